@@ -1,0 +1,85 @@
+import type { ParseWarning, PersonaContent } from '../content.ts';
+
+export type AnalysisKind = 'general' | 'role_match' | 'team';
+export type Engine = 'rules' | 'llm';
+export type Severity = 'high' | 'medium' | 'low';
+export type Importance = 'must' | 'nice';
+export type CoverageStatus = 'met' | 'partial' | 'missing';
+
+/** One thing that falls short. */
+export interface Issue {
+  /** snake_case path into the persona (`work_history[1].highlights[0]`, `email`, `skills`); for a team `team` or a persona's id */
+  field: string;
+  /** one or two sentences that say what to change and how, about this text */
+  suggestion: string;
+  severity: Severity;
+  /** kind of issue, a name of the contract: `highlight.weak_verb` */
+  rule: string;
+  /** the words of the CV or job description it rests on, word for word */
+  evidence: string | null;
+  /** a proposed new wording of one highlight; the model only */
+  rewrite: { before: string; after: string } | null;
+}
+
+/** What only the person can answer. `key` is the same for the same question in every analysis of the same person. */
+export interface Question {
+  key: string;
+  question: string;
+  field: string;
+}
+
+export interface Evidence {
+  personaId: string;
+  field: string;
+  /** stands word for word in the persona at `field` */
+  quote: string;
+}
+
+export interface Coverage {
+  requirement: string;
+  importance: Importance;
+  status: CoverageStatus;
+  evidence: Evidence[];
+}
+
+/** A part of the score, and what would raise it most. */
+export interface SubScore {
+  name: string;
+  /** 0..100 */
+  score: number;
+  /** share of the whole, 0..1 */
+  weight: number;
+  advice: string | null;
+}
+
+export interface Report {
+  engine: Engine;
+  /** 0..100; the same input gives the same score */
+  score: number;
+  subScores: SubScore[];
+  /** most severe first */
+  issues: Issue[];
+  /** at most 7, most useful first */
+  questions: Question[];
+  /** role match and team; [] for general */
+  coverage: Coverage[];
+  /** tokens that the model took, 0 for the rules */
+  tokens: number;
+}
+
+/** An answer that the person has given to an earlier question. */
+export interface Answer {
+  key: string;
+  question: string;
+  field: string;
+  answer: string;
+}
+
+/** Who is analysed: a persona, what is known of the document it came from, and what the person has answered. */
+export interface Subject {
+  id: string;
+  title: string;
+  content: PersonaContent;
+  document: { pageCount: number; language: string | null; warnings: ParseWarning[] } | null;
+  answers: Answer[];
+}
