@@ -1,0 +1,133 @@
+import { usedAsName } from './context.ts';
+import { sources, type SkillEntry } from './sources.ts';
+import { fold, tokenize, type Token } from './tokens.ts';
+import { NameTrie, type Hit } from './trie.ts';
+
+export type SkillKind =
+  | 'technology' | 'tool' | 'practice' | 'field' | 'certification' | 'licence' | 'standard' | 'availability';
+
+/** A skill that a text names: `text.slice(start, end)` is the name as written, `skill` the canonical one. */
+export interface SkillMention {
+  skill: string;
+  start: number;
+  end: number;
+}
+
+interface Skill {
+  name: string;
+  kind: SkillKind;
+  domain: string;
+  implied: Set<string>;
+  near: Set<string>;
+  rare: boolean;
+}
+
+interface Vocabulary {
+  trie: NameTrie;
+  skills: Map<string, Skill>;
+}
+
+// the German compound "Englischkenntnisse" names what stands before the suffix
+const COMPOUND = /^(.{2,}?)(?:grund|fach)?(?:kenntnisse?n?|erfahrung(?:en)?|programmierung)$/;
+
+let compiled: Vocabulary | null = null;
+
+function compile(): Vocabulary {
+  const trie = new NameTrie();
+  const skills = new Map<string, Skill>();
+  const entries: [string, SkillEntry][] = [];
+  for (const source of sources()) {
+    for (const [name, entry] of Object.entries(source.skills)) {
+      if (skills.has(name)) continue;
+      entries.push([name, entry]);
+      skills.set(name, {
+        name, kind: entry.kind ?? source.kind, domain: source.domain, implied: new Set(), near: new Set(entry.near),
+        rare: entry.rare ?? false,
+      });
+      trie.add(name, { skill: name, exact: entry.word ? name : null, word: entry.word ?? false });
+      for (const alias of entry.aliases ?? []) {
+        const exact = alias.startsWith('=') ? alias.slice(1) : null;
+        trie.add(exact ?? alias, { skill: name, exact, word: false });
+      }
+    }
+  }
+  const direct = new Map(entries.map(([name, entry]) => [name, entry.implies ?? []]));
+  for (const skill of skills.values()) spread(skill.implied, skill.name, direct);
+  return { trie, skills };
+}
+
+function spread(into: Set<string>, name: string, direct: Map<string, string[]>): void {
+  for (const next of direct.get(name) ?? []) {
+    if (into.has(next)) continue;
+    into.add(next);
+    spread(into, next, direct);
+  }
+}
+
+const vocabulary = (): Vocabulary => (compiled ??= compile());
+
+function accepted(text: string, hit: Hit): boolean {
+  const { exact, word } = hit.entry;
+  if (exact !== null && text.slice(hit.start, hit.end) !== exact) return false;
+  return !word || usedAsName(text, hit.start, hit.end);
+}
+
+function compoundAt(text: string, token: Token): Hit | null {
+  const stem = COMPOUND.exec(token.key)?.[1];
+  if (!stem) return null;
+  const part = { key: stem, start: token.start, end: token.end };
+  return vocabulary().trie.at(text, [part], 0).find((hit) => hit.entry.exact === null) ?? null;
+}
+
+/**
+ * The skills that a text names, in order, longest name first where names overlap ("Java" does not stand in "JavaScript",
+ * nor "C" in "C++"). Whether the text denies the skill is not looked at here.
+ */
+export function findSkills(text: string): SkillMention[] {
+  const { trie } = vocabulary();
+  const tokens = tokenize(text);
+  const found: SkillMention[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const hits = trie.at(text, tokens, i).filter((hit) => accepted(text, hit));
+    const best = hits[0] ?? compoundAt(text, tokens[i]!);
+    if (!best) continue;
+    for (const hit of hits) {
+      if (hit.length === best.length) found.push({ skill: hit.entry.skill, start: hit.start, end: hit.end });
+    }
+    if (!hits.length) found.push({ skill: best.entry.skill, start: best.start, end: best.end });
+    i += best.length - 1;
+  }
+  return withoutStrayRares(found);
+}
+
+function withoutStrayRares(found: SkillMention[]): SkillMention[] {
+  const { skills } = vocabulary();
+  const isRare = (mention: SkillMention) => skills.get(mention.skill)?.rare ?? false;
+  if (!found.some(isRare)) return found;
+  const technical = found.some((mention) => !isRare(mention) && kindOf(mention.skill) === 'technology');
+  return technical ? found : found.filter((mention) => !isRare(mention));
+}
+
+/** The canonical name of a skill called by any of its names (`k8s` → `Kubernetes`), null when it is not known. */
+export function canonicalSkill(name: string): string | null {
+  const tokens = tokenize(name);
+  const hits = vocabulary().trie.at(name, tokens, 0).filter((hit) => hit.length === tokens.length);
+  const spelled = hits.find((hit) => hit.entry.exact === null || fold(hit.entry.exact) === fold(name.trim()));
+  return spelled?.entry.skill ?? null;
+}
+
+/** Whether having `a` means having `b` beyond doubt. True for the same skill; both are canonical names. */
+export const implies = (a: string, b: string): boolean =>
+  a === b || (vocabulary().skills.get(a)?.implied.has(b) ?? false);
+
+/** Whether two different skills are relatives, so that one is worth telling when the other is asked. */
+export function isNear(a: string, b: string): boolean {
+  const { skills } = vocabulary();
+  return (skills.get(a)?.near.has(b) ?? false) || (skills.get(b)?.near.has(a) ?? false);
+}
+
+/** What kind of thing a known skill is, null when it is not known. */
+export const kindOf = (skill: string): SkillKind | null => vocabulary().skills.get(skill)?.kind ?? null;
+
+/** The field of work a known skill belongs to, null when it is not known. */
+export const domainOf = (skill: string): string | null => vocabulary().skills.get(skill)?.domain ?? null;
