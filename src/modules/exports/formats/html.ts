@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { Liquid } from 'liquidjs';
+import { LIBRARY, type TemplateConfig, type TemplateDefinition } from '../../templates/library.ts';
+import { fontFaces } from './fonts.ts';
+import type { Letter } from './letter.ts';
+import { richText } from './rich-text.ts';
+import { type DocumentView, documentView, type Persona } from './view.ts';
+import { wordsOf } from './words.ts';
+
+export interface RenderOptions {
+  /** of the persona, ISO 639-1; null is taken for English */
+  language: string | null;
+  /** default: the template's own */
+  pageSize?: 'A4' | 'Letter';
+  /** what a cover letter says; a cover-letter template needs it */
+  letter?: Letter;
+}
+
+/** User data is a value in these templates, never part of their source; every output is escaped unless marked `raw`. */
+const liquid = new Liquid({
+  root: LIBRARY, partials: `${LIBRARY}_shared`, layouts: `${LIBRARY}_shared`, extname: '.liquid',
+  outputEscape: 'escape', cache: true, ownPropertyOnly: true, strictFilters: true, relativeReference: false,
+});
+
+/** One HTML file with style and fonts inside: for the screen as it is, for the printer as its source. */
+export function renderHtml(template: TemplateDefinition, persona: Persona, options: RenderOptions): string {
+  const { config } = template;
+  const view = documentView(persona, { language: options.language, dates: config.dates, order: config.sections });
+  const words = wordsOf(options.language);
+  if (template.kind === 'cover_letter') view.title = `${view.name} – ${words.letter}`;
+  const side = new Set(config.columns?.side);
+  const sections = view.sections.map((section) => (section.kind === 'markdown' ? { ...section, html: richText(section.markdown) } : section));
+  const scope = {
+    view: { ...view, sections },
+    main: sections.filter(({ key }) => !side.has(key)),
+    side: sections.filter(({ key }) => side.has(key)),
+    letter: options.letter ?? null,
+    template: template.id,
+    words: { ...words },
+  };
+  return liquid.renderFileSync(`${template.id}/layout`, { ...scope, css: styleSheet(template, view, options) }) as string;
+}
+
+function styleSheet({ id, kind, config }: TemplateDefinition, view: DocumentView, options: RenderOptions): string {
+  const { fonts } = config;
+  const text = JSON.stringify([view, options.letter ?? null]) + (kind === 'cv' ? JSON.stringify(wordsOf(options.language)) : '') + '–•·0123456789';
+  const faces = fontFaces(text, [fonts.body, fonts.headings], fonts.styles, view.language);
+  const sheets = ['_shared/base.css', ...(kind === 'cover_letter' ? ['_shared/letter.css'] : []), `${id}/style.css`];
+  return [faces.css, variables(config, faces.fallbacks), pageRules(config, options.pageSize ?? config.pageSize), ...sheets.map(styleFile)].join('\n');
+}
+
+const quoted = (names: string[]) => names.map((name) => `'${name}'`).join(', ');
+
+const variables = ({ fonts, colors }: TemplateConfig, fallbacks: string[]) => `:root{--size:${fonts.size};--body:${quoted([fonts.body, ...fallbacks])}, sans-serif;`
+  + `--headings:${quoted([fonts.headings, ...fallbacks])}, sans-serif;--text:${colors.text};--muted:${colors.muted};--accent:${colors.accent};--rule:${colors.rule}}`;
+
+/** Page numbers stand in the bottom margin from the second page on. */
+const pageRules = ({ margins, fonts, colors }: TemplateConfig, size: string) => `@page{size:${size};margin:${margins.top} ${margins.right} ${margins.bottom} ${margins.left};`
+  + `@bottom-center{content:counter(page) " / " counter(pages);font:8.5pt '${fonts.body}';color:${colors.muted}}}@page:first{@bottom-center{content:none}}`;
+
+const styles = new Map<string, string>();
+
+function styleFile(path: string): string {
+  const sheet = styles.get(path) ?? readFileSync(LIBRARY + path, 'utf8');
+  styles.set(path, sheet);
+  return sheet;
+}

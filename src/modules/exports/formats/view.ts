@@ -1,0 +1,57 @@
+import type { PersonaContent } from '../../../content.ts';
+import type { DateStyle } from './dates.ts';
+import { labelledLink, type LinkView } from './links.ts';
+import { type SectionView, sectionViews } from './sections.ts';
+import { baseLanguage, wordsOf } from './words.ts';
+
+export type Persona = PersonaContent & { title: string };
+
+export interface ContactItem extends LinkView {
+  kind: 'email' | 'phone' | 'location' | 'link';
+}
+
+/** A persona as a document shows it: in order, in words, dates written out, links checked. All formats start here. */
+export interface DocumentView {
+  language: string;
+  direction: 'ltr' | 'rtl';
+  /** of the file: name and what it is */
+  title: string;
+  name: string;
+  headline: string | null;
+  contact: ContactItem[];
+  sections: SectionView[];
+}
+
+export interface ViewOptions {
+  language: string | null;
+  dates?: DateStyle;
+  /** keys in the order of a template that has its own; the persona's order goes before it */
+  order?: string[];
+}
+
+const RTL = new Set(['ar', 'he', 'fa', 'ur', 'yi', 'ps', 'dv']);
+
+export function documentView(persona: Persona, options: ViewOptions): DocumentView {
+  const language = baseLanguage(options.language);
+  const hidden = new Set(persona.sections.filter(({ visible }) => !visible).map(({ key }) => key));
+  const shown = <T>(key: string, value: T | null) => (hidden.has(key) ? null : value);
+  const name = persona.name ?? persona.title;
+  return {
+    language,
+    direction: RTL.has(language) ? 'rtl' : 'ltr',
+    title: `${name} – ${wordsOf(language).curriculum}`,
+    name,
+    headline: shown('headline', persona.headline),
+    contact: contactItems(persona).filter(({ kind }) => !hidden.has(kind === 'link' ? 'links' : kind)),
+    sections: sectionViews(persona, options),
+  };
+}
+
+function contactItems({ email, phone, location, links }: Persona): ContactItem[] {
+  return [
+    ...(email ? [{ kind: 'email' as const, text: email, href: `mailto:${encodeURI(email)}` }] : []),
+    ...(phone ? [{ kind: 'phone' as const, text: phone, href: `tel:${phone.replaceAll(/[^\d+]/g, '')}` }] : []),
+    ...(location ? [{ kind: 'location' as const, text: location, href: null }] : []),
+    ...links.map(({ label, url }) => ({ kind: 'link' as const, ...labelledLink(label, url) })),
+  ];
+}

@@ -1,0 +1,62 @@
+/** The words that a document adds to a persona's own, in the language of the document. */
+export interface Words {
+  summary: string;
+  work_history: string;
+  education: string;
+  skills: string;
+  projects: string;
+  certifications: string;
+  languages: string;
+  awards: string;
+  publications: string;
+  volunteering: string;
+  interests: string;
+  present: string;
+  grade: string;
+  curriculum: string;
+  letter: string;
+  contact: string;
+}
+
+export const WORDS: Record<string, Words> = {
+  en: {
+    summary: 'Summary', work_history: 'Work Experience', education: 'Education', skills: 'Skills', projects: 'Projects',
+    certifications: 'Certifications', languages: 'Languages', awards: 'Awards', publications: 'Publications',
+    volunteering: 'Volunteering', interests: 'Interests', present: 'Present', grade: 'Grade', curriculum: 'CV', letter: 'Cover letter', contact: 'Contact',
+  },
+  es: {
+    summary: 'Perfil', work_history: 'Experiencia laboral', education: 'Formación', skills: 'Competencias', projects: 'Proyectos',
+    certifications: 'Certificaciones', languages: 'Idiomas', awards: 'Premios', publications: 'Publicaciones',
+    volunteering: 'Voluntariado', interests: 'Intereses', present: 'Actualidad', grade: 'Nota', curriculum: 'Currículum', letter: 'Carta de presentación', contact: 'Contacto',
+  },
+  de: {
+    summary: 'Profil', work_history: 'Berufserfahrung', education: 'Ausbildung', skills: 'Kenntnisse', projects: 'Projekte',
+    certifications: 'Zertifikate', languages: 'Sprachen', awards: 'Auszeichnungen', publications: 'Publikationen',
+    volunteering: 'Ehrenamt', interests: 'Interessen', present: 'heute', grade: 'Note', curriculum: 'Lebenslauf', letter: 'Anschreiben', contact: 'Kontakt',
+  },
+  fr: {
+    summary: 'Profil', work_history: 'Expérience professionnelle', education: 'Formation', skills: 'Compétences', projects: 'Projets',
+    certifications: 'Certifications', languages: 'Langues', awards: 'Distinctions', publications: 'Publications',
+    volunteering: 'Bénévolat', interests: 'Centres d’intérêt', present: 'aujourd’hui', grade: 'Mention', curriculum: 'CV', letter: 'Lettre de motivation', contact: 'Contact',
+  },
+  pt: {
+    summary: 'Perfil', work_history: 'Experiência profissional', education: 'Formação', skills: 'Competências', projects: 'Projetos',
+    certifications: 'Certificações', languages: 'Idiomas', awards: 'Prêmios', publications: 'Publicações',
+    volunteering: 'Voluntariado', interests: 'Interesses', present: 'Atual', grade: 'Nota', curriculum: 'Currículo', letter: 'Carta de apresentação', contact: 'Contato',
+  },
+  it: {
+    summary: 'Profilo', work_history: 'Esperienza lavorativa', education: 'Istruzione', skills: 'Competenze', projects: 'Progetti',
+    certifications: 'Certificazioni', languages: 'Lingue', awards: 'Premi', publications: 'Pubblicazioni',
+    volunteering: 'Volontariato', interests: 'Interessi', present: 'oggi', grade: 'Voto', curriculum: 'Curriculum', letter: 'Lettera di presentazione', contact: 'Contatti',
+  },
+  nl: {
+    summary: 'Profiel', work_history: 'Werkervaring', education: 'Opleiding', skills: 'Vaardigheden', projects: 'Projecten',
+    certifications: 'Certificaten', languages: 'Talen', awards: 'Prijzen', publications: 'Publicaties',
+    volunteering: 'Vrijwilligerswerk', interests: 'Interesses', present: 'heden', grade: 'Cijfer', curriculum: 'CV', letter: 'Motivatiebrief', contact: 'Contact',
+  },
+};
+
+/** @param language ISO 639-1, with or without a region; one that has no words here gets English */
+export const wordsOf = (language: string | null): Words => WORDS[baseLanguage(language)] ?? (WORDS['en'] as Words);
+
+export const baseLanguage = (language: string | null): string => (language ?? 'en').toLowerCase().split(/[-_]/, 1)[0] || 'en';
