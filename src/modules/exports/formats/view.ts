@@ -31,7 +31,8 @@ export interface ViewOptions {
 
 const RTL = new Set(['ar', 'he', 'fa', 'ur', 'yi', 'ps', 'dv']);
 
-export function documentView(persona: Persona, options: ViewOptions): DocumentView {
+export function documentView(source: Persona, options: ViewOptions): DocumentView {
+  const persona = printable(source);
   const language = baseLanguage(options.language);
   const hidden = new Set(persona.sections.filter(({ visible }) => !visible).map(({ key }) => key));
   const shown = <T>(key: string, value: T | null) => (hidden.has(key) ? null : value);
@@ -54,4 +55,9 @@ function contactItems({ email, phone, location, links }: Persona): ContactItem[]
     ...(location ? [{ kind: 'location' as const, text: location, href: null }] : []),
     ...links.map(({ label, url }) => ({ kind: 'link' as const, ...labelledLink(label, url) })),
   ];
+}
+
+/** Without control characters and broken surrogates, which neither XML nor a font can show. */
+function printable<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value), (_, part: unknown) => (typeof part === 'string' ? part.toWellFormed().replaceAll(/[^\P{Cc}\n\t]|[\uFFFE\uFFFF]/gu, '') : part)) as T;
 }

@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import type { Link, PersonaContent, Section } from '../../../content.ts';
+import { readsAsCurrent, validDate, validEmail, validUrl } from './json-resume.ts';
+
+/** The input is no JSON Resume; `details` names each field that is wrong. */
+export class JsonResumeError extends Error {
+  override name = 'JsonResumeError';
+  constructor(readonly details: { field: string; message: string }[]) {
+    super('This is not a JSON Resume (https://jsonresume.org/schema): see the details.');
+  }
+}
+
+export interface ImportedPersona {
+  title: string | null;
+  tags: string[];
+  content: PersonaContent;
+}
+
+// themes and editors in the wild write null and "" for what is absent
+const text = z.string().nullish().transform((value) => (value?.trim() ? value : null));
+const texts = z.array(z.string()).nullish().transform((values) => (values ?? []).filter((value) => value.trim()));
+const flag = z.boolean().nullish().transform((value) => value ?? null);
+const list = <T extends z.ZodRawShape>(shape: T) => z.array(z.object(shape)).nullish().transform((items) => items ?? []);
+
+const dates = { startDate: text, endDate: text, 'x-startDate': text, 'x-endDate': text };
+const address = { url: text, 'x-url': text };
+
+const section = z.object({ key: z.string(), title: text, visible: z.boolean().default(true), markdown: z.string().nullish().transform((value) => value ?? null) });
+
+const resume = z.object({
+  basics: z.object({
+    name: text, label: text, email: text, 'x-email': text, phone: text, url: text, summary: text,
+    location: z.object({ address: text, postalCode: text, city: text, region: text, countryCode: text }).partial().nullish(),
+    profiles: list({ network: text, username: text, ...address }),
+  }).nullish(),
+  work: list({ name: text, position: text, location: text, ...dates, 'x-isCurrent': flag, summary: text, highlights: texts }),
+  volunteer: list({ organization: text, position: text, ...dates, summary: text, highlights: texts }),
+  education: list({ institution: text, area: text, studyType: text, 'x-location': text, ...dates, 'x-isCurrent': flag, score: text, courses: texts }),
+  awards: list({ title: text, date: text, 'x-date': text, awarder: text, summary: text }),
+  certificates: list({ name: text, date: text, 'x-date': text, issuer: text, ...address }),
+  publications: list({ name: text, publisher: text, releaseDate: text, 'x-releaseDate': text, ...address, summary: text }),
+  skills: list({ name: text, keywords: texts }),
+  languages: list({ language: text, fluency: text }),
+  interests: list({ name: text, keywords: texts }),
+  references: list({ name: text, reference: text }),
+  projects: list({ name: text, description: text, highlights: texts, roles: texts, ...dates, ...address }),
+  meta: z.object({ 'x-persona': z.object({ title: text, tags: texts, sections: z.array(section).default([]) }).nullish() }).nullish(),
+});
+
+type Resume = z.infer<typeof resume>;
+
+/**
+ * A JSON Resume as persona content; one that `toJsonResume` wrote comes back as it was.
+ * @throws JsonResumeError naming each field of the wrong type
+ */
+export function fromJsonResume(json: unknown): ImportedPersona {
+  const parsed = resume.safeParse(json);
+  if (!parsed.success) {
+    throw new JsonResumeError(parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), message })));
+  }
+  const { data } = parsed;
+  const own = data.meta?.['x-persona'];
+  return {
+    title: own?.title ?? data.basics?.label ?? data.basics?.name ?? null,
+    tags: own?.tags ?? [],
+    content: { ...basics(data.basics), ...lists(data), sections: own?.sections ?? referenceSection(data.references) },
+  };
+}
+
+function basics(data: Resume['basics']) {
+  const { address: street, postalCode, city, region, countryCode } = data?.location ?? {};
+  const town = [postalCode, city].filter(Boolean).join(' ');
+  return {
+    name: data?.name ?? null,
+    headline: data?.label ?? null,
+    email: original(data?.email, data?.['x-email'], validEmail),
+    phone: data?.phone ?? null,
+    summary: data?.summary ?? null,
+    location: [street, town, region, countryCode].filter(Boolean).join(', ') || null,
+    links: links(data),
+  };
+}
+
+function links(data: Resume['basics']): Link[] {
+  const profiles = (data?.profiles ?? []).flatMap(({ network, username, ...rest }) => {
+    const url = addressOf(rest) ?? username;
+    return url ? [{ label: network, url }] : [];
+  });
+  const known = profiles.some(({ url }) => validUrl(url) === data?.url);
+  return data?.url && !known ? [{ label: null, url: data.url }, ...profiles] : profiles;
+}
+
+const lists = (data: Resume) => ({
+  workHistory: data.work.map((role) => ({
+    title: role.position, company: role.name, location: role.location, ...period(role), isCurrent: current(role), summary: role.summary, highlights: role.highlights,
+  })),
+  education: data.education.map((item) => ({
+    institution: item.institution, degree: item.studyType, fieldOfStudy: item.area, location: item['x-location'], ...period(item), isCurrent: current(item),
+    grade: item.score, highlights: item.courses,
+  })),
+  // a skill with keywords is the name of a group
+  skills: unique(data.skills.flatMap(({ name, keywords }) => (keywords.length > 0 ? keywords : [name]))),
+  interests: unique(data.interests.flatMap(({ name, keywords }) => [name, ...keywords])),
+  languages: data.languages,
+  projects: data.projects.map((project) => ({
+    name: project.name, role: project.roles.join(', ') || null, url: addressOf(project), ...period(project), summary: project.description, highlights: project.highlights,
+  })),
+  certifications: data.certificates.map((item) => ({ name: item.name, issuer: item.issuer, date: original(item.date, item['x-date'], validDate), url: addressOf(item) })),
+  awards: data.awards.map((item) => ({ title: item.title, issuer: item.awarder, date: original(item.date, item['x-date'], validDate), summary: item.summary })),
+  publications: data.publications.map((item) => ({
+    name: item.name, publisher: item.publisher, date: original(item.releaseDate, item['x-releaseDate'], validDate), url: addressOf(item), summary: item.summary,
+  })),
+  volunteering: data.volunteer.map((role) => ({ organization: role.organization, role: role.position, ...period(role), summary: role.summary, highlights: role.highlights })),
+});
+
+/** The value that the standard key was made from, unless someone has changed that key since. */
+function original(standard: string | null | undefined, extension: string | null | undefined, valid: (value: string) => string | null): string | null {
+  const untouched = extension && valid(extension) === (standard ?? null);
+  return (untouched ? extension : standard) ?? null;
+}
+
+const addressOf = (item: { url: string | null; 'x-url': string | null }) => original(item.url, item['x-url'], validUrl);
+
+const period = (item: { startDate: string | null; endDate: string | null; 'x-startDate': string | null; 'x-endDate': string | null }) => ({
+  startDate: original(item.startDate, item['x-startDate'], validDate),
+  endDate: original(item.endDate, item['x-endDate'], validDate),
+});
+
+const current = (item: Parameters<typeof period>[0] & { 'x-isCurrent': boolean | null }) => item['x-isCurrent'] ?? readsAsCurrent(period(item));
+
+const unique = (items: (string | null)[]) => [...new Set(items.filter((item) => item !== null))];
+
+/** JSON Resume has references, a persona has sections of its own making. */
+function referenceSection(references: Resume['references']): Section[] {
+  const markdown = references.map(({ name, reference }) => [name && `**${name}**`, reference].filter(Boolean).join('\n\n')).join('\n\n');
+  return markdown ? [{ key: 'custom:references', title: 'References', visible: true, markdown }] : [];
+}

@@ -1,0 +1,17 @@
+export type ExportFormat = 'pdf' | 'md' | 'docx' | 'html' | 'txt' | 'json';
+
+/** What a download of each format is called by. */
+export const MEDIA_TYPES: Record<ExportFormat, string> = {
+  pdf: 'application/pdf',
+  md: 'text/markdown; charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  html: 'text/html; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  json: 'application/json',
+};
+
+/** A file name that every system takes: `Ana Núñez – CV.pdf`. */
+export function fileName(title: string, format: ExportFormat): string {
+  const safe = title.normalize('NFC').replaceAll(/[\p{C}<>:"/\\|?*]/gu, ' ').replaceAll(/\s+/g, ' ').replaceAll(/^[ .]+|[ .]+$/g, '');
+  return `${Array.from(safe).slice(0, 80).join('').trim() || 'document'}.${format}`;
+}
