@@ -3,7 +3,9 @@ import { Liquid } from 'liquidjs';
 import { LIBRARY, type TemplateConfig, type TemplateDefinition } from '../../templates/library.ts';
 import { fontFaces } from './fonts.ts';
 import type { Letter } from './letter.ts';
+import { renderMarkdown } from './markdown.ts';
 import { richText } from './rich-text.ts';
+import type { SectionView } from './sections.ts';
 import { type DocumentView, documentView, type Persona } from './view.ts';
 import { wordsOf } from './words.ts';
 
@@ -29,7 +31,7 @@ export function renderHtml(template: TemplateDefinition, persona: Persona, optio
   const words = wordsOf(options.language);
   if (template.kind === 'cover_letter') view.title = `${view.name} – ${words.letter}`;
   const side = new Set(config.columns?.side);
-  const sections = view.sections.map((section) => (section.kind === 'markdown' ? { ...section, html: richText(section.markdown) } : section));
+  const sections = view.sections.map(forLiquid);
   const scope = {
     view: { ...view, sections },
     main: sections.filter(({ key }) => !side.has(key)),
@@ -37,8 +39,15 @@ export function renderHtml(template: TemplateDefinition, persona: Persona, optio
     letter: options.letter ?? null,
     template: template.id,
     words: { ...words },
+    markdown: template.format === 'md' ? renderMarkdown(persona, options) : null,
   };
   return liquid.renderFileSync(`${template.id}/layout`, { ...scope, css: styleSheet(template, view, options) }) as string;
+}
+
+function forLiquid(section: SectionView) {
+  if (section.kind === 'markdown') return { ...section, html: richText(section.markdown) };
+  if (section.kind === 'list') return { ...section, separator: section.items.some((item) => item.includes(',')) ? ' · ' : ', ' };
+  return section;
 }
 
 function styleSheet({ id, kind, config }: TemplateDefinition, view: DocumentView, options: RenderOptions): string {
@@ -51,8 +60,8 @@ function styleSheet({ id, kind, config }: TemplateDefinition, view: DocumentView
 
 const quoted = (names: string[]) => names.map((name) => `'${name}'`).join(', ');
 
-const variables = ({ fonts, colors }: TemplateConfig, fallbacks: string[]) => `:root{--size:${fonts.size};--body:${quoted([fonts.body, ...fallbacks])}, sans-serif;`
-  + `--headings:${quoted([fonts.headings, ...fallbacks])}, sans-serif;--text:${colors.text};--muted:${colors.muted};--accent:${colors.accent};--rule:${colors.rule}}`;
+const variables = ({ fonts, colors, margins }: TemplateConfig, fallbacks: string[]) => `:root{--size:${fonts.size};--body:${quoted([fonts.body, ...fallbacks])}, sans-serif;`
+  + `--headings:${quoted([fonts.headings, ...fallbacks])}, sans-serif;--text:${colors.text};--muted:${colors.muted};--accent:${colors.accent};--rule:${colors.rule};--left:${margins.left};--right:${margins.right}}`;
 
 /** Page numbers stand in the bottom margin from the second page on. */
 const pageRules = ({ margins, fonts, colors }: TemplateConfig, size: string) => `@page{size:${size};margin:${margins.top} ${margins.right} ${margins.bottom} ${margins.left};`
