@@ -1,0 +1,73 @@
+import { yearsIn } from '../requirements/years.ts';
+import type { Requirement, Term } from '../requirements/requirement.ts';
+import { implies } from '../vocabulary/vocabulary.ts';
+import { MISSING, type Finding, type Proof } from './finding.ts';
+import { standingIn, type PersonaIndex } from './mentions.ts';
+import type { PersonaText } from './persona-texts.ts';
+import { spanOf, years, type Span } from './tenure.ts';
+import { contentWords, sameWord } from './words.ts';
+
+// a month or two short of the years is not told apart from dates given by the month
+const TOLERANCE = 0.17;
+
+/** What a persona says to years of something: counted from the dates of the jobs that show it, overlaps once. */
+export function matchExperience(index: PersonaIndex, requirement: Requirement, today: string): Finding {
+  const wanted = requirement.years ?? 0;
+  const topics = requirement.anyOf.filter((term) => term.skills.length || term.text);
+  const shown = topics.length ? texts(index, topics) : index.texts.filter((text) => text.role === 'title');
+  const jobs = jobsOf(index, shown);
+  const counted = years(jobs.flatMap((job) => spanOf(index.content.workHistory[job]!, today) ?? []));
+  const claim = claimed(shown, index, today);
+  const have = Math.max(counted, claim?.years ?? 0);
+  const proofs = proofsOf(shown, jobs, claim);
+  if (!proofs.length) return MISSING;
+  if (have >= wanted - TOLERANCE) return { status: 'met', proofs, reason: null };
+  if (have === 0 && !shown.some((text) => text.role === 'work' || text.role === 'title' || text.role === 'project' || text.role === 'skill')) return MISSING;
+  return { status: 'partial', proofs, reason: `${rounded(have)} of ${rounded(wanted)} years by the dates` };
+}
+
+const rounded = (value: number): string => String(Math.round(value * 10) / 10);
+
+function texts(index: PersonaIndex, topics: Term[]): PersonaText[] {
+  const skills = topics.flatMap((term) => term.skills);
+  const out = new Map<string, PersonaText>();
+  for (const mention of index.mentions) {
+    if (mention.standing === 'has' && skills.some((skill) => implies(mention.skill, skill))) out.set(mention.field, mention);
+  }
+  for (const { text: topic } of topics.filter((term) => !term.skills.length)) {
+    const wanted = contentWords(topic);
+    for (const text of index.texts) {
+      const said = contentWords(text.text);
+      const hits = wanted.map((word) => said.find((other) => sameWord(word, other))).filter((hit) => hit !== undefined);
+      if (!hits.length || hits.length / wanted.length < 0.5) continue;
+      if (standingIn(text, hits[0]!.start, hits[0]!.end) === 'has') out.set(text.field, text);
+    }
+  }
+  return [...out.values()].filter((text) => text.role !== 'interest');
+}
+
+/** The jobs whose own texts show the topic; when only the list of skills or the headline does, the jobs of that trade are not told apart. */
+function jobsOf(index: PersonaIndex, shown: PersonaText[]): number[] {
+  const own = new Set(shown.map((text) => /^work_history\[(\d+)\]/.exec(text.field)?.[1]).filter((i) => i !== undefined).map(Number));
+  return index.content.workHistory.map((_, i) => i).filter((i) => own.has(i));
+}
+
+interface Claim extends Proof {
+  years: number;
+}
+
+/** Years that the summary claims beside the topic, believed up to the length of the whole career. */
+function claimed(shown: PersonaText[], index: PersonaIndex, today: string): Claim | null {
+  const career = years(index.content.workHistory.flatMap((work): Span[] => { const span = spanOf(work, today); return span ? [span] : []; }));
+  const claims = shown.filter((text) => text.role === 'summary' || text.role === 'headline').flatMap((text) =>
+    yearsIn(text.text).map((phrase): Claim => ({ field: text.field, quote: text.text, years: Math.min(phrase.years, career + 1) })),
+  );
+  return claims.reduce<Claim | null>((a, b) => (a && a.years >= b.years ? a : b), null);
+}
+
+function proofsOf(shown: PersonaText[], jobs: number[], claim: Claim | null): Proof[] {
+  const proofs = jobs.map((job) => shown.find((text) => text.field.startsWith(`work_history[${job}]`))!);
+  const rest = proofs.length ? proofs : shown.slice(0, 1);
+  const all = [...(claim ? [claim] : []), ...rest.map((text) => ({ field: text.field, quote: 'text' in text ? text.text : '' }))];
+  return all.slice(0, 3).map(({ field, quote }) => ({ field, quote }));
+}

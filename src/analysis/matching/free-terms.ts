@@ -1,0 +1,51 @@
+import { MISSING, type Finding } from './finding.ts';
+import { standingIn, type PersonaIndex } from './mentions.ts';
+import { contentWords, sameWord, type ContentWord } from './words.ts';
+
+// words that many things share; alone they prove nothing
+const WEAK = new Set(
+  ('management manager system software service project process development developer design tool analysis support team business customer client operation ' +
+    'production technology technical engineering engineer programme program programming planning control quality administration training office data digital international ' +
+    'senior junior lead department industry sector company product market assistant specialist technician officer coordinator method procedure regulation standard policy ' +
+    'report reporting documentation license licence certificate certification degree class type unit area site field course school university state federal national local ' +
+    'public private large small medium complex daily weekly new high low full part time shift day night hour week month european german english french spanish uk us eu ' +
+    'gestion equipo servicio cliente sistema empresa proyecto produccion calidad control equipe projet entreprise qualite verwaltung abteilung bereich betrieb technik leitung ' +
+    'administracion mantenimiento tecnico responsable grundlage arbeit tatigkeit programm anlage handling processing preparation maintenance communication culture background').split(' '),
+);
+
+const weight = (word: ContentWord): number => (WEAK.has(word.key) ? 0.35 : /\d/.test(word.key) ? 0.8 : 1);
+
+/**
+ * What a persona says to a term that no vocabulary knows, by its words: met when one text holds nearly all of their weight,
+ * partial from about a half on. Thresholds chosen on labelled descriptions: below 0.8 false "met" begin.
+ */
+export function matchWords(index: PersonaIndex, term: string): Finding {
+  const wanted = contentWords(term);
+  const total = wanted.reduce((sum, word) => sum + weight(word), 0);
+  if (!total) return MISSING;
+  let top: { share: number; finding: Finding } = { share: 0, finding: MISSING };
+  for (const text of index.texts) {
+    const said = contentWords(text.text);
+    const hits = wanted.map((word) => said.find((other) => sameWord(word, other)));
+    const found = hits.filter((hit) => hit !== undefined);
+    if (!found.length || !found.some((hit) => !WEAK.has(hit.key))) continue;
+    const share = wanted.reduce((sum, word, i) => sum + (hits[i] ? weight(word) : 0), 0) / total;
+    const start = Math.min(...found.map((hit) => hit.start));
+    const end = Math.max(...found.map((hit) => hit.end));
+    const standing = standingIn(text, start, end);
+    if (standing === 'denies' || standing === 'hobby') continue;
+    const full = share >= 0.8 && standing === 'has';
+    if (share < 0.5) continue;
+    const proofs = [{ field: text.field, quote: text.text }];
+    const finding: Finding = full
+      ? { status: 'met', proofs, reason: null }
+      : { status: 'partial', proofs, reason: standing === 'has' ? 'only in part' : reasonOf(standing) };
+    const value = share + (full ? 1 : 0);
+    if (value > top.share) top = { share: value, finding };
+  }
+  return top.finding;
+}
+
+/** Words for a standing that is less than having. */
+export const reasonOf = (standing: string): string =>
+  ({ begins: 'only begun', hobby: 'only as a hobby', lapsed: 'no longer valid', denies: 'denied' })[standing] ?? 'only in part';

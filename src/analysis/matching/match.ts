@@ -1,0 +1,63 @@
+import type { Coverage, Evidence, Subject } from '../report.ts';
+import type { Requirement } from '../requirements/requirement.ts';
+import { fold } from '../vocabulary/tokens.ts';
+import { expired, matchCertificate, withLevel } from './certificates.ts';
+import { matchEducation } from './education.ts';
+import { matchExperience } from './experience.ts';
+import { MISSING, best, type Finding } from './finding.ts';
+import { matchWords } from './free-terms.ts';
+import { matchLanguage } from './languages.ts';
+import { indexPersona, type PersonaIndex } from './mentions.ts';
+import { matchSkill } from './skills.ts';
+
+export interface MatchOptions {
+  /** YYYY-MM-DD; years and validity are counted to this day */
+  today: string;
+}
+
+/** A requirement and what one persona says to it. */
+export interface Match {
+  requirement: Requirement;
+  finding: Finding;
+}
+
+/** What a persona says to each requirement, in their order. */
+export function matchPersona(index: PersonaIndex, requirements: Requirement[], { today }: MatchOptions): Match[] {
+  return requirements.map((requirement) => ({ requirement, finding: find(index, requirement, today) }));
+}
+
+function find(index: PersonaIndex, requirement: Requirement, today: string): Finding {
+  switch (requirement.kind) {
+    case 'experience': return matchExperience(index, requirement, today);
+    case 'education': return matchEducation(index, requirement);
+    case 'language': return matchLanguage(index, requirement);
+    case 'certification': return matchCertificate(index, requirement, today);
+    case 'location': return matchPlace(index, requirement);
+    case 'skill':
+    case 'availability': {
+      const found = best(requirement.anyOf.map((term) =>
+        term.skills.length ? best(term.skills.map((skill) => matchSkill(index, skill, requirement.basic))) : matchWords(index, term.text),
+      ));
+      return withLevel(expired(found, today), requirement.name);
+    }
+  }
+}
+
+function matchPlace(index: PersonaIndex, requirement: Requirement): Finding {
+  const place = requirement.anyOf[0]?.text;
+  const own = index.content.location;
+  if (!place || !own) return MISSING;
+  const city = fold(place).split(/[,/]| or /)[0]!.replace(/ [a-z]{2}$/, '').trim();
+  return fold(own).includes(city) ? { status: 'met', proofs: [{ field: 'location', quote: own }], reason: null } : MISSING;
+}
+
+/** Requirements against one subject, as a report shows them. */
+export function matchRequirements(subject: Subject, requirements: Requirement[], options: MatchOptions): Coverage[] {
+  return matchPersona(indexPersona(subject.content), requirements, options).map((match) => coverageOf(match, subject.id));
+}
+
+export const coverageOf = ({ requirement, finding }: Match, personaId: string): Coverage => ({
+  requirement: requirement.name, importance: requirement.importance, status: finding.status, evidence: evidenceOf(finding, personaId),
+});
+
+export const evidenceOf = (finding: Finding, personaId: string): Evidence[] => finding.proofs.map((proof) => ({ personaId, ...proof }));

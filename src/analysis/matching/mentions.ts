@@ -1,0 +1,37 @@
+import type { PersonaContent } from '../../content.ts';
+import { findSkills, implies } from '../vocabulary/vocabulary.ts';
+import { personaTexts, type PersonaText } from './persona-texts.ts';
+import { standingAt, type Standing } from './standing.ts';
+
+/** A skill that one text of a persona names, and how the text stands to it. */
+export interface Mention extends PersonaText {
+  skill: string;
+  start: number;
+  end: number;
+  standing: Standing;
+}
+
+/** A persona's texts and the skills they name, read once for all requirements. */
+export interface PersonaIndex {
+  content: PersonaContent;
+  texts: PersonaText[];
+  mentions: Mention[];
+}
+
+export function indexPersona(content: PersonaContent): PersonaIndex {
+  const texts = personaTexts(content);
+  const mentions = texts.flatMap((text) =>
+    findSkills(text.text).map((found) => ({ ...text, ...found, standing: standingIn(text, found.start, found.end) })),
+  );
+  return { content, texts, mentions };
+}
+
+/** How a persona's text stands to its words at `start`..`end`; among interests everything is a hobby. */
+export function standingIn(text: PersonaText, start: number, end: number): Standing {
+  const standing = standingAt(text.text, start, end);
+  return text.role === 'interest' && standing !== 'denies' ? 'hobby' : standing;
+}
+
+/** The mentions that prove a skill: of itself or of something that implies it. */
+export const mentionsOf = (index: PersonaIndex, skill: string): Mention[] =>
+  index.mentions.filter((mention) => mention.skill === skill || (implies(mention.skill, skill) && mention.standing !== 'denies'));

@@ -1,0 +1,30 @@
+import { isNear, kindOf } from '../vocabulary/vocabulary.ts';
+import { MISSING, type Finding } from './finding.ts';
+import { reasonOf } from './free-terms.ts';
+import { mentionsOf, type Mention, type PersonaIndex } from './mentions.ts';
+
+const RANK: Record<Mention['standing'], number> = { has: 3, begins: 2, lapsed: 2, hobby: 0, denies: 0 };
+const ROLE: Partial<Record<Mention['role'], number>> = { work: 6, project: 5, certification: 5, title: 4, summary: 4, headline: 3, skill: 2 };
+
+// the word itself before what implies it, work before a bare list of skills
+const value = (mention: Mention, skill: string): number =>
+  RANK[mention.standing] * 100 + (mention.skill === skill ? 10 : 0) + (ROLE[mention.role] ?? 1);
+
+/** What a persona says to one known skill. A denial anywhere outweighs what only implies the skill. */
+export function matchSkill(index: PersonaIndex, skill: string, basic: boolean): Finding {
+  const all = mentionsOf(index, skill);
+  const top = all.reduce<Mention | null>((a, b) => (a && value(a, skill) >= value(b, skill) ? a : b), null);
+  if (!top) return nearFinding(index, skill);
+  const proofs = [{ field: top.field, quote: top.text }];
+  if (top.standing === 'has' || (top.standing === 'begins' && basic)) return { status: 'met', proofs, reason: null };
+  if (RANK[top.standing] === 0) return { status: 'missing', proofs: [], reason: reasonOf(top.standing) };
+  return { status: 'partial', proofs, reason: reasonOf(top.standing) };
+}
+
+// a neighbouring field of work carries over in part; a rival product does not
+function nearFinding(index: PersonaIndex, skill: string): Finding {
+  if (kindOf(skill) !== 'field') return MISSING;
+  const near = index.mentions.find((mention) => mention.standing === 'has' && isNear(mention.skill, skill));
+  if (!near) return MISSING;
+  return { status: 'partial', proofs: [{ field: near.field, quote: near.text }], reason: `only ${near.skill}, which is near` };
+}

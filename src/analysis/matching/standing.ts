@@ -1,0 +1,51 @@
+import { fold } from '../vocabulary/tokens.ts';
+
+/** How a text stands to something it names. */
+export type Standing = 'has' | 'begins' | 'hobby' | 'lapsed' | 'denies';
+
+/*
+ * Wording in folded text, English, Spanish, French and German. A denial reaches to the next full stop, semicolon or "but",
+ * and over the commas of a list.
+ */
+const DENIES = /(?<![\w-])(no|not|never|without|lack(?:s|ing)?(?: of)?|none|neither|nor|yet to|don'?t|haven'?t|hasn'?t|didn'?t|doesn'?t|cannot|can'?t|little or no|zero|kein(?:e[rnms]?)?|nicht|nie|niemals|ohne|weder|noch nie|sin|ningun[oa]?|nunca|jamas|tampoco|ni|pas (?:de|d'|encore|d'experience)|sans|aucune?|jamais|(?:ne|n')\s?\w+ pas|no tengo|carezco)(?![\w-])/g;
+const NOT_DENIAL = /^(?:not only|no later|no\. ?\d|not just|no less|nicht nur|no solo|pas seulement|never miss\w*|without (?:a )?(?:single )?(?:adjustment|incident|error|complaint|accident|interruption|downtime|fault|finding|loss|stopp)\w*|zero (?:downtime|defect|accident|incident|error|finding)\w*|no (?:accident|incident|complaint|error|finding|downtime)\w*|ohne (?:unfall|unfalle|beanstandung|fehler|ausfall|mangel)\w*|sin (?:accidente|incidencia|error|reclamacion|queja)\w*|sans (?:accident|incident|erreur|reclamation|faute|interruption)\w*)/;
+const CONTRAST = /[.;!?]\s|[.;!?]$|(?<!\w)(?:but|however|yet(?= )|although|though|except|aber|jedoch|sondern|doch|pero|sino|aunque|mais|cependant|bien que|instead|only)(?!\w)/;
+const AFTER_DENIES = /^[\s"')\]]*(?:[:(–-]\s*)?(?:none|no experience|not yet|never used|keine (?:erfahrung|kenntnisse|praxis)|noch nicht|noch nie|(?:bisher |leider )?nicht|ninguna experiencia|sin experiencia|aun no|todavia no|aucune experience|pas encore|not (?:used|held|required)|is not|are not|isn't)(?!\w)/;
+const BEGINS = /(?<![\w-])(beginner|learning|currently studying|studying|studies towards|study for|training (?:as|in|for)|course|courses|tutorials?|in progress|ongoing course|working towards|planned|plan to|preparing for|aspir\w+|interested in|keen to|want(?:s)? to|would like|looking to|started|taster|introduct\w+|basics?(?: of)?|basic|elementary|rudimentary|some exposure|exposure to|shadow\w+|observed|grundkenntnisse|grundlagen|anfanger|begonnen|lerne|erlerne|in vorbereitung|geplant|einstieg|kurs|schnupper\w+|in ausbildung|nociones|basic[oa]s?|aprendiendo|curso|estudiando|en curso|iniciad[oa]|principiante|cursando|notions?|bases|debutante?|cours|en cours|commence\w*|initiation|apprentissage de|en formation|prevue?|candidate|expected|anticipated|voraussichtlich|previsto)(?![\w-])/;
+const HOBBY = /(?<![\w-])(hobby|hobbies|hobbyist|spare time|free time|for fun|at home|in my leisure|leisure|freizeit|privat|zu hause|aficion|tiempo libre|en mis ratos|por gusto|loisirs?|temps libre|passe-temps|pour le plaisir|weekend project)(?![\w-])/;
+const LAPSED = /(?<![\w-])(expired|lapsed|out of date|no longer valid|inactive|abgelaufen|nicht mehr gultig|erloschen|caducad[oa]|vencid[oa]|expire(?:e|es|s)?|perime\w*|echu\w*|surrendered|revoked|suspended)(?![\w-])/;
+
+const clauseAround = (folded: string, start: number, end: number): { before: string; after: string } => {
+  const before = folded.slice(0, start);
+  const cut = [...before.matchAll(new RegExp(CONTRAST, 'g'))].at(-1);
+  const rest = folded.slice(end);
+  const stop = rest.search(CONTRAST);
+  return { before: cut ? before.slice(cut.index + cut[0].length) : before, after: stop < 0 ? rest : rest.slice(0, stop) };
+};
+
+function isDenied(before: string, after: string): boolean {
+  if (AFTER_DENIES.test(after)) return true;
+  const last = [...before.matchAll(DENIES)].filter((found) => !NOT_DENIAL.test(before.slice(found.index))).at(-1);
+  if (!last) return false;
+  const between = before.slice(last.index + last[0].length);
+  // "no PHP, three years of Java": a comma ends the denial unless single terms follow
+  return between.split(',').slice(1).every((part) => part.trim().split(/\s+/).length <= 3) && between.split(/\s+/).length <= 14;
+}
+
+const places = (text: string): string => {
+  const folded = [...text].map((char) => fold(char).slice(0, char.length).padEnd(char.length)).join('').replace(/[’]/g, "'");
+  return folded.length === text.length ? folded : text.toLowerCase();
+};
+
+/** How `text` stands to what it names at `start`..`end`. */
+export function standingAt(text: string, start: number, end: number): Standing {
+  const folded = places(text);
+  const { before, after } = clauseAround(folded, start, end);
+  if (isDenied(before, after)) return 'denies';
+  const nearBefore = before.split(',').at(-1)!;
+  const nearAfter = after.split(',')[0]!;
+  const near = `${nearBefore.slice(-60)} ${nearAfter.slice(0, 60)}`;
+  if (LAPSED.test(`${before.slice(-40)} ${after.slice(0, 60)}`)) return 'lapsed';
+  if (HOBBY.test(`${nearBefore} ${nearAfter}`)) return 'hobby';
+  return BEGINS.test(near) ? 'begins' : 'has';
+}

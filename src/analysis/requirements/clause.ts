@@ -1,0 +1,215 @@
+import type { Importance } from '../report.ts';
+import { findLanguages, languageLevel } from '../vocabulary/human-languages.ts';
+import { findSkills, kindOf, type SkillMention } from '../vocabulary/vocabulary.ts';
+import { educationDemand } from './education.ts';
+import { andParts, givesExamples, items, joinedByOr, orParts, type Item } from './items.ts';
+import { nameOf } from './naming.ts';
+import { requirement, type Requirement, type RequirementKind, type Term } from './requirement.ts';
+import { isSoft } from './soft.ts';
+import { yearsIn } from './years.ts';
+
+/** How a clause is read: its importance, and whether words that no vocabulary knows count as requirements. */
+export interface ClauseContext {
+  importance: Importance;
+  unknown: boolean;
+  quote: string;
+}
+
+const BASIC = /\b(basics?|some|a (?:bit|little) of|familiarity|exposure|awareness|Grundkenntnisse|Grundlagen|erste|nociones|básic[oa]s?|notions|bases|première|beginner|elementary)\b/iu;
+const REPEATED_OR_OLD = /^(?:\s|-)*(?:old|of age|or older|ago)\b/i;
+const TOPIC_END = /[;.:]\s|[;.]$|,\s(?!(?:and|or|und|oder|y|o|et|ou)\s|\d|one of)|\s(?:behind|under your belt|and (?:have|a|an|strong|you|excellent|experience|good|proven)|und (?:sie|du|eine?|gute)|y (?:un|una|buen)|et (?:vous|une?|de bonnes?)|who|that|including|, ideally|ideally|preferably|idealerweise)(?=\s|$)/iu;
+
+/** The requirements that one clause states. */
+export function readClause(clause: string, context: ClauseContext): Requirement[] {
+  const experience = readExperience(clause, context);
+  if (experience) {
+    const rest = [clause.slice(0, experience.start), clause.slice(experience.end)].map((part) => part.replace(/^[\s,;.]+/, ''));
+    return [experience.requirement, ...rest.flatMap((part) => (part.trim() ? readClause(part, context) : []))];
+  }
+  const education = educationDemand(clause);
+  if (education) {
+    const own = requirement({
+      name: education.name, quote: context.quote, importance: context.importance, kind: 'education',
+      educationLevel: education.level, anyOf: [{ text: education.name, skills: [] }],
+    });
+    const rest = [clause.slice(0, education.start), clause.slice(education.end)].map((part) => part.replace(/^[\s,;.:]+/, ''));
+    const before = rest[0]!.trim() && findSkills(rest[0]!).length ? readList(rest[0]!, context) : [];
+    return [own, ...before, ...(rest[1]!.trim() ? readClause(rest[1]!, context) : [])];
+  }
+  return readList(clause, context);
+}
+
+interface Experience {
+  requirement: Requirement;
+  start: number;
+  end: number;
+}
+
+function readExperience(clause: string, { importance, quote }: ClauseContext): Experience | null {
+  const phrase = yearsIn(clause).find(({ end, years }) => years <= 25 && !REPEATED_OR_OLD.test(clause.slice(end)));
+  if (!phrase) return null;
+  const after = clause.slice(phrase.end);
+  const stop = TOPIC_END.exec(after);
+  const end = phrase.end + (stop ? stop.index : after.length);
+  let name = clause.slice(phrase.start, end).trim();
+  let topic = clause.slice(phrase.end, end);
+  let start = phrase.start;
+  if (topicWords(topic).length === 0) {
+    // "PHP: 3 years", "Berufserfahrung in der Pflege, mindestens 2 Jahre"
+    const before = clause.slice(0, phrase.start).replace(/[\s:,(–-]+$/, '');
+    const said = nameOf(before);
+    if (said && said.split(' ').length <= 8) {
+      topic = before;
+      name = `${said}: ${name}`.replace(/[)(]+/g, '');
+      if (!quote.includes(name)) name = clause.slice(clause.indexOf(said), end).replace(/\s*\($/, '').trim();
+      start = 0;
+    }
+  }
+  name = name.replace(/[\s,;:.(]+$/, '').replace(/^\(|\)$/g, '');
+  const skills = unique(findSkills(topic).map((mention) => mention.skill));
+  const text = topicWords(topic).join(' ');
+  const anyOf: Term[] = skills.length ? skills.map((skill) => ({ text, skills: [skill] })) : [{ text, skills: [] }];
+  return {
+    requirement: requirement({ name: words(name, 12), quote, importance, kind: 'experience', years: phrase.years, anyOf }),
+    start, end,
+  };
+}
+
+const EXPERIENCE_WORDS = /^(?:of|in|as|an?|the|with|working|work|works|relevant|related|professional|professionelle?n?|hands-on|experience|experiences|experienced|experiencia|expérience|d['’]expérience|d|erfahrung|berufserfahrung|praxis|praxiserfahrung|berufspraxis|total|overall|full-time|prior|previous|proven|solid|strong|practical|similar|comparable|equivalent|minimum|role|roles|position|positions|capacity|field|de|en|como|con|profesional|laboral|mínima|previa|demostrable|puesto|puestos|similares?|dans|un|une|poste|des|du|la|le|les|el|los|las|professionnelle|similaire|mit|im|der|dem|den|bereich|einer|einem|als|vergleichbaren?|einschlägige[rn]?|relevante[rn]?|or|more|plus|and|required|preferred|across|using|on|for|within|at|direct|is|be|must|should|required|desired|needed|years?)$/iu;
+
+const topicWords = (topic: string): string[] =>
+  (topic.match(/[\p{L}\d+#.&'’/-]+/gu) ?? []).map((word) => word.replace(/^[dl]['’]|[.'’]+$/giu, '')).filter((word) => /[\p{L}\d]/u.test(word) && !EXPERIENCE_WORDS.test(word));
+
+const words = (text: string, limit: number): string => text.split(/\s+/).slice(0, limit).join(' ');
+const unique = <T>(list: T[]): T[] => [...new Set(list)];
+
+function readList(clause: string, context: ClauseContext): Requirement[] {
+  const label = /^([^:(]{2,40}):\s+(\S.*)$/su.exec(clause);
+  if (label && !/^(?:including|such as|like)/i.test(label[1]!)) {
+    const list = label[2]!;
+    if (joinedByOr(list) && items(list).length <= 2 && label[1]!.split(' ').length <= 3 && findSkills(list).length) return readItem(`${label[1]}: ${list}`, true, context);
+    const remark = !findSkills(list).length && (findSkills(label[1]!).length > 0);
+    if (remark) return readList(label[1]!, context);
+    return readList(list, { ...context, unknown: context.unknown });
+  }
+  return merged(items(clause), clause, context).flatMap(({ text, any }) => readItem(text, any, context));
+}
+
+/** Joins the pieces of a list of which any one is enough: examples, and short lists that end in "or". */
+function merged(list: Item[], clause: string, context: ClauseContext): { text: string; any: boolean }[] {
+  const out: { text: string; any: boolean; open: boolean }[] = [];
+  for (const item of list) {
+    const last = out.at(-1);
+    const short = item.text.split(' ').length <= 4;
+    if (last?.open && short && findLanguages(item.text).length === 0) {
+      last.text = between(clause, last.text, item.text);
+      continue;
+    }
+    if (item.orBefore && last && (context.importance === 'must' || list.length === 2)) {
+      const run = out.filter((other) => other.text.split(' ').length <= 6);
+      const alternatives = context.importance === 'must' && run.length === out.length && list.length <= 5 ? out.splice(0) : [out.pop()!];
+      out.push({ text: between(clause, alternatives[0]!.text, item.text), any: true, open: false });
+      continue;
+    }
+    out.push({ text: item.text, any: joinedByOr(item.text), open: givesExamples(item.text) });
+  }
+  return out.map(({ text, any, open }) => ({ text, any: any || open }));
+}
+
+function between(clause: string, first: string, last: string): string {
+  const start = clause.indexOf(first);
+  const end = clause.indexOf(last, start + first.length);
+  return start < 0 || end < 0 ? `${first}, ${last}` : clause.slice(start, end + last.length);
+}
+
+function readItem(text: string, any: boolean, context: ClauseContext): Requirement[] {
+  const languages = findLanguages(text);
+  if (languages.length && isAboutLanguage(text, languages.length)) return readLanguages(text, any, context);
+  const found = findSkills(text);
+  if (any && found.length > 1) return [skillRequirement(text, found, context)];
+  const parts = andParts(text);
+  if (parts.length > 1 && (found.length > 0 || parts.every((part) => part.split(' ').length <= 3))) {
+    const known = parts.map((part) => findSkills(part).length > 0);
+    if (known.every(Boolean) || (known.some(Boolean) && parts.every((part) => !isSoft(nameOf(part)) || nameOf(part) === ''))) {
+      if (found.length >= parts.length - 1) return parts.flatMap((part) => readPart(part, context));
+    }
+  }
+  return readPart(text, context);
+}
+
+function readPart(text: string, context: ClauseContext): Requirement[] {
+  const found = findSkills(text);
+  const outside = found.filter((mention) => !insideBrackets(text, mention));
+  if (outside.length > 1 && !joinedByOr(text) && !givesExamples(text)) {
+    return outside.map((mention) => skillRequirement(withBracket(text, mention), found.filter((other) => other === mention), context, text));
+  }
+  if (found.length) return [skillRequirement(text, found, context)];
+  if (!context.unknown) return [];
+  const name = nameOf(text);
+  if (name.length < 2 || !/\p{L}{2}|\p{Lu}/u.test(name) || isSoft(name)) return [];
+  const anyOf = joinedByOr(name) ? orParts(name).map((part) => ({ text: part, skills: [] })) : [{ text: name, skills: [] }];
+  return [requirement({
+    name, quote: context.quote, importance: context.importance, kind: kindByWords(name), anyOf, basic: BASIC.test(text),
+  })];
+}
+
+const insideBrackets = (text: string, { start }: SkillMention): boolean =>
+  text.slice(0, start).lastIndexOf('(') > text.slice(0, start).lastIndexOf(')');
+
+const withBracket = (text: string, { start, end }: SkillMention): string =>
+  text.slice(start, end + (/^\s*\([^)]*\)/.exec(text.slice(end))?.[0].length ?? 0));
+
+function skillRequirement(text: string, found: SkillMention[], context: ClauseContext, clause = text): Requirement {
+  const name = skillName(text, found);
+  const skills = unique(found.map((mention) => mention.skill));
+  const alternatives = skills.map((skill): Term => ({ text: skill, skills: [skill] }));
+  const known = found.length ? kindOf(found[0]!.skill) : null;
+  const kind: RequirementKind =
+    known === 'certification' || known === 'licence' ? 'certification' : known === 'availability' ? 'availability' : kindByWords(name);
+  return requirement({ name, quote: context.quote, importance: context.importance, kind, anyOf: alternatives, basic: BASIC.test(clause) });
+}
+
+function skillName(text: string, found: SkillMention[]): string {
+  const name = nameOf(text);
+  const kept = found.every((mention) => name.includes(text.slice(mention.start, mention.end)));
+  if (kept && name.split(' ').length <= 7) return name;
+  const start = Math.min(...found.map((mention) => mention.start));
+  const end = Math.max(...found.map((mention) => mention.end));
+  const span = text.slice(start, end);
+  const closing = span.includes('(') && !span.includes(')') ? (/^[^)]*\)/.exec(text.slice(end))?.[0] ?? '') : '';
+  return span.split(' ').length <= 10 || found.length > 1 ? `${span}${closing}` : text.slice(found[0]!.start, found[0]!.end);
+}
+
+const CERTIFICATE = /\b(certif\w+|licen[cs]e[ds]?|licen[cs]ure|accredit\w+|registration|registered|chartered|zertifi\w+|schein|führerschein|approbation|carnet|carné|permis|habilitation|agrément|colegiad[oa]|diplôme d['’]état|befähigung\w*|nachweis)\b|schein$/iu;
+const kindByWords = (name: string): RequirementKind => (CERTIFICATE.test(name) ? 'certification' : 'skill');
+
+const LANGUAGE_CONTEXT = /\b(language|speak\w*|spoken|written|fluen\w+|native|bilingual|proficien\w+|level|working|conversational|business|mother tongue|[abc][12]|sprach\w*|kenntnisse|fließend|verhandlungssicher|muttersprach\w*|wort|schrift|idioma|nivel|hablad|fluid|avanzad|nativ|courant|langue|niveau|lu, écrit|parlé|maternelle|helps?|clients?|good|gute?|sehr|excellent|strong|basic|knowledge|skills?)\b/iu;
+
+/** Whether the text asks for the language itself, and not for "German accounting law". */
+function isAboutLanguage(text: string, count: number): boolean {
+  const name = nameOf(text);
+  const others = name.split(/[\s/,]+/).filter((word) => findLanguages(word).length === 0 && !/^(?:and|or|und|oder|y|e|o|et|ou|in|auf|en|level|niveau|nivel|language|sprache|[abc][12]|fluent|native|skills|bilingual)$/i.test(word.replace(/[()]/g, '')));
+  return others.length === 0 || (LANGUAGE_CONTEXT.test(text) && others.length <= 5 + count && findSkills(text).length === 0) ;
+}
+
+function readLanguages(text: string, any: boolean, context: ClauseContext): Requirement[] {
+  const found = findLanguages(text);
+  const bilingual = /bilingual|bilingue|zweisprachig/i.test(text);
+  const level = languageLevel(text.replace(/\bGood\b/i, 'good'));
+  const build = (name: string, languages: string[], own: number | null): Requirement => requirement({
+    name, quote: context.quote, importance: context.importance, kind: 'language', languageLevel: own,
+    anyOf: languages.map((language) => ({ text: language, skills: [] })),
+  });
+  if (any && found.length > 1 && !bilingual) return [build(trimmed(text), unique(found.map((mention) => mention.language)), level)];
+  return found.map((mention, i) => {
+    const from = i === 0 ? 0 : found[i - 1]!.end;
+    const own = text.slice(from, found[i + 1]?.start ?? text.length);
+    const name = found.length === 1 ? trimmed(text) : trimmed(text.slice(mention.start, mention.end) + (/^[^,]*?\(?\b[ABC][12]\b\)?/.exec(own.slice(mention.end - from))?.[0] ?? ''));
+    return build(name, [mention.language], languageLevel(own) ?? level);
+  });
+}
+
+const trimmed = (text: string): string => {
+  const name = nameOf(text);
+  return findLanguages(name).length ? name : words(text.trim().replace(/[.,;]$/, ''), 8);
+};

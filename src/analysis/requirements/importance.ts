@@ -1,0 +1,54 @@
+import type { Importance } from '../report.ts';
+import { fold } from '../vocabulary/tokens.ts';
+
+/*
+ * Wording of importance in folded text: English, Spanish, French, German. `NOT_NEEDED` denies a requirement, `OFFER` and
+ * `LEGAL` mark what the employer gives or must say by law.
+ */
+const words = (...patterns: string[]): RegExp => new RegExp(`(?<![\\w-])(?:${patterns.join('|')})(?![\\w-])`);
+
+const NOT_NEEDED = words(
+  'not (strictly )?(needed|required|necessary|essential|a requirement|a must|mandatory)', 'no need', "don'?t (need|require|have to)", 'do not (need|require|have to)', 'is(n\'t| not) (a|an|the) [\\w+#.]+ (job|role|position)',
+  "(is|are)n'?t (needed|required|necessary)", 'no (prior |previous )?[\\w+#./ -]{2,40} (is |are )?(needed|required|necessary)', '(are|is) [\\w ,]{2,40}, not (software|languages?|tools?|technolog\\w+)',
+  'nicht (erforderlich|notig|notwendig|zwingend|vorausgesetzt|benotigt)', 'kein\\w* [\\w -]{2,40} (erforderlich|notig|notwendig|vorausgesetzt)', 'brauchst? (du|sie) nicht', 'no (es )?(necesari[oa]|imprescindible|obligatori[oa]|se requiere|se necesita|hace falta|buscamos|pedimos)', 'sin necesidad de', 'no son necesarios',
+  'pas (necessaire|obligatoire|requis|exige|besoin|indispensable)', 'nul besoin', 'n\'est pas (requis|exige|necessaire|demande)', 'aucune? [\\w ]{2,30} (requise?|exigee?|necessaire)', 'nobody has to', 'no cover letter', 'whatever the recruiter',
+);
+const NICE = words(
+  'nice[- ]to[- ]have', 'nice if', '(is|are|be|as) (also )?(a |an )?(big |huge |strong |definite |real |distinct )?(plus|bonus|asset|advantage)', '(a|an) (big |huge |strong |definite |real |distinct |added )?(plus|bonus|asset|advantage)', 'advantageous', 'preferred', 'preferably', 'preference', 'prefer', 'desirable', 'desired', 'ideally', 'ideal', 'bonus( points)?',
+  'would be (great|nice|lovely|good|helpful|useful|welcome|beneficial|an? \\w+)', 'helps?( with| if)?', 'helpful', 'beneficial', 'good to have', 'great to have', 'welcome', 'optional(ly)?', 'is appreciated', 'we(\'d| would) love', 'if you (also|happen)', 'extra points', 'useful', '(not|but|don\'t) panic', 'plus points', 'a plus', 'favou?rable', 'some exposure', 'appreciated', 'interest in', 'not essential', 'does no harm', 'doesn\'t hurt', 'icing on the cake', 'cherry on top', 'come in handy', 'score extra', 'can come later', 'can be learn(ed|t)', 'or willing(ness)? to (learn|obtain|train)',
+  'von vorteil', 'wunschenswert\\w*', 'idealerweise', 'gern(e)? (auch|gesehen)', 'vorteilhaft', 'ein plus', 'pluspunkt\\w*', 'bevorzugt', 'optional', 'hilfreich', 'ware (schon|toll|super|gut|ideal)', 'waren (schon|toll|hilfreich)', 'willkommen', 'im idealfall', 'freuen wir uns', 'rundet\\w*', 'nice to have', 'schaden nicht', 'schadet nicht', 'vorzugsweise', 'kein muss', 'kein muss', 'gern mit', 'bestenfalls',
+  'se valora\\w*', 'valorable\\w*', 'deseable\\w*', 'preferible(mente)?', 'se agradece\\w*', 'idealmente', '(es |sera |seria )?un (plus|punto extra|valor anadido)', 'sumara\\w*', 'suma(n)? puntos', 'bienvenid[oa]s?', 'opcional', 'valoraremos', 'valoramos', 'no imprescindible', 'mejor si', 'a ser posible', 'con preferencia',
+  'un (plus|atout)', 'souhaite\\w*', 'apprecie\\w*', 'idealement', 'de preference', 'serai(en)?t un\\w*', 'bienvenue?s?', 'optionnel\\w*', 'des atouts?', 'si possible', 'valorise\\w*', 'constitue\\w* un', 'est un (vrai |reel )?plus',
+);
+const MUST = words(
+  'must', 'required?', 'requires?', 'requirements?', 'mandatory', 'essential', 'need(ed|s)?', 'necessary', 'minimum', 'at least', 'we expect', 'is expected', 'you (should )?(have|bring|know|hold|are|can|speak|understand|write|possess|own|work with|love|live in)', "you('ve| have| should have)", "you'?(ll| will)? (bring|have|hold|need)", 'looking for', 'is a must', 'imperative', 'no exceptions', 'should have', 'should be', 'has to', 'have to', 'indispensable', 'experience (with|in|of|as)', 'proficien(t|cy)', 'expertise in', 'knowledge of', 'familiar(ity)? with', 'qualified', 'somebody (who|with)', 'someone (who|with)', 'candidates? (who|with|must|should|will)', 'successful candidate', 'ideal candidate', 'we want', 'used to', 'speaks?', 'non-negotiable', 'the (ideal )?person', 'applicants', 'bring',
+  'erforderlich\\w*', 'vorausgesetzt', 'voraussetzung\\w*', 'zwingend', 'notwendig', 'muss', 'mussen', 'mindestens', 'wir (erwarten|suchen|brauchen)', 'sie (verfugen|haben|bringen|besitzen|sind|kennen|beherrschen|sprechen)', 'du (verfugst|hast|bringst|bist|kennst|beherrschst|sprichst)', 'verfugen', 'gesucht', 'gebraucht', 'benotigt', 'kenntnisse', 'erfahrung\\w* (in|mit|als|im)', 'abgeschlossene\\w*', 'arbeitssprache', 'unerlasslich', 'unabdingbar', 'setzen wir voraus', 'pflicht', 'mitbring\\w*', 'sicher\\w* (umgang|beherrsch\\w*)', 'beherrsch\\w*', 'ausbildung als', 'ausbildung zum', 'idealprofil',
+  'imprescindible\\w*', 'obligatori[oa]\\w*', 'necesari[oa]s?', 'se (requiere|precisa|necesita|exige|pide)\\w*', 'requisitos?', 'requerid[oa]s?', 'minim[oa]', 'al menos', 'buscamos', 'necesitamos', 'pedimos', 'debes?', 'deberas?', 'tienes', 'experiencia (en|con|de|como|minima|previa)', 'conocimientos (de|en)', 'dominio de', 'manejo de', 'exigimos', 'hablas', 'sabes', 'cuentas con', 'aportas', 'titulacion', 'que sepa', 'con experiencia',
+  'exige\\w*', 'requis\\w*', 'obligatoire\\w*', 'indispensable\\w*', 'impere?ati\\w*', 'minimum', 'au moins', 'vous (avez|etes|maitrisez|justifiez|possedez|connaissez|parlez|disposez|savez|animez|redigez|pratiquez|detenez)', 'tu (as|es|maitrises|connais|parles|sais)', 'nous (recherchons|cherchons|attendons|demandons)', 'experience (en|de|dans|avec|sur)', 'maitrise (de|du|des)', 'connaissances? (de|du|des|en)', 'necessaire', "n'(a|ont) (pas|plus) de secrets?( pour vous)?", 'titulaire', 'diplome', 'de formation', 'il faut', 'doit', 'devez', 'a l\'aise avec',
+);
+const STRONG_MUST = words('must', 'required', 'mandatory', 'essential', 'is a must', 'no exceptions', 'imperative', 'non-negotiable', 'erforderlich\\w*', 'zwingend', 'voraussetzung', 'vorausgesetzt', 'imprescindible\\w*', 'obligatori[oa]', 'exige', 'exigee', 'indispensable', 'obligatoire', 'needed');
+const OFFER = words(
+  'we offer', 'we provide', 'we\'ll (give|pay|offer)', '\\w+ offers', 'benefits( include)?', 'perks?', '401\\(?k\\)?', '403\\(?b\\)?', 'paid (time off|vacation|holiday|leave|parental)', 'pto', 'health insurance', 'medical insurance', 'life insurance', 'dental', 'vision insurance', 'pension', 'stock options', 'equity package', 'salary', 'stipend', 'days (of )?(holiday|leave|vacation|off|annual leave)', 'annual leave', 'parental leave', 'sick leave', 'gym', 'free (parking|lunch|coffee|fruit|snacks|meals|drinks|travel)', 'sign-on bonus', 'tuition (reimbursement|assistance)', 'competitive (salary|pay|compensation)', 'bank holidays', 'cycle to work', 'there is (fruit|coffee|free)', 'what\'s in it for you', 'company car', 'staff discount', 'employee discount', 'subsidised', 'subsidized', 'living wage', 'employee assistance', 'wellbeing', 'per (month|annum|hour|year)',
+  'wir bieten', 'urlaub\\w*', 'tage urlaub', 'altersvorsorge', 'weihnachtsgeld', 'urlaubsgeld', 'jobrad', 'jobticket', 'gehalt', 'vergutung', 'vermogenswirksame', 'obstkorb', 'firmenevents', 'mitarbeiterrabatt\\w*', 'es gibt (kaffee|obst)', 'dich erwartet', 'sie erwartet', 'tarif(vertrag|lohn)\\w*', 'zuschuss', 'betriebliche gesundheits\\w*', 'kostenlos\\w*',
+  'ofrecemos', 'se ofrece', 'contrato indefinido', 'salario', 'sueldo', 'retribucion', 'dias de vacaciones', 'seguro (medico|de salud)', 'ticket restaurante', 'descuentos?', 'plan de pensiones', 'nomina',
+  'nous (offrons|proposons)', 'avantages', 'mutuelle', 'titres?-restaurants?', 'tickets?-restaurants?', 'rtt', 'conges', 'remuneration', 'salaire', 'primes?', '13e mois', 'treizieme mois', 'teletravail', 'interessement',
+);
+const LEGAL = words(
+  'equal opportunit\\w+', 'eeo', 'without regard', 'regardless of', 'race', 'sexual orientation', 'gender identity', 'veteran status', 'protected (class|characteristic|status)\\w*', 'disability confident', 'reasonable accommodations?', 'no agencies', 'we welcome applica\\w+', 'welcome applicants', 'we do not ask', 'discriminat\\w+', 'sponsor( work)? visas?', 'sponsor visas', 'visa sponsorship', 'schwerbehinder\\w+', 'gleichstellung', 'unabhangig von', 'geschlecht\\w*', 'aus grunden der', 'discapacidad', 'igualdad de oportunidades', 'situation de handicap', 'handicap', 'egalite', 'apply (now|with|by|via|today|online)', 'send (us )?your (cv|resume|application)', 'application deadline', 'bewerb(en|ung|ungs\\w*|er)', 'cover letter', 'privacy (policy|notice)', 'envia(nos)? tu (cv|curriculum)', 'postulez', 'envoyez', 'closing date', 'deadline',
+);
+
+const plain = (text: string): string => fold(text).replace(/[’]/g, "'");
+
+export const isDenied = (text: string): boolean => NOT_NEEDED.test(plain(text));
+export const isOffer = (text: string): boolean => OFFER.test(plain(text));
+export const isLegal = (text: string): boolean => LEGAL.test(plain(text));
+export const bringsRequirement = (text: string): boolean => MUST.test(plain(text)) || NICE.test(plain(text));
+
+/** Importance by the clause's own words, null when they leave it open. */
+export function wordedImportance(text: string): Importance | null {
+  const folded = plain(text);
+  const nice = NICE.test(folded);
+  if (nice && STRONG_MUST.test(folded)) return /(preferred|plus|vorteil|advantage|bonus|wunschenswert|valora|souhait)/.test(folded.slice(-40)) ? 'nice' : 'must';
+  if (nice) return 'nice';
+  return STRONG_MUST.test(folded) ? 'must' : null;
+}

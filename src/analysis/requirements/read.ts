@@ -1,0 +1,72 @@
+import type { Importance } from '../report.ts';
+import { findSkills, kindOf, type SkillKind } from '../vocabulary/vocabulary.ts';
+import { readClause } from './clause.ts';
+import { bringsRequirement, isDenied, isLegal, isOffer, wordedImportance } from './importance.ts';
+import { placeDemand } from './places.ts';
+import { requirement, type Requirement } from './requirement.ts';
+import { segments, type Segment } from './segments.ts';
+
+// in the list of duties only what can be looked up counts; fields of work are what the whole job is about
+const IN_DUTIES = new Set<SkillKind | null>(['technology', 'tool', 'standard', 'certification', 'licence', 'practice']);
+
+/**
+ * What a job or team description asks for, in the order of the text, each thing once. Benefits, legal text, praise of the
+ * employer, qualities of character and what is said not to be needed are left out.
+ */
+export function readRequirements(text: string): Requirement[] {
+  const all = segments(text);
+  const read = (lenient: boolean) => all.flatMap((segment) => readSegment(segment, lenient));
+  let found = read(false);
+  if (found.length < 2) found = read(true);
+  const place = placeDemand(text, all.map((segment) => segment.text));
+  if (place) {
+    found.push(requirement({
+      name: place.name, quote: place.quote, importance: 'must', kind: 'location',
+      anyOf: place.place ? [{ text: place.place, skills: [] }] : [],
+    }));
+  }
+  return unrepeated(found);
+}
+
+function readSegment(segment: Segment, lenient: boolean): Requirement[] {
+  const { section, text } = segment;
+  const inList = section === 'must' || section === 'nice';
+  if (isLegal(text) || (isOffer(text) && !(segment.bullet && inList))) return [];
+  return clauses(text).flatMap((clause) => {
+    if (isDenied(clause)) return [];
+    const worded = wordedImportance(clause) ?? (clauses(text).length > 1 ? wordedImportance(text) : null);
+    const importance: Importance = worded === 'nice' ? 'nice' : section === 'nice' ? (worded ?? 'nice') : 'must';
+    if (inList) return readClause(clause, { importance, unknown: true, quote: text });
+    if (section === 'offer' || section === 'apply' || section === 'about') {
+      return worded === 'must' || (worded && section === 'about') ? readClause(clause, { importance, unknown: false, quote: text }) : [];
+    }
+    if (section === 'duties' && !worded) return readClause(clause, { importance, unknown: false, quote: text }).filter(isForDuties);
+    if (bringsRequirement(clause)) return readClause(clause, { importance, unknown: true, quote: text });
+    return lenient ? readClause(clause, { importance, unknown: segment.bullet, quote: text }) : [];
+  });
+}
+
+const isForDuties = ({ kind, anyOf }: Requirement): boolean =>
+  kind === 'skill' && anyOf.some(({ skills }) => skills.some((skill) => IN_DUTIES.has(kindOf(skill))));
+
+/** Clauses that may differ in importance: parted by semicolons and by "but". */
+const clauses = (text: string): string[] =>
+  text.split(/;\s+|,?\s+(?:but|aber|pero|mais)\s+(?=\p{L})/u).map((clause) => clause.trim()).filter(Boolean);
+
+function unrepeated(list: Requirement[]): Requirement[] {
+  const out: Requirement[] = [];
+  for (const next of list) {
+    const same = out.find((other) => isSame(other, next));
+    if (!same) out.push(next);
+    else if (next.importance === 'must' && same.importance === 'nice' && same.kind === next.kind) same.importance = 'must';
+  }
+  return out;
+}
+
+const named = (item: Requirement): string => item.anyOf.map((term) => term.skills[0] ?? term.text.toLowerCase()).sort().join('|');
+
+function isSame(a: Requirement, b: Requirement): boolean {
+  if (a.name.toLowerCase() === b.name.toLowerCase()) return true;
+  if (named(a) !== named(b) || named(a) === '') return false;
+  return (a.kind === b.kind && a.years === b.years) || (a.kind === 'skill' && b.kind === 'experience' && findSkills(b.name).length === 1);
+}

@@ -1,0 +1,36 @@
+import type { Importance } from '../report.ts';
+
+export type RequirementKind =
+  | 'skill' | 'experience' | 'education' | 'certification' | 'language' | 'location' | 'availability';
+
+/** One way to fulfil a requirement: words of the description and the known skills they name. */
+export interface Term {
+  text: string;
+  skills: string[];
+}
+
+/** One thing that a description asks for. */
+export interface Requirement {
+  /** short name in the description's own words */
+  name: string;
+  /** the clause it stands in, word for word */
+  quote: string;
+  importance: Importance;
+  kind: RequirementKind;
+  /** any one of these is enough */
+  anyOf: Term[];
+  /** years of experience asked for */
+  years: number | null;
+  /** languages: 1 (A1) to 7 (native) */
+  languageLevel: number | null;
+  /** education: lowest level accepted (EQF) */
+  educationLevel: number | null;
+  /** a beginning is enough ("basics", "some knowledge") */
+  basic: boolean;
+}
+
+export const requirement = (
+  parts: Pick<Requirement, 'name' | 'quote' | 'importance' | 'kind'> & Partial<Requirement>,
+): Requirement => ({
+  anyOf: [], years: null, languageLevel: null, educationLevel: null, basic: false, ...parts,
+});

@@ -1,0 +1,25 @@
+import { matchPersona, coverageOf, type Match } from './matching/match.ts';
+import { indexPersona } from './matching/mentions.ts';
+import type { Report, Subject } from './report.ts';
+import { readRequirements } from './requirements/read.ts';
+import { roleIssues } from './role-issues.ts';
+import { roleQuestions, withAnswers } from './role-questions.ts';
+import { roleScore } from './role-score.ts';
+
+/**
+ * How a persona stands to a job description: each thing it asks for with the words of the persona that speak for it, what is
+ * lacking, what only the person can answer, and a score. The same input gives the same report.
+ */
+export function analyseRoleMatch(subject: Subject, jobDescription: string, options: { today: string }): Report {
+  const index = indexPersona(subject.content);
+  const matches = matchPersona(index, readRequirements(jobDescription), options);
+  const answered = withAnswers(matches, subject.answers);
+  const { score, subScores } = roleScore(answered, index, jobDescription);
+  return {
+    engine: 'rules', score, subScores,
+    issues: roleIssues(answered, index),
+    questions: roleQuestions(answered),
+    coverage: answered.map((match: Match) => coverageOf(match, subject.id)),
+    tokens: 0,
+  };
+}

@@ -1,0 +1,20 @@
+import type { Question, Subject } from './report.ts';
+import { questionKey } from './role-questions.ts';
+import type { TeamMatch } from './team.ts';
+
+const MAX_QUESTIONS = 7;
+
+/** Who of the team could cover what nobody shows; not asked again once a member has answered. */
+export function teamQuestions(matches: TeamMatch[], subjects: Subject[]): Question[] {
+  const answered = new Set(subjects.flatMap((subject) => subject.answers.map((answer) => answer.key)));
+  const open = matches.filter((match) => match.status !== 'met');
+  const order = (match: TeamMatch): number => (match.requirement.importance === 'must' ? 0 : 1);
+  return [...open]
+    .sort((a, b) => order(a) - order(b))
+    .map((match) => ({
+      key: questionKey({ requirement: match.requirement, finding: { status: match.status, proofs: [], reason: null } }),
+      question: `Has anyone in the team worked with "${match.requirement.name}" without saying so? Who, where and for how long?`, field: 'team',
+    }))
+    .filter(({ key }) => !answered.has(key))
+    .slice(0, MAX_QUESTIONS);
+}

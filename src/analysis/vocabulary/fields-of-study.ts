@@ -1,0 +1,32 @@
+import families from './data/fields-of-study.json' with { type: 'json' };
+import { tokenize } from './tokens.ts';
+import { NameTrie } from './trie.ts';
+
+const trie = new NameTrie();
+for (const [family, names] of Object.entries(families)) {
+  for (const name of names) trie.add(name, { skill: family, exact: name.length <= 4 ? name : null, word: false });
+}
+
+// families that "or a related field" reaches from one to the other
+const RELATED = [
+  new Set(['computing', 'mathematics', 'science', 'electrical', 'mechanical']), new Set(['mechanical', 'electrical', 'civil', 'science']),
+  new Set(['business', 'accounting', 'marketing', 'hr', 'law', 'logistics', 'hospitality']), new Set(['nursing', 'health', 'social']),
+  new Set(['social', 'education', 'hr']), new Set(['marketing', 'design', 'languages']), new Set(['mathematics', 'accounting']), new Set(['trades', 'mechanical', 'electrical']),
+];
+
+/** The families of study that a text names: "Maschinenbau" → mechanical. */
+export function familyOf(text: string): string[] {
+  const tokens = tokenize(text);
+  const found = new Set<string>();
+  for (let i = 0; i < tokens.length; i++) {
+    const hit = trie.at(text, tokens, i).find(({ entry, start, end }) => !entry.exact || entry.exact === text.slice(start, end));
+    if (!hit) continue;
+    found.add(hit.entry.skill);
+    i += hit.length - 1;
+  }
+  return [...found];
+}
+
+/** Whether a family of one list is related to one of the other. */
+export const relatedFields = (a: string[], b: string[]): boolean =>
+  b.length === 0 || a.some((x) => b.some((y) => x === y || RELATED.some((group) => group.has(x) && group.has(y))));
