@@ -1,0 +1,32 @@
+import type { SensitiveTopic } from './lexicon.ts';
+
+/**
+ * What a CV need not tell. Source: § 1 AGG (protected characteristics) and the advice of the Federal Anti-Discrimination
+ * Agency on applications; family and age are still usual in German-speaking countries.
+ */
+export const sensitive: readonly SensitiveTopic[] = [
+  {
+    topic: 'family', severity: 'medium',
+    anywhere: ['familienstand', 'personenstand', 'verheiratet mit', 'ich bin verheiratet', 'bin verheiratet', 'bin ledig', 'bin geschieden', 'glücklich verheiratet', 'mein mann', 'meine frau', 'mein ehemann', 'meine ehefrau', 'meine kinder', 'meine tochter', 'mein sohn', 'familienvater', 'mutter von zwei', 'mutter von drei', 'vater von zwei', 'vater von drei', 'mutter zweier', 'vater zweier', 'mutter eines', 'vater eines', 'mutter einer', 'vater einer', 'alleinerziehend*', 'keine kinder', 'kinderlos', 'ohne kinder', 'bin schwanger', 'kinderwunsch', 'familienplanung abgeschlossen', 'zwei kindern', 'drei kindern'],
+    alone: ['verheiratet', 'ledig', 'geschieden', 'verwitwet', 'getrennt lebend', 'verlobt', 'verpartnert', 'schwanger', 'ein kind', '1 kind', 'zwei kinder', '2 kinder', 'drei kinder', '3 kinder', 'vier kinder', 'eine tochter', 'ein sohn', 'zwei söhne', 'zwei töchter', 'in fester partnerschaft', 'in einer beziehung', 'single'],
+  },
+  { topic: 'age', severity: 'medium', anywhere: ['geburtsdatum', 'geburtstag', 'geburtsort', 'geboren am', 'geboren in', 'geb. am', 'geb. in', 'jahre alt', 'alter:', 'jahrgang'], alone: [] },
+  {
+    topic: 'religion', severity: 'high',
+    anywhere: ['konfession', 'religion', 'religionszugehörigkeit', 'kirchenzugehörigkeit', 'römisch katholisch', 'römisch-katholisch', 'evangelisch-lutherisch', 'ich bin katholisch', 'ich bin evangelisch', 'gläubiger christ', 'gläubige christin', 'gläubiger muslim', 'gläubige muslimin', 'praktizierender', 'praktizierende muslimin', 'konfessionslos', 'bekennender christ', 'bekennende christin', 'aus der kirche ausgetreten', 'zeugen jehovas'],
+    alone: ['katholisch', 'evangelisch', 'protestantisch', 'christlich', 'christ', 'christin', 'muslim', 'muslimin', 'muslimisch', 'jüdisch', 'jude', 'jüdin', 'buddhist', 'buddhistin', 'hindu', 'atheist', 'atheistin', 'orthodox', 'freikirchlich', 'ohne konfession', 'ev.', 'rk', 'röm.-kath.'],
+  },
+  {
+    topic: 'health', severity: 'high',
+    anywhere: ['schwerbehindert*', 'schwerbehinderung', 'grad der behinderung', 'gdb', 'behindertenausweis', 'meine behinderung', 'gesundheitszustand', 'gesundheitlich', 'ich leide', 'leide an', 'leide unter', 'diagnostiziert', 'chronische erkrankung', 'chronisch krank', 'meine krankheit', 'meine erkrankung', 'nichtraucher*', 'blutgruppe', 'hiv-positiv', 'bei guter gesundheit', 'depression überwunden'],
+    alone: ['behindert', 'diabetiker', 'diabetikerin', 'epileptiker', 'epileptikerin', 'raucher', 'raucherin', 'gesund', 'asthmatiker', 'asthmatikerin', 'vegan', 'vegetarisch', 'veganer', 'veganerin', 'vegetarier', 'vegetarierin', 'diabetes', 'epilepsie', 'depression'],
+  },
+  {
+    topic: 'politics and union membership', severity: 'high',
+    anywhere: ['parteimitglied*', 'mitglied der spd', 'mitglied der cdu', 'mitglied der csu', 'mitglied der fdp', 'mitglied der afd', 'mitglied der grünen', 'mitglied der linken', 'mitglied bei den grünen', 'parteizugehörigkeit', 'politische einstellung', 'politische gesinnung', 'gewerkschaftsmitglied*', 'mitglied der gewerkschaft', 'mitglied der ig metall', 'ig metall mitglied', 'mitglied bei verdi', 'verdi-mitglied', 'ver.di-mitglied', 'mitglied der verdi', 'gewerkschafter', 'gewerkschafterin', 'ich wähle', 'wähler der'],
+    alone: ['spd', 'cdu', 'csu', 'fdp', 'afd', 'sozialdemokrat', 'sozialdemokratin', 'konservativ', 'liberal', 'links', 'kommunist'],
+  },
+  { topic: 'sexual orientation and gender', severity: 'high', anywhere: ['sexuelle orientierung', 'ich bin schwul', 'ich bin lesbisch', 'ich bin homosexuell', 'ich bin bisexuell', 'geschlecht: männlich', 'geschlecht: weiblich', 'geschlecht:', 'offen schwul', 'offen lesbisch'], alone: ['schwul', 'lesbisch', 'homosexuell', 'heterosexuell', 'bisexuell', 'männlich', 'weiblich', 'divers'] },
+  { topic: 'origin', severity: 'medium', anywhere: ['staatsangehörigkeit', 'staatsbürgerschaft', 'nationalität', 'migrationshintergrund', 'ethnische herkunft', 'aufenthaltstitel', 'aufenthaltsstatus', 'hautfarbe'], alone: ['deutsch (staatsangehörigkeit)'] },
+  { topic: 'identity numbers and body', severity: 'high', anywhere: ['sozialversicherungsnummer', 'steuernummer', 'steueridentifikationsnummer', 'steuer-id', 'personalausweisnummer', 'ausweisnummer', 'reisepassnummer', 'passnummer', 'körpergröße', 'körpergewicht', 'größe:', 'gewicht:', 'vorstrafen', 'keine vorstrafen', 'vorbestraft', 'wehrdienst abgeleistet'], alone: [] },
+];

@@ -1,0 +1,115 @@
+import type { PersonaContent } from '../../content.ts';
+import { canonicalSkill, findSkills, implies, kindOf } from '../vocabulary/vocabulary.ts';
+import { questionKey } from './keys.ts';
+import { type AskingRule, type Reading, type Rule, issue } from './reading.ts';
+import { excerpt, fold, quoteList, words } from './text.ts';
+
+/** Tracking systems search the skills list by name; without it only an attentive reader finds them. */
+export const skillsMissing: Rule = (reading) => {
+  if (reading.content.skills.length) return [];
+  const named = [...new Set(mentions(reading).map(({ quote }) => quote))].slice(0, 5);
+  return [issue('skills.missing', 'skills', 'high',
+    `Add a list of 8 to 15 skills. ${named.length ? `Your own text already names ${quoteList(named)}.` : 'Take the tools, methods and subjects that your roles speak of.'}`, named[0] ?? null)];
+};
+
+/** Beyond about thirty nobody reads the list and the strong skills drown among the trivial. */
+export const skillsTooMany: Rule = ({ content: { skills } }) => {
+  if (skills.length <= 30) return [];
+  return [issue('skills.too_many', 'skills', skills.length > 40 ? 'medium' : 'low',
+    `${skills.length} skills are too many to read: keep the 10 to 20 that the next role asks for and that your roles prove. ${quoteList(skills.slice(-3))} could go first.`, skills.at(-1) ?? null)];
+};
+
+interface SkillQuote {
+  skill: string;
+  quote: string;
+  field: string;
+}
+
+/** Known skills that the texts about work and projects name. */
+function mentions({ passages }: Reading): SkillQuote[] {
+  return passages.filter(({ field }) => /^(?:summary|work_history|projects)/.test(field)).flatMap(({ text, field }) =>
+    findSkills(text).map(({ skill, start, end }) => ({ skill, quote: text.slice(start, end), field })));
+}
+
+/**
+ * Skills that the roles name and the list leaves out: whoever searches the list does not find them. What a listed skill
+ * implies need not be listed, nor what is a field of work rather than a skill.
+ */
+export const skillsUnlisted: Rule = (reading) => {
+  const { skills } = reading.content;
+  if (!skills.length) return [];
+  const listed = new Set(skills.flatMap((skill) => [canonicalSkill(skill), ...findSkills(skill).map((found) => found.skill)]).filter((skill) => skill !== null));
+  const folded = skills.map((skill) => ` ${fold(skill)} `);
+  const names = fold(JSON.stringify([reading.content.workHistory.map(({ company, location }) => [company, location]), reading.content.location, reading.content.name]));
+  const missing = [...mentions(reading).filter(({ skill }) => LISTABLE.has(kindOf(skill) ?? '')), ...properNames(reading)]
+    .filter(({ skill, quote }) => !listed.has(skill) && ![...listed].some((have) => implies(have, skill))
+      && !folded.some((have) => have.includes(fold(quote))) && !names.includes(fold(quote)));
+  const quotes = [...new Map(missing.map((found) => [fold(found.skill), found])).values()];
+  if (!quotes.length) return [];
+  const first = quotes[0]!;
+  const shown = quotes.slice(0, 6).map(({ quote }) => quote);
+  return [issue('skills.unlisted', 'skills', 'low',
+    `Your roles speak of ${quoteList(shown)}, but the skills do not list ${shown.length > 1 ? 'them' : 'it'}: add what you would answer questions about.`, first.quote)];
+};
+
+const LISTABLE = new Set<string>(['technology', 'tool', 'standard', 'practice']);
+
+/** Product names that no vocabulary holds, told by a capital inside the word (NetSuite, SolidWorks, PyTorch). */
+function properNames({ passages }: Reading): SkillQuote[] {
+  return passages.filter(({ kind }) => kind === 'highlight' || kind === 'summary').flatMap(({ text, field }) =>
+    (text.match(/(?<![\p{L}\p{N}@./-])(?!Mc|Mac|De|Di|Le|La|Van|O’|O')\p{Lu}\p{Ll}+\p{Lu}\p{L}+(?![\p{L}\p{N}@])/gu) ?? []).map((quote) => ({ skill: quote, quote, field })));
+}
+
+/** Skills that are seen in conduct, not in a sentence; nobody can "show where they used" them. */
+const SOFT = /team|communicat|kommunikation|comunicaci|leadership|liderazgo|fuhrung|problem|flexib|adapt|organi|motivat|kreativ|creativ|time management|zeitmanagement|interpersonal|empath|analytical|detail|multitask|belastbar|selbst|autonom|rigueur|relation/;
+
+/**
+ * Skills that are listed and nowhere shown; in an interview they are asked about first. Kept low, as a list may hold what
+ * was learnt elsewhere. More than six are told as one finding.
+ */
+export const skillsUnsupported: AskingRule = (reading) => {
+  const { content, answers } = reading;
+  const elsewhere = evidenceTexts(reading);
+  const folded = fold(elsewhere.join(' \n '));
+  const tokens = new Set(words(folded).flatMap(stems));
+  const shown = new Set(elsewhere.flatMap((text) => findSkills(text).map(({ skill }) => skill)));
+  const idle = content.skills.map((skill, i) => ({ skill, i, key: questionKey('skill', skill) })).filter(({ skill }) => {
+    const canonical = canonicalSkill(skill);
+    if (!skill.trim() || SOFT.test(fold(skill)) || content.languages.some(({ language }) => language && fold(skill).includes(fold(language)))) return false;
+    if (canonical && [...shown].some((have) => implies(have, canonical))) return false;
+    return !folded.includes(fold(skill)) && !words(fold(skill)).flatMap(stems).some((stem) => stem.length >= 3 && tokens.has(stem));
+  });
+  const told = idle.filter(({ key }) => !answers.get(key));
+  const questions = idle.filter(({ key }) => !answers.has(key)).map(({ skill, i, key }) =>
+    ({ key, field: `skills[${i}]`, question: `Where have you used ${skill}, for how long, and what came of it?` }));
+  const offered = idle.flatMap(({ skill, i, key }) => {
+    const offer = answers.get(key);
+    return offer ? [issue('skills.unsupported', `skills[${i}]`, 'low', `No role shows ${skill} yet. You told us: “${offer}”. Add it to that role as a bullet.`, skill)] : [];
+  });
+  if (told.length > 6) {
+    const names = told.map(({ skill }) => skill);
+    return { questions, issues: [...offered, issue('skills.unsupported', 'skills', 'low', `No role or project shows ${quoteList(names.slice(0, 12))}${names.length > 12 ? ` and ${names.length - 12} more` : ''}: show the important ones in a bullet and drop the rest.`, names[0])] };
+  }
+  const place = content.workHistory[0]?.company ?? content.workHistory[0]?.title;
+  return { questions, issues: [...offered, ...told.map(({ skill, i }) => issue('skills.unsupported', `skills[${i}]`, 'low',
+    `“${skill}” is listed but no role or project shows it: say in a bullet${place ? `, perhaps at ${excerpt(place, 40)},` : ''} what you did with it, or drop it.`, skill))] };
+};
+
+/** Everything but the skills list itself. */
+function evidenceTexts({ passages, content }: Reading): string[] {
+  const named = (list: PersonaContent['certifications']) => list.flatMap(({ name, issuer }) => [name, issuer]);
+  return [
+    ...passages.map(({ text }) => text),
+    ...content.workHistory.flatMap(({ title, company }) => [title, company]),
+    ...content.education.flatMap(({ degree, fieldOfStudy }) => [degree, fieldOfStudy]),
+    ...content.projects.flatMap(({ name, role }) => [name, role]),
+    ...content.volunteering.flatMap(({ role }) => [role]),
+    ...content.publications.flatMap(({ name }) => [name]),
+    ...content.awards.flatMap(({ title }) => [title]),
+    ...content.languages.flatMap(({ language }) => [language]),
+    ...named(content.certifications),
+  ].filter((text): text is string => Boolean(text));
+}
+
+/** A word and its beginning, so that "audits" shows "Audit" and "Buchhaltung" shows "Buchhalter". */
+const stems = (word: string): string[] => word.length > 5 ? [word, word.slice(0, Math.max(5, Math.ceil(word.length * 0.7)))] : [word, word.replace(/(?<=\w{3})(?:s|n|e)$/, '')];
