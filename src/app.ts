@@ -1,0 +1,116 @@
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type Request } from 'express';
+import graphqlUploadExpress from 'graphql-upload/graphqlUploadExpress.mjs';
+import helmet from 'helmet';
+import { createServer, type Server } from 'node:http';
+import { createAnalyst } from './analysis/chain/analyst.ts';
+import { createLetterWriter } from './analysis/chain/letter.ts';
+import type { Config } from './config.ts';
+import type { Context, Ports } from './context.ts';
+import { openDatabase } from './db/orm.ts';
+import { entities } from './entities.ts';
+import { createGraphqlServer } from './graphql.ts';
+import { createQueue } from './jobs/queue.ts';
+import { createCvReader } from './llm/cv-reader.ts';
+import { createModel } from './llm/model.ts';
+import { createLog } from './log.ts';
+import { createMailer } from './mail/mailer.ts';
+import { authenticate } from './modules/auth/auth.service.ts';
+import { createParser } from './parsing/parser.ts';
+import { createPrinter } from './pdf/printer.ts';
+import { fileRouter } from './rest/files.ts';
+import { restSchema } from './rest/naming.ts';
+import { openApiDocument } from './rest/openapi.ts';
+import { errorHandler, notFound, restRouter } from './rest/rest.ts';
+import { uploadHandler } from './rest/upload.ts';
+import { createSchema } from './schema.ts';
+import { createStorage } from './storage/storage.ts';
+import { version } from './version.ts';
+import { JOB_KINDS, startWorkers } from './workers.ts';
+
+export interface App {
+  ports: Ports;
+  server: Server;
+  /** Takes no new work, finishes what runs (at most some 20 s), then closes everything. */
+  close(): Promise<void>;
+}
+
+/** Opens what the service stands on. `overrides` replace a port: tests put their model or mailer in its place. */
+export async function createPorts(config: Config, overrides: Partial<Ports> = {}): Promise<Ports> {
+  const log = overrides.log ?? createLog(config.logLevel);
+  const orm = overrides.orm ?? (await openDatabase(config, entities));
+  const model = createModel(config.llm);
+  return {
+    config,
+    log,
+    orm,
+    storage: createStorage(config.storage),
+    mailer: createMailer(config.mail),
+    queue: await createQueue(orm, config.databaseUrl, JOB_KINDS, log),
+    parser: createParser({}),
+    cvReader: createCvReader({ model }),
+    analyst: createAnalyst({ model }),
+    letterWriter: createLetterWriter({ model }),
+    printer: createPrinter({ executablePath: config.browserPath, log: (message) => log.info(message) }),
+    now: () => new Date(),
+    ...overrides,
+  };
+}
+
+export async function closePorts(ports: Ports): Promise<void> {
+  await ports.queue.close(15_000);
+  await Promise.all([ports.parser.close(), ports.printer.close()]);
+  ports.mailer.close();
+  await ports.orm.close();
+}
+
+/** The service over its ports: wiring, no logic. */
+export async function createApp(config: Config, overrides: Partial<Ports> = {}): Promise<App> {
+  const ports = await createPorts(config, overrides);
+  const { log } = ports;
+  const schema = createSchema();
+  const rest = restSchema(schema);
+  const app = express();
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 60_000 }, app);
+  const report = (error: unknown) => log.error({ err: error }, 'a request failed');
+  const apollo = createGraphqlServer(schema, server, { production: config.production, report });
+  await apollo.start();
+
+  const createContext = async (req: Request): Promise<Context> => {
+    const anonymous: Context = { ...ports, em: ports.orm.em.fork(), user: null, session: null, ip: req.ip ?? 'unknown' };
+    const session = await authenticate(anonymous, req.headers.authorization);
+    return { ...anonymous, session, user: session?.user.getEntity() ?? null };
+  };
+  const openApi = openApiDocument(rest, { publicUrl: config.publicUrl, version, maxUploadMb: config.maxUploadBytes / 1024 / 1024 });
+
+  app.disable('x-powered-by');
+  app.set('query parser', 'simple');
+  app.use(helmet({ contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] }, useDefaults: false } }));
+  app.get('/healthz', (_req, res) => void res.json({ status: 'ok' }));
+  app.get('/readyz', async (_req, res) => {
+    await ports.orm.em.fork().execute('select 1');
+    res.json({ status: 'ready' });
+  });
+  app.get('/openapi.json', (_req, res) => void res.json(openApi));
+  app.use(
+    '/graphql',
+    express.json({ limit: '1mb' }),
+    graphqlUploadExpress({ maxFileSize: config.maxUploadBytes + 1, maxFiles: 1 }),
+    expressMiddleware(apollo, { context: ({ req }) => createContext(req) }),
+  );
+  app.post('/cv/upload', uploadHandler(rest, createContext));
+  app.use(fileRouter(createContext));
+  app.use(restRouter(rest, createContext));
+  app.use(notFound);
+  app.use(errorHandler(report));
+
+  if (config.workers) await startWorkers(ports);
+  return {
+    ports,
+    server,
+    async close() {
+      await apollo.stop();
+      await closePorts(ports);
+    },
+  };
+}

@@ -1,0 +1,127 @@
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import type { StorageConfig } from './storage/storage.ts';
+
+/** Everything that the service reads from its environment, validated. A part that is switched off is null. */
+export interface Config {
+  port: number;
+  host: string;
+  publicUrl: string;
+  dataDir: string;
+  /** null: the embedded PGlite in `dataDir` */
+  databaseUrl: string | null;
+  jwtSecret: string;
+  storage: StorageConfig;
+  /** null: the rules engine alone */
+  llm: { apiKey: string | null; baseUrl: string | null; model: string } | null;
+  mail: { from: string; smtpUrl: string | null; outbox: string };
+  maxUploadBytes: number;
+  browserPath: string | null;
+  workers: boolean;
+  logLevel: string;
+  production: boolean;
+}
+
+export class ConfigError extends Error {
+  constructor(readonly faults: string[]) {
+    super(`The configuration has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n${faults.map((f) => `  - ${f}`).join('\n')}`);
+  }
+}
+
+const unset = (value: unknown) => (value === '' ? undefined : value);
+const text = z.preprocess(unset, z.string().optional());
+const url = (...protocols: string[]) =>
+  z.preprocess(
+    unset,
+    z
+      .string()
+      .refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), `must be a URL that begins with ${protocols.map((p) => `${p}//`).join(' or ')}`)
+      .optional(),
+  );
+
+const environment = z.object({
+  PORT: z.preprocess(unset, z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65535).default(4000)),
+  HOST: z.preprocess(unset, z.string().default('127.0.0.1')),
+  PUBLIC_URL: url('http:', 'https:'),
+  DATA_DIR: z.preprocess(unset, z.string().default('./data')),
+  DATABASE_URL: url('postgresql:', 'postgres:'),
+  JWT_SECRET: z.preprocess(unset, z.string().refine((s) => Buffer.byteLength(s) >= 32, 'must be at least 32 bytes').refine((s) => !SAMPLE_SECRET.test(s), 'is a sample value; make one with: openssl rand -hex 32').optional()),
+  STORAGE_URL: url('file:', 's3:'),
+  OPENAI_API_KEY: text,
+  OPENAI_BASE_URL: url('http:', 'https:'),
+  LLM_MODEL: text,
+  SMTP_URL: url('smtp:', 'smtps:'),
+  MAIL_FROM: text,
+  MAX_UPLOAD_MB: z.preprocess(unset, z.coerce.number({ error: 'must be a number' }).positive().max(100).default(10)),
+  PUPPETEER_EXECUTABLE_PATH: text,
+  WORKERS: z.preprocess(unset, z.enum(['on', 'off'], { error: 'must be on or off' }).default('on')),
+  LOG_LEVEL: z.preprocess(unset, z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], { error: 'must be fatal, error, warn, info, debug, trace or silent' }).default('info')),
+  NODE_ENV: text,
+});
+
+const SAMPLE_SECRET = /^(.)\1+$|change.?me|your.?secret|example|placeholder/i;
+const LOCAL_FALLBACK_MODEL = 'default';
+
+/**
+ * Reads and validates the environment, the only place that does.
+ * @throws {ConfigError} that lists every fault at once
+ */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const parsed = environment.safeParse(env);
+  const faults = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+  const raw = (name: string) => (env[name] === '' ? undefined : env[name]);
+  const production = raw('NODE_ENV') === 'production';
+
+  if (production && !raw('JWT_SECRET')) faults.push('JWT_SECRET is required when NODE_ENV=production; make one with: openssl rand -hex 32');
+  if (raw('WORKERS') === 'off' && !raw('DATABASE_URL')) faults.push('WORKERS=off needs DATABASE_URL: the embedded database serves one process only');
+  if (raw('LLM_MODEL') && !raw('OPENAI_API_KEY') && !raw('OPENAI_BASE_URL')) faults.push('LLM_MODEL is set but neither OPENAI_API_KEY nor OPENAI_BASE_URL: set one of them, or unset LLM_MODEL');
+  if (raw('OPENAI_API_KEY') && !raw('LLM_MODEL')) faults.push('OPENAI_API_KEY is set but not LLM_MODEL: name the model to use');
+  if (raw('SMTP_URL') && !raw('MAIL_FROM')) faults.push('SMTP_URL is set but not MAIL_FROM: name the sender of mails');
+  const s3 = raw('STORAGE_URL')?.startsWith('s3:');
+  if (s3 && !new URL(raw('STORAGE_URL')!).hostname) faults.push('STORAGE_URL names no bucket: s3://bucket/prefix');
+  if (s3 && !raw('AWS_REGION') && !raw('AWS_DEFAULT_REGION')) faults.push('STORAGE_URL is s3:// but AWS_REGION is not set');
+  if (!parsed.success || faults.length) throw new ConfigError(faults);
+
+  const e = parsed.data;
+  const dataDir = path.resolve(e.DATA_DIR);
+  return {
+    port: e.PORT,
+    host: e.HOST,
+    publicUrl: (e.PUBLIC_URL ?? `http://localhost:${e.PORT}`).replace(/\/+$/, ''),
+    dataDir,
+    databaseUrl: e.DATABASE_URL ?? null,
+    jwtSecret: e.JWT_SECRET ?? generatedSecret(dataDir),
+    storage: storageOf(e.STORAGE_URL, dataDir, Boolean(raw('AWS_ENDPOINT_URL_S3') ?? raw('AWS_ENDPOINT_URL'))),
+    llm: e.OPENAI_API_KEY || e.OPENAI_BASE_URL ? { apiKey: e.OPENAI_API_KEY ?? null, baseUrl: e.OPENAI_BASE_URL ?? null, model: e.LLM_MODEL ?? LOCAL_FALLBACK_MODEL } : null,
+    mail: { from: e.MAIL_FROM ?? 'PersonaForge <no-reply@localhost>', smtpUrl: e.SMTP_URL ?? null, outbox: path.join(dataDir, 'outbox') },
+    maxUploadBytes: Math.floor(e.MAX_UPLOAD_MB * 1024 * 1024),
+    browserPath: e.PUPPETEER_EXECUTABLE_PATH ?? null,
+    workers: e.WORKERS === 'on',
+    logLevel: e.LOG_LEVEL,
+    production,
+  };
+}
+
+/** Loads `.env` from the working directory, where variables that are already set win. */
+export function loadDotEnv(file = path.resolve('.env')): void {
+  if (fs.existsSync(file)) process.loadEnvFile(file);
+}
+
+/** An endpoint of one's own (MinIO, Garage) has its buckets in the path, not in the host name. */
+function storageOf(value: string | undefined, dataDir: string, pathStyle: boolean): StorageConfig {
+  if (!value) return { kind: 'file', root: path.join(dataDir, 'files') };
+  const parsed = new URL(value);
+  if (parsed.protocol === 'file:') return { kind: 'file', root: path.resolve(decodeURIComponent(parsed.host + parsed.pathname)) };
+  return { kind: 's3', bucket: parsed.hostname, prefix: parsed.pathname.replace(/^\/|\/$/g, ''), pathStyle };
+}
+
+function generatedSecret(dataDir: string): string {
+  const file = path.join(dataDir, 'jwt-secret');
+  if (fs.existsSync(file)) return fs.readFileSync(file, 'utf8');
+  fs.mkdirSync(dataDir, { recursive: true });
+  const secret = randomBytes(48).toString('base64url');
+  fs.writeFileSync(file, secret, { mode: 0o600, flag: 'wx' });
+  return secret;
+}

@@ -1,0 +1,49 @@
+import type { Analyst } from './analysis/chain/analyst.ts';
+import type { LetterWriter } from './analysis/chain/letter.ts';
+import type { Config } from './config.ts';
+import type { EntityManager, Orm } from './db/orm.ts';
+import { UnauthenticatedError } from './errors.ts';
+import type { Queue } from './jobs/queue.ts';
+import type { CvReader } from './llm/cv-reader.ts';
+import type { Log } from './log.ts';
+import type { Mailer } from './mail/mailer.ts';
+import type { Session } from './modules/auth/session.entity.ts';
+import type { User } from './modules/users/user.entity.ts';
+import type { Parser } from './parsing/parser.ts';
+import type { Printer } from './pdf/printer.ts';
+import type { Storage } from './storage/storage.ts';
+
+/** The service's connections to the outside, made once in app.ts. */
+export interface Ports {
+  config: Config;
+  log: Log;
+  orm: Orm;
+  storage: Storage;
+  mailer: Mailer;
+  queue: Queue;
+  parser: Parser;
+  cvReader: CvReader;
+  analyst: Analyst;
+  letterWriter: LetterWriter;
+  printer: Printer;
+  /** the clock, so that tests can move it */
+  now: () => Date;
+}
+
+/** What every service function takes first: the ports, an entity manager of its own, and who asks. */
+export interface Context extends Ports {
+  em: EntityManager;
+  user: User | null;
+  session: Session | null;
+  /** address of the client, for limits on guessing */
+  ip: string;
+}
+
+/** A context for work that no request asked for: jobs. */
+export const systemContext = (ports: Ports): Context => ({ ...ports, em: ports.orm.em.fork(), user: null, session: null, ip: 'local' });
+
+/** @throws {UnauthenticatedError} when nobody is signed in */
+export function currentUser(ctx: Context): User {
+  if (!ctx.user) throw new UnauthenticatedError();
+  return ctx.user;
+}

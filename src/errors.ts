@@ -1,0 +1,136 @@
+import { GraphQLError } from 'graphql';
+
+export interface ErrorDetail {
+  field: string;
+  message: string;
+}
+
+/** An error that the application raises on purpose: its message is shown to the client as it is. */
+export class AppError extends GraphQLError {
+  constructor(readonly code: string, readonly status: number, message: string, options: { details?: ErrorDetail[]; headers?: Record<string, string> } = {}) {
+    super(message, { extensions: { code, ...options, http: { status } } });
+  }
+}
+
+export class InvalidRequestError extends AppError {
+  constructor(message: string, details?: ErrorDetail[]) {
+    super('ERR_INVALID_REQUEST', 400, message, { details });
+  }
+}
+export class UnauthenticatedError extends AppError {
+  constructor(message = 'Sign in first: send a valid token in the header "Authorization: Bearer <token>".') {
+    super('ERR_UNAUTHENTICATED', 401, message);
+  }
+}
+export class ForbiddenError extends AppError {
+  constructor(message: string) {
+    super('ERR_FORBIDDEN', 403, message);
+  }
+}
+export class NotFoundError extends AppError {
+  constructor(message: string) {
+    super('ERR_NOT_FOUND', 404, message);
+  }
+}
+export class MethodNotAllowedError extends AppError {
+  constructor(method: string, allowed: string[]) {
+    super('ERR_METHOD_NOT_ALLOWED', 405, `${method} is not possible here; use ${allowed.join(', ')}.`, { headers: { allow: allowed.join(', ') } });
+  }
+}
+export class ConflictError extends AppError {
+  constructor(message: string) {
+    super('ERR_CONFLICT', 409, message);
+  }
+}
+export class PayloadTooLargeError extends AppError {
+  constructor(message: string) {
+    super('ERR_PAYLOAD_TOO_LARGE', 413, message);
+  }
+}
+export class UnsupportedMediaTypeError extends AppError {
+  constructor(message: string) {
+    super('ERR_UNSUPPORTED_MEDIA_TYPE', 415, message);
+  }
+}
+export class UnprocessableError extends AppError {
+  constructor(message: string) {
+    super('ERR_UNPROCESSABLE', 422, message);
+  }
+}
+export class RateLimitedError extends AppError {
+  constructor(message: string, retryAfterSeconds: number) {
+    super('ERR_RATE_LIMITED', 429, message, { headers: { 'retry-after': String(Math.max(1, Math.ceil(retryAfterSeconds))) } });
+  }
+}
+export class UnavailableError extends AppError {
+  constructor(message: string, retryAfterSeconds = 5) {
+    super('ERR_UNAVAILABLE', 503, message, { headers: { 'retry-after': String(retryAfterSeconds) } });
+  }
+}
+
+export interface PresentedError {
+  code: string;
+  message: string;
+  details?: ErrorDetail[];
+}
+
+/** The body of an error and its HTTP status, as every layer answers it. */
+export interface Presented {
+  status: number;
+  headers: Record<string, string>;
+  error: PresentedError;
+}
+
+/** Decides what a client sees of any error: what the application raised on purpose is shown, anything else becomes one neutral message. */
+export function presentError(error: unknown): Presented {
+  const own = purposely(error);
+  if (own) {
+    const details = own.extensions['details'] as ErrorDetail[] | undefined;
+    const headers = (own.extensions['headers'] as Record<string, string> | undefined) ?? {};
+    return { status: own.extensions.http?.status ?? 500, headers, error: { code: own.extensions['code'] as string, message: own.message, ...(details && { details }) } };
+  }
+  if (isDatabaseAway(error)) return presentError(new UnavailableError('The service is not ready at the moment. Try again in a few seconds.'));
+  const request = requestFault(error);
+  if (request) return presentError(request);
+  return { status: 500, headers: {}, error: { code: 'ERR_INTERNAL', message: 'Something went wrong on our side. Try again; if it goes on, tell the operator the time of this request.' } };
+}
+
+/** An AppError, also after a library has wrapped it: the extensions survive where the class does not. */
+function purposely(error: unknown): GraphQLError | null {
+  for (let e = error, depth = 0; e && depth < 5; e = (e as GraphQLError).originalError ?? (e as Error).cause, depth++) {
+    if (e instanceof GraphQLError && String(e.extensions['code']).startsWith('ERR_') && e.extensions.http) return e;
+  }
+  return null;
+}
+
+const AWAY = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE', '57P01', '57P02', '57P03', '08000', '08003', '08006', '08001', '53300']);
+
+function isDatabaseAway(error: unknown): boolean {
+  for (let e = error as { code?: string; message?: string; originalError?: unknown; cause?: unknown; previous?: unknown } | undefined, depth = 0; e && depth < 6; depth++) {
+    if ((e.code && AWAY.has(e.code)) || /Connection terminated/.test(e.message ?? '')) return true;
+    e = (e.originalError ?? e.previous ?? e.cause) as typeof e;
+  }
+  return false;
+}
+
+/** Faults of the request that graphql-js, Apollo, SOFA or Express name in their own way. */
+function requestFault(error: unknown): AppError | null {
+  const e = error as { message?: string; status?: number; statusCode?: number; type?: string; extensions?: { code?: string; http?: { status?: number } }; originalError?: unknown; path?: unknown; nodes?: unknown };
+  const status = e?.status ?? e?.statusCode ?? e?.extensions?.http?.status;
+  if (e?.type === 'entity.too.large' || status === 413) return new PayloadTooLargeError('The request body is too large.');
+  if (e instanceof GraphQLError && (/^Variable "\$/.test(e.message) || (!e.originalError && !e.path))) return new InvalidRequestError(plainVariableMessage(e.message));
+  if (e instanceof GraphQLError && /^(GRAPHQL_|BAD_)/.test(e.extensions?.code as string ?? '')) return new InvalidRequestError(e.message);
+  if (status && status >= 400 && status < 500) return new InvalidRequestError(typeof e.message === 'string' && e.message.length < 200 ? e.message : 'The request is malformed.');
+  return null;
+}
+
+/** `Variable "$title" of required type "String!" was not provided.` → `Invalid or missing parameter 'title'` with the reason. */
+function plainVariableMessage(message: string): string {
+  const missing = /^Variable "\$(\w+)" of required type "[^"]+" was not provided\.$/.exec(message);
+  if (missing) return `Invalid or missing parameter '${missing[1]}'`;
+  const invalid = /^Variable "\$(\w+)" got invalid value (?:.*?)(?: at "\w+\.([^"]+)")?; (.*)$/s.exec(message);
+  if (invalid) return `Invalid or missing parameter '${invalid[2] ?? invalid[1]}': ${withoutValue(invalid[3]!)}`;
+  return message;
+}
+
+const withoutValue = (reason: string) => reason.replace(/: ?["{[].*$/s, '').slice(0, 200);

@@ -1,0 +1,44 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { Server } from 'node:http';
+import type { Context } from './context.ts';
+import { presentError } from './errors.ts';
+import { limitRules, MAX_TOKENS } from './graphql-limits.ts';
+
+/** Apollo Server over the schema: CSRF prevention on, limits on what a document may ask, errors in the house's form. */
+export function createGraphqlServer(schema: GraphQLSchema, httpServer: Server, options: { production: boolean; report: (error: unknown) => void }): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema,
+    csrfPrevention: true,
+    introspection: true,
+    allowBatchedHttpRequests: false,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    validationRules: limitRules,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: options.production,
+    plugins: [ApolloServerPluginDrainHttpServer({ httpServer }), ApolloServerPluginLandingPageDisabled(), statusFromErrors],
+    formatError: (formatted, error) => {
+      const { status, error: { code, message, details } } = presentError(error);
+      if (status >= 500) options.report(error);
+      return { message, ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }), extensions: { code, ...(details && { details }) } };
+    },
+  });
+}
+
+/** The HTTP status of an answer without data is that of its error. */
+const statusFromErrors: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response, errors }) {
+        if (response.body.kind !== 'single' || !errors?.length || hasData(response.body.singleResult.data)) return;
+        const { status, headers } = presentError(errors[0] as GraphQLError);
+        response.http.status = status;
+        for (const [name, value] of Object.entries(headers)) response.http.headers.set(name, value);
+      },
+    };
+  },
+};
+
+const hasData = (data: unknown): boolean => typeof data === 'object' && data !== null && Object.values(data).some((value) => value !== null);

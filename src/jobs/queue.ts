@@ -1,0 +1,62 @@
+import type { Transaction } from '@mikro-orm/core';
+import { fromKysely, fromPglite, PgBoss, type KyselyTransactionLike, type PGliteLike } from 'pg-boss';
+import type { EntityManager, Orm } from '../db/orm.ts';
+import type { Log } from '../log.ts';
+
+/** One kind of job: what its payload holds and how often and how long it is tried. */
+export interface JobKind<T extends object> {
+  name: string;
+  /** seconds after which a try counts as lost (its process died) and the job runs again */
+  expireInSeconds: number;
+  retryLimit: number;
+  /** only for the compiler */
+  payload?: T;
+}
+
+export interface Queue {
+  /** Enqueues inside the transaction of `em`: the job exists if and only if the transaction commits. */
+  enqueue<T extends object>(em: EntityManager, kind: JobKind<T>, payload: T): Promise<void>;
+  /** Runs jobs of a kind in this process, `concurrency` at a time. At-least-once: a handler must give the same result when run again. */
+  work<T extends object>(kind: JobKind<T>, concurrency: number, handler: (payload: T, signal: AbortSignal, lastTry: boolean) => Promise<void>): Promise<void>;
+  /** Takes no new work, waits for what runs (at most `timeoutMs`), then hands back the rest. */
+  close(timeoutMs: number): Promise<void>;
+}
+
+/** pg-boss in the service's own database, PGlite included; workers are woken by NOTIFY at once. */
+export async function createQueue(orm: Orm, databaseUrl: string | null, kinds: JobKind<object>[], log: Log): Promise<Queue> {
+  const embedded = databaseUrl ? null : await nativePglite(orm);
+  const boss = new PgBoss({
+    ...(embedded ? { db: fromPglite(embedded), backend: 'pglite' as const } : { connectionString: databaseUrl!, max: 4 }),
+    useListenNotify: true,
+    superviseIntervalSeconds: 10,
+    maintenanceIntervalSeconds: 3600,
+    schedule: false,
+  });
+  boss.on('error', (error) => log.warn({ err: error }, 'queue'));
+  await boss.start();
+  for (const kind of kinds) {
+    const options = { retryLimit: kind.retryLimit, retryDelay: 2, retryBackoff: true, expireInSeconds: kind.expireInSeconds, notify: true };
+    await boss.createQueue(kind.name, options);
+    await boss.updateQueue(kind.name, options);
+  }
+  return {
+    async enqueue(em, kind, payload) {
+      const transaction = em.getTransactionContext<Transaction<KyselyTransactionLike>>();
+      if (!transaction) throw new Error(`${kind.name} must be enqueued inside a transaction`);
+      await boss.send(kind.name, payload, { db: fromKysely(transaction) });
+    },
+    async work(kind, concurrency, handler) {
+      await boss.work<NonNullable<(typeof kind)['payload']>>(kind.name, { localConcurrency: concurrency, pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 5, includeMetadata: true as const }, async ([job]) => {
+        if (job) await handler(job.data, job.signal, job.retryCount >= kind.retryLimit);
+      });
+    },
+    close: async (timeoutMs) => {
+      await boss.stop({ graceful: true, timeout: timeoutMs, close: true });
+    },
+  };
+}
+
+async function nativePglite(orm: Orm): Promise<PGliteLike> {
+  const connection = orm.em.getConnection() as unknown as { getNativeClient(): Promise<PGliteLike> };
+  return connection.getNativeClient();
+}

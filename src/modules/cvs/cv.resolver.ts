@@ -1,0 +1,61 @@
+import { Arg, Args, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../context.ts';
+import { GraphOnly } from '../../graph-only.ts';
+import { PageArgs } from '../../page.ts';
+import { type FileUpload, UploadScalar, UuidScalar } from '../../scalars.ts';
+import { Person, User } from '../users/user.entity.ts';
+import { Provenance } from './content.entity.ts';
+import { Cv, CvSummary, UploadedCv } from './cv.entity.ts';
+import * as cvs from './cv.service.ts';
+
+@Resolver(() => Cv)
+export class CvResolver {
+  @Authorized()
+  @Query(() => [CvSummary], { description: 'The CVs of the signed-in user, newest first.' })
+  cvs(@Ctx() ctx: Context, @Args(() => PageArgs) page: PageArgs): Promise<CvSummary[]> {
+    return cvs.listCvs(ctx, page);
+  }
+
+  @Authorized()
+  @Query(() => Cv, { description: 'A CV and what was read from it.' })
+  cv(@Ctx() ctx: Context, @Arg('cvId', () => UuidScalar, { description: 'The CV.' }) cvId: string): Promise<Cv> {
+    return cvs.getCv(ctx, cvId);
+  }
+
+  @Authorized()
+  @Mutation(() => UploadedCv, { description: 'Uploads a CV (PDF or DOCX) and reads it; waits some seconds for the reading.' })
+  uploadCv(@Ctx() ctx: Context, @Arg('file', () => UploadScalar, { description: 'The CV.' }) file: Promise<FileUpload>): Promise<UploadedCv> {
+    return cvs.uploadCv(ctx, file);
+  }
+
+  @Authorized()
+  @Mutation(() => Boolean, { description: 'Removes a CV and its file; personas made from it stay.' })
+  deleteCv(@Ctx() ctx: Context, @Arg('cvId', () => UuidScalar, { description: 'The CV.' }) cvId: string): Promise<boolean> {
+    return cvs.deleteCv(ctx, cvId);
+  }
+
+  @FieldResolver(() => String, { description: 'The whole text, in reading order.' })
+  async rawText(@Root() cv: Cv): Promise<string> {
+    return (await cvs.loadTexts(cv)).rawText;
+  }
+
+  @FieldResolver(() => [Provenance], { description: 'Where each value stands in the document.' })
+  async provenance(@Root() cv: Cv): Promise<Provenance[]> {
+    return (await cvs.loadTexts(cv)).provenance;
+  }
+
+  @GraphOnly()
+  @FieldResolver(() => Person, { description: 'Whose CV it is.' })
+  owner(@Root() cv: Cv): Promise<Person> {
+    return cv.owner.loadOrFail();
+  }
+}
+
+@Resolver(() => User)
+export class UserCvsResolver {
+  @GraphOnly()
+  @FieldResolver(() => [Cv], { description: 'CVs of the account, newest first.' })
+  cvs(@Ctx() ctx: Context, @Args(() => PageArgs) page: PageArgs): Promise<Cv[]> {
+    return cvs.listCvs(ctx, page);
+  }
+}

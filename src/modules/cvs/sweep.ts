@@ -1,0 +1,23 @@
+import type { Ports } from '../../context.ts';
+import { Cv } from './cv.entity.ts';
+import { Export } from '../exports/export.entity.ts';
+
+/** With several processes a young file may belong to an upload that is just being written. */
+const SHARED_GRACE_MS = 15 * 60_000;
+
+/** Removes files that no row knows: what a crash between writing a file and its row leaves behind. */
+export async function sweepFiles({ storage, orm, config, log, now }: Ports): Promise<number> {
+  const before = now().getTime() - (config.databaseUrl ? SHARED_GRACE_MS : 0);
+  let removed = 0;
+  for (const [folder, table] of [['cvs', Cv], ['exports', Export]] as const) {
+    const rows = await orm.em.fork().createQueryBuilder<Cv | Export>(table).select('storageKey').execute<{ storageKey: string }[]>('all');
+    const known = new Set(rows.map(({ storageKey }) => storageKey));
+    for await (const { key, changedAt } of storage.list(folder)) {
+      if (known.has(key) || changedAt.getTime() > before) continue;
+      await storage.remove(key);
+      removed++;
+    }
+  }
+  if (removed) log.info({ removed }, 'files without a row were removed');
+  return removed;
+}

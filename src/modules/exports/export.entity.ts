@@ -1,0 +1,57 @@
+import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { OptionalProps, type Ref } from '@mikro-orm/core';
+import { randomUUID } from 'node:crypto';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { InstantScalar, UuidScalar } from '../../scalars.ts';
+import { Persona } from '../personas/persona.entity.ts';
+import { User } from '../users/user.entity.ts';
+
+export const ExportFormat = { PDF: 'pdf', MD: 'md', DOCX: 'docx', HTML: 'html', TXT: 'txt', JSON: 'json' } as const;
+export type ExportFormat = (typeof ExportFormat)[keyof typeof ExportFormat];
+registerEnumType(ExportFormat, { name: 'ExportFormat', description: 'Format of an exported document; `json` is JSON Resume.' });
+
+@ObjectType({ description: 'A document made from a persona.' })
+@Entity({ tableName: 'exports' })
+@Index({ properties: ['owner', 'createdAt'] })
+@Index({ properties: ['owner', 'inputHash'] })
+export class Export {
+  [OptionalProps]?: 'id' | 'createdAt';
+
+  @Field(() => UuidScalar, { description: 'Identifier.' })
+  @PrimaryKey({ type: 'uuid' })
+  id: string = randomUUID();
+
+  @Field(() => ExportFormat, { description: 'Format of the file.' })
+  @Property({ type: 'text' })
+  format!: ExportFormat;
+
+  @Field(() => String, { nullable: true, description: 'Template that it was made with; null for a format that has none (`json`).' })
+  @Property({ type: 'text', nullable: true })
+  templateId!: string | null;
+
+  @Field(() => String, { description: 'Name under which it downloads.' })
+  @Property({ type: 'text' })
+  filename!: string;
+
+  @Field(() => Int, { description: 'Size of the file in bytes.' })
+  @Property({ type: 'integer' })
+  size!: number;
+
+  @Field(() => InstantScalar, { description: 'When it was made.' })
+  @Property({ type: 'Date' })
+  createdAt: Date = new Date();
+
+  @Property({ type: 'text' })
+  storageKey!: string;
+
+  /** of everything that the document shows: the same hash is answered from this row */
+  @Property({ type: 'text' })
+  inputHash!: string;
+
+  @Index()
+  @ManyToOne(() => Persona, { ref: true, deleteRule: 'cascade' })
+  persona!: Ref<Persona>;
+
+  @ManyToOne(() => User, { ref: true, deleteRule: 'cascade' })
+  owner!: Ref<User>;
+}

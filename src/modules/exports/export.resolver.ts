@@ -1,0 +1,56 @@
+import { Arg, Args, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../context.ts';
+import { GraphOnly } from '../../graph-only.ts';
+import { PageArgs } from '../../page.ts';
+import { UuidScalar } from '../../scalars.ts';
+import { Persona } from '../personas/persona.entity.ts';
+import { User } from '../users/user.entity.ts';
+import { Export } from './export.entity.ts';
+import { ExportInput } from './export.inputs.ts';
+import * as service from './export.service.ts';
+
+@Resolver(() => Export)
+export class ExportResolver {
+  @Authorized()
+  @Mutation(() => Export, { description: 'Makes a document of a persona: a CV, or with a cover-letter template a letter.' })
+  exportPersona(@Ctx() ctx: Context, @Args(() => ExportInput) input: ExportInput): Promise<Export> {
+    return service.exportPersona(ctx, input);
+  }
+
+  @Authorized()
+  @Query(() => [Export], { description: 'Documents of the signed-in user, newest first.' })
+  exports(@Ctx() ctx: Context, @Args(() => PageArgs) page: PageArgs): Promise<Export[]> {
+    return service.listExports(ctx, page);
+  }
+
+  @Authorized()
+  @Query(() => Export, { description: 'A document, with a fresh link.' })
+  export(@Ctx() ctx: Context, @Arg('id', () => UuidScalar, { description: 'The document.' }) id: string): Promise<Export> {
+    return service.getExport(ctx, id);
+  }
+
+  @FieldResolver(() => String, { description: 'Where to download it, for five minutes, without a token.' })
+  fileUrl(@Ctx() ctx: Context, @Root() row: Export): string {
+    return service.fileUrl(ctx, row);
+  }
+
+  @FieldResolver(() => UuidScalar, { description: 'The persona that it shows.' })
+  personaId(@Root() row: Export): string {
+    return row.persona.id;
+  }
+
+  @GraphOnly()
+  @FieldResolver(() => Persona, { description: 'The persona that it shows.' })
+  persona(@Root() row: Export): Promise<Persona> {
+    return row.persona.loadOrFail();
+  }
+}
+
+@Resolver(() => User)
+export class UserExportsResolver {
+  @GraphOnly()
+  @FieldResolver(() => [Export], { description: 'Documents of the account, newest first.' })
+  exports(@Ctx() ctx: Context, @Args(() => PageArgs) page: PageArgs): Promise<Export[]> {
+    return service.listExports(ctx, page);
+  }
+}

@@ -1,0 +1,74 @@
+import { ref } from '@mikro-orm/core';
+import { createHash } from 'node:crypto';
+import type { AnalysisKind, Report, Subject } from '../../analysis/report.ts';
+import { currentUser, type Context } from '../../context.ts';
+
+import { NEWEST_FIRST, type PageArgs } from '../../page.ts';
+import { answersOf, keepQuestions } from '../knowledge-base/question.service.ts';
+import { contentOf } from '../personas/persona.content.ts';
+import type { Persona } from '../personas/persona.entity.ts';
+import { getPersona } from '../personas/persona.service.ts';
+import { assertWithinPlan, withinPlan, type Count } from '../users/plan.service.ts';
+import { GapReport } from './gap-report.entity.ts';
+
+/** Counts up when the rules change what they find, so that stored reports are made anew. */
+const RULES_VERSION = 1;
+
+export async function analyse(ctx: Context, personaId: string): Promise<GapReport> {
+  const persona = await getPersona(ctx, personaId);
+  return report(ctx, 'general', [persona], '', ([subject]) => ctx.analyst.general(subject!));
+}
+
+export async function analyseRoleMatch(ctx: Context, personaId: string, jobDescription: string): Promise<GapReport> {
+  const persona = await getPersona(ctx, personaId);
+  return report(ctx, 'role_match', [persona], jobDescription, ([subject]) => ctx.analyst.roleMatch(subject!, jobDescription));
+}
+
+export async function analyseTeam(ctx: Context, personaIds: string[], teamDescription: string): Promise<GapReport> {
+  const personas: Persona[] = [];
+  for (const id of new Set(personaIds)) personas.push(await getPersona(ctx, id));
+  return report(ctx, 'team', personas, teamDescription, (subjects) => ctx.analyst.team(subjects, teamDescription));
+}
+
+export function listReports(ctx: Context, page: PageArgs): Promise<GapReport[]> {
+  return ctx.em.find(GapReport, { owner: currentUser(ctx).id }, { ...page, orderBy: NEWEST_FIRST });
+}
+
+export function getReport(ctx: Context, id: string): Promise<GapReport> {
+  return ctx.em.findOneOrFail(GapReport, { id, owner: currentUser(ctx).id });
+}
+
+/** Answers from the stored report of the same input, or makes one. The model is asked outside any transaction. */
+async function report(ctx: Context, kind: AnalysisKind, personas: Persona[], description: string, draft: (subjects: Subject[]) => Promise<Report>): Promise<GapReport> {
+  const owner = currentUser(ctx);
+  const subjects = await Promise.all(personas.map((persona) => subjectOf(ctx, persona)));
+  const inputHash = hashOf(ctx, kind, subjects, description);
+  const stored = await ctx.em.findOne(GapReport, { owner: owner.id, kind, inputHash }, { orderBy: NEWEST_FIRST });
+  if (stored) return stored;
+
+  const today: Count = (em, since) => em.count(GapReport, { owner: owner.id, createdAt: { $gt: since } });
+  await assertWithinPlan(ctx, 'analysesPerDay', today);
+  const drafted = await draft(subjects);
+  return withinPlan(ctx, 'analysesPerDay', today, async (em) => {
+    const questions = await keepQuestions(ctx, em, drafted.questions);
+    const { engine, score, subScores, issues, coverage, tokens } = drafted;
+    const row = em.create(GapReport, {
+      kind, inputHash, owner: ref(owner), createdAt: ctx.now(), engine, score, subScores, issues, coverage, tokens, personas,
+      openQuestions: questions.filter(({ answer }) => answer === null).map(({ id, question, field }) => ({ id, question, field })),
+    });
+    await em.flush();
+    return row;
+  });
+}
+
+async function subjectOf(ctx: Context, persona: Persona): Promise<Subject> {
+  const cv = persona.baseCv && (await persona.baseCv.load());
+  const document = cv && { pageCount: cv.pageCount ?? 0, language: cv.language, warnings: cv.warnings };
+  return { id: persona.id, title: persona.title, content: contentOf(persona), document, answers: await answersOf(ctx, persona.owner.id) };
+}
+
+/** Of everything that an analysis reads; the month stands for the clock, as careers are counted in months. */
+function hashOf(ctx: Context, kind: AnalysisKind, subjects: Subject[], description: string): string {
+  const month = ctx.now().toISOString().slice(0, 7);
+  return createHash('sha256').update(JSON.stringify([RULES_VERSION, ctx.config.llm?.model ?? null, month, kind, subjects, description])).digest('hex');
+}

@@ -1,0 +1,33 @@
+import { ArrayMaxSize, IsOptional, MaxLength, ValidateNested } from 'class-validator';
+
+/** longest line of a persona: a title, a name, an address */
+export const LINE = 500;
+/** longest text: a summary, a highlight, a custom section */
+export const TEXT = 20_000;
+/** most entries of a list */
+export const ENTRIES = 300;
+
+/** An optional value of at most `length` characters. */
+const Limited = (length: number, each = false) => (target: object, key: string) => {
+  IsOptional()(target, key);
+  MaxLength(length, { each, message: each ? `must have items of at most ${length} characters` : `must have at most ${length} characters` })(target, key);
+};
+export const Line = () => Limited(LINE);
+export const Text = () => Limited(TEXT);
+export const Texts = () => (target: object, key: string) => {
+  Limited(TEXT, true)(target, key);
+  ArrayMaxSize(ENTRIES, { message: `must have at most ${ENTRIES} items` })(target, key);
+};
+
+/** An optional list of nested inputs, each validated. */
+export const Entries = () => (target: object, key: string) => {
+  IsOptional()(target, key);
+  ValidateNested({ each: true })(target, key);
+  ArrayMaxSize(ENTRIES, { message: `must have at most ${ENTRIES} items` })(target, key);
+};
+
+/** An optional list of short texts. */
+export const Lines = () => (target: object, key: string) => {
+  Limited(LINE, true)(target, key);
+  ArrayMaxSize(ENTRIES, { message: `must have at most ${ENTRIES} items` })(target, key);
+};

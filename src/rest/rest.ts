@@ -1,0 +1,95 @@
+import express, { type Request, type RequestHandler, Router } from 'express';
+import { execute, type ExecutionArgs, type GraphQLSchema } from 'graphql';
+import { useSofa } from 'sofa-api';
+import type { Context } from '../context.ts';
+import { InvalidRequestError, MethodNotAllowedError, presentError, UnsupportedMediaTypeError } from '../errors.ts';
+import { snakeCase } from './naming.ts';
+import { findRoute, ROUTES, type Route } from './routes.ts';
+
+/** largest JSON body; a persona of a whole career has some 100 kB */
+const BODY_LIMIT = '1mb';
+
+type Body = Record<string, unknown>;
+/** the parsed body of the request that a context belongs to: SOFA would lose nulls and coerce types */
+const bodies = new WeakMap<Context, Body>();
+
+/** The REST facade: SOFA runs the operations of the renamed schema; what comes before and after it is checked here. */
+export function restRouter(schema: GraphQLSchema, createContext: (req: Request) => Promise<Context>): Router {
+  const sofa = useSofa({
+    basePath: '',
+    schema,
+    depthLimit: 2,
+    routes: Object.fromEntries(ROUTES.map(({ operation, method, path }) => [operation, { method, path }])),
+    context: ({ ctx }: { ctx: Context }) => ctx,
+    execute: ((args: ExecutionArgs) => execute({ ...args, variableValues: { ...bodies.get(args.contextValue as Context), ...args.variableValues } })) as typeof execute,
+    errorHandler: (errors) => errorResponse(errors[0]),
+  });
+  const readBody = express.raw({ type: () => true, limit: BODY_LIMIT });
+  const router = Router();
+  router.use(async (req, res, next) => {
+    const { route, allowed } = findRoute(req.method, req.path);
+    if (!allowed.length) return next();
+    if (!route) throw new MethodNotAllowedError(req.method, allowed);
+    await new Promise<void>((resolve, reject) => readBody(req, res, (error?: unknown) => (error ? reject(error) : resolve())));
+    const body = route.method === 'GET' ? {} : jsonBody(req);
+    refuseUnknownKeys(schema, route, body);
+    const ctx = await createContext(req);
+    bodies.set(ctx, body);
+    const answer = await sofa.fetch(new URL(req.originalUrl, 'http://localhost').href, { method: req.method }, { ctx });
+    for (const [name, value] of answer.headers) res.setHeader(name, value);
+    res.setHeader('cache-control', 'no-store');
+    res.status(answer.status).send(await answer.text());
+  });
+  return router;
+}
+
+type SofaResponse = ReturnType<NonNullable<Parameters<typeof useSofa>[0]['errorHandler']>>;
+
+function errorResponse(error: unknown): SofaResponse {
+  const { status, headers, error: body } = presentError(error);
+  return new Response(JSON.stringify({ error: inSnakeCase(body) }), { status, headers: { ...headers, 'content-type': 'application/json; charset=utf-8' } }) as SofaResponse;
+}
+
+/** Parameters are named as the REST client wrote them. */
+function inSnakeCase<T extends { message: string; details?: { field: string; message: string }[] }>(error: T): T {
+  return {
+    ...error,
+    message: error.message.replace(/parameter '([^']+)'/, (_match, name: string) => `parameter '${snakeCase(name)}'`),
+    ...(error.details && { details: error.details.map(({ field, message }) => ({ field: snakeCase(field), message })) }),
+  };
+}
+
+function jsonBody(req: Request): Body {
+  const bytes: Buffer = Buffer.isBuffer(req.body) ? req.body : Buffer.alloc(0);
+  if (!bytes.length && !req.headers['content-type']) return {};
+  if (!req.is('application/json')) throw new UnsupportedMediaTypeError('Send the body as JSON, with the header "Content-Type: application/json".');
+  if (!bytes.length) return {};
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw new InvalidRequestError('The body is not valid JSON.');
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new InvalidRequestError('The body must be a JSON object.');
+  return value as Body;
+}
+
+/** A misspelt or forbidden field is told, never passed over in silence. */
+function refuseUnknownKeys(schema: GraphQLSchema, route: Route, body: Body): void {
+  const [kind, name] = route.operation.split('.') as [string, string];
+  const known = (kind === 'Query' ? schema.getQueryType() : schema.getMutationType())!.getFields()[name]!.args.map((arg) => arg.name).filter((arg) => !route.path.includes(`:${arg}`));
+  const unknown = Object.keys(body).find((key) => !known.includes(key));
+  if (unknown !== undefined) throw new InvalidRequestError(`Invalid or missing parameter '${unknown.slice(0, 100)}': it is not known here. Known: ${known.join(', ') || 'none'}`);
+}
+
+/** The last handler of the service: every error of every layer in one form. */
+export const errorHandler = (report: (error: unknown, req: Request) => void): express.ErrorRequestHandler => (error, req, res, next) => {
+  if (res.headersSent) return next(error);
+  const { status, headers, error: body } = presentError(error);
+  if (status >= 500) report(error, req);
+  res.status(status).set(headers).json({ error: inSnakeCase(body) });
+};
+
+export const notFound: RequestHandler = (req, res) => {
+  res.status(404).json({ error: { code: 'ERR_NOT_FOUND', message: `There is no ${req.path}. GET /openapi.json lists what there is.` } });
+};

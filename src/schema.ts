@@ -1,0 +1,25 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { currentUser, type Context } from './context.ts';
+import { AuthResolver } from './modules/auth/auth.resolver.ts';
+import { CvResolver, UserCvsResolver } from './modules/cvs/cv.resolver.ts';
+import { ExportResolver, UserExportsResolver } from './modules/exports/export.resolver.ts';
+import { GapAnalysisResolver, UserGapReportsResolver } from './modules/gap-analysis/gap-analysis.resolver.ts';
+import { CvPersonasResolver, PersonaResolver, UserPersonasResolver } from './modules/personas/persona.resolver.ts';
+import { TemplateResolver } from './modules/templates/template.resolver.ts';
+import { UserResolver } from './modules/users/user.resolver.ts';
+import { validateArguments } from './validation.ts';
+
+/** The one schema of both transports. */
+export function createSchema(): GraphQLSchema {
+  return buildSchemaSync({
+    resolvers: [
+      AuthResolver, UserResolver, CvResolver, UserCvsResolver, PersonaResolver, UserPersonasResolver, CvPersonasResolver,
+      GapAnalysisResolver, UserGapReportsResolver, ExportResolver, UserExportsResolver, TemplateResolver,
+    ],
+    validate: false,
+    validateFn: validateArguments,
+    authChecker: ({ context }: { context: Context }) => Boolean(currentUser(context)),
+  });
+}

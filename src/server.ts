@@ -1,0 +1,38 @@
+import { createApp } from './app.ts';
+import { ConfigError, loadDotEnv, readConfig } from './config.ts';
+
+const started = performance.now();
+
+try {
+  loadDotEnv();
+  const config = readConfig();
+  const { server, ports, close } = await createApp(config);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(config.port, config.host, resolve);
+  });
+  const { log } = ports;
+  log.info(`PersonaForge is ready after ${((performance.now() - started) / 1000).toFixed(1)} s
+  explorer   ${config.publicUrl}/graphql
+  REST docs  ${config.publicUrl}/docs
+  try first  curl -s ${config.publicUrl}/auth/signup -H 'content-type: application/json' -d '{"email":"me@example.com","password":"a good long password","name":"Me"}'`);
+
+  let stopping = false;
+  const stop = async (signal: string) => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    log.info(`${signal}: finishing what runs`);
+    await close().catch((error: unknown) => log.error({ err: error }, 'closing failed'));
+    process.exit(0);
+  };
+  process.on('SIGTERM', () => void stop('SIGTERM'));
+  process.on('SIGINT', () => void stop('SIGINT'));
+  process.on('unhandledRejection', (error) => {
+    log.fatal({ err: error }, 'unhandled rejection');
+    process.exit(1);
+  });
+} catch (error) {
+  const known = error instanceof ConfigError || (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+  console.error(known ? (error as Error).message : error);
+  process.exit(1);
+}
