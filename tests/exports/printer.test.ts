@@ -3,15 +3,11 @@ import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PDFParse } from 'pdf-parse';
+import { pagesOf } from './pdf-text.ts';
 import { PdfTimeoutError, PdfUnavailableError } from '../../src/pdf/errors.ts';
 import { createPrinter } from '../../src/pdf/printer.ts';
 
-const textOf = async (pdf: Uint8Array) => {
-  const reader = new PDFParse({ data: Uint8Array.from(pdf) });
-  const { text } = await reader.getText();
-  await reader.destroy();
-  return text;
-};
+const textOf = async (pdf: Uint8Array) => (await pagesOf(pdf)).join('\n');
 
 describe('the printer', () => {
   const printer = createPrinter({ pages: 2 });

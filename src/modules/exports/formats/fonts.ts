@@ -37,6 +37,7 @@ export interface FontFaces {
 const require = createRequire(import.meta.url);
 const slicesOf = memoize((key: string): Slice[] => readSlices(familyByName(key)));
 const ruleOf = memoize(readRule);
+const finderOf = memoize((names: string) => memoize((character: string) => findSlice(character, names.split('|'))));
 
 /**
  * The faces that a text needs and no others: each family is cut into files by ranges of characters, so an English CV
@@ -45,17 +46,19 @@ const ruleOf = memoize(readRule);
  */
 export function fontFaces(text: string, families: TextFamily[], styles: string[], language: string): FontFaces {
   const order = [...new Set(families)].map(staticFamily).concat(fallbackFamilies(text, language));
-  const wanted = new Set<Slice>();
-  for (const point of new Set(Array.from(text, (character) => character.codePointAt(0) as number))) {
-    const slice = order.flatMap(({ name }) => slicesOf(name)).find(({ intervals }) => intervals.some(([from, to]) => point >= from && point <= to));
-    if (slice) wanted.add(slice);
-  }
+  const find = finderOf(order.map(({ name }) => name).join('|'));
+  const wanted = new Set([...new Set(text)].map(find).filter((slice) => slice !== null));
   // each of the template's own families draws its part of the Latin letters
   for (const slice of [...wanted].filter(({ family }) => !family.variable)) {
     for (const family of families) for (const twin of slicesOf(family)) if (twin.subset === slice.subset) wanted.add(twin);
   }
   const css = [...wanted].flatMap(({ family, subset }) => (family.variable ? ['wght'] : styles).map((style) => ruleOf(`${family.name}|${subset}|${style}`))).join('\n');
   return { css, fallbacks: [...new Set([...wanted].filter(({ family }) => family.variable).map(({ family }) => family.name))] };
+}
+
+function findSlice(character: string, families: string[]): Slice | null {
+  const point = character.codePointAt(0) as number;
+  return families.flatMap(slicesOf).find(({ intervals }) => intervals.some(([from, to]) => point >= from && point <= to)) ?? null;
 }
 
 /** Chinese, Japanese and Korean share characters but draw them differently: the text's own language goes first. */
@@ -95,8 +98,10 @@ const folderOf = (family: Family) => dirname(require.resolve(`${family.package}/
 function memoize<T>(make: (key: string) => T): (key: string) => T {
   const known = new Map<string, T>();
   return (key) => {
-    const value = known.get(key) ?? make(key);
-    known.set(key, value);
-    return value;
+    const value = known.get(key);
+    if (value !== undefined) return value;
+    const made = make(key);
+    known.set(key, made);
+    return made;
   };
 }
