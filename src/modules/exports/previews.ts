@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { PDFParse } from 'pdf-parse';
 import { createPrinter } from '../../pdf/printer.ts';
 import { LIBRARY, listTemplates } from '../templates/library.ts';
 import { renderHtml } from './formats/html.ts';
@@ -8,6 +9,10 @@ import { SAMPLE, SAMPLE_LETTER } from './sample.ts';
 const printer = createPrinter({ pages: 1 });
 for (const template of listTemplates()) {
   const html = renderHtml(template, SAMPLE, { language: 'en', letter: SAMPLE_LETTER });
-  writeFileSync(`${LIBRARY}${template.id}/preview.png`, await printer.screenshot(html, { pageSize: template.config.pageSize }));
+  const pdf = new PDFParse({ data: Uint8Array.from(await printer.print(html, { pageSize: template.config.pageSize })) });
+  const { pages: [first] } = await pdf.getScreenshot({ partial: [1], desiredWidth: 900 });
+  await pdf.destroy();
+  if (!first) throw new Error(`${template.id} has no page`);
+  writeFileSync(`${LIBRARY}${template.id}/preview.png`, first.data);
 }
 await printer.close();

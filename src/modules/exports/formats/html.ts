@@ -39,7 +39,7 @@ export function renderHtml(template: TemplateDefinition, persona: Persona, optio
     letter: options.letter ?? null,
     template: template.id,
     words: { ...words },
-    markdown: template.format === 'md' ? renderMarkdown(persona, options) : null,
+    markdown: template.format === 'md' ? renderMarkdown(persona, { language: options.language }) : null,
   };
   return liquid.renderFileSync(`${template.id}/layout`, { ...scope, css: styleSheet(template, view, options) }) as string;
 }
