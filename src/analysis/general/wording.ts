@@ -1,3 +1,4 @@
+import { leavesOf } from '../persona-leaves.ts';
 import { type Rule, issue } from './reading.ts';
 import { findPhrases, fold, patternOf, phrasePattern, quoteList } from './text.ts';
 import { lexicons } from './lexicon/lexicons.ts';
@@ -25,29 +26,12 @@ const MARKS: readonly RegExp[] = [
   /(?<!\p{L})(?:MM|TT|DD|JJ|mm)[/.-](?:YYYY|JJJJ|AAAA|YY|yyyy)(?!\p{L})|(?<!\p{L})(?:YYYY|JJJJ|AAAA)(?!\p{L})|\b20XX\b|\b00\/0000\b/u,
 ];
 
+/** Addresses of the web and of mail, dates and keys are no texts. */
+const UNWRITTEN = /^(?:links|email)|url$|(?:key|date)$|^sections\[\d+\]\.title/;
+
 /** Text of a template that was never replaced; a reader stops there. Looks at every value, not at prose alone. */
-export const placeholder: Rule = ({ content }) => leaves(content).flatMap(({ field, text }) => {
+export const placeholder: Rule = ({ content }) => leavesOf(content).filter(({ field }) => !UNWRITTEN.test(field)).flatMap(({ field, text }) => {
   const quote = findPhrases(text, sample)[0]?.quote ?? MARKS.flatMap((mark) => text.match(mark)?.[0] ?? [])[0]
     ?? (sampleValues.has(fold(text.trim()).replace(/[.:]$/, '')) && !/^(?:skills|interests|languages)/.test(field) ? text : undefined);
   return quote ? [issue('text.placeholder', field, 'high', `“${quote.trim()}” is sample text of a template: replace it by your own or delete it.`, quote)] : [];
 });
-
-interface Leaf {
-  field: string;
-  text: string;
-}
-
-/** Every text of the persona but addresses of the web and of mail. */
-function leaves(content: Parameters<Rule>[0]['content']): Leaf[] {
-  const found: Leaf[] = [];
-  const walk = (value: unknown, field: string): void => {
-    if (typeof value === 'string') {
-      if (value.trim() && !/^(?:links|email)|url$|(?:key|date)$|^sections\[\d+\]\.title/.test(field)) found.push({ field, text: value });
-    } else if (Array.isArray(value)) value.forEach((item, i) => walk(item, `${field}[${i}]`));
-    else if (value && typeof value === 'object') {
-      for (const [key, item] of Object.entries(value)) walk(item, `${field ? `${field}.` : ''}${key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`);
-    }
-  };
-  walk(content, '');
-  return found;
-}

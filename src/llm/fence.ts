@@ -1,0 +1,20 @@
+import { randomBytes } from 'node:crypto';
+
+/** Characters that show nothing and can carry orders: zero-width, direction and tag characters, controls. */
+const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
+
+export interface Fence {
+  /** how the prompt names it; no text can guess it */
+  id: string;
+  /** the text between the fence's marks, without invisible characters, cut at `limit` characters */
+  around(text: string, limit: number): string;
+}
+
+/** A new random fence for texts that a model must read as data. */
+export function createFence(): Fence {
+  const id = randomBytes(9).toString('hex');
+  return {
+    id,
+    around: (text, limit) => `<data-${id}>\n${text.replace(INVISIBLE, '').slice(0, limit)}\n</data-${id}>`,
+  };
+}
