@@ -6,6 +6,7 @@ import { AuthResolver } from './modules/auth/auth.resolver.ts';
 import { CvResolver, UserCvsResolver } from './modules/cvs/cv.resolver.ts';
 import { ExportResolver, UserExportsResolver } from './modules/exports/export.resolver.ts';
 import { GapAnalysisResolver, UserGapReportsResolver } from './modules/gap-analysis/gap-analysis.resolver.ts';
+import { KnowledgeBaseResolver } from './modules/knowledge-base/knowledge-base.resolver.ts';
 import { CvPersonasResolver, PersonaResolver, UserPersonasResolver } from './modules/personas/persona.resolver.ts';
 import { TemplateResolver } from './modules/templates/template.resolver.ts';
 import { UserResolver } from './modules/users/user.resolver.ts';
@@ -16,7 +17,7 @@ export function createSchema(): GraphQLSchema {
   return buildSchemaSync({
     resolvers: [
       AuthResolver, UserResolver, CvResolver, UserCvsResolver, PersonaResolver, UserPersonasResolver, CvPersonasResolver,
-      GapAnalysisResolver, UserGapReportsResolver, ExportResolver, UserExportsResolver, TemplateResolver,
+      GapAnalysisResolver, UserGapReportsResolver, ExportResolver, UserExportsResolver, TemplateResolver, KnowledgeBaseResolver,
     ],
     validate: false,
     validateFn: validateArguments,

@@ -43,6 +43,7 @@ const TAGS: Record<string, string> = {
   CVs: 'Uploaded CVs and what was read from them.',
   Personas: 'The ways in which a person presents itself.',
   'Gap analysis': 'Where a persona falls short.',
+  'Knowledge base': 'What is known about a person, with its sources.',
   Exports: 'Documents made from personas.',
   Templates: 'Forms for documents.',
   Files: 'The bytes of documents.',

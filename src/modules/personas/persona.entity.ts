@@ -20,7 +20,7 @@ export class Section implements content.Section {
 @Entity({ tableName: 'personas' })
 @Index({ properties: ['owner', 'createdAt'] })
 export class Persona extends CareerContent implements content.PersonaContent {
-  [OptionalProps]?: 'id' | 'name' | 'headline' | 'email' | 'phone' | 'location' | 'summary' | 'links' | 'education' | 'skills' | 'projects' | 'certifications' | 'languages' | 'awards' | 'publications' | 'volunteering' | 'interests' | 'tags' | 'workHistory' | 'sections' | 'version' | 'createdAt' | 'updatedAt' | 'baseCv';
+  [OptionalProps]?: 'id' | 'name' | 'headline' | 'email' | 'phone' | 'location' | 'summary' | 'links' | 'education' | 'skills' | 'projects' | 'certifications' | 'languages' | 'awards' | 'publications' | 'volunteering' | 'interests' | 'tags' | 'workHistory' | 'sections' | 'version' | 'createdAt' | 'updatedAt' | 'baseCv' | 'archivedAt';
 
   @Field(() => UuidScalar, { description: 'Identifier.' })
   @PrimaryKey({ type: 'uuid' })
@@ -53,6 +53,10 @@ export class Persona extends CareerContent implements content.PersonaContent {
   @Field(() => InstantScalar, { description: 'When it was last changed.' })
   @Property({ type: 'Date' })
   updatedAt: Date = new Date();
+
+  @Field(() => InstantScalar, { nullable: true, description: 'When it was put away; null while it is in use.' })
+  @Property({ type: 'Date', nullable: true })
+  archivedAt: Date | null = null;
 
   @ManyToOne(() => User, { ref: true, deleteRule: 'cascade' })
   owner!: Ref<User>;

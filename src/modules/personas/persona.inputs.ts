@@ -1,5 +1,6 @@
 import { ArrayMaxSize, IsOptional, Length, Matches, ValidateNested } from 'class-validator';
 import { ArgsType, Field, InputType, Int } from 'type-graphql';
+import { PageArgs } from '../../page.ts';
 import { UuidScalar } from '../../scalars.ts';
 import { AwardInput, CertificationInput, EducationInput, LanguageSkillInput, LinkInput, ProjectInput, PublicationInput, VolunteeringInput, WorkExperienceInput } from './content.inputs.ts';
 import { Entries, Line, LINE, Lines, Text } from './limits.ts';
@@ -82,6 +83,15 @@ export class UpdatePersonaInput extends PersonaFields {
   @Length(1, LINE, { message: `must have 1 to ${LINE} characters` })
   title?: string | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'True puts it away: lists leave it out unless asked; false brings it back.' })
+  archived?: boolean | null;
+
   @Field(() => Int, { nullable: true, description: 'The version that the change was made on; another one stored answers a conflict.' })
   version?: number | null;
+}
+
+@ArgsType()
+export class PersonaListArgs extends PageArgs {
+  @Field(() => Boolean, { defaultValue: false, description: 'True lists the personas that were put away instead of the others.' })
+  archived: boolean = false;
 }

@@ -1,19 +1,20 @@
-import { Arg, Args, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Authorized, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { GraphOnly } from '../../graph-only.ts';
-import { PageArgs } from '../../page.ts';
-import { UuidScalar } from '../../scalars.ts';
+import { JsonObjectScalar, UuidScalar } from '../../scalars.ts';
 import { Cv } from '../cvs/cv.entity.ts';
 import { Person, User } from '../users/user.entity.ts';
 import { Persona } from './persona.entity.ts';
-import { CreatePersonaInput, UpdatePersonaInput } from './persona.inputs.ts';
+import { CreatePersonaInput, PersonaListArgs, UpdatePersonaInput } from './persona.inputs.ts';
 import * as personas from './persona.service.ts';
+import { PersonaVersion } from './persona-version.entity.ts';
+import * as versions from './persona-version.service.ts';
 
 @Resolver(() => Persona)
 export class PersonaResolver {
   @Authorized()
   @Query(() => [Persona], { description: 'The personas of the signed-in user, newest first.' })
-  personas(@Ctx() ctx: Context, @Args(() => PageArgs) page: PageArgs): Promise<Persona[]> {
+  personas(@Ctx() ctx: Context, @Args(() => PersonaListArgs) page: PersonaListArgs): Promise<Persona[]> {
     return personas.listPersonas(ctx, page);
   }
 
@@ -39,6 +40,48 @@ export class PersonaResolver {
   @Mutation(() => Boolean, { description: 'Removes a persona with its reports and exports.' })
   deletePersona(@Ctx() ctx: Context, @Arg('id', () => UuidScalar, { description: 'The persona.' }) id: string): Promise<boolean> {
     return personas.deletePersona(ctx, id);
+  }
+
+  @Authorized()
+  @Mutation(() => Persona, { description: 'Makes a second persona that begins as this one is.' })
+  duplicatePersona(
+    @Ctx() ctx: Context,
+    @Arg('id', () => UuidScalar, { description: 'The persona to begin from.' }) id: string,
+    @Arg('title', () => String, { nullable: true, description: 'Working title of the new one.' }) title: string | null,
+  ): Promise<Persona> {
+    return personas.duplicatePersona(ctx, id, title);
+  }
+
+  @Authorized()
+  @Mutation(() => Persona, { description: 'Makes a persona from a JSON Resume.' })
+  importPersona(
+    @Ctx() ctx: Context,
+    @Arg('resume', () => JsonObjectScalar, { description: 'The JSON Resume (https://jsonresume.org/schema).' }) resume: Record<string, unknown>,
+    @Arg('title', () => String, { nullable: true, description: 'Working title; without it one is taken from the document.' }) title: string | null,
+  ): Promise<Persona> {
+    return personas.importPersona(ctx, resume, title);
+  }
+
+  @Authorized()
+  @Query(() => [PersonaVersion], { description: 'Earlier states of a persona, newest first.' })
+  personaVersions(@Ctx() ctx: Context, @Arg('id', () => UuidScalar, { description: 'The persona.' }) id: string): Promise<PersonaVersion[]> {
+    return versions.listVersions(ctx, id);
+  }
+
+  @Authorized()
+  @Mutation(() => Persona, { description: 'Brings an earlier state back as the newest version.' })
+  restorePersona(
+    @Ctx() ctx: Context,
+    @Arg('id', () => UuidScalar, { description: 'The persona.' }) id: string,
+    @Arg('version', () => Int, { description: 'The version to bring back.' }) version: number,
+  ): Promise<Persona> {
+    return versions.restoreVersion(ctx, id, version);
+  }
+
+  @GraphOnly()
+  @FieldResolver(() => [PersonaVersion], { description: 'Earlier states, newest first.' })
+  versions(@Ctx() ctx: Context, @Root() persona: Persona): Promise<PersonaVersion[]> {
+    return versions.listVersions(ctx, persona.id);
   }
 
   @FieldResolver(() => UuidScalar, { nullable: true, description: 'The CV that it was made from.' })
@@ -68,7 +111,7 @@ export class PersonaResolver {
 export class UserPersonasResolver {
   @GraphOnly()
   @FieldResolver(() => [Persona], { description: 'Personas of the account, newest first.' })
-  personas(@Ctx() ctx: Context, @Args(() => PageArgs) page: PageArgs): Promise<Persona[]> {
+  personas(@Ctx() ctx: Context, @Args(() => PersonaListArgs) page: PersonaListArgs): Promise<Persona[]> {
     return personas.listPersonas(ctx, page);
   }
 }

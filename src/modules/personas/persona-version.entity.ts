@@ -1,0 +1,39 @@
+import { OptionalProps, type Ref } from '@mikro-orm/core';
+import { Entity, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { randomUUID } from 'node:crypto';
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { PersonaContent } from '../../content.ts';
+import { InstantScalar, JsonObjectScalar } from '../../scalars.ts';
+import { Persona } from './persona.entity.ts';
+
+@ObjectType({ description: 'An earlier state of a persona.' })
+@Entity({ tableName: 'persona_versions' })
+@Unique({ properties: ['persona', 'version'] })
+export class PersonaVersion {
+  [OptionalProps]?: 'id' | 'createdAt';
+
+  @PrimaryKey({ type: 'uuid' })
+  id: string = randomUUID();
+
+  @ManyToOne(() => Persona, { ref: true, deleteRule: 'cascade' })
+  persona!: Ref<Persona>;
+
+  @Field(() => Int, { description: 'The version that restoring takes.' })
+  @Property({ type: 'integer' })
+  version!: number;
+
+  @Field(() => String, { description: 'Working title at that time.' })
+  @Property({ type: 'text' })
+  title!: string;
+
+  @Property({ type: 'json' })
+  tags: string[] = [];
+
+  @Field(() => JsonObjectScalar, { description: 'The content at that time, under its GraphQL names.' })
+  @Property({ type: 'json' })
+  content!: PersonaContent & Record<string, unknown>;
+
+  @Field(() => InstantScalar, { description: 'When this state was replaced.' })
+  @Property({ type: 'Date' })
+  createdAt: Date = new Date();
+}

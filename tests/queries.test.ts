@@ -1,0 +1,53 @@
+import { ref } from '@mikro-orm/core';
+import { beforeAll, expect, it, vi } from 'vitest';
+import { Cv } from '../src/modules/cvs/cv.entity.ts';
+import { Persona } from '../src/modules/personas/persona.entity.ts';
+import { User } from '../src/modules/users/user.entity.ts';
+import { useApp } from './support/app.ts';
+
+/** Lists ask the database a bounded number of questions, however long they are. */
+const app = useApp();
+let token = '';
+
+beforeAll(async () => {
+  const account = await app.client.signup();
+  token = account.token;
+  const em = app.ports.orm.em.fork();
+  const owner = ref(await em.findOneOrFail(User, { email: account.email }));
+  for (let i = 0; i < 100; i++) {
+    const cv = em.create(Cv, { owner, filename: `${i}.pdf`, sha256: String(i), size: 1, mediaType: 'application/pdf', storageKey: `cvs/none-${i}`, status: 'parsed' });
+    em.create(Persona, { owner, title: `Persona ${i}`, baseCv: ref(cv) });
+  }
+  await em.flush();
+});
+
+async function countedQueries(work: () => Promise<unknown>): Promise<number> {
+  const connection = app.ports.orm.em.getConnection();
+  const execute = vi.spyOn(connection, 'execute');
+  await work();
+  const count = execute.mock.calls.length;
+  execute.mockRestore();
+  return count;
+}
+
+it('100 personas with their base CVs take at most 3 queries by GraphQL', async () => {
+  let personas: unknown[] = [];
+  const queries = await countedQueries(async () => {
+    const { body } = await app.client.graphql('{ personas(limit: 100) { id title summary tags baseCv { id filename } } }', {}, token);
+    personas = body.data.personas;
+  });
+  expect(personas).toHaveLength(100);
+  expect(personas[0]).toMatchObject({ title: 'Persona 99', baseCv: { filename: '99.pdf' } });
+  expect(queries).toBeGreaterThan(0);
+  expect(queries).toBeLessThanOrEqual(3);
+});
+
+it.each([['/personas?limit=100', 3], ['/cv/list?limit=100', 2]])('GET %s takes at most %i queries', async (path, limit) => {
+  let rows: unknown[] = [];
+  const queries = await countedQueries(async () => {
+    rows = (await app.client.rest('GET', path, { token })).body;
+  });
+  expect(rows).toHaveLength(100);
+  expect(queries).toBeGreaterThan(0);
+  expect(queries).toBeLessThanOrEqual(limit);
+});
