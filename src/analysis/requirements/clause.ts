@@ -19,8 +19,12 @@ const BASIC = /\b(basics?|some|a (?:bit|little) of|familiarity|exposure|awarenes
 const REPEATED_OR_OLD = /^(?:\s|-)*(?:old|of age|or older|ago)\b/i;
 const TOPIC_END = /[;.:]\s|[;.]$|,\s(?!(?:and|or|und|oder|y|o|et|ou)\s|\d|one of)|\s(?:behind|under your belt|and (?:have|a|an|strong|you|excellent|experience|good|proven)|und (?:sie|du|eine?|gute)|y (?:un|una|buen)|et (?:vous|une?|de bonnes?)|who|that|including|, ideally|ideally|preferably|idealerweise)(?=\s|$)/iu;
 
+// a reason given for a requirement is none itself: "a driving licence, as there is no bus"
+const REASON = /,? (?:because|since (?:our|we|the|you|every)|as (?:there|we|our|you|the|most|every|it)|so (?:that|you|we)|weil|denn|da (?:wir|die|der|unsere?)|damit|puisque|parce qu|car (?:nous|la|le|notre)|ya que|porque|dado que|whatever)(?=[\s'’e]).*$/iu;
+
 /** The requirements that one clause states. */
-export function readClause(clause: string, context: ClauseContext): Requirement[] {
+export function readClause(whole: string, context: ClauseContext): Requirement[] {
+  const clause = whole.replace(REASON, '');
   const experience = readExperience(clause, context);
   if (experience) {
     const rest = [clause.slice(0, experience.start), clause.slice(experience.end)].map((part) => part.replace(/^[\s,;.]+/, ''));

@@ -1,7 +1,8 @@
 import { fold } from '../vocabulary/tokens.ts';
+import { isDenied, isNice, isOffer, isRequired } from './importance.ts';
 
-/** What a section of a description is about. `pre` is what stands before the first heading. */
-export type Section = 'pre' | 'must' | 'nice' | 'duties' | 'offer' | 'about' | 'apply';
+/** What a section of a description is about. `pre` is text under no heading, `none` lists what is not needed. */
+export type Section = 'pre' | 'must' | 'nice' | 'duties' | 'offer' | 'about' | 'apply' | 'none';
 
 /*
  * Words of headings in folded text (lower case, no accents), English, Spanish, French and German, as job boards and the
@@ -10,7 +11,7 @@ export type Section = 'pre' | 'must' | 'nice' | 'duties' | 'offer' | 'about' | '
 const HEADINGS: [Section, string[]][] = [
   ['nice', [
     'nice to haves?', 'nice[- ]to[- ]haves?', 'good to have', 'great to have', 'preferred\\b.*', 'desirable\\b.*', 'desired\\b.*', 'bonus( points)?( if.*| for.*)?', 'pluses',
-    'plus points', 'a plus', 'extra credit', 'advantageous', 'optional', 'would be (nice|great|a plus|a bonus)', 'it would be (great|nice)( if)?', 'ideally\\b.*', 'brownie points', 'what would help', 'helpful', 'additional (skills|qualifications)', 'nice', 'assets?', 'also great', 'stand out.*', 'what sets you apart',
+    'plus points', 'a plus', 'extra credit', 'advantageous', 'optional', 'would be (nice|great|a plus|a bonus)', 'it would be (great|nice)( if)?', 'ideally\\b.*', 'brownie points', 'what would help', 'helpful', 'additional (skills|qualifications)', 'nice', 'assets?', 'also great', 'highly desirable', 'brownie points.*', 'bonus.*', 'it would help.*', 'it(\'s| is) a bonus.*', 'stand out.*', 'what sets you apart',
     'von vorteil', 'wunschenswert\\w*', 'idealerweise', 'das ware (schon|toll|super)', 'pluspunkte', 'nice-to-have', 'gern(e)? gesehen', 'das ist ein plus', 'optional', 'vorteilhaft', 'zusatzlich von vorteil', 'kann-kriterien', 'zusatzqualifikation\\w*', 'wunsch',
     'se valorara.*', 'valorable\\w*', 'deseable\\w*', 'se valora.*', 'requisitos deseables', 'valoramos.*', 'plus', 'puntos extra', 'deseado', 'aspectos valorables', 'meritos',
     'les plus', 'ce serait un plus', 'un plus', 'serait un plus', 'atouts?', 'souhaite\\w*', 'apprecie\\w*', 'competences souhaitees', 'seraient des plus', 'bonus',
@@ -54,12 +55,32 @@ const PATTERNS = HEADINGS.map(([section, words]): [Section, RegExp] => [
 const clean = (text: string): string =>
   fold(text).replace(/[’]/g, "'").replace(/\([^)]*\)|[*#_=>•:!?¿¡.…–—]+/g, ' ').replace(/\s+/g, ' ').trim();
 
-/** The section that a heading opens, null when the text is no known heading. */
-export function sectionOf(heading: string): Section | null {
-  const words = clean(heading);
-  if (!words || words.length > 70) return null;
+// a heading nobody has listed tells by whom it speaks of: what you bring, what we give
+const OF_YOU = /\b(you|your|du|dein\w*|dich|sie|ihr\w*|vous|votre|vos|tu|tus|te)\b/;
+const OF_US = /\b(we|our|us|wir|unser\w*|nous|notre|nos|nosotros|nuestr\w+)\b/;
+
+function listedSection(words: string): Section | null {
   const found = PATTERNS.find(([, pattern]) => pattern.test(words));
   if (found) return found[0];
   const half = words.split(/ (?:and|&|und|y|et) |\/|, | - /)[0]!;
   return half !== words ? (PATTERNS.find(([, pattern]) => pattern.test(half))?.[0] ?? null) : null;
+}
+
+/**
+ * The section that a heading opens, null when it is none. `exact` knows the listed headings only; `label`, for lines that a
+ * colon or a list shows to be headings, also goes by their wording.
+ */
+export function headingSection(heading: string, mode: 'exact' | 'label'): Section | null {
+  const words = clean(heading);
+  if (!words || words.length > 80) return null;
+  const listed = listedSection(words);
+  if (listed && listed !== 'must') return listed;
+  if (listed) return isNice(words) ? 'nice' : 'must';
+  if (mode === 'exact') return null;
+  if (isNice(words)) return 'nice';
+  if (isDenied(words) || /^not\b/.test(words)) return 'none';
+  if (isOffer(words)) return 'offer';
+  if (isRequired(words)) return 'must';
+  if (OF_YOU.test(words) && !OF_US.test(words.replace(/\bour\b/, '')) && !/\b(do|doing|work|get|receive|erwartet|machst|tun|haras)\b/.test(words)) return 'must';
+  return /\bwe\b|\bwir\b|\bnous\b/.test(words) && /\b(look|seek|search|need|want|expect|such|wunsch|recherch|cherch)/.test(words) ? 'must' : null;
 }

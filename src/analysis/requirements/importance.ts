@@ -7,13 +7,16 @@ import { fold } from '../vocabulary/tokens.ts';
  */
 const words = (...patterns: string[]): RegExp => new RegExp(`(?<![\\w-])(?:${patterns.join('|')})(?![\\w-])`);
 
-const NOT_NEEDED = words(
-  'not (strictly )?(needed|required|necessary|essential|a requirement|a must|mandatory)', 'no need', "don'?t (need|require|have to)", 'do not (need|require|have to)', 'is(n\'t| not) (a|an|the) [\\w+#.]+ (job|role|position)',
-  "(is|are)n'?t (needed|required|necessary)", 'no (prior |previous )?[\\w+#./ -]{2,40} (is |are )?(needed|required|necessary)', '(are|is) [\\w ,]{2,40}, not (software|languages?|tools?|technolog\\w+)',
-  'nicht (erforderlich|notig|notwendig|zwingend|vorausgesetzt|benotigt)', 'kein\\w* [\\w -]{2,40} (erforderlich|notig|notwendig|vorausgesetzt)', 'brauchst? (du|sie) nicht', 'no (es )?(necesari[oa]|imprescindible|obligatori[oa]|se requiere|se necesita|hace falta|buscamos|pedimos)', 'sin necesidad de', 'no son necesarios',
-  'pas (necessaire|obligatoire|requis|exige|besoin|indispensable)', 'nul besoin', 'n\'est pas (requis|exige|necessaire|demande)', 'aucune? [\\w ]{2,30} (requise?|exigee?|necessaire)', 'nobody has to', 'no cover letter', 'whatever the recruiter',
-);
+const NOT_NEEDED = new RegExp([
+  // a negation and a word of needing in one clause, in either order
+  "(?<![\\w])(not|n't|no|don'?t|never|nobody|no one|without|nor|neither|kein\\w*|nicht|niemand|weder|ni|nadie|ningun\\w*|sin|aucune?|personne|pas|non)(?![\\w])[^.;:]{0,60}?(?<![\\w])(need(ed|s)?|require[ds]?|necessary|requirement|mandatory|ask(ed|s)?|demand(ed)?|care|important|expect(ed)?|looking for|matter|erforderlich|notig|notwendig|vorausgesetzt|benotigt|brauch\\w*|verlang\\w*|sehen|notwendig|necesari[oa]s?|imprescindible|obligatori[oa]|requiere[n]?|necesita\\w*|falta|pedimos|buscamos|exige\\w*|requise?s?|necessaires?|obligatoires?|besoin|demand\\w+|indispensable)(?![\\w])",
+  "(?<![\\w])(brauch\\w+|braucht|need|require|demandons|exigeons|requiere|pedimos)(?![\\w])[^.;:]{0,40}(?<![\\w])(nicht|kein\\w*|not|no|pas|ni)(?![\\w])",
+  "(?<![\\w])(is(n'?t| not) an? [\\w+#.]+ (job|role|position)|(are|is) [\\w ,]{2,40}, not (software|languages?|tools?|technolog\\w+)|nobody has to|whatever the recruiter|nul besoin|no cover letter|steht hier nicht|non plus|abstenerse|need not apply)(?![\\w])",
+].join('|'));
+// "no more than 6 points needed", "not only": a negation that denies nothing
+const NO_DENIAL = /(?<![\w])(no more than|not only|no less than|no later than|no fewer than|nicht nur|no solo|pas seulement|no exceptions|no problem with|(not|nicht) (a )?(must|bedingung|muss)|kein muss|not essential|not (strictly )?essential|no imprescindible|pas indispensable|sans obligation)(?![\w])/;
 const NICE = words(
+  'if you (have|know|are|speak|can|bring|hold|ever)', 'handy', 'pleased', 'schon,? aber', 'gern(e)?,? aber', 'kein muss', 'nicht bedingung', 'not essential', 'no imprescindible', 'ravis?', 'mieux encore', 'petits? plus', 'appreciee?s?', 'seraient', 'schon', 'would help', 'ein(en)? bonus', 'les plus', 'zusatzlich', 'even better', 'extra', 'nous serions',
   'nice[- ]to[- ]have', 'nice if', '(is|are|be|as) (also )?(a |an )?(big |huge |strong |definite |real |distinct )?(plus|bonus|asset|advantage)', '(a|an) (big |huge |strong |definite |real |distinct |added )?(plus|bonus|asset|advantage)', 'advantageous', 'preferred', 'preferably', 'preference', 'prefer', 'desirable', 'desired', 'ideally', 'ideal', 'bonus( points)?',
   'would be (great|nice|lovely|good|helpful|useful|welcome|beneficial|an? \\w+)', 'helps?( with| if)?', 'helpful', 'beneficial', 'good to have', 'great to have', 'welcome', 'optional(ly)?', 'is appreciated', 'we(\'d| would) love', 'if you (also|happen)', 'extra points', 'useful', '(not|but|don\'t) panic', 'plus points', 'a plus', 'favou?rable', 'some exposure', 'appreciated', 'interest in', 'not essential', 'does no harm', 'doesn\'t hurt', 'icing on the cake', 'cherry on top', 'come in handy', 'score extra', 'can come later', 'can be learn(ed|t)', 'or willing(ness)? to (learn|obtain|train)',
   'von vorteil', 'wunschenswert\\w*', 'idealerweise', 'gern(e)? (auch|gesehen)', 'vorteilhaft', 'ein plus', 'pluspunkt\\w*', 'bevorzugt', 'optional', 'hilfreich', 'ware (schon|toll|super|gut|ideal)', 'waren (schon|toll|hilfreich)', 'willkommen', 'im idealfall', 'freuen wir uns', 'rundet\\w*', 'nice to have', 'schaden nicht', 'schadet nicht', 'vorzugsweise', 'kein muss', 'kein muss', 'gern mit', 'bestenfalls',
@@ -24,7 +27,7 @@ const MUST = words(
   'must', 'required?', 'requires?', 'requirements?', 'mandatory', 'essential', 'need(ed|s)?', 'necessary', 'minimum', 'at least', 'we expect', 'is expected', 'you (should )?(have|bring|know|hold|are|can|speak|understand|write|possess|own|work with|love|live in)', "you('ve| have| should have)", "you'?(ll| will)? (bring|have|hold|need)", 'looking for', 'is a must', 'imperative', 'no exceptions', 'should have', 'should be', 'has to', 'have to', 'indispensable', 'experience (with|in|of|as)', 'proficien(t|cy)', 'expertise in', 'knowledge of', 'familiar(ity)? with', 'qualified', 'somebody (who|with)', 'someone (who|with)', 'candidates? (who|with|must|should|will)', 'successful candidate', 'ideal candidate', 'we want', 'used to', 'speaks?', 'non-negotiable', 'the (ideal )?person', 'applicants', 'bring',
   'erforderlich\\w*', 'vorausgesetzt', 'voraussetzung\\w*', 'zwingend', 'notwendig', 'muss', 'mussen', 'mindestens', 'wir (erwarten|suchen|brauchen)', 'sie (verfugen|haben|bringen|besitzen|sind|kennen|beherrschen|sprechen)', 'du (verfugst|hast|bringst|bist|kennst|beherrschst|sprichst)', 'verfugen', 'gesucht', 'gebraucht', 'benotigt', 'kenntnisse', 'erfahrung\\w* (in|mit|als|im)', 'abgeschlossene\\w*', 'arbeitssprache', 'unerlasslich', 'unabdingbar', 'setzen wir voraus', 'pflicht', 'mitbring\\w*', 'sicher\\w* (umgang|beherrsch\\w*)', 'beherrsch\\w*', 'ausbildung als', 'ausbildung zum', 'idealprofil',
   'imprescindible\\w*', 'obligatori[oa]\\w*', 'necesari[oa]s?', 'se (requiere|precisa|necesita|exige|pide)\\w*', 'requisitos?', 'requerid[oa]s?', 'minim[oa]', 'al menos', 'buscamos', 'necesitamos', 'pedimos', 'debes?', 'deberas?', 'tienes', 'experiencia (en|con|de|como|minima|previa)', 'conocimientos (de|en)', 'dominio de', 'manejo de', 'exigimos', 'hablas', 'sabes', 'cuentas con', 'aportas', 'titulacion', 'que sepa', 'con experiencia',
-  'exige\\w*', 'requis\\w*', 'obligatoire\\w*', 'indispensable\\w*', 'impere?ati\\w*', 'minimum', 'au moins', 'vous (avez|etes|maitrisez|justifiez|possedez|connaissez|parlez|disposez|savez|animez|redigez|pratiquez|detenez)', 'tu (as|es|maitrises|connais|parles|sais)', 'nous (recherchons|cherchons|attendons|demandons)', 'experience (en|de|dans|avec|sur)', 'maitrise (de|du|des)', 'connaissances? (de|du|des|en)', 'necessaire', "n'(a|ont) (pas|plus) de secrets?( pour vous)?", 'titulaire', 'diplome', 'de formation', 'il faut', 'doit', 'devez', 'a l\'aise avec',
+  'exige(e|es|s|ons)?', 'requis(e|es)?', 'obligatoire\\w*', 'indispensable\\w*', 'impere?ati\\w*', 'minimum', 'au moins', 'vous (avez|etes|maitrisez|justifiez|possedez|connaissez|parlez|disposez|savez|animez|redigez|pratiquez|detenez)', 'tu (as|es|maitrises|connais|parles|sais)', 'nous (recherchons|cherchons|attendons|demandons)', 'experience (en|de|dans|avec|sur)', 'maitrise (de|du|des)', 'connaissances? (de|du|des|en)', 'necessaire', "n'(a|ont) (pas|plus) de secrets?( pour vous)?", 'titulaire', 'diplome', 'de formation', 'il faut', 'doit', 'devez', 'a l\'aise avec',
 );
 const STRONG_MUST = words('must', 'required', 'mandatory', 'essential', 'is a must', 'no exceptions', 'imperative', 'non-negotiable', 'erforderlich\\w*', 'zwingend', 'voraussetzung', 'vorausgesetzt', 'imprescindible\\w*', 'obligatori[oa]', 'exige', 'exigee', 'indispensable', 'obligatoire', 'needed');
 const OFFER = words(
@@ -39,7 +42,9 @@ const LEGAL = words(
 
 const plain = (text: string): string => fold(text).replace(/[’]/g, "'");
 
-export const isDenied = (text: string): boolean => NOT_NEEDED.test(plain(text));
+export const isDenied = (text: string): boolean => NOT_NEEDED.test(plain(text).replace(NO_DENIAL, ' '));
+export const isNice = (text: string): boolean => NICE.test(plain(text));
+export const isRequired = (text: string): boolean => MUST.test(plain(text));
 export const isOffer = (text: string): boolean => OFFER.test(plain(text));
 export const isLegal = (text: string): boolean => LEGAL.test(plain(text));
 export const bringsRequirement = (text: string): boolean => MUST.test(plain(text)) || NICE.test(plain(text));

@@ -30,6 +30,7 @@ export function readRequirements(text: string): Requirement[] {
 
 function readSegment(segment: Segment, lenient: boolean): Requirement[] {
   const { section, text } = segment;
+  if (section === 'none') return [];
   const inList = section === 'must' || section === 'nice';
   if (isLegal(text) || (isOffer(text) && !(segment.bullet && inList))) return [];
   return clauses(text).flatMap((clause) => {

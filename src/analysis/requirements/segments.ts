@@ -1,5 +1,4 @@
-import { sectionOf, type Section } from './headings.ts';
-import { bringsRequirement } from './importance.ts';
+import { headingSection, type Section } from './headings.ts';
 
 /** A sentence or list item of a description, with the section it stands in. */
 export interface Segment {
@@ -14,7 +13,7 @@ interface Line {
   blankBefore: boolean;
 }
 
-const BULLET = /^\s*(?:[-*+•·‣▪●○◦►▸✓✔➢➤>–—]|\d{1,2}[.)](?=\s)|[a-z]\)(?=\s))\s*/;
+const BULLET = /^\s*(?:(?:[-*+•·‣▪●○◦►▸✓✔➢➤>–—]|o(?=\s)|\p{Extended_Pictographic}\uFE0F?)\s*|(?:\d{1,2}|[a-zA-Z]\d{0,2})[.)](?=\s)\s*|\([a-z\d]\)\s*)/u;
 const SENTENCE_END = /(?<=[^\s.][.!?])\s+(?=[\p{Lu}¿¡"“«(•\d])/u;
 const ABBREVIATION = /(?:\b(?:e\.g|i\.e|z\.\s?B|d\.\s?h|etc|approx|min|max|ca|bzw|inkl|vs|St|Dr|No|Nr|Abs|u\.a|o\.ä|p\.\s?ej|incl|Inc|Ltd|Co|gem|ggf|evtl|sog|mind|resp)\.)$/i;
 
@@ -23,7 +22,7 @@ function lines(text: string): Line[] {
   let blank = false;
   for (const raw of text.replace(/\r\n?/g, '\n').replace(/[\u00a0\t]/g, ' ').split('\n')) {
     const bullet = BULLET.test(raw) && !/^\s*\*\*/.test(raw);
-    const line = raw.replace(bullet ? BULLET : /^\s+/, '').replace(/^#+\s*|\*\*|__/g, '').replace(/\s+/g, ' ').trim();
+    const line = raw.replace(bullet ? BULLET : /^\s+/, '').replace(/^#+\s*|\*\*|__|\p{Extended_Pictographic}|\uFE0F/gu, (found) => (/^[#*_]/.test(found) ? '' : ' ')).replace(/\s+/g, ' ').trim();
     if (!line) { blank = true; continue; }
     const last = out.at(-1);
     const wrapped = last && !bullet && !blank && /^\p{Ll}/u.test(line) && !/[.:;!?]$/.test(last.text) && last.text.length > 35;
@@ -50,40 +49,51 @@ const INLINE = /^([^:–—]{2,60}?)\s*(?::|\s[–—-])\s+(\S.*)$/s;
 function inlineHeading(sentence: string): { section: Section; rest: string } | null {
   const found = INLINE.exec(sentence);
   if (!found) return null;
-  const label = found[1]!;
-  const section = sectionOf(label) ?? (sentence.includes(`${label}:`) && bringsRequirement(label) ? 'must' : null);
-  if (section) return { section, rest: found[2]! };
+  const [, label, rest] = found;
+  if (label!.split(' ').length > 9) return null;
+  const colon = sentence.startsWith(`${label}:`) || sentence.startsWith(`${label} :`);
+  const section = headingSection(label!, colon ? 'label' : 'exact');
+  if (section) return { section, rest: rest! };
   // PHYSICAL DEMANDS: an unknown heading in capitals still ends the section before it
-  return /^[^\p{Ll}]{6,}$/u.test(label) && label.trim().includes(' ') ? { section: 'about', rest: found[2]! } : null;
+  return colon && isCapitals(label!) && label!.trim().includes(' ') ? { section: 'about', rest: rest! } : null;
 }
 
 const isCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
 
-/** The sentences and list items of a description with their sections. */
+/** The section that a line opens as a heading, null when it is text. */
+function opened(line: Line, next: Line | undefined, now: Section): Section | null {
+  const ends = line.text.endsWith(':');
+  const count = line.text.split(' ').length;
+  if (count > 12 || line.text.length > 80 || (line.bullet && !ends) || /[^.][.;,]$/.test(line.text)) return null;
+  const leads = !line.bullet && (ends || next?.bullet === true || isCapitals(line.text));
+  const known = headingSection(line.text, leads ? 'label' : 'exact');
+  if (known) return known;
+  if (!leads || !next) return null;
+  const listed = now === 'must' || now === 'nice';
+  return ends && listed && count <= 4 ? now : next.bullet ? 'duties' : 'pre';
+}
+
+/** The sentences and list items of a description with their sections. The title line is left out. */
 export function segments(text: string): Segment[] {
   const out: Segment[] = [];
   let section: Section = 'pre';
   let inline: Section | null = null;
   const all = lines(text);
   all.forEach((line, i) => {
-    const heading = line.text.length <= 80 && (!line.bullet || line.text.endsWith(':')) ? sectionOf(line.text) : null;
+    const heading = opened(line, all[i + 1], section);
     if (heading) { section = heading; inline = null; return; }
-    const next = all[i + 1];
-    const titled = !line.bullet && line.text.length < 60 && !/[.,;]$/.test(line.text) && isCapitals(line.text);
-    if (titled && next) { section = 'pre'; inline = null; return; }
-    if (line.blankBefore && !line.bullet) {
+    if (i === 0 && all.length > 3 && !line.bullet && !/[.!?:]$/.test(line.text)) return;
+    if (!line.bullet) {
       inline = null;
-      if (!line.text.endsWith(':') && out.at(-1)?.bullet) section = section === 'must' || section === 'nice' ? leftList(line.text, section) : section;
+      const listed = section === 'must' || section === 'nice';
+      // prose after the list of a section is no longer part of it, unless it is as short as a list item
+      if (listed && out.at(-1)?.bullet && (line.blankBefore || /[.!]$/.test(line.text)) && line.text.split(' ').length > 9) section = 'pre';
     }
-    if (!line.bullet && inline) inline = null;
     for (const sentence of sentences(line.text)) {
-      const opened = inlineHeading(sentence);
-      if (opened) inline = opened.section;
-      out.push({ text: opened?.rest ?? sentence, section: inline ?? section, bullet: line.bullet });
+      const label = inlineHeading(sentence);
+      if (label) inline = label.section;
+      out.push({ text: label?.rest ?? sentence, section: inline ?? section, bullet: line.bullet });
     }
   });
   return out;
 }
-
-// prose after the list of a section is no longer part of it, unless it is as short as a list item
-const leftList = (text: string, section: Section): Section => (text.split(' ').length > 9 ? 'pre' : section);

@@ -1,4 +1,4 @@
-import families from './data/fields-of-study.json' with { type: 'json' };
+import families from './tables/fields-of-study.json' with { type: 'json' };
 import { tokenize } from './tokens.ts';
 import { NameTrie } from './trie.ts';
 

@@ -1,4 +1,4 @@
-import names from './data/languages.json' with { type: 'json' };
+import names from './tables/languages.json' with { type: 'json' };
 import { fold, tokenize } from './tokens.ts';
 import { NameTrie } from './trie.ts';
 

@@ -1,28 +1,28 @@
 import * as linguist from 'linguist-languages';
-import accounting from './data/accounting.json' with { type: 'json' };
-import care from './data/care.json' with { type: 'json' };
-import cloud from './data/cloud.json' with { type: 'json' };
-import data from './data/data.json' with { type: 'json' };
-import design from './data/design.json' with { type: 'json' };
-import education from './data/education.json' with { type: 'json' };
-import electrical from './data/electrical.json' with { type: 'json' };
-import engineering from './data/engineering.json' with { type: 'json' };
-import general from './data/general.json' with { type: 'json' };
-import health from './data/health.json' with { type: 'json' };
-import hospitality from './data/hospitality.json' with { type: 'json' };
-import hr from './data/hr-law.json' with { type: 'json' };
-import licences from './data/licences.json' with { type: 'json' };
-import logistics from './data/logistics.json' with { type: 'json' };
-import marketing from './data/marketing-sales.json' with { type: 'json' };
-import office from './data/office.json' with { type: 'json' };
-import programming from './data/programming.json' with { type: 'json' };
-import science from './data/science.json' with { type: 'json' };
-import security from './data/security.json' with { type: 'json' };
-import trades from './data/construction-trades.json' with { type: 'json' };
-import web from './data/web.json' with { type: 'json' };
+import accounting from './fields/accounting.json' with { type: 'json' };
+import care from './fields/care.json' with { type: 'json' };
+import cloud from './fields/cloud.json' with { type: 'json' };
+import data from './fields/data.json' with { type: 'json' };
+import design from './fields/design.json' with { type: 'json' };
+import education from './fields/education.json' with { type: 'json' };
+import electrical from './fields/electrical.json' with { type: 'json' };
+import engineering from './fields/engineering.json' with { type: 'json' };
+import general from './fields/general.json' with { type: 'json' };
+import health from './fields/health.json' with { type: 'json' };
+import hospitality from './fields/hospitality.json' with { type: 'json' };
+import hr from './fields/hr-law.json' with { type: 'json' };
+import licences from './fields/licences.json' with { type: 'json' };
+import logistics from './fields/logistics.json' with { type: 'json' };
+import marketing from './fields/marketing-sales.json' with { type: 'json' };
+import office from './fields/office.json' with { type: 'json' };
+import programming from './fields/programming.json' with { type: 'json' };
+import science from './fields/science.json' with { type: 'json' };
+import security from './fields/security.json' with { type: 'json' };
+import trades from './fields/construction-trades.json' with { type: 'json' };
+import web from './fields/web.json' with { type: 'json' };
 import type { SkillKind } from './vocabulary.ts';
 
-/** An entry of a data file; its keys are explained in `data/README.md`. */
+/** An entry of a data file; its keys are explained in `fields/README.md`. */
 export interface SkillEntry {
   aliases?: string[];
   implies?: string[];
