@@ -1,5 +1,5 @@
-import { type ASTVisitor, GraphQLError, Kind, type SelectionSetNode, type ValidationContext, type ValidationRule } from 'graphql';
-import { createComplexityRule, type ComplexityEstimator } from 'graphql-query-complexity';
+import { type ASTVisitor, type DocumentNode, GraphQLError, type GraphQLSchema, Kind, type SelectionSetNode, type ValidationContext, type ValidationRule } from 'graphql';
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 
 /** for the parser; a generated client's largest document has some 600 */
 export const MAX_TOKENS = 2_000;
@@ -63,7 +63,10 @@ const listMultiplier: ComplexityEstimator = ({ args, childComplexity, field }) =
   return 1 + limit * childComplexity;
 };
 
-const complexityRule: ValidationRule = (context) =>
-  createComplexityRule({ maximumComplexity: MAX_COMPLEXITY, estimators: [listMultiplier], createError: (max, actual) => tooMuch(`The query asks for about ${actual} fields; at most ${max} are answered at once. Lower "limit" or split it.`) })(context);
+/** Measures a valid document with its variables, which the limits of its lists may come from. @throws {GraphQLError} when it asks for too much */
+export function assertAffordable(schema: GraphQLSchema, query: DocumentNode, variables: Record<string, unknown>, operationName: string | null): void {
+  const complexity = getComplexity({ schema, query, variables, ...(operationName && { operationName }), estimators: [listMultiplier] });
+  if (complexity > MAX_COMPLEXITY) throw tooMuch(`The query asks for about ${complexity} fields; at most ${MAX_COMPLEXITY} are answered at once. Lower "limit" or split it.`);
+}
 
-export const limitRules: ValidationRule[] = [depthRule, countRule, complexityRule];
+export const limitRules: ValidationRule[] = [depthRule, countRule];

@@ -5,7 +5,7 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Server } from 'node:http';
 import type { Context } from './context.ts';
 import { presentError } from './errors.ts';
-import { limitRules, MAX_TOKENS } from './graphql-limits.ts';
+import { assertAffordable, limitRules, MAX_TOKENS } from './graphql-limits.ts';
 
 /** Apollo Server over the schema: CSRF prevention on, limits on what a document may ask, errors in the house's form. */
 export function createGraphqlServer(schema: GraphQLSchema, httpServer: Server, options: { production: boolean; report: (error: unknown) => void }): ApolloServer<Context> {
@@ -18,7 +18,7 @@ export function createGraphqlServer(schema: GraphQLSchema, httpServer: Server, o
     validationRules: limitRules,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: options.production,
-    plugins: [ApolloServerPluginDrainHttpServer({ httpServer }), ApolloServerPluginLandingPageDisabled(), statusFromErrors],
+    plugins: [ApolloServerPluginDrainHttpServer({ httpServer }), ApolloServerPluginLandingPageDisabled(), costLimit, statusFromErrors],
     formatError: (formatted, error) => {
       const { status, error: { code, message, details } } = presentError(error);
       if (status >= 500) options.report(error);
@@ -26,6 +26,16 @@ export function createGraphqlServer(schema: GraphQLSchema, httpServer: Server, o
     },
   });
 }
+
+const costLimit: ApolloServerPlugin<Context> = {
+  async requestDidStart({ schema }) {
+    return {
+      async didResolveOperation({ document, request, operationName }) {
+        assertAffordable(schema, document, request.variables ?? {}, operationName);
+      },
+    };
+  },
+};
 
 /** The HTTP status of an answer without data is that of its error. */
 const statusFromErrors: ApolloServerPlugin<Context> = {

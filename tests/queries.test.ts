@@ -16,7 +16,7 @@ beforeAll(async () => {
   const owner = ref(await em.findOneOrFail(User, { email: account.email }));
   for (let i = 0; i < 100; i++) {
     const cv = em.create(Cv, { owner, filename: `${i}.pdf`, sha256: String(i), size: 1, mediaType: 'application/pdf', storageKey: `cvs/none-${i}`, status: 'parsed' });
-    em.create(Persona, { owner, title: `Persona ${i}`, baseCv: ref(cv) });
+    em.create(Persona, { owner, title: `Persona ${i}`, baseCv: ref(cv), createdAt: new Date(Date.UTC(2026, 0, 1, 0, 0, i)) });
   }
   await em.flush();
 });

@@ -1,5 +1,5 @@
 import express, { type Request, type RequestHandler, Router } from 'express';
-import { execute, type ExecutionArgs, type GraphQLSchema } from 'graphql';
+import { execute, type ExecutionArgs, getNamedType, type GraphQLArgument, type GraphQLSchema } from 'graphql';
 import { useSofa } from 'sofa-api';
 import type { Context } from '../context.ts';
 import { InvalidRequestError, MethodNotAllowedError, presentError, UnsupportedMediaTypeError } from '../errors.ts';
@@ -9,9 +9,9 @@ import { findRoute, ROUTES, type Route } from './routes.ts';
 /** largest JSON body; a persona of a whole career has some 100 kB */
 const BODY_LIMIT = '1mb';
 
-type Body = Record<string, unknown>;
-/** the parsed body of the request that a context belongs to: SOFA would lose nulls and coerce types */
-const bodies = new WeakMap<Context, Body>();
+type Variables = Record<string, unknown>;
+/** query and body of the request that a context belongs to: SOFA would lose nulls and name no parameter in its errors */
+const given = new WeakMap<Context, Variables>();
 
 /** The REST facade: SOFA runs the operations of the renamed schema; what comes before and after it is checked here. */
 export function restRouter(schema: GraphQLSchema, createContext: (req: Request) => Promise<Context>): Router {
@@ -21,7 +21,7 @@ export function restRouter(schema: GraphQLSchema, createContext: (req: Request) 
     depthLimit: 2,
     routes: Object.fromEntries(ROUTES.map(({ operation, method, path }) => [operation, { method, path }])),
     context: ({ ctx }: { ctx: Context }) => ctx,
-    execute: ((args: ExecutionArgs) => execute({ ...args, variableValues: { ...bodies.get(args.contextValue as Context), ...args.variableValues } })) as typeof execute,
+    execute: ((args: ExecutionArgs) => execute({ ...args, variableValues: { ...given.get(args.contextValue as Context), ...args.variableValues } })) as typeof execute,
     errorHandler: (errors) => errorResponse(errors[0]),
   });
   const readBody = express.raw({ type: () => true, limit: BODY_LIMIT });
@@ -31,11 +31,12 @@ export function restRouter(schema: GraphQLSchema, createContext: (req: Request) 
     if (!allowed.length) return next();
     if (!route) throw new MethodNotAllowedError(req.method, allowed);
     await new Promise<void>((resolve, reject) => readBody(req, res, (error?: unknown) => (error ? reject(error) : resolve())));
-    const body = route.method === 'GET' ? {} : jsonBody(req);
-    refuseUnknownKeys(schema, route, body);
+    const args = argumentsOf(schema, route);
+    const variables = route.method === 'GET' ? queryVariables(req, args) : jsonBody(req);
+    if (route.method !== 'GET') refuseUnknownKeys(args, variables);
     const ctx = await createContext(req);
-    bodies.set(ctx, body);
-    const answer = await sofa.fetch(new URL(req.originalUrl, 'http://localhost').href, { method: req.method }, { ctx });
+    given.set(ctx, variables);
+    const answer = await sofa.fetch(new URL(req.path, 'http://localhost').href, { method: req.method }, { ctx });
     for (const [name, value] of answer.headers) res.setHeader(name, value);
     res.setHeader('cache-control', 'no-store');
     res.status(answer.status).send(await answer.text());
@@ -59,7 +60,7 @@ function inSnakeCase<T extends { message: string; details?: { field: string; mes
   };
 }
 
-function jsonBody(req: Request): Body {
+function jsonBody(req: Request): Variables {
   const bytes: Buffer = Buffer.isBuffer(req.body) ? req.body : Buffer.alloc(0);
   if (!bytes.length && !req.headers['content-type']) return {};
   if (!req.is('application/json')) throw new UnsupportedMediaTypeError('Send the body as JSON, with the header "Content-Type: application/json".');
@@ -71,13 +72,30 @@ function jsonBody(req: Request): Body {
     throw new InvalidRequestError('The body is not valid JSON.');
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new InvalidRequestError('The body must be a JSON object.');
-  return value as Body;
+  return value as Variables;
+}
+
+/** The arguments of a route that do not stand in its path. */
+function argumentsOf(schema: GraphQLSchema, { operation, path }: Route): GraphQLArgument[] {
+  const [kind, name] = operation.split('.') as [string, string];
+  const type = kind === 'Query' ? schema.getQueryType() : schema.getMutationType();
+  return type!.getFields()[name]!.args.filter((arg) => !path.includes(`:${arg.name}`));
+}
+
+/** Numbers and booleans of a query string; what is neither goes on as it is, for GraphQL to refuse by its name. */
+function queryVariables(req: Request, args: GraphQLArgument[]): Variables {
+  return Object.fromEntries(args.filter(({ name }) => req.query[name] !== undefined).map(({ name, type }) => {
+    const value = req.query[name];
+    const scalar = getNamedType(type).name;
+    if (scalar === 'Int' && typeof value === 'string' && /^-?\d{1,9}$/.test(value)) return [name, Number(value)];
+    if (scalar === 'Boolean' && (value === 'true' || value === 'false')) return [name, value === 'true'];
+    return [name, value];
+  }));
 }
 
 /** A misspelt or forbidden field is told, never passed over in silence. */
-function refuseUnknownKeys(schema: GraphQLSchema, route: Route, body: Body): void {
-  const [kind, name] = route.operation.split('.') as [string, string];
-  const known = (kind === 'Query' ? schema.getQueryType() : schema.getMutationType())!.getFields()[name]!.args.map((arg) => arg.name).filter((arg) => !route.path.includes(`:${arg}`));
+function refuseUnknownKeys(args: GraphQLArgument[], body: Variables): void {
+  const known = args.map(({ name }) => name);
   const unknown = Object.keys(body).find((key) => !known.includes(key));
   if (unknown !== undefined) throw new InvalidRequestError(`Invalid or missing parameter '${unknown.slice(0, 100)}': it is not known here. Known: ${known.join(', ') || 'none'}`);
 }

@@ -2,6 +2,7 @@ import { buildOperationNodeForField } from '@graphql-tools/utils';
 import busboy from 'busboy';
 import type { Request, RequestHandler } from 'express';
 import { type DocumentNode, execute, type GraphQLSchema, Kind, OperationTypeNode } from 'graphql';
+import { once } from 'node:events';
 import { currentUser, type Context } from '../context.ts';
 import { InvalidRequestError, UnsupportedMediaTypeError } from '../errors.ts';
 import type { FileUpload } from '../scalars.ts';
@@ -10,11 +11,16 @@ import type { FileUpload } from '../scalars.ts';
 export function uploadHandler(schema: GraphQLSchema, createContext: (req: Request) => Promise<Context>): RequestHandler {
   const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [buildOperationNodeForField({ schema, kind: OperationTypeNode.MUTATION, field: 'upload_cv', depthLimit: 4 })] };
   return async (req, res) => {
-    const ctx = await createContext(req);
-    currentUser(ctx);
-    const result = await execute({ schema, document, contextValue: ctx, variableValues: { file: filePart(req) } });
-    if (result.errors?.[0]) throw result.errors[0];
-    res.set('cache-control', 'no-store').json(result.data!['upload_cv']);
+    try {
+      const ctx = await createContext(req);
+      currentUser(ctx);
+      const result = await execute({ schema, document, contextValue: ctx, variableValues: { file: filePart(req) } });
+      if (result.errors?.[0]) throw result.errors[0];
+      res.set('cache-control', 'no-store').json(result.data!['upload_cv']);
+    } catch (error) {
+      await drain(req);
+      throw error;
+    }
   };
 }
 
@@ -42,4 +48,14 @@ function filePart(req: Request): Promise<FileUpload> {
     parts.on('close', refuse);
     req.pipe(parts);
   });
+}
+
+/** How long a refused upload may go on, so that its sender gets to read the answer instead of a broken connection. */
+const DRAIN_MS = 5_000;
+
+async function drain(req: Request): Promise<void> {
+  if (req.complete || req.destroyed) return;
+  req.unpipe();
+  req.resume();
+  await once(req, 'end', { signal: AbortSignal.timeout(DRAIN_MS) }).catch(() => {});
 }

@@ -4,6 +4,7 @@ import { createApp, type App } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Ports } from '../../src/context.ts';
 import { createClient, type Client } from './client.ts';
+import { samplePdf } from './documents.ts';
 import { cloneDatabase, type TestDatabase } from './database.ts';
 
 export interface TestApp {
@@ -28,6 +29,8 @@ export function useApp(overrides: Partial<Ports> = {}, environment: NodeJS.Proce
     test.ports = app.ports;
     test.dataDir = database.dataDir;
     config.publicUrl = test.url;
+    // the reading process is started now: a loaded machine takes longer for that than an upload waits
+    await app.ports.parser.parse(await samplePdf({ name: 'Warm Up', email: 'warm@example.com' }));
   });
   afterAll(async () => {
     await app?.close();

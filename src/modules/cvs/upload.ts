@@ -20,16 +20,17 @@ const MEDIA_TYPES = { pdf: 'application/pdf', docx: 'application/vnd.openxmlform
 export async function receiveFile(stream: Readable, filename: string, maxBytes: number): Promise<ReceivedFile> {
   const chunks: Buffer[] = [];
   const hash = createHash('sha256');
+  const tooLarge = new PayloadTooLargeError(`The file is larger than ${Math.floor(maxBytes / 1024 / 1024)} MB. Send a smaller one: pictures are usually what makes it large.`);
   let size = 0;
   try {
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       size += chunk.length;
-      if (size > maxBytes) throw new PayloadTooLargeError(`The file is larger than ${Math.floor(maxBytes / 1024 / 1024)} MB. Send a smaller one: pictures are usually what makes it large.`);
+      if (size > maxBytes) throw tooLarge;
       hash.update(chunk);
       chunks.push(chunk);
     }
   } catch (error) {
-    if (error instanceof PayloadTooLargeError) throw error;
+    if (error === tooLarge || (error as { status?: number }).status === 413) throw tooLarge;
     throw new InvalidRequestError('The upload broke off before the file was complete. Send it again.');
   } finally {
     stream.destroy();
