@@ -92,6 +92,8 @@ async function launch(program: Executable, choice: BrowserChoice): Promise<Owned
   const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   try {
     const browser = await withOrWithoutSandbox(start, choice.log);
+    // a browser that is killed resets its pipes; nobody listens for that in puppeteer, and the service would end
+    for (const pipe of browser.process()?.stdio ?? []) pipe?.on('error', () => {});
     return { newPage: () => browser.newPage(), isConnected: () => browser.connected, close: () => end(browser).finally(removeProfile) };
   } catch (error) {
     await removeProfile();

@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PDFParse } from 'pdf-parse';
@@ -55,6 +55,31 @@ describe('the printer', () => {
     await Promise.all([running, more]);
   });
 
+  it('prints every document though its browser is killed again and again', async () => {
+    const others = new Set(browsers());
+    const mortal = createPrinter({ pages: 2 });
+    const own = () => browsers().filter((pid) => !others.has(pid));
+    try {
+      let printed = 0;
+      let killed = 0;
+      const texts = await Promise.all(Array.from({ length: 60 }, async (_, index) => {
+        const pdf = await mortal.print(`<p>survivor-${index}-`, { pageSize: 'A4' });
+        printed += 1;
+        if (printed % 10 === 0) {
+          const [pid] = own();
+          if (pid) process.kill(pid, 'SIGKILL');
+          killed += pid ? 1 : 0;
+        }
+        return textOf(pdf);
+      }));
+      expect(texts.filter((text, index) => !text.includes(`survivor-${index}-`))).toEqual([]);
+      expect(killed).toBeGreaterThan(3);
+    } finally {
+      await mortal.close();
+    }
+    expect(own()).toEqual([]);
+  });
+
   it('leaves no profile behind', async () => {
     const brief = createPrinter();
     await brief.warm();
@@ -63,6 +88,12 @@ describe('the printer', () => {
     expect(profiles()).toBe(before - 1);
   });
 });
+
+/** Processes that this one has started and that hold a browser's profile (Linux). */
+function browsers(): number[] {
+  return readdirSync('/proc/self/task').flatMap((task) => readFileSync(`/proc/self/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number))
+    .filter((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('personaforge-profile-'));
+}
 
 const profiles = () => readdirSync(tmpdir()).filter((name) => name.startsWith(`personaforge-profile-${process.pid}-`)).length;
 

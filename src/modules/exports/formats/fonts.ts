@@ -1,23 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-
-/** A family of an `@fontsource` package. Static files for what most text is set in, variable ones for the rest. */
-interface Family {
-  name: string;
-  package: string;
-  variable: boolean;
-}
-
-const TEXT_FAMILIES = ['Source Sans 3', 'Source Serif 4', 'IBM Plex Sans', 'EB Garamond'] as const;
-export type TextFamily = (typeof TEXT_FAMILIES)[number];
-
-const slug = (name: string) => name.toLowerCase().replaceAll(' ', '-');
-const staticFamily = (name: string): Family => ({ name, package: `@fontsource/${slug(name)}`, variable: false });
-const variableFamily = (name: string): Family => ({ name, package: `@fontsource-variable/${slug(name)}`, variable: true });
-
-const CJK = { zh: variableFamily('Noto Sans SC'), ja: variableFamily('Noto Sans JP'), ko: variableFamily('Noto Sans KR') };
-const SCRIPTS = ['Noto Sans Arabic', 'Noto Sans Hebrew', 'Noto Sans Devanagari', 'Noto Sans Thai', 'Noto Emoji'].map(variableFamily);
+import { CJK, type Family, familyByName, SCRIPTS, slug, type TextFamily } from './font-families.ts';
 
 /** One file of a family: the characters it draws, and where it lies. */
 interface Slice {
@@ -35,25 +19,32 @@ export interface FontFaces {
 }
 
 const require = createRequire(import.meta.url);
-const slicesOf = memoize((key: string): Slice[] => readSlices(familyByName(key)));
-const ruleOf = memoize(readRule);
+const slicesOf = memoize((name: string): Slice[] => readSlices(familyByName(name)));
+const rulesOf = memoize((key: string): string => readRules(...(key.split('|') as [string, string, string])));
 const finderOf = memoize((names: string) => memoize((character: string) => findSlice(character, names.split('|'))));
 
 /**
  * The faces that a text needs and no others: each family is cut into files by ranges of characters, so an English CV
- * takes three files of 16 KB and a Japanese one some dozen of those of Noto Sans JP.
+ * takes a file of 16 KB a style and a Japanese one some dozen of those of Noto Sans JP.
  * @param families the template's own, looked at first @param styles weight with `i` for italic: `400`, `400i`, `700`
  */
 export function fontFaces(text: string, families: TextFamily[], styles: string[], language: string): FontFaces {
-  const order = [...new Set(families)].map(staticFamily).concat(fallbackFamilies(text, language));
-  const find = finderOf(order.map(({ name }) => name).join('|'));
-  const wanted = new Set([...new Set(text)].map(find).filter((slice) => slice !== null));
-  // each of the template's own families draws its part of the Latin letters
-  for (const slice of [...wanted].filter(({ family }) => !family.variable)) {
-    for (const family of families) for (const twin of slicesOf(family)) if (twin.subset === slice.subset) wanted.add(twin);
-  }
-  const css = [...wanted].flatMap(({ family, subset }) => (family.variable ? ['wght'] : styles).map((style) => ruleOf(`${family.name}|${subset}|${style}`))).join('\n');
-  return { css, fallbacks: [...new Set([...wanted].filter(({ family }) => family.variable).map(({ family }) => family.name))] };
+  const own = [...new Set<string>(families)];
+  const order = [...own, ...SCRIPTS.map(({ name }) => name), ...cjkOrder(text, language)];
+  const wanted = new Set([...new Set(text)].map(finderOf(order.join('|'))).filter((slice) => slice !== null));
+  // characters are looked up in the first family, but each of the template's own draws its part of them
+  const subsets = new Set([...wanted].filter(({ family }) => own.includes(family.name)).map(({ subset }) => subset));
+  for (const slice of own.flatMap(slicesOf)) if (subsets.has(slice.subset)) wanted.add(slice);
+  return {
+    css: [...wanted].map(({ family, subset }) => rulesOf([family.name, subset, styles.join()].join('|'))).join('\n'),
+    fallbacks: [...new Set([...wanted].map(({ family }) => family.name))].filter((name) => !own.includes(name)),
+  };
+}
+
+/** The text's own language first, else what its kana or hangul tell. */
+function cjkOrder(text: string, language: string): string[] {
+  const first = language in CJK ? language : /[\u3040-\u30FF]/.test(text) ? 'ja' : /[\uAC00-\uD7AF]/.test(text) ? 'ko' : 'zh';
+  return [CJK[first as keyof typeof CJK], ...Object.values(CJK)].map(({ name }) => name);
 }
 
 function findSlice(character: string, families: string[]): Slice | null {
@@ -61,19 +52,9 @@ function findSlice(character: string, families: string[]): Slice | null {
   return families.flatMap(slicesOf).find(({ intervals }) => intervals.some(([from, to]) => point >= from && point <= to)) ?? null;
 }
 
-/** Chinese, Japanese and Korean share characters but draw them differently: the text's own language goes first. */
-function fallbackFamilies(text: string, language: string): Family[] {
-  const first = language in CJK ? language : /[\u3040-\u30FF]/.test(text) ? 'ja' : /[\uAC00-\uD7AF]/.test(text) ? 'ko' : 'zh';
-  return [...SCRIPTS, CJK[first as keyof typeof CJK], ...Object.values(CJK)];
-}
-
-function familyByName(name: string): Family {
-  return [...SCRIPTS, ...Object.values(CJK)].find((family) => family.name === name) ?? staticFamily(name);
-}
-
 function readSlices(family: Family): Slice[] {
   const ranges = JSON.parse(readFileSync(join(folderOf(family), 'unicode.json'), 'utf8')) as Record<string, string>;
-  return Object.entries(ranges).map(([key, range]) => ({
+  return Object.entries(ranges).filter(([key]) => family.subsets.test(key)).map(([key, range]) => ({
     family, range, subset: key.replaceAll(/[[\]]/g, ''), intervals: range.split(',').map(interval),
   }));
 }
@@ -83,14 +64,16 @@ function interval(range: string): [number, number] {
   return [Number.parseInt(from, 16), Number.parseInt(to, 16)];
 }
 
-function readRule(key: string): string {
-  const [name = '', subset = '', style = ''] = key.split('|');
+function readRules(name: string, subset: string, styles: string): string {
   const family = familyByName(name);
-  const [weight, slant] = family.variable ? ['100 900', 'normal'] : [style.replace('i', ''), style.endsWith('i') ? 'italic' : 'normal'];
-  const file = join(folderOf(family), 'files', `${slug(name)}-${subset}-${family.variable ? 'wght' : weight}-${slant}.woff2`);
-  if (!existsSync(file)) return '';
   const range = slicesOf(name).find((slice) => slice.subset === subset)?.range ?? '';
-  return `@font-face{font-family:'${name}';font-style:${slant};font-weight:${weight};src:url(data:font/woff2;base64,${readFileSync(file).toString('base64')}) format('woff2');unicode-range:${range}}`;
+  const faces = family.faces?.map((face) => ({ ...face, slant: 'normal' }))
+    ?? styles.split(',').map((style) => ({ weight: style.replace('i', ''), file: style.replace('i', ''), slant: style.endsWith('i') ? 'italic' : 'normal' }));
+  return faces.map(({ weight, file, slant }) => {
+    const path = join(folderOf(family), 'files', `${slug(name)}-${subset}-${file}-${slant}.woff2`);
+    if (!existsSync(path)) return '';
+    return `@font-face{font-family:'${name}';font-style:${slant};font-weight:${weight};src:url(data:font/woff2;base64,${readFileSync(path).toString('base64')}) format('woff2');unicode-range:${range}}`;
+  }).join('\n');
 }
 
 const folderOf = (family: Family) => dirname(require.resolve(`${family.package}/package.json`));
