@@ -64,7 +64,7 @@ export const tooLong: Rule = (reading) => highlightsOf(reading).flatMap(({ text,
   if (count <= 35) return [];
   const cut = text.search(/[,;:–—](?=\s)|\s(?:and|which|y|que|und|der|die|et|qui)\s/);
   return [issue('highlight.too_long', field, count > 45 ? 'medium' : 'low',
-    `${count} words in one bullet: keep ${cut > 15 ? `“${excerpt(text.slice(0, cut), 60)}”` : 'the deed and its result'} with its result, and make a second bullet of the rest or drop it.`, excerpt(text, 60).replace(/…$/, ''))];
+    `${count} words in one bullet: keep “${excerpt(cut > 15 ? text.slice(0, cut) : text, 60)}” with its result, and make a second bullet of the rest or drop it.`, excerpt(text, 60).replace(/…$/, ''))];
 });
 
 /** The same bullet twice, word for word or nearly (Jaccard of the words ≥ 0.8), looks like a slip of copy and paste. */

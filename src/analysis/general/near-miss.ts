@@ -1,7 +1,10 @@
+import { fold } from './text.ts';
+
 /**
- * Finds the known word that a text's word is one slip away from: a letter doubled, halved, dropped, added, swapped with its
- * neighbour, or a vowel mistaken for another; by the deletion index of SymSpell (Garbe 2012). Slips at the first letter
- * or in the last two, where words inflect, and words under eight letters are left alone, since there lie real words.
+ * Finds the known word that a text's word is one slip away from: a wrong accent, a letter doubled, halved, dropped, added or
+ * swapped with its neighbour, a vowel mistaken for another or a consonant for one that sounds alike; by the deletion
+ * index of SymSpell (Garbe 2012). Slips at the first letter or in the last two, where words inflect, and short words are
+ * left alone, since there lie real words.
  */
 export class NearMissIndex {
   private readonly words: ReadonlySet<string>;
@@ -10,22 +13,29 @@ export class NearMissIndex {
   constructor(words: Iterable<string>) {
     this.words = new Set([...words].map((word) => word.toLowerCase()));
     for (const word of this.words) {
-      if (word.length < MINIMUM) continue;
-      for (const variant of [word, ...deletions(word)]) this.byDeletion.set(variant, [...(this.byDeletion.get(variant) ?? []), word]);
+      if (word.length < SHORTEST_ACCENTED) continue;
+      const key = fold(word);
+      for (const variant of word.length < SHORTEST ? [key] : [key, ...deletions(key)]) this.byDeletion.set(variant, [...(this.byDeletion.get(variant) ?? []), word]);
     }
   }
 
   /** The one known word that `word`, in lower case, was meant to be; null when there is none or more than one. */
   find(word: string): string | null {
-    if (word.length < MINIMUM || this.words.has(word)) return null;
-    const candidates = new Set([word, ...deletions(word)].flatMap((variant) => this.byDeletion.get(variant) ?? []));
-    const meant = [...candidates].filter((candidate) => isSlip(word, candidate));
+    if (word.length < SHORTEST_ACCENTED || this.words.has(word)) return null;
+    const key = fold(word);
+    const candidates = new Set([key, ...(word.length < SHORTEST ? [] : deletions(key))].flatMap((variant) => this.byDeletion.get(variant) ?? []));
+    const accented = [...candidates].filter((candidate) => fold(candidate) === key);
+    const meant = accented.length ? accented : [...candidates].filter((candidate) => isSlip(key, fold(candidate)));
     return meant.length === 1 ? meant[0]! : null;
   }
 }
 
-const MINIMUM = 8;
-const VOWELS = /^[aeiouyàâáäéèêëíîïóôöúùûü]$/;
+const SHORTEST = 8;
+/** A wrong accent alone is told in shorter words too. */
+const SHORTEST_ACCENTED = 6;
+const VOWELS = 'aeiouy';
+/** Consonants that are written for each other, as they sound alike in one of the languages. */
+const SOUND_ALIKE = ['cs', 'cz', 'sz', 'bv', 'gj', 'ck', 'dt', 'fv', 'mn', 'qc', 'kq', 'vw'];
 
 const deletions = (word: string): string[] => Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1));
 
@@ -37,6 +47,8 @@ function isSlip(word: string, meant: string): boolean {
   if (start === 0 || end < 2) return false;
   const [said, should] = [word.slice(start, word.length - end), meant.slice(start, meant.length - end)];
   if (said.length + should.length === 1) return true;
-  if (said.length === 1 && should.length === 1) return VOWELS.test(said) && VOWELS.test(should);
+  if (said.length === 1 && should.length === 1) return confusable(said, should);
   return said.length === 2 && should.length === 2 && said[0] === should[1] && said[1] === should[0];
 }
+
+const confusable = (a: string, b: string): boolean => (VOWELS.includes(a) && VOWELS.includes(b)) || SOUND_ALIKE.some((pair) => pair === a + b || pair === b + a);

@@ -1,6 +1,7 @@
 import type { PersonaContent } from '../../content.ts';
 import { canonicalSkill, findSkills, implies, kindOf } from '../vocabulary/vocabulary.ts';
 import { questionKey } from './keys.ts';
+import { productNames } from './product-names.ts';
 import { type AskingRule, type Reading, type Rule, issue } from './reading.ts';
 import { excerpt, fold, quoteList, words } from './text.ts';
 
@@ -40,10 +41,9 @@ export const skillsUnlisted: Rule = (reading) => {
   if (!skills.length) return [];
   const listed = new Set(skills.flatMap((skill) => [canonicalSkill(skill), ...findSkills(skill).map((found) => found.skill)]).filter((skill) => skill !== null));
   const folded = skills.map((skill) => ` ${fold(skill)} `);
-  const names = fold(JSON.stringify([reading.content.workHistory.map(({ company, location }) => [company, location]), reading.content.location, reading.content.name]));
-  const missing = [...mentions(reading).filter(({ skill }) => LISTABLE.has(kindOf(skill) ?? '')), ...properNames(reading)]
+  const missing = [...mentions(reading).filter(({ skill }) => LISTABLE.has(kindOf(skill) ?? '')), ...namedProducts(reading)]
     .filter(({ skill, quote }) => !listed.has(skill) && ![...listed].some((have) => implies(have, skill))
-      && !folded.some((have) => have.includes(fold(quote))) && !names.includes(fold(quote)));
+      && !folded.some((have) => have.includes(fold(quote))));
   const quotes = [...new Map(missing.map((found) => [fold(found.skill), found])).values()];
   if (!quotes.length) return [];
   const first = quotes[0]!;
@@ -54,11 +54,9 @@ export const skillsUnlisted: Rule = (reading) => {
 
 const LISTABLE = new Set<string>(['technology', 'tool', 'standard', 'practice']);
 
-/** Product names that no vocabulary holds, told by a capital inside the word (NetSuite, SolidWorks, PyTorch). */
-function properNames({ passages }: Reading): SkillQuote[] {
-  return passages.filter(({ kind }) => kind === 'highlight' || kind === 'summary').flatMap(({ text, field }) =>
-    (text.match(/(?<![\p{L}\p{N}@./-])(?!Mc|Mac|De|Di|Le|La|Van|O’|O')\p{Lu}\p{Ll}+\p{Lu}\p{L}+(?![\p{L}\p{N}@])/gu) ?? []).map((quote) => ({ skill: quote, quote, field })));
-}
+const namedProducts = ({ passages, content }: Reading): SkillQuote[] =>
+  passages.filter(({ kind }) => kind === 'highlight' || kind === 'summary').flatMap(({ text, field, language }) =>
+    productNames(text, language, content).map((quote) => ({ skill: canonicalSkill(quote) ?? quote, quote, field })));
 
 /** Skills that are seen in conduct, not in a sentence; nobody can "show where they used" them. */
 const SOFT = /team|communicat|kommunikation|comunicaci|leadership|liderazgo|fuhrung|problem|flexib|adapt|organi|motivat|kreativ|creativ|time management|zeitmanagement|interpersonal|empath|analytical|detail|multitask|belastbar|selbst|autonom|rigueur|relation/;

@@ -1,5 +1,6 @@
+import { frequentWords } from './lexicon/frequent-words.ts';
 import { spellings } from './lexicon/misspellings.ts';
-import { spellingVariants } from './lexicon/spelling-variants.ts';
+import { rightWords } from './lexicon/right-words.ts';
 import { type WordingLanguage, isWordingLanguage } from './language.ts';
 import { NearMissIndex } from './near-miss.ts';
 import { type Passage, type Rule, issue } from './reading.ts';
@@ -39,7 +40,7 @@ function slipsIn({ text, language }: Passage): Slip[] {
 const indexes = new Map<WordingLanguage, NearMissIndex>();
 
 function indexOf(language: WordingLanguage): NearMissIndex {
-  const index = indexes.get(language) ?? new NearMissIndex(spellings[language].words);
+  const index = indexes.get(language) ?? new NearMissIndex([...spellings[language].words, ...frequentWords[language]]);
   indexes.set(language, index);
   return index;
 }
@@ -47,7 +48,7 @@ function indexOf(language: WordingLanguage): NearMissIndex {
 function correction(word: string, language: WordingLanguage): string | null {
   const lower = word.toLowerCase();
   const capital = word !== lower;
-  if (spellingVariants[language].has(lower)) return null;
+  if (rightWords[language].has(lower)) return null;
   // outside German a capital may be a name, and an accent is often left off a capital
   const right = spellings[language].corrections.get(lower) ?? (capital && language !== 'de' ? null : indexOf(language).find(lower));
   if (!right || (capital && fold(right) === fold(word))) return null;

@@ -22,16 +22,30 @@ const MARKS: readonly RegExp[] = [
   /\[(?!\d+\]|x\]|\s*\]|https?:|…|\.\.\.)[^\][]{2,60}\](?!\()/iu,
   /\{\{[^{}]*\}\}|\$\{[^{}]*\}|%[A-Z_]{3,}%/u,
   /<(?!https?:|mailto:|\/?(?:b|i|em|strong|u|br|p|a|ul|li|ol)\b)\p{L}[\p{L}\s'_-]{2,40}>/iu,
+  /\bTODO\b|\bFIXME\b|\bTBD\b|(?:^|\s)(?:à|A) COMPLÉTER|\bPOR COMPLETAR\b/u,
   /_{3,}|\?{3,}|(?<![\p{L}\d])[xX]{2,}(?![\p{L}\d])|(?<![\p{L}\d])[XY] ?%|[$€£] ?(?:X{1,3}|x{2,3})(?![\p{L}])|(?<![\p{L}\d])[XN] (?:years|people|users|clients|projects|Jahre|Jahren|Personen|Kunden|años|personas|clientes|ans|personnes|clients)(?!\p{L})/u,
   /(?<!\p{L})(?:MM|TT|DD|JJ|mm)[/.-](?:YYYY|JJJJ|AAAA|YY|yyyy)(?!\p{L})|(?<!\p{L})(?:YYYY|JJJJ|AAAA)(?!\p{L})|\b20XX\b|\b00\/0000\b/u,
+];
+
+/** Orders to the writer, on folded text: "insert your … here", "hier bitte … einfügen", "escriba aquí …". */
+const ORDERS: readonly RegExp[] = [
+  /\b(?:insert|add|enter|type|write|put|list|describe|fill in|replace|paste)\b[^.]{0,60}\bhere\b|\b(?:goes|go) here\b|\breplace (?:this|with your)\b|\bplease (?:fill|add|insert|complete|describe)\b/,
+  /\bhier\b[^.]{0,60}\b(?:einfugen|eintragen|eingeben|erganzen|ausfullen|beschreiben|angeben|nennen|einsetzen|hinzufugen)\b|\bbitte\b[^.]{0,60}\b(?:einfugen|eintragen|erganzen|ausfullen|einsetzen)\b/,
+  /\b(?:inserte|insertar|inserta|escriba|escribir|escribe|anada|anadir|agregue|agregar|introduzca|introducir|describa|describir|ponga|poner|rellene|rellenar|complete|completar|indique)\b[^.]{0,60}\baqui\b|\baqui (?:va|van|tu|su|sus|tus)\b/,
+  /\b(?:inserer|inserez|saisir|saisissez|decrire|decrivez|ajouter|ajoutez|ecrire|ecrivez|indiquer|indiquez|completer|completez|mettre|mettez|renseigner|renseignez)\b[^.]{0,60}\bici\b|\bici (?:votre|vos|ton|tes)\b/,
 ];
 
 /** Addresses of the web and of mail, dates and keys are no texts. */
 const UNWRITTEN = /^(?:links|email)|url$|(?:key|date)$|^sections\[\d+\]\.title/;
 
+function orderIn(text: string): string | undefined {
+  const match = ORDERS.map((order) => fold(text).match(order)).find((found) => found !== null);
+  return match ? text.slice(match.index, (match.index ?? 0) + match[0].length) : undefined;
+}
+
 /** Text of a template that was never replaced; a reader stops there. Looks at every value, not at prose alone. */
 export const placeholder: Rule = ({ content }) => leavesOf(content).filter(({ field }) => !UNWRITTEN.test(field)).flatMap(({ field, text }) => {
-  const quote = findPhrases(text, sample)[0]?.quote ?? MARKS.flatMap((mark) => text.match(mark)?.[0] ?? [])[0]
+  const quote = findPhrases(text, sample)[0]?.quote ?? MARKS.flatMap((mark) => text.match(mark)?.[0] ?? [])[0] ?? orderIn(text)
     ?? (sampleValues.has(fold(text.trim()).replace(/[.:]$/, '')) && !/^(?:skills|interests|languages)/.test(field) ? text : undefined);
   return quote ? [issue('text.placeholder', field, 'high', `“${quote.trim()}” is sample text of a template: replace it by your own or delete it.`, quote)] : [];
 });

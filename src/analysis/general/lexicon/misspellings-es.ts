@@ -81,7 +81,6 @@ enseñanza: enseñansa
 entrevista: enterevista
 equipo: ekipo equípo
 especialista: expecialista
-específico: especifico
 estadística: estadistica
 estrategia: estratejia estrategía
 estrategias: estratejias
@@ -224,7 +223,6 @@ verificación: verificacion
 versión: version
 visión: vision
 éxito: exito
-último: ultimo
 única: unica
 útil: util
 `;

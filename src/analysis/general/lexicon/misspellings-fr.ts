@@ -54,7 +54,6 @@ collaboration: colaboration
 collaboré: colaboré
 collègue: collegue
 collègues: collegues
-comité: commité
 commerce: comerce
 commercial: comercial
 communication: comunication communiquation
@@ -99,7 +98,6 @@ enquête: enquete
 enseignement: enseignment
 entreprise: entreprize entreprisse
 entreprises: entreprizes
-entretien: entretient
 environnement: environement envirronnement
 exercice: excercice
 exigence: éxigence
@@ -143,7 +141,6 @@ maintenance: maintenence
 matériel: materiel
 maîtrise: maitrise
 maîtriser: maitriser
-mise: misse
 montage: monatge
 mécanicien: mecanicien
 mécanique: mecanique
