@@ -5,7 +5,7 @@ import { richParagraphs } from './docx-rich-text.ts';
 import type { RenderOptions } from './html.ts';
 import type { LinkView } from './links.ts';
 import { letterBlocks } from './plain.ts';
-import type { EntryView, SectionView } from './sections.ts';
+import { type EntryView, type SectionView, separatorOf } from './sections.ts';
 import { type DocumentView, documentView, type Persona } from './view.ts';
 
 /**
@@ -34,6 +34,9 @@ export async function renderDocx(config: TemplateConfig, persona: Persona, optio
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
+/** From here on a list is written in one paragraph: thirty skills would fill a page. */
+const LONG_LIST = 8;
+
 interface Sheet {
   rtl: boolean;
   /** where a line ends, from its start, in twentieths of a point */
@@ -43,7 +46,11 @@ interface Sheet {
 const head = (view: DocumentView, sheet: Sheet): Paragraph[] => [
   new Paragraph({ heading: HeadingLevel.TITLE, bidirectional: sheet.rtl, children: lines(view.name) }),
   ...(view.headline ? [new Paragraph({ style: 'Headline', bidirectional: sheet.rtl, children: lines(view.headline) })] : []),
-  ...view.contact.map((item) => new Paragraph({ style: 'Contact', bidirectional: sheet.rtl, children: [link(item)] })),
+  // addresses and numbers run from left to right in every language
+  ...view.contact.map((item) => new Paragraph({
+    style: 'Contact', children: [link(item)],
+    ...(sheet.rtl && (item.kind === 'location' ? { bidirectional: true } : { alignment: AlignmentType.RIGHT })),
+  })),
 ];
 
 function sectionParagraphs(section: SectionView, sheet: Sheet): Paragraph[] {
@@ -53,7 +60,7 @@ function sectionParagraphs(section: SectionView, sheet: Sheet): Paragraph[] {
 function body(section: SectionView, sheet: Sheet): Paragraph[] {
   switch (section.kind) {
     case 'text': return section.paragraphs.map((text) => paragraph(text, sheet));
-    case 'list': return section.items.map((item) => bullet(item, sheet));
+    case 'list': return section.items.length > LONG_LIST ? [paragraph(section.items.join(separatorOf(section.items)), sheet)] : section.items.map((item) => bullet(item, sheet));
     case 'entries': return section.entries.flatMap((entry) => entryParagraphs(entry, sheet));
     case 'markdown': return richParagraphs(section.markdown, sheet.rtl);
   }

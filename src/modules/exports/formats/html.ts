@@ -5,7 +5,7 @@ import { fontFaces } from './fonts.ts';
 import type { Letter } from './letter.ts';
 import { renderMarkdown } from './markdown.ts';
 import { richText } from './rich-text.ts';
-import type { SectionView } from './sections.ts';
+import { type SectionView, separatorOf } from './sections.ts';
 import { type DocumentView, documentView, type Persona } from './view.ts';
 import { wordsOf } from './words.ts';
 
@@ -46,7 +46,7 @@ export function renderHtml(template: TemplateDefinition, persona: Persona, optio
 
 function forLiquid(section: SectionView) {
   if (section.kind === 'markdown') return { ...section, html: richText(section.markdown) };
-  if (section.kind === 'list') return { ...section, separator: section.items.some((item) => item.includes(',')) ? ' · ' : ', ' };
+  if (section.kind === 'list') return { ...section, separator: separatorOf(section.items) };
   return section;
 }
 

@@ -41,6 +41,9 @@ export function sectionViews(persona: PersonaContent, options: ViewOptions): Sec
   });
 }
 
+/** Between the items of a list that is written in one line. */
+export const separatorOf = (items: string[]): string => (items.some((item) => item.includes(',')) ? ' · ' : ', ');
+
 const isSectionKey = (key: string): key is SectionKey => (SECTION_KEYS as readonly string[]).includes(key);
 
 const customBody = (key: string, markdown: string | null): Body | null =>
