@@ -100,7 +100,7 @@ export async function createApp(config: Config, overrides: Partial<Ports> = {}):
   );
   app.post('/cv/upload', uploadHandler(rest, createContext));
   app.use(fileRouter(createContext));
-  app.use(restRouter(rest, createContext));
+  app.use(restRouter(rest, createContext, report));
   app.use(notFound);
   app.use(errorHandler(report));
 

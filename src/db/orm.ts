@@ -25,6 +25,7 @@ export function ormOptions({ databaseUrl, dataDir }: DatabaseConfig, entities: E
     dataloader: DataloaderType.ALL,
     extensions: [Migrator],
     migrations: { migrationsList: migrations, path: 'src/db/migrations', snapshot: false, emit: 'ts' as const },
+    logger: () => {},
     findOneOrFailHandler: (entityName: string) => new NotFoundError(`There is no such ${nounOf(entityName)}, or it is not yours.`),
     // a relation that is loaded lazily costs a round trip of its own; batches come from the data loader
     loadStrategy: 'select-in' as const,

@@ -22,6 +22,9 @@ export interface Queue {
   close(timeoutMs: number): Promise<void>;
 }
 
+/** a job whose process has not been heard of for so long runs elsewhere */
+const HEARTBEAT_SECONDS = 15;
+
 /** pg-boss in the service's own database, PGlite included; workers are woken by NOTIFY at once. */
 export async function createQueue(orm: Orm, databaseUrl: string | null, kinds: JobKind<object>[], log: Log): Promise<Queue> {
   const embedded = databaseUrl ? null : await nativePglite(orm);
@@ -35,7 +38,7 @@ export async function createQueue(orm: Orm, databaseUrl: string | null, kinds: J
   boss.on('error', (error) => log.warn({ err: error }, 'queue'));
   await boss.start();
   for (const kind of kinds) {
-    const options = { retryLimit: kind.retryLimit, retryDelay: 2, retryBackoff: true, expireInSeconds: kind.expireInSeconds, notify: true };
+    const options = { retryLimit: kind.retryLimit, retryDelay: 2, retryBackoff: true, expireInSeconds: kind.expireInSeconds, heartbeatSeconds: HEARTBEAT_SECONDS, notify: true };
     await boss.createQueue(kind.name, options);
     await boss.updateQueue(kind.name, options);
   }

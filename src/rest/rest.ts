@@ -14,7 +14,7 @@ type Variables = Record<string, unknown>;
 const given = new WeakMap<Context, Variables>();
 
 /** The REST facade: SOFA runs the operations of the renamed schema; what comes before and after it is checked here. */
-export function restRouter(schema: GraphQLSchema, createContext: (req: Request) => Promise<Context>): Router {
+export function restRouter(schema: GraphQLSchema, createContext: (req: Request) => Promise<Context>, report: (error: unknown) => void): Router {
   const sofa = useSofa({
     basePath: '',
     schema,
@@ -22,7 +22,7 @@ export function restRouter(schema: GraphQLSchema, createContext: (req: Request) 
     routes: Object.fromEntries(ROUTES.map(({ operation, method, path }) => [operation, { method, path }])),
     context: ({ ctx }: { ctx: Context }) => ctx,
     execute: ((args: ExecutionArgs) => execute({ ...args, variableValues: { ...given.get(args.contextValue as Context), ...args.variableValues } })) as typeof execute,
-    errorHandler: (errors) => errorResponse(errors[0]),
+    errorHandler: (errors) => errorResponse(errors[0], report),
   });
   const readBody = express.raw({ type: () => true, limit: BODY_LIMIT });
   const router = Router();
@@ -46,8 +46,9 @@ export function restRouter(schema: GraphQLSchema, createContext: (req: Request) 
 
 type SofaResponse = ReturnType<NonNullable<Parameters<typeof useSofa>[0]['errorHandler']>>;
 
-function errorResponse(error: unknown): SofaResponse {
+function errorResponse(error: unknown, report: (error: unknown) => void): SofaResponse {
   const { status, headers, error: body } = presentError(error);
+  if (status >= 500) report(error);
   return new Response(JSON.stringify({ error: inSnakeCase(body) }), { status, headers: { ...headers, 'content-type': 'application/json; charset=utf-8' } }) as SofaResponse;
 }
 
@@ -101,10 +102,10 @@ function refuseUnknownKeys(args: GraphQLArgument[], body: Variables): void {
 }
 
 /** The last handler of the service: every error of every layer in one form. */
-export const errorHandler = (report: (error: unknown, req: Request) => void): express.ErrorRequestHandler => (error, req, res, next) => {
+export const errorHandler = (report: (error: unknown) => void): express.ErrorRequestHandler => (error, req, res, next) => {
   if (res.headersSent) return next(error);
   const { status, headers, error: body } = presentError(error);
-  if (status >= 500) report(error, req);
+  if (status >= 500) report(error);
   res.status(status).set(headers).json({ error: inSnakeCase(body) });
 };
 
