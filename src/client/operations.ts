@@ -1,0 +1,1905 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A prize or honour. */
+export type AwardInput = {
+  /** Partial ISO date. */
+  date?: string | null | undefined;
+  /** Who gave it. */
+  issuer?: string | null | undefined;
+  /** What for. */
+  summary?: string | null | undefined;
+  /** Name. */
+  title?: string | null | undefined;
+};
+
+/** A certificate or licence. */
+export type CertificationInput = {
+  /** Partial ISO date. */
+  date?: string | null | undefined;
+  /** Who issued it. */
+  issuer?: string | null | undefined;
+  /** Name. */
+  name?: string | null | undefined;
+  /** Where it can be checked. */
+  url?: string | null | undefined;
+};
+
+/** Whether a requirement is met. */
+export type CoverageStatus =
+  | 'MET'
+  | 'MISSING'
+  | 'PARTIAL';
+
+/** How far the reading of a CV is. */
+export type CvStatus =
+  | 'FAILED'
+  | 'PARSED'
+  | 'PROCESSING';
+
+/** A course of study. */
+export type EducationInput = {
+  /** Degree. */
+  degree?: string | null | undefined;
+  /** Partial ISO date. */
+  endDate?: string | null | undefined;
+  /** Subject. */
+  fieldOfStudy?: string | null | undefined;
+  /** Grade as written. */
+  grade?: string | null | undefined;
+  /** Courses and honours, one item each. */
+  highlights?: Array<string> | null | undefined;
+  /** School or university. */
+  institution?: string | null | undefined;
+  /** Whether it goes on. */
+  isCurrent?: boolean | null | undefined;
+  /** Place. */
+  location?: string | null | undefined;
+  /** Partial ISO date. */
+  startDate?: string | null | undefined;
+};
+
+/** Format of an exported document; `json` is JSON Resume. */
+export type ExportFormat =
+  | 'DOCX'
+  | 'HTML'
+  | 'JSON'
+  | 'MD'
+  | 'PDF'
+  | 'TXT';
+
+/** Who wrote the report: the rules alone, or a model grounded by them. */
+export type GapEngine =
+  | 'LLM'
+  | 'RULES';
+
+/** Whether the description demands it or would like it. */
+export type GapImportance =
+  | 'MUST'
+  | 'NICE';
+
+/** What a persona, or several, were held against. */
+export type GapKind =
+  | 'GENERAL'
+  | 'ROLE_MATCH'
+  | 'TEAM';
+
+/** How much an issue weighs with a reader. */
+export type GapSeverity =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
+
+/** A list of the knowledge base. */
+export type KnowledgeList =
+  | 'INDUSTRIES'
+  | 'SKILLS'
+  | 'SOFT_SKILLS'
+  | 'TOOLS';
+
+/** Where a piece of knowledge comes from. */
+export type KnowledgeSourceKind =
+  | 'ANSWER'
+  | 'CV'
+  | 'PERSONA';
+
+/** A language. */
+export type LanguageSkillInput = {
+  /** The level as written. */
+  fluency?: string | null | undefined;
+  /** The language. */
+  language?: string | null | undefined;
+};
+
+/** A link. */
+export type LinkInput = {
+  /** What it is called. */
+  label?: string | null | undefined;
+  /** The address. */
+  url: string;
+};
+
+/** A partial persona laid over the CV that it is made from. */
+export type PersonaOverrides = {
+  /** Awards. */
+  awards?: Array<AwardInput> | null | undefined;
+  /** Certificates. */
+  certifications?: Array<CertificationInput> | null | undefined;
+  /** Education. */
+  education?: Array<EducationInput> | null | undefined;
+  /** E-mail address that the persona shows. */
+  email?: string | null | undefined;
+  /** Professional title. */
+  headline?: string | null | undefined;
+  /** Interests. */
+  interests?: Array<string> | null | undefined;
+  /** Languages. */
+  languages?: Array<LanguageSkillInput> | null | undefined;
+  /** Links. */
+  links?: Array<LinkInput> | null | undefined;
+  /** Place. */
+  location?: string | null | undefined;
+  /** Full name. */
+  name?: string | null | undefined;
+  /** Phone number. */
+  phone?: string | null | undefined;
+  /** Projects. */
+  projects?: Array<ProjectInput> | null | undefined;
+  /** Publications. */
+  publications?: Array<PublicationInput> | null | undefined;
+  /** Order and visibility of the sections. */
+  sections?: Array<SectionInput> | null | undefined;
+  /** Skills. */
+  skills?: Array<string> | null | undefined;
+  /** Profile text. */
+  summary?: string | null | undefined;
+  /** Tags. */
+  tags?: Array<string> | null | undefined;
+  /** Volunteering. */
+  volunteering?: Array<VolunteeringInput> | null | undefined;
+  /** Roles. */
+  workHistory?: Array<WorkExperienceInput> | null | undefined;
+};
+
+/** How much an account may store and do. */
+export type Plan =
+  | 'FREE'
+  | 'PRO'
+  | 'TEAM';
+
+/** A project. */
+export type ProjectInput = {
+  /** Partial ISO date. */
+  endDate?: string | null | undefined;
+  /** What was done, one item each. */
+  highlights?: Array<string> | null | undefined;
+  /** Name. */
+  name?: string | null | undefined;
+  /** Part in it. */
+  role?: string | null | undefined;
+  /** Partial ISO date. */
+  startDate?: string | null | undefined;
+  /** A text about it. */
+  summary?: string | null | undefined;
+  /** Where to see it. */
+  url?: string | null | undefined;
+};
+
+/** A publication. */
+export type PublicationInput = {
+  /** Partial ISO date. */
+  date?: string | null | undefined;
+  /** Title. */
+  name?: string | null | undefined;
+  /** Journal or publisher. */
+  publisher?: string | null | undefined;
+  /** What it is about. */
+  summary?: string | null | undefined;
+  /** Where to read it. */
+  url?: string | null | undefined;
+};
+
+/** A part of a persona as it shows itself. */
+export type SectionInput = {
+  /** Name of a field (`summary`, `work_history`, …) or `custom:<slug>`. */
+  key: string;
+  /** Text of a custom section, in Markdown. */
+  markdown?: string | null | undefined;
+  /** Heading; null takes the usual one. */
+  title?: string | null | undefined;
+  /** Whether exports show it; true when left out. */
+  visible?: boolean | null | undefined;
+};
+
+/** What a template makes. */
+export type TemplateKind =
+  | 'COVER_LETTER'
+  | 'CV';
+
+/** Unpaid work. */
+export type VolunteeringInput = {
+  /** Partial ISO date. */
+  endDate?: string | null | undefined;
+  /** What was done, one item each. */
+  highlights?: Array<string> | null | undefined;
+  /** The organisation. */
+  organization?: string | null | undefined;
+  /** Part in it. */
+  role?: string | null | undefined;
+  /** Partial ISO date. */
+  startDate?: string | null | undefined;
+  /** A text about it. */
+  summary?: string | null | undefined;
+};
+
+/** A role at an employer. */
+export type WorkExperienceInput = {
+  /** Employer. */
+  company?: string | null | undefined;
+  /** Partial ISO date. */
+  endDate?: string | null | undefined;
+  /** What was done, one item each. */
+  highlights?: Array<string> | null | undefined;
+  /** Whether it goes on. */
+  isCurrent?: boolean | null | undefined;
+  /** Place. */
+  location?: string | null | undefined;
+  /** Partial ISO date. */
+  startDate?: string | null | undefined;
+  /** A text about the role. */
+  summary?: string | null | undefined;
+  /** Job title. */
+  title?: string | null | undefined;
+};
+
+export type SignupMutationVariables = Exact<{
+  email: string;
+  password: string;
+  name: string;
+}>;
+
+
+export type SignupMutation = { signup: { token: string } };
+
+export type LoginMutationVariables = Exact<{
+  email: string;
+  password: string;
+}>;
+
+
+export type LoginMutation = { login: { token: string } };
+
+export type LogoutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LogoutMutation = { logout: boolean };
+
+export type ChangePasswordMutationVariables = Exact<{
+  currentPassword: string;
+  newPassword: string;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: { token: string } };
+
+export type CvContentFragment = { name: string | null, headline: string | null, email: string | null, phone: string | null, location: string | null, summary: string | null, skills: Array<string>, interests: Array<string>, links: Array<{ label: string | null, url: string }>, workExperience: Array<{ title: string | null, company: string | null, location: string | null, startDate: string | null, endDate: string | null, isCurrent: boolean, summary: string | null, highlights: Array<string> }>, education: Array<{ institution: string | null, degree: string | null, fieldOfStudy: string | null, location: string | null, startDate: string | null, endDate: string | null, isCurrent: boolean, grade: string | null, highlights: Array<string> }>, projects: Array<{ name: string | null, role: string | null, url: string | null, startDate: string | null, endDate: string | null, summary: string | null, highlights: Array<string> }>, certifications: Array<{ name: string | null, issuer: string | null, date: string | null, url: string | null }>, languages: Array<{ language: string | null, fluency: string | null }>, awards: Array<{ title: string | null, issuer: string | null, date: string | null, summary: string | null }>, publications: Array<{ name: string | null, publisher: string | null, date: string | null, url: string | null, summary: string | null }>, volunteering: Array<{ organization: string | null, role: string | null, startDate: string | null, endDate: string | null, summary: string | null, highlights: Array<string> }> };
+
+export type PersonaContentFragment = { name: string | null, headline: string | null, email: string | null, phone: string | null, location: string | null, summary: string | null, skills: Array<string>, interests: Array<string>, links: Array<{ label: string | null, url: string }>, workHistory: Array<{ title: string | null, company: string | null, location: string | null, startDate: string | null, endDate: string | null, isCurrent: boolean, summary: string | null, highlights: Array<string> }>, education: Array<{ institution: string | null, degree: string | null, fieldOfStudy: string | null, location: string | null, startDate: string | null, endDate: string | null, isCurrent: boolean, grade: string | null, highlights: Array<string> }>, projects: Array<{ name: string | null, role: string | null, url: string | null, startDate: string | null, endDate: string | null, summary: string | null, highlights: Array<string> }>, certifications: Array<{ name: string | null, issuer: string | null, date: string | null, url: string | null }>, languages: Array<{ language: string | null, fluency: string | null }>, awards: Array<{ title: string | null, issuer: string | null, date: string | null, summary: string | null }>, publications: Array<{ name: string | null, publisher: string | null, date: string | null, url: string | null, summary: string | null }>, volunteering: Array<{ organization: string | null, role: string | null, startDate: string | null, endDate: string | null, summary: string | null, highlights: Array<string> }>, sections: Array<{ key: string, title: string | null, visible: boolean, markdown: string | null }> };
+
+export type CvsQueryVariables = Exact<{
+  limit?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type CvsQuery = { cvs: Array<{ id: string, filename: string, status: CvStatus, createdAt: string, pageCount: number | null, language: string | null, name: string | null, headline: string | null }> };
+
+export type CvQueryVariables = Exact<{
+  cvId: string;
+}>;
+
+
+export type CvQuery = { cv: { id: string, filename: string, status: CvStatus, createdAt: string, pageCount: number | null, language: string | null, name: string | null, headline: string | null, email: string | null, phone: string | null, location: string | null, summary: string | null, skills: Array<string>, interests: Array<string>, provenance: Array<{ path: string, confidence: number, page: number | null, bbox: Array<number> | null }>, warnings: Array<{ code: string, message: string }>, error: { code: string, message: string } | null, links: Array<{ label: string | null, url: string }>, workExperience: Array<{ title: string | null, company: string | null, location: string | null, startDate: string | null, endDate: string | null, isCurrent: boolean, summary: string | null, highlights: Array<string> }>, education: Array<{ institution: string | null, degree: string | null, fieldOfStudy: string | null, location: string | null, startDate: string | null, endDate: string | null, isCurrent: boolean, grade: string | null, highlights: Array<string> }>, projects: Array<{ name: string | null, role: string | null, url: string | null, startDate: string | null, endDate: string | null, summary: string | null, highlights: Array<string> }>, certifications: Array<{ name: string | null, issuer: string | null, date: string | null, url: string | null }>, languages: Array<{ language: string | null, fluency: string | null }>, awards: Array<{ title: string | null, issuer: string | null, date: string | null, summary: string | null }>, publications: Array<{ name: string | null, publisher: string | null, date: string | null, url: string | null, summary: string | null }>, volunteering: Array<{ organization: string | null, role: string | null, startDate: string | null, endDate: string | null, summary: string | null, highlights: Array<string> }> } };
+
+export type CvTextQueryVariables = Exact<{
+  cvId: string;
+}>;
+
+
+export type CvTextQuery = { cv: { id: string, rawText: string } };
+
+export type UploadCvMutationVariables = Exact<{
+  file: Blob;
+}>;
+
+
+export type UploadCvMutation = { uploadCv: { cvId: string, status: CvStatus } };
+
+export type DeleteCvMutationVariables = Exact<{
+  cvId: string;
+}>;
+
+
+export type DeleteCvMutation = { deleteCv: boolean };
+
+export type ExportFieldsFragment = { id: string, format: ExportFormat, templateId: string | null, filename: string, size: number, createdAt: string, fileUrl: string, personaId: string };
+
+export type ExportsQueryVariables = Exact<{
+  limit?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type ExportsQuery = { exports: Array<{ id: string, format: ExportFormat, templateId: string | null, filename: string, size: number, createdAt: string, fileUrl: string, personaId: string }> };
+
+export type ExportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExportQuery = { export: { id: string, format: ExportFormat, templateId: string | null, filename: string, size: number, createdAt: string, fileUrl: string, personaId: string } };
+
+export type ExportPersonaMutationVariables = Exact<{
+  personaId: string;
+  format: ExportFormat;
+  templateId?: string | null | undefined;
+  jobDescription?: string | null | undefined;
+}>;
+
+
+export type ExportPersonaMutation = { exportPersona: { id: string, format: ExportFormat, templateId: string | null, filename: string, size: number, createdAt: string, fileUrl: string, personaId: string } };
+
+export type GapReportFieldsFragment = { id: string, kind: GapKind, personaIds: Array<string>, createdAt: string, engine: GapEngine, score: number, subScores: Array<{ name: string, score: number, weight: number, advice: string | null }>, issues: Array<{ field: string, suggestion: string, severity: GapSeverity, rule: string, evidence: string | null, rewrite: { before: string, after: string } | null }>, openQuestions: Array<{ id: string, question: string, field: string }>, coverage: Array<{ requirement: string, importance: GapImportance, status: CoverageStatus, evidence: Array<{ personaId: string, field: string, quote: string }> }> };
+
+export type GapAnalysisQueryVariables = Exact<{
+  personaId: string;
+}>;
+
+
+export type GapAnalysisQuery = { gapAnalysis: { id: string, kind: GapKind, personaIds: Array<string>, createdAt: string, engine: GapEngine, score: number, subScores: Array<{ name: string, score: number, weight: number, advice: string | null }>, issues: Array<{ field: string, suggestion: string, severity: GapSeverity, rule: string, evidence: string | null, rewrite: { before: string, after: string } | null }>, openQuestions: Array<{ id: string, question: string, field: string }>, coverage: Array<{ requirement: string, importance: GapImportance, status: CoverageStatus, evidence: Array<{ personaId: string, field: string, quote: string }> }> } };
+
+export type GapReportsQueryVariables = Exact<{
+  limit?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type GapReportsQuery = { gapReports: Array<{ id: string, kind: GapKind, engine: GapEngine, personaIds: Array<string>, score: number, createdAt: string }> };
+
+export type GapReportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GapReportQuery = { gapReport: { id: string, kind: GapKind, personaIds: Array<string>, createdAt: string, engine: GapEngine, score: number, subScores: Array<{ name: string, score: number, weight: number, advice: string | null }>, issues: Array<{ field: string, suggestion: string, severity: GapSeverity, rule: string, evidence: string | null, rewrite: { before: string, after: string } | null }>, openQuestions: Array<{ id: string, question: string, field: string }>, coverage: Array<{ requirement: string, importance: GapImportance, status: CoverageStatus, evidence: Array<{ personaId: string, field: string, quote: string }> }> } };
+
+export type AnalyseRoleMatchMutationVariables = Exact<{
+  personaId: string;
+  jobDescription: string;
+}>;
+
+
+export type AnalyseRoleMatchMutation = { analyseRoleMatch: { id: string, kind: GapKind, personaIds: Array<string>, createdAt: string, engine: GapEngine, score: number, subScores: Array<{ name: string, score: number, weight: number, advice: string | null }>, issues: Array<{ field: string, suggestion: string, severity: GapSeverity, rule: string, evidence: string | null, rewrite: { before: string, after: string } | null }>, openQuestions: Array<{ id: string, question: string, field: string }>, coverage: Array<{ requirement: string, importance: GapImportance, status: CoverageStatus, evidence: Array<{ personaId: string, field: string, quote: string }> }> } };
+
+export type AnalyseTeamMutationVariables = Exact<{
+  personaIds: Array<string> | string;
+  teamDescription: string;
+}>;
+
+
+export type AnalyseTeamMutation = { analyseTeam: { id: string, kind: GapKind, personaIds: Array<string>, createdAt: string, engine: GapEngine, score: number, subScores: Array<{ name: string, score: number, weight: number, advice: string | null }>, issues: Array<{ field: string, suggestion: string, severity: GapSeverity, rule: string, evidence: string | null, rewrite: { before: string, after: string } | null }>, openQuestions: Array<{ id: string, question: string, field: string }>, coverage: Array<{ requirement: string, importance: GapImportance, status: CoverageStatus, evidence: Array<{ personaId: string, field: string, quote: string }> }> } };
+
+export type KnowledgeBaseFieldsFragment = { preferences: Record<string, string>, skills: Array<{ name: string, sources: Array<{ kind: KnowledgeSourceKind, id: string, quote: string }> }>, tools: Array<{ name: string, sources: Array<{ kind: KnowledgeSourceKind, id: string, quote: string }> }>, industries: Array<{ name: string, sources: Array<{ kind: KnowledgeSourceKind, id: string, quote: string }> }>, softSkills: Array<{ name: string, sources: Array<{ kind: KnowledgeSourceKind, id: string, quote: string }> }>, openQuestions: Array<{ id: string, question: string, field: string }> };
+
+export type KnowledgeBaseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KnowledgeBaseQuery = { knowledgeBase: { preferences: Record<string, string>, skills: Array<{ name: string, sources: Array<{ kind: KnowledgeSourceKind, id: string, quote: string }> }>, tools: Array<{ name: string, sources: Array<{ kind: KnowledgeSourceKind, id: string, quote: string }> }>, industries: Array<{ name: string, sources: Array<{ kind: KnowledgeSourceKind, id: string, quote: string }> }>, softSkills: Array<{ name: string, sources: Array<{ kind: KnowledgeSourceKind, id: string, quote: string }> }>, openQuestions: Array<{ id: string, question: string, field: string }> } };
+
+export type ClarifyMutationVariables = Exact<{
+  answers: Record<string, string>;
+}>;
+
+
+export type ClarifyMutation = { clarify: { preferences: Record<string, string>, skills: Array<{ name: string, sources: Array<{ kind: KnowledgeSourceKind, id: string, quote: string }> }>, tools: Array<{ name: string, sources: Array<{ kind: KnowledgeSourceKind, id: string, quote: string }> }>, industries: Array<{ name: string, sources: Array<{ kind: KnowledgeSourceKind, id: string, quote: string }> }>, softSkills: Array<{ name: string, sources: Array<{ kind: KnowledgeSourceKind, id: string, quote: string }> }>, openQuestions: Array<{ id: string, question: string, field: string }> } };
+
+export type CorrectKnowledgeMutationVariables = Exact<{
+  list: KnowledgeList;
+  name: string;
+  renameTo?: string | null | undefined;
+}>;
+
+
+export type CorrectKnowledgeMutation = { correctKnowledge: { preferences: Record<string, string>, skills: Array<{ name: string, sources: Array<{ kind: KnowledgeSourceKind, id: string, quote: string }> }>, tools: Array<{ name: string, sources: Array<{ kind: KnowledgeSourceKind, id: string, quote: string }> }>, industries: Array<{ name: string, sources: Array<{ kind: KnowledgeSourceKind, id: string, quote: string }> }>, softSkills: Array<{ name: string, sources: Array<{ kind: KnowledgeSourceKind, id: string, quote: string }> }>, openQuestions: Array<{ id: string, question: string, field: string }> } };
+
+export type PersonaCardFragment = { id: string, title: string, headline: string | null, summary: string | null, tags: Array<string>, baseCvId: string | null, version: number, createdAt: string, updatedAt: string };
+
+export type PersonasQueryVariables = Exact<{
+  limit?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type PersonasQuery = { personas: Array<{ id: string, title: string, headline: string | null, summary: string | null, tags: Array<string>, baseCvId: string | null, version: number, createdAt: string, updatedAt: string }> };
+
+export type PersonaQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonaQuery = { persona: { id: string, title: string, headline: string | null, summary: string | null, tags: Array<string>, baseCvId: string | null, version: number, createdAt: string, updatedAt: string, name: string | null, email: string | null, phone: string | null, location: string | null, skills: Array<string>, interests: Array<string>, links: Array<{ label: string | null, url: string }>, workHistory: Array<{ title: string | null, company: string | null, location: string | null, startDate: string | null, endDate: string | null, isCurrent: boolean, summary: string | null, highlights: Array<string> }>, education: Array<{ institution: string | null, degree: string | null, fieldOfStudy: string | null, location: string | null, startDate: string | null, endDate: string | null, isCurrent: boolean, grade: string | null, highlights: Array<string> }>, projects: Array<{ name: string | null, role: string | null, url: string | null, startDate: string | null, endDate: string | null, summary: string | null, highlights: Array<string> }>, certifications: Array<{ name: string | null, issuer: string | null, date: string | null, url: string | null }>, languages: Array<{ language: string | null, fluency: string | null }>, awards: Array<{ title: string | null, issuer: string | null, date: string | null, summary: string | null }>, publications: Array<{ name: string | null, publisher: string | null, date: string | null, url: string | null, summary: string | null }>, volunteering: Array<{ organization: string | null, role: string | null, startDate: string | null, endDate: string | null, summary: string | null, highlights: Array<string> }>, sections: Array<{ key: string, title: string | null, visible: boolean, markdown: string | null }> } };
+
+export type PersonaVersionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonaVersionsQuery = { personaVersions: Array<{ version: number, title: string, content: Record<string, unknown>, createdAt: string }> };
+
+export type CreatePersonaMutationVariables = Exact<{
+  title: string;
+  baseCvId?: string | null | undefined;
+  overrides?: PersonaOverrides | null | undefined;
+}>;
+
+
+export type CreatePersonaMutation = { createPersona: { id: string, title: string, headline: string | null, summary: string | null, tags: Array<string>, baseCvId: string | null, version: number, createdAt: string, updatedAt: string, name: string | null, email: string | null, phone: string | null, location: string | null, skills: Array<string>, interests: Array<string>, links: Array<{ label: string | null, url: string }>, workHistory: Array<{ title: string | null, company: string | null, location: string | null, startDate: string | null, endDate: string | null, isCurrent: boolean, summary: string | null, highlights: Array<string> }>, education: Array<{ institution: string | null, degree: string | null, fieldOfStudy: string | null, location: string | null, startDate: string | null, endDate: string | null, isCurrent: boolean, grade: string | null, highlights: Array<string> }>, projects: Array<{ name: string | null, role: string | null, url: string | null, startDate: string | null, endDate: string | null, summary: string | null, highlights: Array<string> }>, certifications: Array<{ name: string | null, issuer: string | null, date: string | null, url: string | null }>, languages: Array<{ language: string | null, fluency: string | null }>, awards: Array<{ title: string | null, issuer: string | null, date: string | null, summary: string | null }>, publications: Array<{ name: string | null, publisher: string | null, date: string | null, url: string | null, summary: string | null }>, volunteering: Array<{ organization: string | null, role: string | null, startDate: string | null, endDate: string | null, summary: string | null, highlights: Array<string> }>, sections: Array<{ key: string, title: string | null, visible: boolean, markdown: string | null }> } };
+
+export type UpdatePersonaMutationVariables = Exact<{
+  id: string;
+  version?: number | null | undefined;
+  title?: string | null | undefined;
+  tags?: Array<string> | string | null | undefined;
+  name?: string | null | undefined;
+  headline?: string | null | undefined;
+  email?: string | null | undefined;
+  phone?: string | null | undefined;
+  location?: string | null | undefined;
+  summary?: string | null | undefined;
+  links?: Array<LinkInput> | LinkInput | null | undefined;
+  workHistory?: Array<WorkExperienceInput> | WorkExperienceInput | null | undefined;
+  education?: Array<EducationInput> | EducationInput | null | undefined;
+  skills?: Array<string> | string | null | undefined;
+  projects?: Array<ProjectInput> | ProjectInput | null | undefined;
+  certifications?: Array<CertificationInput> | CertificationInput | null | undefined;
+  languages?: Array<LanguageSkillInput> | LanguageSkillInput | null | undefined;
+  awards?: Array<AwardInput> | AwardInput | null | undefined;
+  publications?: Array<PublicationInput> | PublicationInput | null | undefined;
+  volunteering?: Array<VolunteeringInput> | VolunteeringInput | null | undefined;
+  interests?: Array<string> | string | null | undefined;
+  sections?: Array<SectionInput> | SectionInput | null | undefined;
+}>;
+
+
+export type UpdatePersonaMutation = { updatePersona: { id: string, title: string, headline: string | null, summary: string | null, tags: Array<string>, baseCvId: string | null, version: number, createdAt: string, updatedAt: string, name: string | null, email: string | null, phone: string | null, location: string | null, skills: Array<string>, interests: Array<string>, links: Array<{ label: string | null, url: string }>, workHistory: Array<{ title: string | null, company: string | null, location: string | null, startDate: string | null, endDate: string | null, isCurrent: boolean, summary: string | null, highlights: Array<string> }>, education: Array<{ institution: string | null, degree: string | null, fieldOfStudy: string | null, location: string | null, startDate: string | null, endDate: string | null, isCurrent: boolean, grade: string | null, highlights: Array<string> }>, projects: Array<{ name: string | null, role: string | null, url: string | null, startDate: string | null, endDate: string | null, summary: string | null, highlights: Array<string> }>, certifications: Array<{ name: string | null, issuer: string | null, date: string | null, url: string | null }>, languages: Array<{ language: string | null, fluency: string | null }>, awards: Array<{ title: string | null, issuer: string | null, date: string | null, summary: string | null }>, publications: Array<{ name: string | null, publisher: string | null, date: string | null, url: string | null, summary: string | null }>, volunteering: Array<{ organization: string | null, role: string | null, startDate: string | null, endDate: string | null, summary: string | null, highlights: Array<string> }>, sections: Array<{ key: string, title: string | null, visible: boolean, markdown: string | null }> } };
+
+export type DuplicatePersonaMutationVariables = Exact<{
+  id: string;
+  title?: string | null | undefined;
+}>;
+
+
+export type DuplicatePersonaMutation = { duplicatePersona: { id: string, title: string, headline: string | null, summary: string | null, tags: Array<string>, baseCvId: string | null, version: number, createdAt: string, updatedAt: string } };
+
+export type ImportPersonaMutationVariables = Exact<{
+  resume: Record<string, unknown>;
+  title?: string | null | undefined;
+}>;
+
+
+export type ImportPersonaMutation = { importPersona: { id: string, title: string, headline: string | null, summary: string | null, tags: Array<string>, baseCvId: string | null, version: number, createdAt: string, updatedAt: string } };
+
+export type RestorePersonaMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type RestorePersonaMutation = { restorePersona: { id: string, title: string, headline: string | null, summary: string | null, tags: Array<string>, baseCvId: string | null, version: number, createdAt: string, updatedAt: string, name: string | null, email: string | null, phone: string | null, location: string | null, skills: Array<string>, interests: Array<string>, links: Array<{ label: string | null, url: string }>, workHistory: Array<{ title: string | null, company: string | null, location: string | null, startDate: string | null, endDate: string | null, isCurrent: boolean, summary: string | null, highlights: Array<string> }>, education: Array<{ institution: string | null, degree: string | null, fieldOfStudy: string | null, location: string | null, startDate: string | null, endDate: string | null, isCurrent: boolean, grade: string | null, highlights: Array<string> }>, projects: Array<{ name: string | null, role: string | null, url: string | null, startDate: string | null, endDate: string | null, summary: string | null, highlights: Array<string> }>, certifications: Array<{ name: string | null, issuer: string | null, date: string | null, url: string | null }>, languages: Array<{ language: string | null, fluency: string | null }>, awards: Array<{ title: string | null, issuer: string | null, date: string | null, summary: string | null }>, publications: Array<{ name: string | null, publisher: string | null, date: string | null, url: string | null, summary: string | null }>, volunteering: Array<{ organization: string | null, role: string | null, startDate: string | null, endDate: string | null, summary: string | null, highlights: Array<string> }>, sections: Array<{ key: string, title: string | null, visible: boolean, markdown: string | null }> } };
+
+export type DeletePersonaMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeletePersonaMutation = { deletePersona: boolean };
+
+export type TemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TemplatesQuery = { templates: Array<{ id: string, name: string, kind: TemplateKind, format: string, description: string, samplePreviewUrl: string }> };
+
+export type TemplateQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TemplateQuery = { template: { id: string, name: string, kind: TemplateKind, format: string, description: string, samplePreviewUrl: string, config: Record<string, unknown> } };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { id: string, name: string, email: string, plan: Plan, teamId: string | null, preferences: Record<string, string>, createdAt: string } };
+
+export type UpdateMeMutationVariables = Exact<{
+  name?: string | null | undefined;
+  preferences?: Record<string, string> | null | undefined;
+}>;
+
+
+export type UpdateMeMutation = { updateMe: { id: string, name: string, email: string, plan: Plan, teamId: string | null, preferences: Record<string, string>, createdAt: string } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const CvContentFragmentDoc = new TypedDocumentString(`
+    fragment CvContent on Cv {
+  name
+  headline
+  email
+  phone
+  location
+  summary
+  links {
+    label
+    url
+  }
+  workExperience {
+    title
+    company
+    location
+    startDate
+    endDate
+    isCurrent
+    summary
+    highlights
+  }
+  education {
+    institution
+    degree
+    fieldOfStudy
+    location
+    startDate
+    endDate
+    isCurrent
+    grade
+    highlights
+  }
+  skills
+  projects {
+    name
+    role
+    url
+    startDate
+    endDate
+    summary
+    highlights
+  }
+  certifications {
+    name
+    issuer
+    date
+    url
+  }
+  languages {
+    language
+    fluency
+  }
+  awards {
+    title
+    issuer
+    date
+    summary
+  }
+  publications {
+    name
+    publisher
+    date
+    url
+    summary
+  }
+  volunteering {
+    organization
+    role
+    startDate
+    endDate
+    summary
+    highlights
+  }
+  interests
+}
+    `, {"fragmentName":"CvContent"}) as unknown as TypedDocumentString<CvContentFragment, unknown>;
+export const PersonaContentFragmentDoc = new TypedDocumentString(`
+    fragment PersonaContent on Persona {
+  name
+  headline
+  email
+  phone
+  location
+  summary
+  links {
+    label
+    url
+  }
+  workHistory {
+    title
+    company
+    location
+    startDate
+    endDate
+    isCurrent
+    summary
+    highlights
+  }
+  education {
+    institution
+    degree
+    fieldOfStudy
+    location
+    startDate
+    endDate
+    isCurrent
+    grade
+    highlights
+  }
+  skills
+  projects {
+    name
+    role
+    url
+    startDate
+    endDate
+    summary
+    highlights
+  }
+  certifications {
+    name
+    issuer
+    date
+    url
+  }
+  languages {
+    language
+    fluency
+  }
+  awards {
+    title
+    issuer
+    date
+    summary
+  }
+  publications {
+    name
+    publisher
+    date
+    url
+    summary
+  }
+  volunteering {
+    organization
+    role
+    startDate
+    endDate
+    summary
+    highlights
+  }
+  interests
+  sections {
+    key
+    title
+    visible
+    markdown
+  }
+}
+    `, {"fragmentName":"PersonaContent"}) as unknown as TypedDocumentString<PersonaContentFragment, unknown>;
+export const ExportFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ExportFields on Export {
+  id
+  format
+  templateId
+  filename
+  size
+  createdAt
+  fileUrl
+  personaId
+}
+    `, {"fragmentName":"ExportFields"}) as unknown as TypedDocumentString<ExportFieldsFragment, unknown>;
+export const GapReportFieldsFragmentDoc = new TypedDocumentString(`
+    fragment GapReportFields on GapReport {
+  id
+  kind
+  personaIds
+  createdAt
+  engine
+  score
+  subScores {
+    name
+    score
+    weight
+    advice
+  }
+  issues {
+    field
+    suggestion
+    severity
+    rule
+    evidence
+    rewrite {
+      before
+      after
+    }
+  }
+  openQuestions {
+    id
+    question
+    field
+  }
+  coverage {
+    requirement
+    importance
+    status
+    evidence {
+      personaId
+      field
+      quote
+    }
+  }
+}
+    `, {"fragmentName":"GapReportFields"}) as unknown as TypedDocumentString<GapReportFieldsFragment, unknown>;
+export const KnowledgeBaseFieldsFragmentDoc = new TypedDocumentString(`
+    fragment KnowledgeBaseFields on KnowledgeBase {
+  skills {
+    name
+    sources {
+      kind
+      id
+      quote
+    }
+  }
+  tools {
+    name
+    sources {
+      kind
+      id
+      quote
+    }
+  }
+  industries {
+    name
+    sources {
+      kind
+      id
+      quote
+    }
+  }
+  softSkills {
+    name
+    sources {
+      kind
+      id
+      quote
+    }
+  }
+  preferences
+  openQuestions {
+    id
+    question
+    field
+  }
+}
+    `, {"fragmentName":"KnowledgeBaseFields"}) as unknown as TypedDocumentString<KnowledgeBaseFieldsFragment, unknown>;
+export const PersonaCardFragmentDoc = new TypedDocumentString(`
+    fragment PersonaCard on Persona {
+  id
+  title
+  headline
+  summary
+  tags
+  baseCvId
+  version
+  createdAt
+  updatedAt
+}
+    `, {"fragmentName":"PersonaCard"}) as unknown as TypedDocumentString<PersonaCardFragment, unknown>;
+export const SignupDocument = new TypedDocumentString(`
+    mutation Signup($email: String!, $password: String!, $name: String!) {
+  signup(email: $email, password: $password, name: $name) {
+    token
+  }
+}
+    `) as unknown as TypedDocumentString<SignupMutation, SignupMutationVariables>;
+export const LoginDocument = new TypedDocumentString(`
+    mutation Login($email: String!, $password: String!) {
+  login(email: $email, password: $password) {
+    token
+  }
+}
+    `) as unknown as TypedDocumentString<LoginMutation, LoginMutationVariables>;
+export const LogoutDocument = new TypedDocumentString(`
+    mutation Logout {
+  logout
+}
+    `) as unknown as TypedDocumentString<LogoutMutation, LogoutMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($currentPassword: String!, $newPassword: String!) {
+  changePassword(currentPassword: $currentPassword, newPassword: $newPassword) {
+    token
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const CvsDocument = new TypedDocumentString(`
+    query Cvs($limit: Int = 50, $offset: Int = 0) {
+  cvs(limit: $limit, offset: $offset) {
+    id
+    filename
+    status
+    createdAt
+    pageCount
+    language
+    name
+    headline
+  }
+}
+    `) as unknown as TypedDocumentString<CvsQuery, CvsQueryVariables>;
+export const CvDocument = new TypedDocumentString(`
+    query Cv($cvId: UUID!) {
+  cv(cvId: $cvId) {
+    id
+    filename
+    status
+    createdAt
+    pageCount
+    language
+    ...CvContent
+    provenance {
+      path
+      confidence
+      page
+      bbox
+    }
+    warnings {
+      code
+      message
+    }
+    error {
+      code
+      message
+    }
+  }
+}
+    fragment CvContent on Cv {
+  name
+  headline
+  email
+  phone
+  location
+  summary
+  links {
+    label
+    url
+  }
+  workExperience {
+    title
+    company
+    location
+    startDate
+    endDate
+    isCurrent
+    summary
+    highlights
+  }
+  education {
+    institution
+    degree
+    fieldOfStudy
+    location
+    startDate
+    endDate
+    isCurrent
+    grade
+    highlights
+  }
+  skills
+  projects {
+    name
+    role
+    url
+    startDate
+    endDate
+    summary
+    highlights
+  }
+  certifications {
+    name
+    issuer
+    date
+    url
+  }
+  languages {
+    language
+    fluency
+  }
+  awards {
+    title
+    issuer
+    date
+    summary
+  }
+  publications {
+    name
+    publisher
+    date
+    url
+    summary
+  }
+  volunteering {
+    organization
+    role
+    startDate
+    endDate
+    summary
+    highlights
+  }
+  interests
+}`) as unknown as TypedDocumentString<CvQuery, CvQueryVariables>;
+export const CvTextDocument = new TypedDocumentString(`
+    query CvText($cvId: UUID!) {
+  cv(cvId: $cvId) {
+    id
+    rawText
+  }
+}
+    `) as unknown as TypedDocumentString<CvTextQuery, CvTextQueryVariables>;
+export const UploadCvDocument = new TypedDocumentString(`
+    mutation UploadCv($file: Upload!) {
+  uploadCv(file: $file) {
+    cvId
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<UploadCvMutation, UploadCvMutationVariables>;
+export const DeleteCvDocument = new TypedDocumentString(`
+    mutation DeleteCv($cvId: UUID!) {
+  deleteCv(cvId: $cvId)
+}
+    `) as unknown as TypedDocumentString<DeleteCvMutation, DeleteCvMutationVariables>;
+export const ExportsDocument = new TypedDocumentString(`
+    query Exports($limit: Int = 50, $offset: Int = 0) {
+  exports(limit: $limit, offset: $offset) {
+    ...ExportFields
+  }
+}
+    fragment ExportFields on Export {
+  id
+  format
+  templateId
+  filename
+  size
+  createdAt
+  fileUrl
+  personaId
+}`) as unknown as TypedDocumentString<ExportsQuery, ExportsQueryVariables>;
+export const ExportDocument = new TypedDocumentString(`
+    query Export($id: UUID!) {
+  export(id: $id) {
+    ...ExportFields
+  }
+}
+    fragment ExportFields on Export {
+  id
+  format
+  templateId
+  filename
+  size
+  createdAt
+  fileUrl
+  personaId
+}`) as unknown as TypedDocumentString<ExportQuery, ExportQueryVariables>;
+export const ExportPersonaDocument = new TypedDocumentString(`
+    mutation ExportPersona($personaId: UUID!, $format: ExportFormat!, $templateId: String, $jobDescription: String) {
+  exportPersona(
+    personaId: $personaId
+    format: $format
+    templateId: $templateId
+    jobDescription: $jobDescription
+  ) {
+    ...ExportFields
+  }
+}
+    fragment ExportFields on Export {
+  id
+  format
+  templateId
+  filename
+  size
+  createdAt
+  fileUrl
+  personaId
+}`) as unknown as TypedDocumentString<ExportPersonaMutation, ExportPersonaMutationVariables>;
+export const GapAnalysisDocument = new TypedDocumentString(`
+    query GapAnalysis($personaId: UUID!) {
+  gapAnalysis(personaId: $personaId) {
+    ...GapReportFields
+  }
+}
+    fragment GapReportFields on GapReport {
+  id
+  kind
+  personaIds
+  createdAt
+  engine
+  score
+  subScores {
+    name
+    score
+    weight
+    advice
+  }
+  issues {
+    field
+    suggestion
+    severity
+    rule
+    evidence
+    rewrite {
+      before
+      after
+    }
+  }
+  openQuestions {
+    id
+    question
+    field
+  }
+  coverage {
+    requirement
+    importance
+    status
+    evidence {
+      personaId
+      field
+      quote
+    }
+  }
+}`) as unknown as TypedDocumentString<GapAnalysisQuery, GapAnalysisQueryVariables>;
+export const GapReportsDocument = new TypedDocumentString(`
+    query GapReports($limit: Int = 50, $offset: Int = 0) {
+  gapReports(limit: $limit, offset: $offset) {
+    id
+    kind
+    engine
+    personaIds
+    score
+    createdAt
+  }
+}
+    `) as unknown as TypedDocumentString<GapReportsQuery, GapReportsQueryVariables>;
+export const GapReportDocument = new TypedDocumentString(`
+    query GapReport($id: UUID!) {
+  gapReport(id: $id) {
+    ...GapReportFields
+  }
+}
+    fragment GapReportFields on GapReport {
+  id
+  kind
+  personaIds
+  createdAt
+  engine
+  score
+  subScores {
+    name
+    score
+    weight
+    advice
+  }
+  issues {
+    field
+    suggestion
+    severity
+    rule
+    evidence
+    rewrite {
+      before
+      after
+    }
+  }
+  openQuestions {
+    id
+    question
+    field
+  }
+  coverage {
+    requirement
+    importance
+    status
+    evidence {
+      personaId
+      field
+      quote
+    }
+  }
+}`) as unknown as TypedDocumentString<GapReportQuery, GapReportQueryVariables>;
+export const AnalyseRoleMatchDocument = new TypedDocumentString(`
+    mutation AnalyseRoleMatch($personaId: UUID!, $jobDescription: String!) {
+  analyseRoleMatch(personaId: $personaId, jobDescription: $jobDescription) {
+    ...GapReportFields
+  }
+}
+    fragment GapReportFields on GapReport {
+  id
+  kind
+  personaIds
+  createdAt
+  engine
+  score
+  subScores {
+    name
+    score
+    weight
+    advice
+  }
+  issues {
+    field
+    suggestion
+    severity
+    rule
+    evidence
+    rewrite {
+      before
+      after
+    }
+  }
+  openQuestions {
+    id
+    question
+    field
+  }
+  coverage {
+    requirement
+    importance
+    status
+    evidence {
+      personaId
+      field
+      quote
+    }
+  }
+}`) as unknown as TypedDocumentString<AnalyseRoleMatchMutation, AnalyseRoleMatchMutationVariables>;
+export const AnalyseTeamDocument = new TypedDocumentString(`
+    mutation AnalyseTeam($personaIds: [UUID!]!, $teamDescription: String!) {
+  analyseTeam(personaIds: $personaIds, teamDescription: $teamDescription) {
+    ...GapReportFields
+  }
+}
+    fragment GapReportFields on GapReport {
+  id
+  kind
+  personaIds
+  createdAt
+  engine
+  score
+  subScores {
+    name
+    score
+    weight
+    advice
+  }
+  issues {
+    field
+    suggestion
+    severity
+    rule
+    evidence
+    rewrite {
+      before
+      after
+    }
+  }
+  openQuestions {
+    id
+    question
+    field
+  }
+  coverage {
+    requirement
+    importance
+    status
+    evidence {
+      personaId
+      field
+      quote
+    }
+  }
+}`) as unknown as TypedDocumentString<AnalyseTeamMutation, AnalyseTeamMutationVariables>;
+export const KnowledgeBaseDocument = new TypedDocumentString(`
+    query KnowledgeBase {
+  knowledgeBase {
+    ...KnowledgeBaseFields
+  }
+}
+    fragment KnowledgeBaseFields on KnowledgeBase {
+  skills {
+    name
+    sources {
+      kind
+      id
+      quote
+    }
+  }
+  tools {
+    name
+    sources {
+      kind
+      id
+      quote
+    }
+  }
+  industries {
+    name
+    sources {
+      kind
+      id
+      quote
+    }
+  }
+  softSkills {
+    name
+    sources {
+      kind
+      id
+      quote
+    }
+  }
+  preferences
+  openQuestions {
+    id
+    question
+    field
+  }
+}`) as unknown as TypedDocumentString<KnowledgeBaseQuery, KnowledgeBaseQueryVariables>;
+export const ClarifyDocument = new TypedDocumentString(`
+    mutation Clarify($answers: StringMap!) {
+  clarify(answers: $answers) {
+    ...KnowledgeBaseFields
+  }
+}
+    fragment KnowledgeBaseFields on KnowledgeBase {
+  skills {
+    name
+    sources {
+      kind
+      id
+      quote
+    }
+  }
+  tools {
+    name
+    sources {
+      kind
+      id
+      quote
+    }
+  }
+  industries {
+    name
+    sources {
+      kind
+      id
+      quote
+    }
+  }
+  softSkills {
+    name
+    sources {
+      kind
+      id
+      quote
+    }
+  }
+  preferences
+  openQuestions {
+    id
+    question
+    field
+  }
+}`) as unknown as TypedDocumentString<ClarifyMutation, ClarifyMutationVariables>;
+export const CorrectKnowledgeDocument = new TypedDocumentString(`
+    mutation CorrectKnowledge($list: KnowledgeList!, $name: String!, $renameTo: String) {
+  correctKnowledge(list: $list, name: $name, renameTo: $renameTo) {
+    ...KnowledgeBaseFields
+  }
+}
+    fragment KnowledgeBaseFields on KnowledgeBase {
+  skills {
+    name
+    sources {
+      kind
+      id
+      quote
+    }
+  }
+  tools {
+    name
+    sources {
+      kind
+      id
+      quote
+    }
+  }
+  industries {
+    name
+    sources {
+      kind
+      id
+      quote
+    }
+  }
+  softSkills {
+    name
+    sources {
+      kind
+      id
+      quote
+    }
+  }
+  preferences
+  openQuestions {
+    id
+    question
+    field
+  }
+}`) as unknown as TypedDocumentString<CorrectKnowledgeMutation, CorrectKnowledgeMutationVariables>;
+export const PersonasDocument = new TypedDocumentString(`
+    query Personas($limit: Int = 50, $offset: Int = 0) {
+  personas(limit: $limit, offset: $offset) {
+    ...PersonaCard
+  }
+}
+    fragment PersonaCard on Persona {
+  id
+  title
+  headline
+  summary
+  tags
+  baseCvId
+  version
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<PersonasQuery, PersonasQueryVariables>;
+export const PersonaDocument = new TypedDocumentString(`
+    query Persona($id: UUID!) {
+  persona(id: $id) {
+    ...PersonaCard
+    ...PersonaContent
+  }
+}
+    fragment PersonaContent on Persona {
+  name
+  headline
+  email
+  phone
+  location
+  summary
+  links {
+    label
+    url
+  }
+  workHistory {
+    title
+    company
+    location
+    startDate
+    endDate
+    isCurrent
+    summary
+    highlights
+  }
+  education {
+    institution
+    degree
+    fieldOfStudy
+    location
+    startDate
+    endDate
+    isCurrent
+    grade
+    highlights
+  }
+  skills
+  projects {
+    name
+    role
+    url
+    startDate
+    endDate
+    summary
+    highlights
+  }
+  certifications {
+    name
+    issuer
+    date
+    url
+  }
+  languages {
+    language
+    fluency
+  }
+  awards {
+    title
+    issuer
+    date
+    summary
+  }
+  publications {
+    name
+    publisher
+    date
+    url
+    summary
+  }
+  volunteering {
+    organization
+    role
+    startDate
+    endDate
+    summary
+    highlights
+  }
+  interests
+  sections {
+    key
+    title
+    visible
+    markdown
+  }
+}
+fragment PersonaCard on Persona {
+  id
+  title
+  headline
+  summary
+  tags
+  baseCvId
+  version
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<PersonaQuery, PersonaQueryVariables>;
+export const PersonaVersionsDocument = new TypedDocumentString(`
+    query PersonaVersions($id: UUID!) {
+  personaVersions(id: $id) {
+    version
+    title
+    content
+    createdAt
+  }
+}
+    `) as unknown as TypedDocumentString<PersonaVersionsQuery, PersonaVersionsQueryVariables>;
+export const CreatePersonaDocument = new TypedDocumentString(`
+    mutation CreatePersona($title: String!, $baseCvId: UUID, $overrides: PersonaOverrides) {
+  createPersona(title: $title, baseCvId: $baseCvId, overrides: $overrides) {
+    ...PersonaCard
+    ...PersonaContent
+  }
+}
+    fragment PersonaContent on Persona {
+  name
+  headline
+  email
+  phone
+  location
+  summary
+  links {
+    label
+    url
+  }
+  workHistory {
+    title
+    company
+    location
+    startDate
+    endDate
+    isCurrent
+    summary
+    highlights
+  }
+  education {
+    institution
+    degree
+    fieldOfStudy
+    location
+    startDate
+    endDate
+    isCurrent
+    grade
+    highlights
+  }
+  skills
+  projects {
+    name
+    role
+    url
+    startDate
+    endDate
+    summary
+    highlights
+  }
+  certifications {
+    name
+    issuer
+    date
+    url
+  }
+  languages {
+    language
+    fluency
+  }
+  awards {
+    title
+    issuer
+    date
+    summary
+  }
+  publications {
+    name
+    publisher
+    date
+    url
+    summary
+  }
+  volunteering {
+    organization
+    role
+    startDate
+    endDate
+    summary
+    highlights
+  }
+  interests
+  sections {
+    key
+    title
+    visible
+    markdown
+  }
+}
+fragment PersonaCard on Persona {
+  id
+  title
+  headline
+  summary
+  tags
+  baseCvId
+  version
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<CreatePersonaMutation, CreatePersonaMutationVariables>;
+export const UpdatePersonaDocument = new TypedDocumentString(`
+    mutation UpdatePersona($id: UUID!, $version: Int, $title: String, $tags: [String!], $name: String, $headline: String, $email: String, $phone: String, $location: String, $summary: String, $links: [LinkInput!], $workHistory: [WorkExperienceInput!], $education: [EducationInput!], $skills: [String!], $projects: [ProjectInput!], $certifications: [CertificationInput!], $languages: [LanguageSkillInput!], $awards: [AwardInput!], $publications: [PublicationInput!], $volunteering: [VolunteeringInput!], $interests: [String!], $sections: [SectionInput!]) {
+  updatePersona(
+    id: $id
+    version: $version
+    title: $title
+    tags: $tags
+    name: $name
+    headline: $headline
+    email: $email
+    phone: $phone
+    location: $location
+    summary: $summary
+    links: $links
+    workHistory: $workHistory
+    education: $education
+    skills: $skills
+    projects: $projects
+    certifications: $certifications
+    languages: $languages
+    awards: $awards
+    publications: $publications
+    volunteering: $volunteering
+    interests: $interests
+    sections: $sections
+  ) {
+    ...PersonaCard
+    ...PersonaContent
+  }
+}
+    fragment PersonaContent on Persona {
+  name
+  headline
+  email
+  phone
+  location
+  summary
+  links {
+    label
+    url
+  }
+  workHistory {
+    title
+    company
+    location
+    startDate
+    endDate
+    isCurrent
+    summary
+    highlights
+  }
+  education {
+    institution
+    degree
+    fieldOfStudy
+    location
+    startDate
+    endDate
+    isCurrent
+    grade
+    highlights
+  }
+  skills
+  projects {
+    name
+    role
+    url
+    startDate
+    endDate
+    summary
+    highlights
+  }
+  certifications {
+    name
+    issuer
+    date
+    url
+  }
+  languages {
+    language
+    fluency
+  }
+  awards {
+    title
+    issuer
+    date
+    summary
+  }
+  publications {
+    name
+    publisher
+    date
+    url
+    summary
+  }
+  volunteering {
+    organization
+    role
+    startDate
+    endDate
+    summary
+    highlights
+  }
+  interests
+  sections {
+    key
+    title
+    visible
+    markdown
+  }
+}
+fragment PersonaCard on Persona {
+  id
+  title
+  headline
+  summary
+  tags
+  baseCvId
+  version
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<UpdatePersonaMutation, UpdatePersonaMutationVariables>;
+export const DuplicatePersonaDocument = new TypedDocumentString(`
+    mutation DuplicatePersona($id: UUID!, $title: String) {
+  duplicatePersona(id: $id, title: $title) {
+    ...PersonaCard
+  }
+}
+    fragment PersonaCard on Persona {
+  id
+  title
+  headline
+  summary
+  tags
+  baseCvId
+  version
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<DuplicatePersonaMutation, DuplicatePersonaMutationVariables>;
+export const ImportPersonaDocument = new TypedDocumentString(`
+    mutation ImportPersona($resume: JSONObject!, $title: String) {
+  importPersona(resume: $resume, title: $title) {
+    ...PersonaCard
+  }
+}
+    fragment PersonaCard on Persona {
+  id
+  title
+  headline
+  summary
+  tags
+  baseCvId
+  version
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<ImportPersonaMutation, ImportPersonaMutationVariables>;
+export const RestorePersonaDocument = new TypedDocumentString(`
+    mutation RestorePersona($id: UUID!, $version: Int!) {
+  restorePersona(id: $id, version: $version) {
+    ...PersonaCard
+    ...PersonaContent
+  }
+}
+    fragment PersonaContent on Persona {
+  name
+  headline
+  email
+  phone
+  location
+  summary
+  links {
+    label
+    url
+  }
+  workHistory {
+    title
+    company
+    location
+    startDate
+    endDate
+    isCurrent
+    summary
+    highlights
+  }
+  education {
+    institution
+    degree
+    fieldOfStudy
+    location
+    startDate
+    endDate
+    isCurrent
+    grade
+    highlights
+  }
+  skills
+  projects {
+    name
+    role
+    url
+    startDate
+    endDate
+    summary
+    highlights
+  }
+  certifications {
+    name
+    issuer
+    date
+    url
+  }
+  languages {
+    language
+    fluency
+  }
+  awards {
+    title
+    issuer
+    date
+    summary
+  }
+  publications {
+    name
+    publisher
+    date
+    url
+    summary
+  }
+  volunteering {
+    organization
+    role
+    startDate
+    endDate
+    summary
+    highlights
+  }
+  interests
+  sections {
+    key
+    title
+    visible
+    markdown
+  }
+}
+fragment PersonaCard on Persona {
+  id
+  title
+  headline
+  summary
+  tags
+  baseCvId
+  version
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<RestorePersonaMutation, RestorePersonaMutationVariables>;
+export const DeletePersonaDocument = new TypedDocumentString(`
+    mutation DeletePersona($id: UUID!) {
+  deletePersona(id: $id)
+}
+    `) as unknown as TypedDocumentString<DeletePersonaMutation, DeletePersonaMutationVariables>;
+export const TemplatesDocument = new TypedDocumentString(`
+    query Templates {
+  templates {
+    id
+    name
+    kind
+    format
+    description
+    samplePreviewUrl
+  }
+}
+    `) as unknown as TypedDocumentString<TemplatesQuery, TemplatesQueryVariables>;
+export const TemplateDocument = new TypedDocumentString(`
+    query Template($id: String!) {
+  template(id: $id) {
+    id
+    name
+    kind
+    format
+    description
+    samplePreviewUrl
+    config
+  }
+}
+    `) as unknown as TypedDocumentString<TemplateQuery, TemplateQueryVariables>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  me {
+    id
+    name
+    email
+    plan
+    teamId
+    preferences
+    createdAt
+  }
+}
+    `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const UpdateMeDocument = new TypedDocumentString(`
+    mutation UpdateMe($name: String, $preferences: StringMap) {
+  updateMe(name: $name, preferences: $preferences) {
+    id
+    name
+    email
+    plan
+    teamId
+    preferences
+    createdAt
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateMeMutation, UpdateMeMutationVariables>;
