@@ -1,0 +1,132 @@
+import type { Line, SourceDocument } from '../document.ts';
+import { UnreadableFileError } from '../errors.ts';
+import { openArchive } from './archive.ts';
+import type { ReadPart } from './archive.ts';
+import { paragraphLines } from './paragraph.ts';
+import type { DocxContext } from './paragraph.ts';
+import { Styles } from './styles.ts';
+import { rowLines } from './table.ts';
+import { child, descendants, elements, parseXml, textOf } from './xml.ts';
+import type { Element } from './xml.ts';
+
+/** Lines of a Word file that are read; a CV of 50 pages has about 3,000. */
+const MOST_LINES = 6_000;
+
+/**
+ * Reads a Word document into lines. The XML is read here and not through an HTML converter, because those leave out
+ * what CVs are made with: headers and footers, text boxes, the geometry of tables, tabs and type sizes.
+ *
+ * @throws UnreadableFileError
+ */
+export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
+  const read = await openArchive(bytes);
+  const main = await mainPart(read);
+  const xml = await read(main);
+  if (xml === null) throw new UnreadableFileError('corrupt');
+  const body = child(child(parseXml(xml), 'w:document'), 'w:body');
+  if (!body) throw new UnreadableFileError('corrupt');
+  const relations = await relationsOf(read, main);
+  const styles = new Styles(await part(read, 'word/styles.xml'));
+  const hidden: string[] = [];
+  const context: DocxContext = { styles, links: relations.links, hidden };
+
+  const headers = await edgeLines(read, body, 'w:headerReference', relations, context);
+  const footers = await edgeLines(read, body, 'w:footerReference', relations, context);
+  const lines = [...headers, ...blockLines(body, context), ...footers].slice(0, MOST_LINES);
+  const warnings: SourceDocument['warnings'] = [];
+  if (hidden.length > 0) warnings.push({ code: 'hidden_text', message: `Text that is set not to be shown was left out: “${hidden.join(' ').slice(0, 200)}”` });
+  return { lines, pageCount: await pageCount(read), looseLinks: [], warnings, kind: 'docx' };
+}
+
+interface Relations {
+  links: Map<string, string>;
+  parts: Map<string, string>;
+}
+
+async function part(read: ReadPart, name: string): Promise<Element | null> {
+  const text = await read(name);
+  return text === null ? null : parseXml(text);
+}
+
+/** Word always names it `word/document.xml`; some exporters do not. */
+async function mainPart(read: ReadPart): Promise<string> {
+  const root = await part(read, '_rels/.rels');
+  for (const relation of root ? descendants(root, 'Relationship') : []) {
+    if (relation.attributes['Type']?.endsWith('/officeDocument')) return (relation.attributes['Target'] ?? '').replace(/^\//, '');
+  }
+  return 'word/document.xml';
+}
+
+async function relationsOf(read: ReadPart, name: string): Promise<Relations> {
+  const at = name.lastIndexOf('/');
+  const folder = name.slice(0, at + 1);
+  const root = await part(read, `${folder}_rels/${name.slice(at + 1)}.rels`);
+  const links = new Map<string, string>(), parts = new Map<string, string>();
+  for (const relation of root ? descendants(root, 'Relationship') : []) {
+    const { Id = '', Type = '', Target = '', TargetMode } = relation.attributes;
+    if (Type.endsWith('/hyperlink')) links.set(Id, Target);
+    else if (TargetMode !== 'External') parts.set(Id, Target.startsWith('/') ? Target.slice(1) : folder + Target);
+  }
+  return { links, parts };
+}
+
+async function edgeLines(read: ReadPart, body: Element, kind: string, relations: Relations, context: DocxContext): Promise<Line[]> {
+  const lines: Line[] = [];
+  const names = new Set([...descendants(body, kind)].map((reference) => relations.parts.get(reference.attributes['r:id'] ?? '')));
+  for (const name of names) {
+    const root = name ? await part(read, name) : null;
+    if (!name || !root) continue;
+    const own = await relationsOf(read, name);
+    const fresh = elements(root).flatMap((element) => blockLines(element, { ...context, links: own.links }));
+    lines.push(...fresh.filter((line) => !lines.some((l) => l.text === line.text) && !/^\W*(?:(?:page|seite|p[aá]gina|pag\.?)\s*)?\d*\W*(?:of|von|de|sur|van|di)?\W*\d*\W*$/i.test(line.text)));
+  }
+  return lines;
+}
+
+function blockLines(parent: Element, context: DocxContext): Line[] {
+  const lines: Line[] = [];
+  let blank = 0;
+  for (const element of elements(parent)) {
+    if (element.name === 'w:p') {
+      const { lines: own, boxes } = paragraphLines(element, context);
+      for (const box of boxes) lines.push(...blockLines(box, context));
+      if (own.length === 0 && boxes.length === 0) blank++;
+      else if (own[0]) {
+        own[0].gap += blank * 1.2;
+        blank = 0;
+      }
+      lines.push(...own);
+    } else if (element.name === 'w:tbl') {
+      lines.push(...tableLines(element, context));
+    } else if (element.name === 'w:sdt') {
+      const content = child(element, 'w:sdtContent');
+      if (content) lines.push(...blockLines(content, context));
+    } else if (element.name === 'w:ins' || element.name === 'w:moveTo' || element.name === 'w:customXml') {
+      lines.push(...blockLines(element, context));
+    } else if (element.name === 'mc:AlternateContent') {
+      const choice = child(element, 'mc:Choice') ?? child(element, 'mc:Fallback');
+      if (choice) lines.push(...blockLines(choice, context));
+    }
+  }
+  return lines;
+}
+
+function tableLines(table: Element, context: DocxContext): Line[] {
+  const rows = elements(table).filter((e) => e.name === 'w:tr').map((row) => cellsOf(row).map((cell) => blockLines(cell, context)));
+  return rows.flatMap((cells) => {
+    const lines = rowLines(cells);
+    // each row of a table stands apart
+    if (lines[0]) lines[0] = { ...lines[0], gap: Math.max(lines[0].gap, 1.6) };
+    return lines;
+  });
+}
+
+const cellsOf = (row: Element): Element[] =>
+  elements(row).flatMap((e) => (e.name === 'w:tc' ? [e] : e.name === 'w:sdt' ? cellsOf(child(e, 'w:sdtContent') ?? e) : []));
+
+/** What the program that wrote the file counted; Word documents have no pages before they are laid out. */
+async function pageCount(read: ReadPart): Promise<number> {
+  const root = await part(read, 'docProps/app.xml').catch(() => null);
+  const pages = root ? [...descendants(root, 'Pages')][0] : undefined;
+  return Math.max(1, Math.min(1000, Number(pages ? textOf(pages) : 1) || 1));
+}

@@ -1,0 +1,48 @@
+import { lineOf } from '../document.ts';
+import type { Line } from '../document.ts';
+import { sectionKind } from '../sections/kinds.ts';
+import { onlyDates } from '../text/dates.ts';
+
+/** Distance between the cells of a row, in points; the true widths matter to nobody. */
+const CELL_WIDTH = 160;
+
+/**
+ * The lines of one row of a table in reading order, from the lines of its cells. Cells that are columns of the page are
+ * read one after the other; a label or date beside a text comes first as a line of its own; else the row is read across.
+ */
+export function rowLines(cells: readonly Line[][]): Line[] {
+  const filled = cells.filter((lines) => lines.length > 0);
+  if (filled.length <= 1) return filled.flat();
+  if (areColumns(filled)) return filled.flat();
+  const [first, ...rest] = filled as [Line[], ...Line[][]];
+  if (isLabel(first, rest)) {
+    const label = joinLines(first);
+    label.label = true;
+    const follow = rowLines(rest);
+    if (follow[0]) follow[0] = { ...follow[0], gap: 0 };
+    return [label, ...follow];
+  }
+  const top = across(filled.map((lines) => lines[0]!));
+  return [top, ...filled.flatMap((lines) => lines.slice(1))];
+}
+
+/** Whole columns of a page: several lines each, with headings of sections in them. */
+function areColumns(cells: readonly Line[][]): boolean {
+  const long = cells.filter((lines) => lines.length >= 3);
+  const headed = cells.filter((lines) => lines.some((line, at) => at < lines.length - 1 && sectionKind(line.text) !== null));
+  return (headed.length >= 1 && long.length >= 2) || headed.length >= 2;
+}
+
+function isLabel(first: readonly Line[], rest: readonly Line[][]): boolean {
+  const text = first.map((l) => l.text).join(' ');
+  if (onlyDates(text) || sectionKind(text)) return true;
+  return first.length < Math.max(...rest.map((lines) => lines.length)) && text.split(' ').length <= 4 && rest.length === 1 && !rest[0]!.every((l) => onlyDates(l.text));
+}
+
+const joinLines = (lines: readonly Line[]): Line => (lines.length === 1 ? { ...lines[0]! } : lineOf(lines.flatMap((l) => l.segments), { gap: lines[0]!.gap, indent: lines[0]!.indent, headingLevel: lines[0]!.headingLevel, paragraphEnd: true }));
+
+function across(lines: readonly Line[]): Line {
+  const segments = lines.flatMap((line, column) => line.segments.map((s) => ({ ...s, x0: s.x0 + column * CELL_WIDTH, x1: s.x1 + column * CELL_WIDTH })));
+  const { gap, bullet, headingLevel } = lines[0]!;
+  return lineOf(segments, { gap, bullet, headingLevel, paragraphEnd: true });
+}

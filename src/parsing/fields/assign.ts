@@ -1,0 +1,109 @@
+import { styleKey } from '../document.ts';
+import type { Atom } from './atoms.ts';
+
+/** One kind of thing that the head of an entry may name, once. */
+export interface Label {
+  name: string;
+  /** how much a text sounds like it, about −1 to 1.3 */
+  score: (text: string) => number;
+  /** cost of taking another piece after a comma into it */
+  joinCost: number;
+}
+
+export interface Assigned {
+  text: string;
+  atoms: Atom[];
+  confidence: number;
+}
+
+/** Worth of a piece that is left over. */
+const LEFT_OVER = -0.02;
+const MOST_JOINED = 4;
+/** Weight of the words themselves against what the same place holds in the other entries. */
+const OWN = 0.6;
+const SHARED = 0.7;
+
+/**
+ * Tells what each piece of the heads of a section is. The words speak for themselves; where they do not, what stands in
+ * the same place or the same type in the other entries decides: entries of one CV are built alike, whatever the order.
+ */
+export function assign(heads: readonly Atom[][], labels: readonly Label[]): Map<string, Assigned>[] {
+  const shared = slotMeans(heads, labels);
+  return heads.map((atoms) => best(atoms, labels, shared));
+}
+
+type Means = Map<string, { sums: number[]; count: number }>;
+
+const slotsOf = (atom: Atom): string[] => [`look ${styleKey(atom.style)} ${atom.before === 'comma' ? 'c' : ''}`, `place ${atom.row} ${atom.column}`];
+
+function slotMeans(heads: readonly Atom[][], labels: readonly Label[]): Means {
+  const means: Means = new Map();
+  for (const atom of heads.flat()) {
+    const scores = labels.map((l) => clamp(l.score(atom.text)));
+    for (const slot of slotsOf(atom)) {
+      const entry = means.get(slot) ?? { sums: labels.map(() => 0), count: 0 };
+      scores.forEach((s, i) => { entry.sums[i]! += s; });
+      entry.count++;
+      means.set(slot, entry);
+    }
+  }
+  return means;
+}
+
+const clamp = (score: number): number => Math.max(-0.8, Math.min(1, score));
+
+interface State {
+  score: number;
+  used: number;
+  picks: { label: number; from: number; to: number; score: number }[];
+}
+
+/** Best way to give the pieces to the labels, each label at most once (dynamic programming over the pieces). */
+function best(atoms: readonly Atom[], labels: readonly Label[], means: Means): Map<string, Assigned> {
+  const states: Map<number, State>[] = Array.from({ length: atoms.length + 1 }, () => new Map());
+  states[0]!.set(0, { score: 0, used: 0, picks: [] });
+  const offer = (at: number, state: State) => {
+    const known = states[at]!.get(state.used);
+    if (!known || state.score > known.score) states[at]!.set(state.used, state);
+  };
+  atoms.forEach((_, from) => {
+    for (const state of states[from]!.values()) {
+      offer(from + 1, { ...state, score: state.score + LEFT_OVER });
+      labels.forEach((label, index) => {
+        if (state.used & (1 << index)) return;
+        for (let to = from + 1; to <= Math.min(atoms.length, from + MOST_JOINED); to++) {
+          if (to > from + 1 && !joinable(atoms[to - 1]!)) break;
+          const score = spanScore(atoms.slice(from, to), label, index, means);
+          offer(to, { score: state.score + score, used: state.used | (1 << index), picks: [...state.picks, { label: index, from, to, score }] });
+        }
+      });
+    }
+  });
+  let winner: State = { score: -Infinity, used: 0, picks: [] };
+  for (const state of states[atoms.length]!.values()) if (state.score > winner.score) winner = state;
+  return new Map(winner.picks.filter((p) => p.score > 0).map((pick) => {
+    const span = atoms.slice(pick.from, pick.to);
+    return [labels[pick.label]!.name, { text: joinAtoms(span), atoms: span, confidence: confidence(span, pick.label, labels, means) }];
+  }));
+}
+
+const joinable = (atom: Atom): boolean => atom.before === 'comma' || atom.before === 'bracket';
+
+export const joinAtoms = (atoms: readonly Atom[]): string =>
+  atoms.map((a, i) => (i === 0 ? a.text : a.before === 'bracket' ? ` (${a.text})` : `, ${a.text}`)).join('');
+
+function spanScore(span: readonly Atom[], label: Label, index: number, means: Means): number {
+  const own = label.score(joinAtoms(span));
+  const others = slotsOf(span[0]!).map((slot) => means.get(slot)!).filter((m) => m.count > 1);
+  const cost = label.joinCost * (span.length - 1);
+  if (others.length === 0) return own - cost;
+  const mean = others.reduce((sum, m) => sum + m.sums[index]! / m.count, 0) / others.length;
+  return OWN * own + SHARED * mean - cost;
+}
+
+/** By how much the chosen label leads over the next one, as a share that grows with it. */
+function confidence(span: readonly Atom[], chosen: number, labels: readonly Label[], means: Means): number {
+  const scores = labels.map((label, index) => spanScore(span, label, index, means));
+  const lead = scores[chosen]! - Math.max(0, ...scores.filter((_, i) => i !== chosen));
+  return Math.max(0.4, Math.min(0.97, 0.62 + 0.45 * lead));
+}

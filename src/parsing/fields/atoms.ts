@@ -1,0 +1,108 @@
+import { ICON, styleKey } from '../document.ts';
+import type { Line, Segment, TextStyle } from '../document.ts';
+import { LEGAL_FORMS } from '../data/organizations.ts';
+import { fold } from '../text/clean.ts';
+import { findDates } from '../text/dates.ts';
+
+/** A piece of the head of an entry that is one thing or part of one: what stands between separators. */
+export interface Atom {
+  text: string;
+  style: TextStyle;
+  line: Line;
+  /** position of its line in the head, of it in the line */
+  row: number;
+  column: number;
+  /** what stands between it and the one before; only commas and soft breaks can be inside one thing */
+  before: 'line' | 'segment' | 'strong' | 'style' | 'comma' | 'at' | 'bracket';
+}
+
+const STRONG = /\s*[|•·‖●▪◦∙⋅]\s*|\s+[–—-]\s+|\s*—\s*|\s*\uE000\s*|\s+\/\/\s+|\s{2,}/u;
+const AT = /\s+(?:@|at|bei|beim|chez|presso|bij|w\/)\s+/iu;
+const COMMA = /\s*[,;]\s+/u;
+const BRACKET = /\s*\(\s*([^()]*)\)\s*/u;
+
+interface Piece {
+  text: string;
+  style: TextStyle;
+  before: Atom['before'];
+}
+
+/** Cuts the head of an entry into atoms; dates are taken out. */
+export function toAtoms(head: readonly Line[]): Atom[] {
+  const atoms: Atom[] = [];
+  head.forEach((line, row) => {
+    let column = 0;
+    for (const segment of line.segments) {
+      const pieces = piecesOf(segment);
+      pieces.forEach((piece, at) => {
+        const before = at > 0 ? piece.before : column === 0 ? 'line' : 'segment';
+        atoms.push({ text: piece.text, style: piece.style, line, row, column: column++, before });
+      });
+    }
+  });
+  return joinLegalForms(atoms);
+}
+
+function piecesOf(segment: Segment): Piece[] {
+  return byStyle(segment).flatMap(({ text, style }, at) =>
+    splitText(withoutDates(text)).map((piece, i) => ({ ...piece, style, before: i === 0 && at > 0 ? (piece.before === 'comma' ? 'comma' : 'style') : piece.before })),
+  ).filter((p) => /[\p{L}\p{N}]/u.test(p.text)).map((p) => ({ ...p, text: trim(p.text) }));
+}
+
+const trim = (text: string): string => text.replaceAll(ICON, ' ').replace(/\s+/g, ' ').replace(/^[\s,;:|•·–—-]+|[\s,;:|•·–—-]+$/g, '').replace(/^\(([^()]*)\)$/, '$1').trim();
+
+/** Runs of one look; letters of another size inside a word (small capitals) stay with it. */
+function byStyle(segment: Segment): { text: string; style: TextStyle }[] {
+  const parts: { text: string; style: TextStyle }[] = [];
+  for (const run of segment.runs) {
+    const last = parts.at(-1);
+    const inWord = last !== undefined && /[\p{L}\p{N}]$/u.test(last.text) && /^[\p{L}\p{N}]/u.test(run.text);
+    const onlyMarks = !/[\p{L}\p{N}]/u.test(run.text);
+    if (last && (inWord || onlyMarks || sameLook(last.style, run.style))) last.text += run.text;
+    else if (last && !/[\p{L}\p{N}]/u.test(last.text)) Object.assign(last, { text: last.text + run.text, style: run.style });
+    else parts.push({ text: run.text, style: run.style });
+  }
+  return joinDates(parts);
+}
+
+const sameLook = (a: TextStyle, b: TextStyle): boolean => styleKey(a) === styleKey(b);
+
+/** A date may run over a change of style. */
+function joinDates(parts: { text: string; style: TextStyle }[]): { text: string; style: TextStyle }[] {
+  const text = parts.map((p) => p.text).join('');
+  let at = 0;
+  const ends = parts.map((p) => (at += p.text.length));
+  const torn = findDates(text).some((d) => ends.slice(0, -1).some((end) => end > d.from && end < d.to));
+  return torn && parts.length > 1 && findDates(parts[0]!.text).length === 0 ? [{ text, style: parts[0]!.style }] : parts;
+}
+
+const DURATION_ONLY = /^\W*(?:\d+[.,]?\d*\+?\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|años?|meses|ans?|mois|anni|mesi|jaar|maanden)\W*)+$/iu;
+
+function withoutDates(text: string): string {
+  const rest = findDates(text).reduceRight((left, { from, to }) => `${left.slice(0, from)} | ${left.slice(to)}`, text);
+  return DURATION_ONLY.test(rest) ? '' : rest.replace(/\(\s*\|\s*\)/g, ' | ').replace(/\[\s*\|\s*\]/g, ' | ');
+}
+
+function splitText(text: string): { text: string; before: Atom['before'] }[] {
+  let parts: { text: string; before: Atom['before'] }[] = [{ text, before: /^\s*[,;]/.test(text) ? 'comma' : 'style' }];
+  const cut = (pattern: RegExp, before: Atom['before']) => {
+    parts = parts.flatMap((part) => part.text.split(pattern).map((t, i) => ({ text: t ?? '', before: i === 0 ? part.before : before })));
+  };
+  cut(STRONG, 'strong');
+  cut(BRACKET, 'bracket');
+  cut(AT, 'at');
+  cut(COMMA, 'comma');
+  return parts.filter((p) => /[\p{L}\p{N}]/u.test(p.text));
+}
+
+/** "Acme, Inc." is one name. */
+function joinLegalForms(atoms: readonly Atom[]): Atom[] {
+  const joined: Atom[] = [];
+  for (const atom of atoms) {
+    const last = joined.at(-1);
+    const form = fold(atom.text);
+    if (last && atom.before === 'comma' && form.length <= 8 && LEGAL_FORMS.test(` ${form}`) && last.row === atom.row) last.text += `, ${atom.text}`;
+    else joined.push({ ...atom });
+  }
+  return joined;
+}

@@ -1,0 +1,74 @@
+import type { Line } from '../document.ts';
+import { fold } from '../text/clean.ts';
+
+/** Text that belongs together across line breaks. */
+export interface Passage {
+  text: string;
+  lines: Line[];
+  bullet: boolean;
+}
+
+/** Labels between the head of an entry and its list, folded. */
+const LIST_LABELS = new Set(
+  'highlights|key highlights|responsibilities|key responsibilities|main responsibilities|duties|duties and responsibilities|roles and responsibilities|achievements|key achievements|accomplishments|selected achievements|key accomplishments|tasks|main tasks|summary|description|details|logros|funciones|responsabilidades|tareas|principales logros|funciones principales|aufgaben|aufgabenschwerpunkte|tatigkeiten|schwerpunkte|erfolge|verantwortlichkeiten|missions|missions principales|taches|realisations|responsabilites|principales missions|atividades|atribuicoes|responsabilidades principais|principais atividades|attivita|mansioni|responsabilita|compiti|risultati|taken|werkzaamheden|verantwoordelijkheden|taken en verantwoordelijkheden|resultaten|courses|coursework|relevant coursework'.split('|'),
+);
+
+export const isListLabel = (line: Line): boolean => LIST_LABELS.has(fold(line.text));
+
+/** The line goes on with the text of the one above. */
+export function continues(above: Line, line: Line, marked: boolean): boolean {
+  if (line.bullet || line.label || above.paragraphEnd === true || line.segments.length > 1) return false;
+  if (line.paragraphEnd !== null) return above.paragraphEnd === false;
+  if (Math.abs(line.style.size - above.style.size) > 0.6) return false;
+  const newPage = line.page !== above.page || line.gap >= 9;
+  if (!newPage && line.gap > 1.95) return false;
+  const startsLow = /^[\p{Ll}(&,;]|^\d+(?:[.,]\d+)?\s*%/u.test(line.text);
+  const hyphenated = /\p{Ll}[-\u2010]$/u.test(above.text);
+  if (hyphenated && startsLow) return true;
+  const hanging = marked && (line.indent >= above.indent - 6 || newPage);
+  const full = isFull(above, line);
+  if (startsLow && (full || hanging)) return true;
+  const open = !/[.!?:;]["”»)]?$/.test(above.text);
+  if (marked) return hanging && Math.abs(line.indent - above.indent) < 14 && full && (open || sameIndent(above, line));
+  return full && sameIndent(above, line);
+}
+
+const sameIndent = (a: Line, b: Line): boolean => Math.abs(a.indent - b.indent) < 4;
+
+/** The first word of the next line would not have fitted. */
+function isFull(above: Line, next: Line): boolean {
+  if (above.columnEnd === null || above.box === null) return true;
+  const width = above.box.x1 - above.box.x0;
+  const letter = width / Math.max(1, above.text.length);
+  const word = next.text.split(/\s/)[0]!.length * letter;
+  return above.box.x1 + word + letter > above.columnEnd - 4 * letter;
+}
+
+/** Joins lines into passages: list items and paragraphs. */
+export function toPassages(lines: readonly Line[]): Passage[] {
+  const passages: Passage[] = [];
+  for (const line of lines) {
+    const last = passages.at(-1);
+    const above = last?.lines.at(-1);
+    if (last && above && continues(above, line, last.bullet)) {
+      last.text = joinText(last.text, line.text);
+      last.lines.push(line);
+    } else {
+      passages.push({ text: line.text, lines: [line], bullet: line.bullet });
+    }
+  }
+  return passages;
+}
+
+/** Joins two lines of a text; a word broken at the line end is closed up, a compound keeps its hyphen. */
+export function joinText(above: string, next: string): string {
+  if (/\p{Ll}[-\u2010]$/u.test(above) && /^\p{Ll}/u.test(next)) {
+    return isCompound(above, next) ? above + next : above.slice(0, -1) + next;
+  }
+  return /[-\u2010/]$/.test(above) && /^\S/.test(next) && !/\s[-\u2010/]$/.test(above) ? above + next : `${above} ${next}`;
+}
+
+/** First parts that keep their hyphen before a line break. */
+const COMPOUND_PARTS = /(?:^|[^\p{L}])(?:\p{L}*[-\u2010]\p{L}+|end|self|cross|well|high|low|long|short|full|part|real|non|multi|co|pre|post|sub|on|off|in|out|over|under|up|down|first|second|third|one|two|three|four|five|six|ten|hands|hand|large|small|mid|early|late|data|event|customer|user|client|cost|time|team|peer|year|day|old|open|server|cloud|award|world|state|decision|problem|step|point|face|follow|case|by|to|of|and|the|incident|garde|ex|anti|semi|micro|macro|e|micro)[-\u2010]$/iu;
+
+const isCompound = (above: string, next: string): boolean => COMPOUND_PARTS.test(above) || /^(?:to|of|and|in|up|on|off|by|based|driven|oriented|facing|wide|level|term|time|scale|end|specific|related|free|friendly|making|response|up|out|the)\b/i.test(next);

@@ -1,0 +1,108 @@
+import type { Link } from '../../content.ts';
+import { ICON } from '../document.ts';
+import type { Line } from '../document.ts';
+import { findDates } from '../text/dates.ts';
+import type { Evidence } from './traced.ts';
+
+export interface Found<T> {
+  value: T;
+  evidence: Evidence;
+}
+
+const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/u;
+const URL_TEXT = /(?:https?:\/\/|www\.)[^\s<>"')\],|•·]+|(?<![@\p{L}\p{N}.-])(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:com|org|net|io|dev|me|co|app|edu|gov|info|eu|uk|de|fr|es|it|nl|pt|br|at|ch|be|ie|se|no|dk|fi|pl|cz|us|ca|in|sg|design|site|online|tech|blog|page|xyz|ai|studio|art|tv|cv|pro|space|works|agency|example|test|website|cloud|name|link)(?:\/[^\s<>"')\],|•·]*)?(?![\p{L}\p{N}@-])/giu;
+const PHONE = /(?<![\p{L}\d/.])(?:\+|00)?\(?\d[\d\s().\-–/\u2011]{5,22}\d(?:\s*(?:x|ext\.?|extension|poste|durchwahl)\s*\d{1,5})?(?![\p{L}\d/])/giu;
+
+/** The first e-mail address, also one that is broken over two lines of a narrow column, or stands only in a link. */
+export function findEmail(lines: readonly Line[]): Found<string> | null {
+  for (const [at, line] of lines.entries()) {
+    const href = hrefs(line).find((h) => h.startsWith('mailto:'));
+    const linked = href && decodeURIComponent(safe(href.slice(7).split('?')[0]!));
+    if (linked && EMAIL.test(linked)) return { value: linked.trim(), evidence: { lines: [line], confidence: 0.99 } };
+    const next = lines[at + 1];
+    const torn = next && /^[\p{L}\p{N}._%+-]*$/u.test(next.text) ? brokenEmail(line, next) : null;
+    const whole = EMAIL.exec(line.text)?.[0];
+    if (torn && (!whole || torn.length > whole.length)) return { value: torn, evidence: { lines: [line, next!], confidence: 0.9 } };
+    if (whole) return { value: whole, evidence: { lines: [line], confidence: 0.98 } };
+    const joined = next && !line.text.includes(' ') && /^[^\s@]+@[^\s@]+$/.test(next.text) && /[-._]$/.test(line.text) ? EMAIL.exec(line.text + next.text)?.[0] : null;
+    if (joined) return { value: joined, evidence: { lines: [line, next!], confidence: 0.85 } };
+  }
+  return null;
+}
+
+/** "name@exampl" above "e.se". */
+function brokenEmail(line: Line, next: Line): string | null {
+  const last = line.text.split(/\s/).at(-1)!;
+  if (!last.includes('@') || next.text.includes('@') || next.gap > 1.6) return null;
+  const domain = last.split('@')[1]!;
+  const complete = /\.(?:com|org|net|edu|gov|io|dev|co|info)$/i.test(domain);
+  return complete || /^\p{Lu}/u.test(next.text) ? null : EMAIL.exec(last + next.text)?.[0] ?? null;
+}
+
+const safe = (text: string): string => (/%(?![0-9a-f]{2})/i.test(text) ? text.replace(/%/g, '%25') : text);
+const hrefs = (line: Line): string[] => line.segments.flatMap((s) => s.runs.map((r) => r.href)).filter((h): h is string => h !== null);
+
+/** The first telephone number: 7 to 15 digits (E.164 allows 15), not a date, not part of a link. */
+export function findPhone(lines: readonly Line[]): Found<string> | null {
+  for (const line of lines) {
+    const text = line.text.replace(EMAIL, ' ').replace(URL_TEXT, ' ');
+    for (const match of text.matchAll(PHONE)) {
+      const value = match[0].trim().replace(/[(\s–-]+$/, '');
+      const digits = value.replace(/\D/g, '').length;
+      if (digits < 7 || digits > 16 || isDateLike(value)) continue;
+      if (digits < 9 && !/[+(]|tel|phone|mobil|cell|☎|✆|\uE000/i.test(text)) continue;
+      if (/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/.test(value.replace(/\s/g, ''))) continue;
+      return { value: balance(value), evidence: { lines: [line], confidence: 0.96 } };
+    }
+  }
+  return null;
+}
+
+/** Dates of any form are no numbers to call. */
+const isDateLike = (value: string): boolean =>
+  findDates(value).some((d) => d.to - d.from > 0.6 * value.length) || /^(?:19|20)\d\d\s*[-–/]\s*(?:(?:19|20)\d\d|\d{2})$/.test(value) || /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(value);
+
+const balance = (value: string): string => (value.includes(')') && !value.includes('(') ? value.replace(')', '') : value);
+
+const SITES: [RegExp, string][] = [
+  [/linkedin\.com/i, 'LinkedIn'], [/github\.(?:com|io)/i, 'GitHub'], [/gitlab\./i, 'GitLab'], [/orcid\.org/i, 'ORCID'], [/xing\.com/i, 'XING'], [/dribbble\.com/i, 'Dribbble'],
+  [/behance\.net/i, 'Behance'], [/(?:twitter|x)\.com/i, 'Twitter'], [/stackoverflow\.com/i, 'Stack Overflow'], [/scholar\.google/i, 'Google Scholar'], [/researchgate/i, 'ResearchGate'],
+  [/medium\.com/i, 'Medium'], [/instagram\.com/i, 'Instagram'], [/facebook\.com/i, 'Facebook'], [/youtube\.com/i, 'YouTube'], [/kaggle\.com/i, 'Kaggle'], [/bitbucket\.org/i, 'Bitbucket'], [/soundcloud\.com/i, 'SoundCloud'], [/vimeo\.com/i, 'Vimeo'], [/mastodon/i, 'Mastodon'],
+];
+
+/** Links of the lines: written out, or behind the text. Addresses of mail and telephone are not links. */
+export function findLinks(lines: readonly Line[], loose: readonly string[] = []): Found<Link>[] {
+  const found = new Map<string, Found<Link>>();
+  const add = (url: string, label: string | null, line: Line | null) => {
+    const clean = url.trim().replace(/[.,;:]+$/, '');
+    const key = clean.toLowerCase().replace(/^https?:\/\//, '').replace(/^www\./, '').replace(/[/#?]+$/, '');
+    if (!key || /^(?:mailto|tel):/i.test(key) || found.has(key)) return;
+    found.set(key, { value: { label: siteLabel(clean) ?? label, url: clean }, evidence: { lines: line ? [line] : [], confidence: 0.95 } });
+  };
+  for (const line of lines) {
+    const shown = line.text.replace(new RegExp(EMAIL, 'gu'), ' ').match(URL_TEXT) ?? [];
+    for (const run of line.segments.flatMap((s) => s.runs)) {
+      // a link drawn over something else than its own text ("(617) 555-0148") is misplaced: it will come again
+      if (run.href && !/^(?:mailto|tel):/i.test(run.href) && !EMAIL.test(run.text)) add(run.href, labelOf(run.text), line);
+    }
+    for (const url of shown) {
+      const behind = [...found.keys()].some((key) => key.endsWith(fold2(url)) || fold2(url).startsWith(key));
+      if (!behind) add(url, null, line);
+    }
+  }
+  for (const url of loose) add(url, null, null);
+  return [...found.values()];
+}
+
+const fold2 = (url: string): string => url.toLowerCase().replace(/^https?:\/\//, '').replace(/^www\./, '').replace(/[/#?.,;]+$/, '');
+
+const siteLabel = (url: string): string | null => SITES.find(([pattern]) => pattern.test(url))?.[1] ?? null;
+
+const labelOf = (text: string): string | null => {
+  const label = text.replaceAll(ICON, ' ').replace(/[()[\]:|•·]/g, ' ').replace(/\s+/g, ' ').trim();
+  return label && label.length <= 30 && !/[./@]/.test(label) && /\p{L}/u.test(label) ? label : null;
+};
+
+/** A line without what was recognised in it: addresses, links, numbers. */
+export const withoutContacts = (text: string): string =>
+  text.replace(new RegExp(EMAIL, 'gu'), ' | ').replace(URL_TEXT, ' | ').replace(PHONE, (m) => (m.replace(/\D/g, '').length >= 7 && !isDateLike(m) ? ' | ' : m));

@@ -1,0 +1,118 @@
+import type { Education } from '../../content.ts';
+import { DEGREE_ANYWHERE, DEGREE_START } from '../data/degrees.ts';
+import { SUBJECTS } from '../data/subjects.ts';
+import type { Line } from '../document.ts';
+import { fold } from '../text/clean.ts';
+import { assign } from './assign.ts';
+import type { Assigned, Label } from './assign.ts';
+import { toAtoms } from './atoms.ts';
+import { splitDegree } from './degree.ts';
+import { toEntries } from './entries.ts';
+import type { Entry } from './entries.ts';
+import { traced } from './traced.ts';
+import type { Traced } from './traced.ts';
+import { placeScore, schoolScore, titleScore } from './vocabulary.ts';
+import { datesOfHead, noteDates, readBody } from './work.ts';
+
+const GRADE = /^(?:(?:overall|cumulative|final|major)\s+)?(?:c?gpa|grade|note|abschlussnote|gesamtnote|nota(?: media)?|mention|mencion|voto|votazione|media|cijfer|eindcijfer|first[- ]class|second[- ]class|upper second|lower second|distinction|merit|summa cum laude|magna cum laude|cum laude|with honou?rs|honou?rs|sobresaliente|notable|matricula de honor|tres bien|bien|assez bien|pass|2:1|2:2|1st|class of honours|average|moyenne|durchschnitt)\b/i;
+const GRADE_NUMBER = /^(?:\d[.,]\d{1,2}|\d{2,3})\s*(?:\/|out of|von|su)\s*\d+|^\d[.,]\d{1,2}$|^\d{2,3}\/110(?: e lode)?$|^\d[.,]\d+\s*(?:c?gpa)/i;
+
+const degreeScore = (text: string): number => {
+  if (/https?:|@/.test(text)) return -2;
+  if (DEGREE_START.test(text)) return 1.1 - (schoolScore(text) >= 1 && !/(?:high|secondary) school|school leaving/i.test(text) ? 0.35 : 0);
+  if (DEGREE_ANYWHERE.test(text)) return 0.75 - (schoolScore(text) >= 1 ? 0.6 : 0);
+  return SUBJECTS.test(fold(text)) ? 0 : -0.3 + Math.max(0, titleScore(text)) * 0.4;
+};
+
+const fieldScore = (text: string): number => {
+  if (/https?:|@/.test(text) || DEGREE_START.test(text) || isGrade(text)) return -0.8;
+  return (SUBJECTS.test(fold(text)) ? 0.55 : -0.1) - (schoolScore(text) >= 0.8 ? 0.7 : 0) - (placeScore(text) > 0.8 ? 0.5 : 0);
+};
+
+const institutionScore = (text: string): number => {
+  const score = schoolScore(text);
+  if (DEGREE_START.test(text) && score < 1) return score - 0.8;
+  return isGrade(text) ? -1 : score;
+};
+
+const isGrade = (text: string): boolean => GRADE.test(fold(text)) || GRADE_NUMBER.test(text);
+
+const LABELS: Label[] = [
+  { name: 'institution', score: institutionScore, joinCost: 0.25 },
+  { name: 'degree', score: degreeScore, joinCost: 0.3 },
+  { name: 'field', score: fieldScore, joinCost: 0.25 },
+  { name: 'location', score: (text) => placeScore(text) - (schoolScore(text) >= 1 ? 0.5 : 0), joinCost: 0 },
+  { name: 'grade', score: (text) => (isGrade(text) ? 1.2 : -0.6), joinCost: 0.4 },
+];
+
+const RULES = { headScore: (text: string) => Math.max(degreeScore(text), schoolScore(text)), singleDates: true };
+
+/** Reads the studies of a section about education. */
+export function readEducation(lines: readonly Line[]): Traced<Education>[] {
+  const entries = joinTorn(toEntries(lines, RULES));
+  const assigned = assign(entries.map((entry) => toAtoms(entry.head)), LABELS);
+  return entries.flatMap((entry, at) => readStudy(entry, assigned[at]!));
+}
+
+/** A school and its degree may come apart where both have a date or white space between them. */
+function joinTorn(entries: readonly Entry[]): Entry[] {
+  const joined: Entry[] = [];
+  for (const entry of entries) {
+    const last = joined.at(-1);
+    if (last && last.body.length === 0 && complement(kindsOf(last), kindsOf(entry)) && !(datesOfHead(last.head) && datesOfHead(entry.head))) {
+      last.head.push(...entry.head);
+      last.body.push(...entry.body);
+    } else {
+      joined.push({ head: [...entry.head], body: [...entry.body] });
+    }
+  }
+  return joined;
+}
+
+interface Kinds {
+  school: boolean;
+  degree: boolean;
+}
+
+function kindsOf(entry: Entry): Kinds {
+  const atoms = toAtoms(entry.head);
+  return { school: atoms.some((a) => schoolScore(a.text) >= 0.7 && degreeScore(a.text) < 1), degree: atoms.some((a) => degreeScore(a.text) >= 0.7) };
+}
+
+const complement = (a: Kinds, b: Kinds): boolean => (a.school && !a.degree && b.degree && !b.school) || (a.degree && !a.school && b.school && !b.degree);
+
+function readStudy(entry: Entry, parts: Map<string, Assigned>): Traced<Education>[] {
+  const institution = parts.get('institution'), named = parts.get('degree'), field = parts.get('field'), location = parts.get('location');
+  if (!institution && !named && !field) return [];
+  const degree = named ? splitDegree(named.text) : null;
+  const dates = datesOfHead(entry.head);
+  const body = readBody(entry.body);
+  const grade = gradeOf(entry, parts.get('grade'));
+  // a single date of a study is its end
+  const start = dates?.span.range ? dates.span.start : null;
+  const end = dates ? (dates.span.range ? dates.span.end : dates.span.end ?? dates.span.start) : null;
+  const study = traced<Education>({
+    institution: institution?.text ?? null, degree: degree?.degree ?? null, fieldOfStudy: degree?.field ?? field?.text ?? null,
+    location: location?.text ?? null, startDate: start, endDate: end, isCurrent: dates?.span.current ?? false, grade: grade?.text ?? null,
+    highlights: [...(body.summary ? [body.summary] : []), ...body.highlights].filter((h) => h !== grade?.whole),
+  });
+  const note = (key: string, found: Assigned | undefined) => {
+    if (found) study.evidence.set(key, { lines: found.atoms.map((a) => a.line), confidence: found.confidence });
+  };
+  note('institution', institution);
+  note('degree', named);
+  note('field_of_study', degree?.field ? named : field);
+  note('location', location);
+  noteDates(study, dates);
+  if (dates && end) study.evidence.set('end_date', { lines: [dates.line], confidence: 0.95 });
+  if (grade) study.evidence.set('grade', { lines: grade.lines, confidence: 0.9 });
+  study.value.highlights.forEach((_, at) => study.evidence.set(`highlights[${at}]`, { lines: entry.body, confidence: 0.85 }));
+  return [study];
+}
+
+function gradeOf(entry: Entry, found: Assigned | undefined): { text: string; lines: Line[]; whole: string | null } | null {
+  const strip = (text: string) => text.replace(/^[^:\d]{0,24}:\s*/, '').trim();
+  if (found) return { text: strip(found.text), lines: found.atoms.map((a) => a.line), whole: null };
+  const line = entry.body.find((l) => isGrade(l.text));
+  return line ? { text: strip(line.text), lines: [line], whole: line.text } : null;
+}

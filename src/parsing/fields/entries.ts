@@ -1,0 +1,166 @@
+import { styleKey } from '../document.ts';
+import type { Line } from '../document.ts';
+import { findDates } from '../text/dates.ts';
+import type { DateSpan } from '../text/dates.ts';
+import { continues, isListLabel } from './body.ts';
+
+/** One entry of a section (a role, a degree, a project): the lines that name it and the lines that tell about it. */
+export interface Entry {
+  head: Line[];
+  body: Line[];
+}
+
+export interface EntryRules {
+  /** how much a line sounds like the head of an entry; above 0.5 it is taken for one where the layout leaves it open */
+  headScore: (text: string) => number;
+  /** a single year is enough to date an entry (a degree has one) */
+  singleDates: boolean;
+}
+
+type Role = 'head' | 'dated' | 'body';
+
+/** Cuts the lines of a section into entries. Dates, list markers, sentences, white space and type tell where each begins. */
+export function toEntries(lines: readonly Line[], rules: EntryRules): Entry[] {
+  const roles = rolesOf(lines, rules);
+  const lead = leadBeforeDate(roles);
+  const entries: Entry[] = [];
+  let current: Entry = { head: [], body: [] };
+  const begin = (...head: Line[]) => {
+    if (current.head.length + current.body.length > 0) entries.push(current);
+    current = { head, body: [] };
+  };
+  lines.forEach((line, at) => {
+    const role = roles[at]!;
+    if (role === 'body') {
+      if (!isListLabel(line) || line.bullet) current.body.push(line);
+      return;
+    }
+    if (current.body.length > 0) return begin(line);
+    const dated = current.head.findLastIndex((l) => isDated(l, rules));
+    if (role === 'dated' && dated >= 0) {
+      const pending = current.head.slice(dated + 1);
+      const taken = lead === 0 ? splitByGap(pending, line) : Math.min(lead, pending.length);
+      const moved = taken > 0 ? current.head.splice(current.head.length - taken) : [];
+      return begin(...moved, line);
+    }
+    if (role === 'head' && current.head.length > 0 && startsAnew(current, line, lines[at - 1], dated >= 0)) return begin(line);
+    current.head.push(line);
+  });
+  begin();
+  return entries;
+}
+
+/** How many lines stand above the first date of an entry. */
+function leadBeforeDate(roles: readonly Role[]): number {
+  const first = roles.indexOf('dated');
+  if (first < 0) return 0;
+  let count = 0;
+  for (let at = first - 1; at >= 0 && roles[at] === 'head'; at--) count++;
+  return count;
+}
+
+/** Of lines between two dates, those after a wider gap belong to the second. */
+function splitByGap(pending: readonly Line[], next: Line): number {
+  const gaps = [...pending.slice(1), next].map((l) => l.gap);
+  for (let at = pending.length - 1; at >= 0; at--) {
+    const gap = pending[at]!.gap;
+    if (gap > 1.3 * Math.min(...gaps, gap) && gap > next.gap * 1.25) return pending.length - at;
+  }
+  return 0;
+}
+
+/** A line with the look of the first line of the entry, after white space, begins the next one even without a date. */
+function startsAnew(current: Entry, line: Line, above: Line | undefined, dated: boolean): boolean {
+  const first = current.head[0]!;
+  if (!above || line.label) return line.label && current.head.some((l) => l.label);
+  const alike = look(first) === look(line) && Math.abs(first.indent - line.indent) < 4;
+  const apart = line.gap > 1.3 * Math.max(1.1, smallestGap(current)) && line.gap > 1.5;
+  return alike && apart && (dated || current.head.length > 1) && look(line) !== look(above);
+}
+
+const smallestGap = (entry: Entry): number => Math.min(2, ...entry.head.slice(1).map((l) => l.gap).filter((g) => g > 0.3));
+
+const look = (line: Line): string => styleKey(line.segments[0]?.style ?? line.style);
+
+/** Look and place of a line, to compare it with the lines of the same section. */
+const signature = (line: Line): string => `${look(line)}|${Math.round(line.indent / 6)}`;
+
+function rolesOf(lines: readonly Line[], rules: EntryRules): Role[] {
+  const roles: Role[] = [];
+  let marked = false;
+  lines.forEach((line, at) => {
+    const above = lines[at - 1];
+    if (above && roles[at - 1] === 'body' && continues(above, line, marked)) return roles.push('body');
+    marked = line.bullet;
+    if (isHeadBullet(line, above, roles[at - 1], rules)) return roles.push(isDated(line, rules) ? 'dated' : 'head');
+    if (line.bullet) return roles.push('body');
+    if (isDated(line, rules)) return roles.push('dated');
+    return roles.push(isListLabel(line) || isSentence(line.text, rules) ? 'body' : 'head');
+  });
+  return withoutFalseHeads(lines, roles, rules);
+}
+
+/** Heads that a layout sets as list items: an item with its own dates, or the first item under dates that stand alone. */
+function isHeadBullet(line: Line, above: Line | undefined, roleAbove: Role | undefined, rules: EntryRules): boolean {
+  if (!line.bullet || line.text.length > 120) return false;
+  if (isDated(line, rules)) return rules.headScore(line.text) > 0.3 || /\d{4}\s*\)?\.?$/.test(line.text);
+  return roleAbove === 'dated' && above !== undefined && !above.bullet && restOf(above).length < 3 && rules.headScore(line.text) > 0.5 && !isSentence(line.text, rules);
+}
+
+const restOf = (line: Line): string => {
+  const spans = findDates(line.text);
+  return spans.reduceRight((text, s) => text.slice(0, s.from) + text.slice(s.to), line.text).replace(/[^\p{L}\p{N}]+/gu, '');
+};
+
+/** Short unmarked lines with the look of the running text of the section are text, not heads. */
+function withoutFalseHeads(lines: readonly Line[], roles: readonly Role[], rules: EntryRules): Role[] {
+  const heads = new Set<string>(), bodies = new Set<string>();
+  lines.forEach((line, at) => {
+    const first = roles[at] !== 'body' && (at === 0 || roles[at - 1] === 'body');
+    if (first || (roles[at] === 'dated' && restOf(line).length > 3)) heads.add(signature(line));
+    if (roles[at] === 'body') bodies.add(signature(line));
+  });
+  const result = [...roles];
+  lines.forEach((line, at) => {
+    if (result[at] !== 'head' || heads.has(signature(line)) || !bodies.has(signature(line)) || line.label) return;
+    const datedBefore = result.slice(0, at).lastIndexOf('dated'), bodyBefore = result.slice(0, at).lastIndexOf('body');
+    if (bodyBefore > datedBefore || (datedBefore >= 0 && rules.headScore(line.text) < 0.5)) result[at] = 'body';
+  });
+  return result;
+}
+
+/** The dates that date an entry: a range, or where allowed a single date, at the start or end of the line or of a segment. */
+export function datesOf(line: Line, rules: Pick<EntryRules, 'singleDates'>): DateSpan | null {
+  const spans = findDates(line.text).filter((s) => s.range || s.start || s.end || /(?:19|20)xx/i.test(line.text));
+  const ranges = spans.filter((s) => s.range);
+  const span = ranges[0] ?? (rules.singleDates || spans.some((s) => isAlone(line, s)) ? spans[0] : undefined);
+  if (!span) return null;
+  return isAtEdge(line, span) ? span : null;
+}
+
+const isAlone = (line: Line, span: DateSpan): boolean => line.segments.some((s) => s.text.replace(/[()[\]]/g, '').trim() === line.text.slice(span.from, span.to).replace(/[()[\]]/g, '').trim());
+
+function isAtEdge(line: Line, { from, to }: DateSpan): boolean {
+  const before = line.text.slice(0, from), after = line.text.slice(to);
+  const edge = /^[^\p{L}\p{N}]*$/u;
+  return edge.test(before) || edge.test(after) || /[(|•·–—,:\uE000]\s*$/.test(before) || /^\s*[)|•·–—,:]/.test(after) || isAlone(line, { from, to } as DateSpan);
+}
+
+export function isDated(line: Line, rules: EntryRules): boolean {
+  const span = datesOf(line, rules);
+  if (!span) return false;
+  const rest = `${line.text.slice(0, span.from)} ${line.text.slice(span.to)}`.trim();
+  return rest.length <= 110 && !isSentence(rest, rules);
+}
+
+const ABBREVIATED_END = /(?:\b(?:inc|ltd|co|corp|llc|s\.a|s\.l|s\.r\.l|s\.p\.a|e\.v|b\.v|n\.v|jr|sr|st|etc|hon|hons|bros|univ|dept|gov)|\.\p{L}|\b\p{Lu})\.$/iu;
+
+/** Running text: it ends as a sentence does, or has too many small words for a head. */
+export function isSentence(text: string, rules: Pick<EntryRules, 'headScore'>): boolean {
+  const words = text.split(/\s+/).filter((w) => /\p{L}/u.test(w));
+  if (words.length < 3) return false;
+  if (/[.!?;]["”»]?$/.test(text) && !ABBREVIATED_END.test(text)) return words.length >= 4;
+  const low = words.filter((w) => /^\p{Ll}/u.test(w)).length;
+  if (words.length >= 12 && !/[|•·–—]/.test(text)) return low >= 4;
+  return words.length >= 6 && low / words.length >= 0.5 && rules.headScore(text) < 0.7;
+}

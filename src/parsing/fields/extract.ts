@@ -1,0 +1,96 @@
+import type { CvContent, ParsedCv } from '../../content.ts';
+import type { Line, SourceDocument } from '../document.ts';
+import { splitSections } from '../sections/split.ts';
+import type { Section } from '../sections/split.ts';
+import { fold } from '../text/clean.ts';
+import { detectLanguage } from '../text/language.ts';
+import { toPassages } from './body.ts';
+import { Collector } from './collect.ts';
+import { findEmail, findLinks, findPhone } from './contact.ts';
+import type { Found } from './contact.ts';
+import { readEducation } from './education.ts';
+import { findHeadline, findLocation } from './head.ts';
+import { readAwards, readCertifications, readProjects, readPublications, readVolunteering } from './lists.ts';
+import { readLanguages } from './languages.ts';
+import { findName } from './name.ts';
+import { recoverSections } from './recover.ts';
+import { readSkills } from './skills.ts';
+import { readWork } from './work.ts';
+
+/** From the lines of a document to the content of a CV. */
+export function extract(document: SourceDocument): ParsedCv {
+  const { lines } = document;
+  const sections = recoverSections(splitSections(lines));
+  const collected = new Collector();
+  const of = (...kinds: Section['kind'][]) => sections.filter((s) => kinds.includes(s.kind)).flatMap((s) => s.lines);
+
+  const person = readPerson(document, sections, collected);
+  const content: CvContent = {
+    ...person,
+    workExperience: collected.entries('work_experience', each(sections, 'work', readWork)),
+    education: collected.entries('education', each(sections, 'education', readEducation)),
+    skills: collected.values('skills', unique(each(sections, 'skills', readSkills))),
+    projects: collected.entries('projects', each(sections, 'projects', readProjects)),
+    certifications: collected.entries('certifications', each(sections, 'certifications', readCertifications)),
+    languages: collected.entries('languages', readLanguages(of('languages'))),
+    awards: collected.entries('awards', each(sections, 'awards', readAwards)),
+    publications: collected.entries('publications', each(sections, 'publications', readPublications)),
+    volunteering: collected.entries('volunteering', each(sections, 'volunteering', readVolunteering)),
+    interests: collected.values('interests', readSkills(of('interests'))),
+  };
+  const rawText = lines.map((l) => l.text.replaceAll('\uE000', '').trim()).filter(Boolean).join('\n');
+  return {
+    content, rawText, pageCount: document.pageCount, language: detectLanguage(rawText), provenance: collected.provenance,
+    warnings: [...document.warnings, ...unread(sections, collected.used)],
+  };
+}
+
+const each = <T>(sections: readonly Section[], kind: Section['kind'], read: (lines: readonly Line[]) => T[]): T[] =>
+  sections.filter((s) => s.kind === kind).flatMap((s) => read(s.lines));
+
+const unique = (found: readonly Found<string>[]): Found<string>[] => [...new Map(found.map((f) => [fold(f.value) || f.value, f])).values()];
+
+type Person = Pick<CvContent, 'name' | 'headline' | 'email' | 'phone' | 'location' | 'summary' | 'links'>;
+
+function readPerson(document: SourceDocument, sections: readonly Section[], collected: Collector): Person {
+  const contact = sections.filter((s) => ['head', 'contact', 'personal', 'profiles'].includes(s.kind));
+  const near = contact.flatMap((s) => s.lines);
+  const all = document.lines;
+  const email = findEmail(near) ?? findEmail(all);
+  const phone = findPhone(near) ?? findPhone(lastLines(sections));
+  const head = sections[0]!.lines;
+  const name = findName(head, email?.value ?? null) ?? findName(all, email?.value ?? null);
+  const taken = new Set<Line>(name?.lines);
+  const headline = findHeadline(all, name, taken);
+  headline?.evidence.lines.forEach((l) => taken.add(l));
+  const places = findLocation(near, new Set(name?.lines)) ?? findLocation(lastLines(sections), taken);
+  const summary = findSummary(sections, taken);
+  collected.use(near.filter((l) => /@|https?:|www\.|\+?\d[\d ()-]{6,}/.test(l.text)));
+  return {
+    name: collected.one('name', name), headline: collected.one('headline', headline), email: collected.one('email', email),
+    phone: collected.one('phone', phone), location: collected.one('location', places), summary: collected.one('summary', summary),
+    links: collected.values('links', findLinks([...near, ...lastLines(sections)], document.looseLinks)),
+  };
+}
+
+/** Contact details may also stand in a footer, behind the last section. */
+const lastLines = (sections: readonly Section[]): Line[] => sections.at(-1)!.lines.slice(-4);
+
+function findSummary(sections: readonly Section[], taken: ReadonlySet<Line>): Found<string> | null {
+  const named = sections.find((s) => s.kind === 'summary' && s.lines.length > 0);
+  const lines = named ? named.lines : sections[0]!.lines.filter((l) => !taken.has(l));
+  const passages = toPassages(lines).filter((p) => named || isProse(p.text));
+  if (passages.length === 0) return null;
+  return { value: passages.map((p) => p.text).join(' '), evidence: { lines: passages.flatMap((p) => p.lines), confidence: named ? 0.94 : 0.8 } };
+}
+
+const isProse = (text: string): boolean => text.split(/\s+/).length >= 8 && !/@|https?:/.test(text) && /[.!]|\p{Ll}{3}/u.test(text);
+
+/** Sections with lines that no field took, by name. */
+function unread(sections: readonly Section[], used: ReadonlySet<Line>): ParsedCv['warnings'] {
+  return sections.flatMap(({ title, kind, lines }) => {
+    const left = lines.filter((l) => !used.has(l) && /[\p{L}\p{N}]{2}/u.test(l.text));
+    if (left.length === 0 || kind === 'head') return [];
+    return [{ code: 'unread_section', message: `“${title}”: ${left.length === lines.length ? 'this section' : `${left.length} of ${lines.length} lines`} did not fit any field: ${left.map((l) => l.text).join(' / ').slice(0, 160)}` }];
+  });
+}

@@ -1,0 +1,71 @@
+import type { LanguageSkill } from '../../content.ts';
+import { FLUENCY, LANGUAGE_NAMES, LANGUAGE_PHRASES } from '../data/languages.ts';
+import { ICON } from '../document.ts';
+import type { Line } from '../document.ts';
+import { fold } from '../text/clean.ts';
+import { traced } from './traced.ts';
+import type { Traced } from './traced.ts';
+
+export const isLanguageName = (text: string): boolean => LANGUAGE_NAMES.has(fold(text)) || LANGUAGE_PHRASES.test(fold(text));
+const isFluency = (text: string): boolean => FLUENCY.test(fold(text));
+
+/** Languages with their levels: on one line, in brackets, in columns, or the level below its language. */
+export function readLanguages(lines: readonly Line[]): Traced<LanguageSkill>[] {
+  const found: Traced<LanguageSkill>[] = [];
+  const add = (language: string, fluency: string | null, line: Line) => {
+    if (found.some((f) => fold(f.value.language ?? '') === fold(language))) return;
+    const confidence = isLanguageName(language) ? 0.97 : 0.7;
+    found.push(traced({ language, fluency }, [['language', { lines: [line], confidence }], ...(fluency ? [['fluency', { lines: [line], confidence: 0.92 }] as [string, { lines: Line[]; confidence: number }]] : [])]));
+  };
+  const attach = (fluency: string, line: Line) => {
+    const open = found.find((f) => f.value.fluency === null);
+    if (!open) return;
+    open.value.fluency = fluency;
+    open.evidence.set('fluency', { lines: [line], confidence: 0.85 });
+  };
+  for (const line of lines) {
+    for (const piece of piecesOf(line)) {
+      const parsed = parsePiece(piece);
+      if (!parsed) continue;
+      if (parsed.language) add(parsed.language, parsed.fluency, line);
+      else if (parsed.fluency) attach(parsed.fluency, line);
+    }
+  }
+  return found;
+}
+
+function piecesOf(line: Line): string[] {
+  return line.segments.flatMap((segment) => {
+    const text = segment.text.replaceAll(ICON, ' | ').replace(/\s{2,}/g, ' | ');
+    const pieces = splitOutsideBrackets(text);
+    // a new look begins a new piece: "English Native" with the level in grey
+    return pieces.length === 1 && segment.runs.length > 1 && !/[(:–—]/.test(text) ? segment.runs.map((r) => r.text.trim()).filter(Boolean) : pieces;
+  });
+}
+
+const splitOutsideBrackets = (text: string): string[] => text.split(/[,;|•·](?![^()]*\))/u).map((p) => p.trim()).filter((p) => /\p{L}|\d/u.test(p));
+
+function parsePiece(piece: string): { language: string | null; fluency: string | null } | null {
+  const text = piece.replace(/^(?:languages?|idiomas|sprachen|langues|lingue|linguas|talen)\s*:\s*/i, '').replace(/\.$/, '').trim();
+  if (!/\p{L}/u.test(text)) return null;
+  const split = /^([^():–—]+?)\s*(?:\(([^()]*)\)|[:–—]\s*(.+)|\s-\s*(.+)|\s\/\s*(.+))\s*$/u.exec(text);
+  if (split) {
+    const name = split[1]!.trim(), rest = (split[2] ?? split[3] ?? split[4] ?? split[5] ?? '').trim();
+    if (isLanguageName(name)) return { language: name, fluency: rest || null };
+    if (isFluency(name) && isLanguageName(rest)) return { language: rest, fluency: name };
+    if (isFluency(rest) && name.split(' ').length <= 3) return { language: name, fluency: rest };
+  }
+  if (isLanguageName(text)) return { language: text, fluency: null };
+  const words = text.split(/\s+/);
+  // the longest run of words at the start, then anywhere, that names a language
+  for (let from = 0; from < words.length; from++) {
+    for (let to = Math.min(words.length, from + 3); to > from; to--) {
+      const name = words.slice(from, to).join(' ').replace(/[,:]$/, '');
+      if (!isLanguageName(name)) continue;
+      const rest = [...words.slice(0, from), ...words.slice(to)].join(' ').replace(/\b(?:in|en|auf)\s*$/i, '').replace(/^[-–—:(\s]+|[)\s]+$/g, '').trim();
+      return { language: name, fluency: rest || null };
+    }
+  }
+  if (isFluency(text) || words.length > 3) return { language: null, fluency: text };
+  return /^\p{Lu}/u.test(text) && words.length <= 2 ? { language: text, fluency: null } : null;
+}

@@ -1,0 +1,135 @@
+import type { Award, Certification, Project, Publication, Volunteering } from '../../content.ts';
+import { ICON } from '../document.ts';
+import type { Line } from '../document.ts';
+import { findDates } from '../text/dates.ts';
+import { joinAtoms } from './assign.ts';
+import { toAtoms } from './atoms.ts';
+import type { Atom } from './atoms.ts';
+import { toEntries } from './entries.ts';
+import { findLinks } from './contact.ts';
+import { toItems } from './items.ts';
+import { traced } from './traced.ts';
+import type { Evidence, Traced } from './traced.ts';
+import { titleScore } from './vocabulary.ts';
+import { datesOfHead, noteDates, readBody, readWork } from './work.ts';
+
+const ISSUED = /^(?:issued by|awarded by|issuer|by|from|ausgestellt von|verliehen von|emis par|delivre par|expedido por|emitido por|rilasciato da|uitgegeven door|presented by|published by|published in)\s*:?\s+/i;
+
+interface NamedItem {
+  name: string;
+  second: string | null;
+  rest: string[];
+  date: string | null;
+  url: string | null;
+  evidence: Map<string, Evidence>;
+}
+
+/** An item of a simple list: its name comes first, then who stands behind it; the date may be anywhere. */
+function namedItem(lines: readonly Line[]): NamedItem | null {
+  const text = lines.map((l) => l.text).join(' ');
+  const dates = findDates(text);
+  const atoms = toAtoms(lines).filter((a) => !/^(?:https?:|www\.)/i.test(a.text) && a.text !== ICON);
+  const name = takeName(atoms);
+  if (!name) return null;
+  const rest = atoms.slice(name.length);
+  const issuer = rest.find((a) => ISSUED.test(a.text)) ?? rest[0];
+  const second = issuer ? [issuer, ...following(rest, issuer)] : [];
+  const others = rest.filter((a) => !second.includes(a));
+  const url = findLinks(lines)[0];
+  const date = dates[0]?.start ?? dates[0]?.end ?? null;
+  const evidence = new Map<string, Evidence>([['name', { lines: name.map((a) => a.line), confidence: 0.9 }]]);
+  if (second.length > 0) evidence.set('second', { lines: second.map((a) => a.line), confidence: 0.8 });
+  if (date) evidence.set('date', { lines: [...lines], confidence: 0.95 });
+  if (url) evidence.set('url', { lines: [...lines], confidence: 0.95 });
+  return { name: joinAtoms(name), second: second.length > 0 ? joinAtoms(second).replace(ISSUED, '') : null, rest: others.map((a) => a.text), date, url: url?.value.url ?? null, evidence };
+}
+
+/** The name is the first piece, with what follows in brackets; or, when the first says who issued it, the second. */
+function takeName(atoms: readonly Atom[]): Atom[] | null {
+  const first = atoms[0];
+  if (!first) return null;
+  const name = [first];
+  if (atoms[1]?.before === 'bracket' && atoms[1].text.length <= 12) name.push(atoms[1]);
+  return name;
+}
+
+function following(rest: readonly Atom[], issuer: Atom): Atom[] {
+  const at = rest.indexOf(issuer);
+  const more: Atom[] = [];
+  for (const atom of rest.slice(at + 1)) {
+    if (atom.before !== 'comma' || atom.row !== issuer.row) break;
+    more.push(atom);
+  }
+  return more;
+}
+
+const rename = (evidence: Map<string, Evidence>, names: Record<string, string>): Map<string, Evidence> =>
+  new Map([...evidence].map(([key, value]) => [names[key] ?? key, value]));
+
+export function readCertifications(lines: readonly Line[]): Traced<Certification>[] {
+  return splitRows(lines).flatMap((item) => {
+    const found = namedItem(item);
+    return found ? [{ value: { name: found.name, issuer: found.second, date: found.date, url: found.url }, evidence: rename(found.evidence, { second: 'issuer' }) }] : [];
+  });
+}
+
+export function readAwards(lines: readonly Line[]): Traced<Award>[] {
+  return toItems(lines).flatMap((item) => {
+    const found = namedItem(item);
+    if (!found) return [];
+    const summary = found.rest.join('. ') || null;
+    return [{ value: { title: found.name, issuer: found.second, date: found.date, summary }, evidence: rename(found.evidence, { name: 'title', second: 'issuer' }) }];
+  });
+}
+
+export function readPublications(lines: readonly Line[]): Traced<Publication>[] {
+  return toItems(lines).flatMap((item) => {
+    const found = namedItem(item);
+    if (!found) return [];
+    const name = found.name.replace(/^["“«](.+)["”»]$/, '$1');
+    return [{ value: { name, publisher: found.second, date: found.date, url: found.url, summary: found.rest.join('. ') || null }, evidence: rename(found.evidence, { second: 'publisher' }) }];
+  });
+}
+
+/** Several certificates may stand on one line, each with its year: "A, X (2017); B, Y (2018)". */
+const splitRows = (lines: readonly Line[]): Line[][] => toItems(lines);
+
+const PROJECT_RULES = { headScore: () => 0.4, singleDates: true };
+
+export function readProjects(lines: readonly Line[]): Traced<Project>[] {
+  return toEntries(lines, PROJECT_RULES).flatMap((entry) => {
+    const head = entry.head.length > 0 ? entry.head : entry.body.slice(0, 1);
+    const body = readBody(entry.head.length > 0 ? entry.body : entry.body.slice(1));
+    const links = findLinks(head);
+    const atoms = toAtoms(head).filter((a) => !/^(?:https?:|www\.)|^[\w.-]+\.\w{2,}\/?\S*$/i.test(a.text));
+    const first = atoms[0];
+    if (!first) return [];
+    const [name, inline] = splitColon(first.text);
+    const role = atoms.slice(1).find((a) => titleScore(a.text) >= 0.75);
+    const rest = atoms.slice(1).filter((a) => a !== role && a.row > first.row).map((a) => a.text);
+    const dates = datesOfHead(head);
+    const summary = [inline, ...rest, body.summary].filter(Boolean).join(' ') || null;
+    const project = traced<Project>({
+      name, role: role?.text ?? null, url: links[0]?.value.url ?? null,
+      startDate: dates?.span.start ?? null, endDate: dates?.span.end ?? null, summary, highlights: body.highlights,
+    }, body.evidence);
+    project.evidence.set('name', { lines: [first.line], confidence: 0.88 });
+    if (role) project.evidence.set('role', { lines: [role.line], confidence: 0.75 });
+    if (summary) project.evidence.set('summary', { lines: [...head, ...entry.body], confidence: 0.8 });
+    if (links[0]) project.evidence.set('url', { lines: [...head], confidence: 0.95 });
+    noteDates(project, dates);
+    return [project];
+  });
+}
+
+function splitColon(text: string): [string, string | null] {
+  const match = /^([^:]{2,60}):\s+(.+)$/.exec(text);
+  return match ? [match[1]!, match[2]!] : [text, null];
+}
+
+export function readVolunteering(lines: readonly Line[]): Traced<Volunteering>[] {
+  return readWork(lines).map(({ value: { title, company, startDate, endDate, summary, highlights }, evidence }) => ({
+    value: { organization: company, role: title, startDate, endDate, summary, highlights },
+    evidence: rename(evidence, { title: 'role', company: 'organization' }),
+  }));
+}

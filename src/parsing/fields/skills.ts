@@ -1,0 +1,64 @@
+import { styleKey } from '../document.ts';
+import type { Line } from '../document.ts';
+import { fold } from '../text/clean.ts';
+import { isLevel, listTexts, splitList } from './items.ts';
+import type { Found } from './contact.ts';
+
+/** An item longer than this is a sentence, not a skill. */
+const LONGEST_SKILL = 9;
+
+/** Single skills of a section: from lists, chips, tables and groups. Names of groups and levels are left out. */
+export function readSkills(lines: readonly Line[]): Found<string>[] {
+  const found = new Map<string, Found<string>>();
+  const names = groupNames(lines);
+  const kept = lines.flatMap((line) => withoutNames(line, names));
+  for (const { text, lines: from } of listTexts(kept)) {
+    for (const item of splitList(withoutLabel(text))) {
+      if (isLevel(item) || item.length < 1 || item.split(' ').length > LONGEST_SKILL) continue;
+      const key = fold(item) || item;
+      if (!found.has(key)) found.set(key, { value: item, evidence: { lines: from, confidence: item.split(' ').length <= 4 ? 0.93 : 0.8 } });
+    }
+  }
+  return [...found.values()];
+}
+
+/** "Databases: PostgreSQL, Redis": the name of a group before its items. */
+const withoutLabel = (text: string): string => {
+  const match = /^\s*([^:|,;•·]{2,45}?)\s*:\s*(?:\|\s*)?(?=\S)/u.exec(text);
+  if (!match) return text;
+  const rest = text.slice(match[0].length);
+  return isLevel(rest) ? text : rest;
+};
+
+type Name = (style: string) => boolean;
+
+/** The look of group names: it stands out from the items, and items of another look follow it. */
+function groupNames(lines: readonly Line[]): Name {
+  const sequence = lines.flatMap((line) => line.segments.flatMap((s) => s.runs.filter((r) => /[\p{L}\p{N}]/u.test(r.text)).map((r) => ({ style: r.style, text: r.text }))));
+  const looks = new Map<string, { count: number; separators: number; bold: boolean; size: number; text: number }>();
+  for (const { style, text } of sequence) {
+    if (isLevel(text)) continue;
+    const entry = looks.get(styleKey(style)) ?? { count: 0, separators: 0, bold: style.bold, size: style.size, text: 0 };
+    entry.count++;
+    entry.text += text.length;
+    if (/[,;|•·]/.test(text)) entry.separators++;
+    looks.set(styleKey(style), entry);
+  }
+  if (looks.size < 2) return () => false;
+  const items = [...looks].sort((a, b) => b[1].text - a[1].text)[0]!;
+  return (style) => {
+    const entry = looks.get(style);
+    if (!entry || style === items[0]) return false;
+    return entry.separators === 0 && (entry.bold && !items[1].bold || entry.size > items[1].size + 0.4 || entry.text < items[1].text);
+  };
+}
+
+function withoutNames(line: Line, isName: Name): Line[] {
+  if (line.label) return [];
+  const segments = line.segments.flatMap((segment) => {
+    const runs = segment.runs.filter((run) => !isName(styleKey(run.style)) || !/[\p{L}\p{N}]/u.test(run.text));
+    const text = runs.map((r) => r.text).join('').replace(/^\s*[:–—-]\s*/, '').trim();
+    return /[\p{L}\p{N}]/u.test(text) && !isLevel(text) ? [{ ...segment, runs, text }] : [];
+  });
+  return segments.length > 0 ? [{ ...line, segments, text: segments.map((s) => s.text).join(' ') }] : [];
+}

@@ -1,0 +1,106 @@
+import type { WorkExperience } from '../../content.ts';
+import type { Line } from '../document.ts';
+import type { DateSpan } from '../text/dates.ts';
+import { assign } from './assign.ts';
+import type { Assigned, Label } from './assign.ts';
+import { toAtoms } from './atoms.ts';
+import { toPassages } from './body.ts';
+import type { Passage } from './body.ts';
+import { datesOf, toEntries } from './entries.ts';
+import type { Entry } from './entries.ts';
+import { traced } from './traced.ts';
+import type { Evidence, Traced } from './traced.ts';
+import { companyScore, placeScore, titleScore } from './vocabulary.ts';
+
+const LABELS: Label[] = [
+  { name: 'title', score: titleScore, joinCost: 0.3 },
+  { name: 'company', score: companyScore, joinCost: 0.3 },
+  { name: 'location', score: placeScore, joinCost: 0 },
+];
+
+const RULES = { headScore: (text: string) => Math.max(titleScore(text), companyScore(text)), singleDates: false };
+
+/** Reads the roles of a section about work. A role that names no employer has the one named above it. */
+export function readWork(lines: readonly Line[]): Traced<WorkExperience>[] {
+  const entries = toEntries(lines, RULES);
+  const assigned = assign(entries.map((entry) => toAtoms(entry.head)), LABELS);
+  const roles: Traced<WorkExperience>[] = [];
+  let employer: Map<string, Assigned> | null = null;
+  entries.forEach((entry, at) => {
+    const parts = assigned[at]!;
+    const next = assigned[at + 1];
+    if (parts.has('company')) employer = parts;
+    const heading = parts.has('company') && !parts.has('title') && entry.body.length === 0 && next?.has('title') && !next.has('company');
+    const role = heading ? null : readRole(entry, parts, employer);
+    if (role) roles.push(role);
+  });
+  return roles;
+}
+
+function readRole(entry: Entry, parts: Map<string, Assigned>, employer: Map<string, Assigned> | null): Traced<WorkExperience> | null {
+  const title = parts.get('title');
+  const company = parts.get('company') ?? (title ? employer?.get('company') : undefined);
+  const inherited = company !== undefined && !parts.has('company');
+  const location = parts.get('location') ?? (inherited ? employer?.get('location') : undefined);
+  if (!title && !company) return null;
+  const dates = datesOfHead(entry.head);
+  const body = readBody(entry.body);
+  const role = traced<WorkExperience>({
+    title: title?.text ?? null, company: company?.text ?? null, location: location?.text ?? null,
+    startDate: dates?.span.start ?? null, endDate: dates?.span.end ?? null, isCurrent: dates?.span.current ?? false,
+    summary: body.summary, highlights: body.highlights,
+  }, body.evidence);
+  const note = (key: string, found: Assigned | undefined, factor = 1) => {
+    if (found) role.evidence.set(key, { lines: found.atoms.map((a) => a.line), confidence: found.confidence * factor });
+  };
+  note('title', title);
+  note('company', company, inherited ? 0.9 : 1);
+  note('location', location);
+  noteDates(role, dates);
+  return role;
+}
+
+export interface HeadDates {
+  span: DateSpan;
+  line: Line;
+}
+
+/** The dates of the head of an entry: a range before a single date. */
+export function datesOfHead(head: readonly Line[]): HeadDates | null {
+  let single: HeadDates | null = null;
+  for (const line of head) {
+    const span = datesOf(line, { singleDates: true });
+    if (span?.range) return { span, line };
+    if (span && !single) single = { span, line };
+  }
+  return single;
+}
+
+export function noteDates(item: Traced<unknown>, dates: HeadDates | null): void {
+  if (!dates) return;
+  const { span, line } = dates;
+  const evidence = { lines: [line], confidence: span.range ? 0.96 : 0.85 };
+  if (span.start) item.evidence.set('start_date', evidence);
+  if (span.end) item.evidence.set('end_date', evidence);
+  if (span.current) item.evidence.set('is_current', evidence);
+}
+
+export interface ReadBody {
+  summary: string | null;
+  highlights: string[];
+  evidence: [string, Evidence][];
+}
+
+/** What an entry tells: list items are highlights; text before them, or one paragraph alone, is the summary. */
+export function readBody(lines: readonly Line[]): ReadBody {
+  const passages = toPassages(lines);
+  const marked = passages.some((p) => p.bullet);
+  const first = passages.findIndex((p) => p.bullet);
+  const isSummary = (p: Passage, at: number) => (marked ? at < first && !p.bullet : passages.length === 1 && isProse(p.text));
+  const summary = passages.filter(isSummary), items = passages.filter((p, at) => !isSummary(p, at));
+  const evidence: [string, Evidence][] = items.map((p, at) => [`highlights[${at}]`, { lines: p.lines, confidence: p.bullet ? 0.95 : 0.8 }]);
+  if (summary.length > 0) evidence.push(['summary', { lines: summary.flatMap((p) => p.lines), confidence: 0.85 }]);
+  return { summary: summary.map((p) => p.text).join(' ') || null, highlights: items.map((p) => p.text), evidence };
+}
+
+const isProse = (text: string): boolean => text.endsWith('.');

@@ -1,0 +1,63 @@
+import type { Line, Segment } from '../document.ts';
+import type { LinkedWord } from '../pdf/links.ts';
+import { splitColumns } from './columns.ts';
+import type { Block } from './columns.ts';
+import { withoutFurniture } from './furniture.ts';
+import { mendRail } from './rails.ts';
+import { toLines } from './rows.ts';
+import { toSegments } from './segments.ts';
+
+export interface PageWords {
+  number: number;
+  width: number;
+  height: number;
+  words: LinkedWord[];
+}
+
+/** Columns on successive pages are one when their gutters differ by no more than this, in points. */
+const SAME_GUTTER = 18;
+
+/** Puts the words of all pages into reading order. */
+export function arrange(pages: readonly PageWords[]): { lines: Line[]; warnings: { code: string; message: string }[] } {
+  const parts = withoutFurniture(pages.map((p) => ({ number: p.number, width: p.width, height: p.height, segments: toSegments(p.words, p.number) })));
+  const blocks: Block[] = [];
+  for (const page of parts) {
+    const fresh = splitColumns(page.segments);
+    for (const block of fresh) append(blocks, block);
+  }
+  const columns = blocks.some((b) => b.kind === 'columns');
+  return {
+    lines: blocks.flatMap(linesOf),
+    warnings: columns ? [{ code: 'two_columns', message: 'The CV is set in columns. They were read one after the other; some other programs read across them.' }] : [],
+  };
+}
+
+/** Adds a block; columns that go on over a page break are joined column by column, so that no entry is torn apart. */
+function append(blocks: Block[], block: Block): void {
+  const last = blocks.at(-1);
+  if (last?.kind === 'columns' && pageOf(block) !== lastPageOf(last)) {
+    if (block.kind === 'columns' && Math.abs(block.gutter - last.gutter) <= SAME_GUTTER) {
+      last.left.push(...block.left);
+      last.right.push(...block.right);
+      return;
+    }
+    if (block.kind === 'flow') {
+      if (block.segments.every((s) => s.x0 >= last.gutter - 3)) { last.right.push(block); return; }
+      if (block.segments.every((s) => s.x1 <= last.gutter + 3)) { last.left.push(block); return; }
+    }
+  }
+  blocks.push(block);
+}
+
+const segmentsOf = (block: Block): Segment[] => (block.kind === 'flow' ? block.segments : [...block.left, ...block.right].flatMap(segmentsOf));
+const pageOf = (block: Block): number => Math.min(...segmentsOf(block).map((s) => s.page));
+const lastPageOf = (block: Block): number => Math.max(...segmentsOf(block).map((s) => s.page));
+
+function linesOf(block: Block): Line[] {
+  if (block.kind === 'columns') return [...block.left, ...block.right].flatMap(linesOf);
+  const byPage = Map.groupBy(block.segments, (s) => s.page);
+  return [...byPage.values()].flatMap((onPage) => {
+    const { segments, rail } = mendRail(onPage);
+    return toLines(segments, rail);
+  });
+}

@@ -1,0 +1,145 @@
+import type { Segment } from '../document.ts';
+import { sectionKind } from '../sections/kinds.ts';
+import { onlyDates } from '../text/dates.ts';
+
+/** A part of a page in reading order: plain rows, or two columns that are read one after the other. */
+export type Block =
+  | { kind: 'flow'; segments: Segment[] }
+  | { kind: 'columns'; gutter: number; left: Block[]; right: Block[]; top: number };
+
+interface Cut {
+  gutter: number;
+  left: Segment[];
+  right: Segment[];
+  above: Segment[];
+  below: Segment[];
+  score: number;
+}
+
+/** Narrowest white band between two columns, in points. */
+const NARROWEST_GUTTER = 5;
+/** Each column has at least so many lines. */
+const FEWEST_LINES = 3;
+const DEEPEST = 4;
+
+/**
+ * Finds columns by the white band between them: a band that no segment crosses over some height, with lines on both
+ * sides that do not belong together row by row. Dates at the right margin, labels at the left, and tables stay rows.
+ */
+export function splitColumns(segments: Segment[], depth = 0): Block[] {
+  if (segments.length === 0) return [];
+  const cut = depth < DEEPEST ? bestCut(segments) : null;
+  if (!cut) return [{ kind: 'flow', segments }];
+  return [
+    ...splitColumns(cut.above, depth + 1),
+    {
+      kind: 'columns', gutter: cut.gutter, top: Math.min(...[...cut.left, ...cut.right].map((s) => s.top)),
+      left: splitColumns(cut.left, depth + 1), right: splitColumns(cut.right, depth + 1),
+    },
+    ...splitColumns(cut.below, depth + 1),
+  ];
+}
+
+function bestCut(segments: readonly Segment[]): Cut | null {
+  let best: Cut | null = null;
+  for (const gutter of candidates(segments)) {
+    for (const cut of cutsAt(segments, gutter)) if (!best || cut.score > best.score) best = cut;
+  }
+  return best;
+}
+
+/** Left edges at which several segments begin, other than the left margin. */
+function candidates(segments: readonly Segment[]): number[] {
+  const margin = Math.min(...segments.map((s) => s.x0));
+  const starts = new Map<number, number>();
+  for (const { x0 } of segments) {
+    const key = Math.round(x0 / 3);
+    starts.set(key, (starts.get(key) ?? 0) + 1);
+  }
+  const edges: number[] = [];
+  for (const [key] of [...starts].sort((a, b) => b[1] - a[1]).slice(0, 40)) {
+    const near = (starts.get(key) ?? 0) + (starts.get(key - 1) ?? 0) + (starts.get(key + 1) ?? 0);
+    const x = key * 3 - 2;
+    if (near >= 2 && x > margin + 30) edges.push(x);
+  }
+  return edges;
+}
+
+/** The stretches of height over which nothing crosses the gutter, each as a possible cut. */
+function cutsAt(segments: readonly Segment[], gutter: number): Cut[] {
+  const crossing = segments.filter((s) => s.x0 < gutter - 1 && s.x1 > gutter + 2).sort((a, b) => a.baseline - b.baseline);
+  const walls = [-Infinity, ...crossing.map((s) => s.baseline), Infinity];
+  const cuts: Cut[] = [];
+  for (let at = 0; at + 1 < walls.length; at++) {
+    const inside = segments.filter((s) => s.baseline > walls[at]! + 1 && s.baseline < walls[at + 1]! - 1 && !crossing.includes(s));
+    const cut = evaluate(segments, inside, gutter);
+    if (cut) cuts.push(cut);
+  }
+  return cuts;
+}
+
+function evaluate(all: readonly Segment[], inside: readonly Segment[], gutter: number): Cut | null {
+  const left = inside.filter((s) => s.x0 < gutter - 1), right = inside.filter((s) => s.x0 >= gutter - 1);
+  const leftRows = rowsOf(left), rightRows = rowsOf(right);
+  if (leftRows.length < FEWEST_LINES || rightRows.length < FEWEST_LINES) return null;
+  const top = Math.min(...inside.map((s) => s.top)), bottom = Math.max(...inside.map((s) => s.bottom));
+  const white = Math.min(...right.map((s) => s.x0)) - Math.max(...left.map((s) => s.x1));
+  if (white < NARROWEST_GUTTER || !independent(left, right, leftRows, rightRows)) return null;
+  const members = new Set(inside);
+  const overlap = Math.min(span(left)[1], span(right)[1]) - Math.max(span(left)[0], span(right)[0]);
+  return {
+    gutter, left, right,
+    above: all.filter((s) => !members.has(s) && s.baseline < top + 4),
+    below: all.filter((s) => !members.has(s) && s.baseline >= top + 4 && s.baseline > bottom - 4),
+    score: overlap + white,
+  };
+}
+
+const span = (segments: readonly Segment[]): [number, number] => [Math.min(...segments.map((s) => s.top)), Math.max(...segments.map((s) => s.bottom))];
+
+/** Baselines of a side, each once. */
+function rowsOf(segments: readonly Segment[]): Segment[] {
+  const rows: Segment[] = [];
+  for (const segment of [...segments].sort((a, b) => a.baseline - b.baseline)) {
+    const last = rows.at(-1);
+    if (!last || segment.baseline - last.baseline > 0.35 * segment.style.size) rows.push(segment);
+  }
+  return rows;
+}
+
+/**
+ * Two sides are columns of their own when each has lines without a partner on the other side. A rail of labels or dates
+ * has a partner for each of its lines; so have dates and places at the right margin. Columns set on one grid give
+ * themselves away by section headings on both sides.
+ */
+function independent(left: readonly Segment[], right: readonly Segment[], leftRows: readonly Segment[], rightRows: readonly Segment[]): boolean {
+  const lonelyLeft = lonely(leftRows, right), lonelyRight = lonely(rightRows, left);
+  const headings = { left: countHeadings(left), right: countHeadings(right) };
+  if (isRail(leftRows, headings)) return false;
+  const both = headings.left > 0 && headings.right > 0;
+  if (both) return true;
+  const shares = [lonelyLeft / leftRows.length, lonelyRight / rightRows.length];
+  const enough = lonelyLeft >= 2 && lonelyRight >= 2;
+  return enough && Math.min(...shares) >= 0.3 && (headings.left + headings.right > 0 || Math.min(...shares) >= 0.5) && dense(leftRows) && dense(rightRows);
+}
+
+const lonely = (rows: readonly Segment[], others: readonly Segment[]): number =>
+  rows.filter((row) => !others.some((o) => Math.abs(o.baseline - row.baseline) <= 0.35 * Math.max(o.style.size, row.style.size))).length;
+
+const countHeadings = (segments: readonly Segment[]): number => segments.filter((s) => sectionKind(s.text) !== null).length;
+
+/** The left side holds labels only: headings, dates, single words that stand apart. */
+function isRail(rows: readonly Segment[], headings: { left: number; right: number }): boolean {
+  const labels = rows.filter((row) => sectionKind(row.text) !== null || onlyDates(row.text) !== null).length;
+  if (headings.right > 0 && headings.left > 0) return labels / rows.length > 0.8 && !dense(rows);
+  return labels / rows.length >= 0.6;
+}
+
+/** Most lines follow the one above at the distance of running text. */
+function dense(rows: readonly Segment[]): boolean {
+  let close = 0;
+  for (let at = 1; at < rows.length; at++) {
+    if (rows[at]!.baseline - rows[at - 1]!.baseline < 1.9 * Math.max(rows[at]!.style.size, rows[at - 1]!.style.size)) close++;
+  }
+  return close >= 0.4 * (rows.length - 1);
+}

@@ -1,0 +1,88 @@
+import type { Segment } from '../document.ts';
+import { boxOf } from './rows.ts';
+import { sectionKind } from '../sections/kinds.ts';
+import { findDates, onlyDates } from '../text/dates.ts';
+
+/**
+ * Mends a rail of labels beside the text: joins a heading or a date that is broken over lines ("Apr." above
+ * "2018–heute"), and lifts a heading that is centred beside its text to the first line of that text.
+ */
+export function mendRail(segments: readonly Segment[]): { segments: Segment[]; rail: number | null } {
+  const rail = railEdge(segments);
+  if (rail === null) return { segments: [...segments], rail };
+  const labels = segments.filter((s) => s.x1 <= rail + 1).sort((a, b) => a.baseline - b.baseline);
+  const text = segments.filter((s) => s.x1 > rail + 1);
+  return { segments: [...lift(join(labels), text), ...text], rail };
+}
+
+/** A rail takes at most this share of the width; what is wider is text with something at its right. */
+const WIDEST_RAIL = 0.42;
+
+/** Left edge of the text beside a rail: where most second segments of a row start, with lines of their own there too. */
+function railEdge(segments: readonly Segment[]): number | null {
+  const starts = new Map<number, { x: number; paired: number; alone: number }>();
+  for (const segment of segments) {
+    const partner = segments.some((s) => s.x1 < segment.x0 && Math.abs(s.baseline - segment.baseline) < 0.35 * segment.style.size);
+    const key = Math.round(segment.x0 / 4);
+    const entry = starts.get(key) ?? { x: segment.x0, paired: 0, alone: 0 };
+    if (partner) entry.paired++; else entry.alone++;
+    starts.set(key, entry);
+  }
+  const margin = Math.min(...segments.map((s) => s.x0)), end = Math.max(...segments.map((s) => s.x1));
+  let best: { x: number; paired: number } | null = null;
+  for (const entry of starts.values()) {
+    if (entry.paired >= 2 && entry.paired + entry.alone >= 4 && entry.x > margin + 30 && entry.x - margin < WIDEST_RAIL * (end - margin) && (!best || entry.paired > best.paired)) best = entry;
+  }
+  return best && best.x - 2;
+}
+
+function join(labels: readonly Segment[]): Segment[] {
+  const joined: Segment[] = [];
+  for (let at = 0; at < labels.length; at++) {
+    let label = labels[at]!;
+    for (let reach = 2; reach >= 1; reach--) {
+      const parts = labels.slice(at, at + reach + 1);
+      if (parts.length <= reach || !adjacent(parts) || !belongTogether(parts)) continue;
+      label = merge(parts);
+      at += reach;
+      break;
+    }
+    joined.push(label);
+  }
+  return joined;
+}
+
+const adjacent = (parts: readonly Segment[]): boolean =>
+  parts.every((part, at) => at === 0 || (part.page === parts[at - 1]!.page && part.baseline - parts[at - 1]!.baseline < 2 * part.style.size && part.baseline > parts[at - 1]!.baseline + 1));
+
+function belongTogether(parts: readonly Segment[]): boolean {
+  const text = parts.map((p) => p.text).join(' ');
+  const last = parts.at(-1)!.text;
+  if (sectionKind(text) !== null) return parts.every((p) => sectionKind(p.text) === null) || parts.every((p) => p.style.color === parts[0]!.style.color && /^\P{Ll}+$/u.test(p.text));
+  const dates = onlyDates(text);
+  if (!dates?.range || onlyDates(parts[0]!.text)?.range) return false;
+  // every part is needed: the last one alone says less
+  const alone = onlyDates(last);
+  return !(alone?.range && alone.start === dates.start) && findDates(parts.slice(0, -1).map((p) => p.text).join(' ')).every((d) => !d.range || d.current);
+}
+
+function merge(parts: readonly Segment[]): Segment {
+  const runs = parts.flatMap((p, at) => p.runs.map((r, i) => (at > 0 && i === 0 ? { ...r, text: ` ${r.text}` } : r)));
+  return { ...parts[0]!, ...boxOf(parts), runs, text: parts.map((p) => p.text).join(' ') };
+}
+
+function lift(labels: readonly Segment[], text: readonly Segment[]): Segment[] {
+  const rows = [...text].sort((a, b) => a.baseline - b.baseline);
+  return labels.map((label, at) => {
+    if (sectionKind(label.text) === null) return label;
+    const above = labels[at - 1]?.baseline ?? -Infinity;
+    let start = label.baseline;
+    for (let i = rows.length - 1; i >= 0; i--) {
+      const row = rows[i]!;
+      if (row.baseline > label.baseline + 0.4 * label.style.size) continue;
+      if (row.baseline <= above + 1 || start - row.baseline > 2 * row.style.size) break;
+      start = Math.min(start, row.baseline);
+    }
+    return start < label.baseline - 1 ? { ...label, baseline: start } : label;
+  });
+}

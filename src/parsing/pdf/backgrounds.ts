@@ -1,0 +1,98 @@
+import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { apply } from './state.ts';
+import type { GraphicsState } from './state.ts';
+
+const { OPS } = pdfjs;
+const FILLS = new Set<number>([OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke]);
+/** Text whose colour differs by less than this in every channel (0–255) from what lies under it cannot be read. */
+const INDISTINCT = 12;
+/** Areas looked at from the top; files with thousands of drawn shapes would cost too much otherwise. */
+const LOOK_BACK = 200;
+
+interface Area {
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
+  /** null: a picture, a pattern or a shade, on which nothing can be said */
+  color: string | null;
+}
+
+/** Remembers what a page was painted with, to tell text that has the colour of what it stands on. */
+export class Backgrounds {
+  readonly #areas: Area[] = [];
+  /** small filled shapes, as drawn for list markers by browsers */
+  readonly dots: { x0: number; x1: number; top: number; bottom: number; color: string }[] = [];
+
+  constructor(readonly size: { width: number; height: number }) {}
+
+  path(path: Path, state: GraphicsState): void {
+    if (!FILLS.has(path.operator) || !path.bounds || path.bounds.length < 4 || state.alpha < 0.5) return;
+    const { x0, y0, x1, y1 } = placed(state, path.bounds);
+    const known = isRectangle(path) && state.clip?.exact !== false;
+    this.#add({ x0, y0, x1, y1, color: known ? state.fill : null }, state);
+    this.#dot({ x0, y0, x1, y1 }, state.fill);
+  }
+
+  picture(state: GraphicsState): void {
+    this.#add({ ...placed(state, [0, 0, 1, 1]), color: null }, state);
+  }
+
+  hides(color: string, x: number, y: number): boolean {
+    const lowest = Math.max(0, this.#areas.length - LOOK_BACK);
+    for (let at = this.#areas.length - 1; at >= lowest; at--) {
+      const area = this.#areas[at]!;
+      if (x >= area.x0 && x <= area.x1 && y >= area.y0 && y <= area.y1) return area.color !== null && near(area.color, color);
+    }
+    return lowest === 0 && near('#ffffff', color);
+  }
+
+  #add(area: Area, { clip }: GraphicsState): void {
+    const seen = clip ? { ...intersect(area, clip), color: area.color } : area;
+    // rules, bullets and borders are no ground to stand on
+    if (seen.x1 - seen.x0 > 8 && seen.y1 - seen.y0 > 5) this.#areas.push(seen);
+  }
+
+  #dot({ x0, y0, x1, y1 }: Omit<Area, 'color'>, color: string | null): void {
+    const width = x1 - x0, height = y1 - y0;
+    if (color && width >= 1.5 && width <= 7 && Math.abs(width - height) < 0.25 * width && !near('#ffffff', color)) {
+      this.dots.push({ x0, x1, top: y0, bottom: y1, color });
+    }
+  }
+}
+
+interface Path {
+  operator: number;
+  data: ArrayLike<number>[] | null;
+  bounds: ArrayLike<number> | null;
+}
+
+/** The clip after a further clip path. */
+export function clipTo(state: GraphicsState, path: Path): GraphicsState['clip'] {
+  if (!path.bounds || path.bounds.length < 4) return state.clip;
+  const box = placed(state, path.bounds);
+  const exact = isRectangle(path) && state.clip?.exact !== false;
+  return { ...(state.clip ? intersect(box, state.clip) : box), exact };
+}
+
+/** Numbers of a path of four straight sides: five points, each with its operator, and the closing one. */
+const RECTANGLE_LENGTH = 16;
+
+const isRectangle = (path: Path): boolean => (path.data?.[0]?.length ?? Infinity) <= RECTANGLE_LENGTH;
+
+const intersect = (a: Omit<Area, 'color'>, b: Omit<Area, 'color'>) => ({
+  x0: Math.max(a.x0, b.x0), y0: Math.max(a.y0, b.y0), x1: Math.min(a.x1, b.x1), y1: Math.min(a.y1, b.y1),
+});
+
+function placed({ ctm }: GraphicsState, b: ArrayLike<number>): Omit<Area, 'color'> {
+  const corners = [apply(ctm, b[0]!, b[1]!), apply(ctm, b[2]!, b[3]!), apply(ctm, b[0]!, b[3]!), apply(ctm, b[2]!, b[1]!)];
+  const xs = corners.map((c) => c[0]), ys = corners.map((c) => c[1]);
+  return { x0: Math.min(...xs), x1: Math.max(...xs), y0: Math.min(...ys), y1: Math.max(...ys) };
+}
+
+const channels = (color: string) => [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
+
+function near(a: string, b: string): boolean {
+  const other = channels(b);
+  return channels(a).every((value, at) => Math.abs(value - other[at]!) <= INDISTINCT);
+}

@@ -1,0 +1,68 @@
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { SourceDocument } from '../document.ts';
+import { arrange } from '../layout/arrange.ts';
+import type { PageWords } from '../layout/arrange.ts';
+import { cleanText } from '../text/clean.ts';
+import { interpret } from './interpret.ts';
+import { attachLinks, linksOf } from './links.ts';
+import { openPdf, unreadable } from './open.ts';
+import { toMatrix } from './state.ts';
+import { withDrawnBullets } from './bullets.ts';
+import { toWords } from './words.ts';
+
+export interface PdfPage extends PageWords {
+  hiddenText: string;
+  looseLinks: string[];
+}
+
+export interface ReadPdf {
+  document: SourceDocument;
+  /** numbers (from 1) of the pages that show no text */
+  blankPages: number[];
+}
+
+/**
+ * Reads a PDF into lines.
+ *
+ * @throws UnreadableFileError
+ */
+export async function readPdf(bytes: Uint8Array, maxPages: number): Promise<ReadPdf> {
+  const { document, task } = await openPdf(bytes, maxPages);
+  const pages: PdfPage[] = [];
+  try {
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number);
+      pages.push(await readPage(page, number));
+      page.cleanup();
+    }
+  } catch (error) {
+    throw unreadable(error);
+  } finally {
+    await task.destroy();
+  }
+  const { lines, warnings } = arrange(pages);
+  const hidden = pages.map((p) => p.hiddenText).join(' ').trim();
+  if (hidden) warnings.push({ code: 'hidden_text', message: `Text that cannot be seen on the page was left out: “${hidden.slice(0, 200)}”` });
+  return {
+    document: { lines, pageCount: pages.length, looseLinks: pages.flatMap((p) => p.looseLinks), warnings, kind: 'pdf' },
+    blankPages: pages.filter((p) => p.words.length === 0).map((p) => p.number),
+  };
+}
+
+async function readPage(page: PDFPageProxy, number: number): Promise<PdfPage> {
+  const viewport = page.getViewport({ scale: 1 });
+  const size = { width: viewport.width, height: viewport.height };
+  // annotations off: form fields and notes are drawn apart
+  const list = await page.getOperatorList({ annotationMode: 0 });
+  const { glyphs, dots } = interpret(page, list, toMatrix(viewport.transform), size);
+  const seen = glyphs.filter((g) => !g.hidden && g.upright);
+  const hidden = glyphs.filter((g) => g.hidden || !g.upright);
+  const { words, loose } = attachLinks(withDrawnBullets(toWords(seen), dots), linksOf(await page.getAnnotations(), viewport));
+  return { number, ...size, words, looseLinks: loose, hiddenText: hiddenText(hidden) };
+}
+
+/** Hidden words worth telling: single marks and icons are not. */
+function hiddenText(glyphs: Parameters<typeof toWords>[0]): string {
+  const text = cleanText(toWords(glyphs).map((w) => w.text).join(' '));
+  return /\p{L}{2}/u.test(text) ? text : '';
+}

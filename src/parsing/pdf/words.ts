@@ -1,0 +1,134 @@
+import { ICON } from '../document.ts';
+import type { TextStyle } from '../document.ts';
+import { cleanText } from '../text/clean.ts';
+import type { FontInfo } from './state.ts';
+
+export interface Glyph {
+  char: string;
+  x0: number;
+  x1: number;
+  baseline: number;
+  size: number;
+  font: FontInfo;
+  color: string;
+  upright: boolean;
+  hidden: boolean;
+}
+
+/** Letters without white space between them, of one style. */
+export interface Word {
+  text: string;
+  x0: number;
+  x1: number;
+  baseline: number;
+  size: number;
+  style: TextStyle;
+  /** white space was seen before it on the same run: a space character or a gap */
+  spaced: boolean;
+  /** distance between its letters beyond their own widths */
+  tracking: number;
+}
+
+/** A gap of this share of the type size between two letters is a word space (word spaces are 0.2 to 0.33 em wide). */
+const WORD_GAP = 0.16;
+/** A gap this wide ends a run whatever the letter spacing is. */
+const RUN_GAP = 1.2;
+
+/** Groups glyphs, in the order in which the file draws them, into words. Knows letter-spaced text by its even gaps. */
+export function toWords(glyphs: readonly Glyph[]): Word[] {
+  const words: Word[] = [];
+  let run: Glyph[] = [];
+  for (const glyph of glyphs) {
+    const last = run.at(-1);
+    if (last && !continues(last, glyph)) {
+      words.push(...wordsOfRun(run));
+      run = [];
+    }
+    run.push(glyph);
+  }
+  words.push(...wordsOfRun(run));
+  return words;
+}
+
+function continues(last: Glyph, next: Glyph): boolean {
+  const em = Math.max(last.size, next.size);
+  const gap = next.x0 - last.x1;
+  return last.font === next.font && last.color === next.color && Math.abs(last.size - next.size) < 0.3
+    && Math.abs(last.baseline - next.baseline) < 0.15 * em && gap < RUN_GAP * em && gap > -0.5 * em;
+}
+
+const isBlank = (glyph: Glyph) => glyph.char.trim() === '';
+
+function wordsOfRun(run: readonly Glyph[]): Word[] {
+  const inked = run.filter((g) => !isBlank(g));
+  if (inked.length === 0) return [];
+  const em = inked[0]!.size;
+  const tracking = letterSpacing(run, em);
+  const spelled = isSpelled(run);
+  const words: Word[] = [];
+  let current: Glyph[] = [];
+  let spaced = isBlank(run[0]!), blank = false;
+  const flush = () => {
+    const word = toWord(current, spaced, tracking);
+    if (word) words.push(word);
+    current = [];
+  };
+  for (const glyph of run) {
+    if (isBlank(glyph)) { blank = true; continue; }
+    const last = current.at(-1);
+    const gap = last ? glyph.x0 - last.x1 : 0;
+    const wide = gap > Math.max(WORD_GAP * em, tracking + WORD_GAP * em);
+    if (last && ((blank && !spelled) || wide)) {
+      flush();
+      spaced = true;
+    }
+    current.push(glyph);
+    blank = false;
+  }
+  flush();
+  return words;
+}
+
+/** Even gaps between the letters of a run: its letter spacing, in points; 0 for ordinary text. */
+function letterSpacing(run: readonly Glyph[], em: number): number {
+  const gaps: number[] = [];
+  for (let at = 1; at < run.length; at++) {
+    if (!isBlank(run[at]!) && !isBlank(run[at - 1]!)) gaps.push(run[at]!.x0 - run[at - 1]!.x1);
+  }
+  const spelled = isSpelled(run);
+  if (spelled) for (let at = 2; at < run.length; at++) if (!isBlank(run[at]!) && isBlank(run[at - 1]!)) gaps.push(run[at]!.x0 - run[at - 2]!.x1);
+  if (gaps.length < 3) return 0;
+  gaps.sort((a, b) => a - b);
+  // of two kinds of gap the lower is between letters: take the third, so that many short words do not pass for one
+  const typical = gaps[Math.floor(gaps.length * (spelled ? 0.5 : 0.4))]!;
+  return typical > 0.04 * em ? typical : 0;
+}
+
+/** "S K I L L S": a space character between all letters. */
+function isSpelled(run: readonly Glyph[]): boolean {
+  const letters = run.filter((g) => !isBlank(g)).length;
+  let lonely = 0;
+  run.forEach((glyph, at) => {
+    if (!isBlank(glyph) && (at === 0 || isBlank(run[at - 1]!)) && (at === run.length - 1 || isBlank(run[at + 1]!))) lonely++;
+  });
+  return letters >= 4 && lonely / letters > 0.85;
+}
+
+const PRIVATE_USE = /^[\uE000-\uF8FF]$/;
+const SYMBOL_BULLETS = /^[\uF0B7\uF0A7\uF076\uF0D8\uF0FC\uF0A8\uF06C\uF06E\uF071\uF075]$/;
+
+function toWord(glyphs: readonly Glyph[], spaced: boolean, tracking: number): Word | null {
+  const first = glyphs[0], last = glyphs.at(-1);
+  if (!first || !last) return null;
+  let text = '';
+  for (const { char, font } of glyphs) {
+    if (SYMBOL_BULLETS.test(char) && !/awesome/i.test(font.name)) text += '•';
+    else text += font.icons || PRIVATE_USE.test(char) ? ICON : char;
+  }
+  text = cleanText(text).trim();
+  if (!text) return null;
+  return {
+    text, x0: first.x0, x1: last.x1, baseline: first.baseline, size: first.size, spaced, tracking,
+    style: { size: first.size, bold: first.font.bold, italic: first.font.italic, color: first.color },
+  };
+}

@@ -1,0 +1,82 @@
+import { HEADINGS, HEADING_FILLERS } from '../data/headings.ts';
+import type { SectionKind } from '../data/headings.ts';
+import { fold } from '../text/clean.ts';
+
+const KNOWN = new Map<string, SectionKind>();
+for (const [kind, table] of Object.entries(HEADINGS) as [SectionKind, string][]) {
+  for (const heading of table.split(/[|\n]/)) {
+    const key = heading.trim();
+    // the first language that has the words decides
+    if (key && !KNOWN.has(key)) KNOWN.set(key, kind);
+  }
+}
+
+/** Longest heading of the vocabulary, in words. */
+const LONGEST = 5;
+
+/**
+ * The kind of section that a heading announces, null when the words are no known heading. Takes any case, letter
+ * spacing closed up, trailing colons and numbering; headings that join known ones are of the kind of the first.
+ */
+export function sectionKind(text: string): SectionKind | null {
+  if (text.length > 60) return null;
+  const key = fold(text).replace(/^(?:\d+|[ivx]+) (?=\p{L})/u, '').replace(/ (?:s)$/, ' s');
+  if (!key) return null;
+  const exact = KNOWN.get(key) ?? KNOWN.get(key.replace(/'/g, ' ').replace(/\s+/g, ' '));
+  if (exact) return exact;
+  const words = key.replace(/'/g, ' ').split(/\s+/);
+  return words.length <= 7 ? joined(words) : null;
+}
+
+/** Covers all words by known headings and fillers, longest first; null when a word is left over. */
+function joined(words: readonly string[]): SectionKind | null {
+  let kind: SectionKind | null = null;
+  let at = 0;
+  while (at < words.length) {
+    const length = longestAt(words, at);
+    if (length > 0) {
+      const found = KNOWN.get(words.slice(at, at + length).join(' '))!;
+      if (kind === null || (WEAK.has(kind) && !WEAK.has(found))) kind = found;
+      at += length;
+    } else if (HEADING_FILLERS.has(words[at]!)) {
+      at++;
+    } else {
+      return null;
+    }
+  }
+  return kind;
+}
+
+/** Kinds whose words often only decorate another one ("Personal Skills", "Additional Experience"). */
+const WEAK = new Set<SectionKind>(['personal', 'contact']);
+
+function longestAt(words: readonly string[], at: number): number {
+  for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
+    if (KNOWN.has(words.slice(at, at + length).join(' '))) return length;
+  }
+  return 0;
+}
+
+const HEAD_NOUNS: [RegExp, SectionKind][] = [
+  [/(?:experience|employment|career|werdegang|erfahrung|ervaring|experiencia|experience professionnelle|esperienza|experiences)$/, 'work'],
+  [/^(?:experiencia|experiences?|esperienze?|erfahrung|ervaring|berufserfahrung|werkervaring) /, 'work'],
+  [/(?:skills|competencies|expertise|kenntnisse|kompetenzen|vaardigheden|proficiency|technologies|stack)$/, 'skills'],
+  [/^(?:habilidades|competencias|competences|competenze|conocimientos|connaissances|conhecimentos|conoscenze|kenntnisse) /, 'skills'],
+  [/(?:education|ausbildung|opleiding|studies)$/, 'education'],
+  [/^(?:formacion|formation|formacao|formazione|ausbildung|opleiding|education) /, 'education'],
+  [/projects$|projekte$|projecten$|^(?:proyectos|projets|projetos|progetti) /, 'projects'],
+  [/certifications?$|certificates$|licenses$|zertifikate$/, 'certifications'],
+  [/publications$|publikationen$/, 'publications'],
+  [/awards$|honou?rs$/, 'awards'],
+  [/volunteering$|volunteer work$/, 'volunteering'],
+];
+
+/**
+ * The kind that an unknown heading most likely has by its head noun: "Computer Engineering Experience". Only for lines
+ * that look like headings: the words alone prove nothing.
+ */
+export function kindByHeadNoun(text: string): SectionKind | null {
+  const key = fold(text);
+  if (key.split(' ').length > 6) return null;
+  return HEAD_NOUNS.find(([pattern]) => pattern.test(key))?.[1] ?? null;
+}

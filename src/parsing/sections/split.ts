@@ -1,0 +1,113 @@
+import type { SectionKind } from '../data/headings.ts';
+import { lineOf, styleKey } from '../document.ts';
+import type { Line, TextStyle } from '../document.ts';
+import { findDates } from '../text/dates.ts';
+import { kindByHeadNoun, sectionKind } from './kinds.ts';
+
+export interface Section {
+  /** `head` stands before the first heading */
+  kind: SectionKind | 'head';
+  /** the heading as written, '' for the head */
+  title: string;
+  heading: Line | null;
+  lines: Line[];
+}
+
+/** Longest heading, in words; longer lines are text. */
+const LONGEST_HEADING = 7;
+
+/**
+ * Cuts the lines at the headings. Known words make a candidate; the look that most candidates share is the look of the
+ * headings of this CV. What looks different must stand out by itself; what has the look without the words is a section
+ * that is named as it is.
+ */
+export function splitSections(lines: readonly Line[]): Section[] {
+  const all = lines.flatMap(detachHeading);
+  const look = headingLook(all);
+  const repeated = repeatedTexts(all);
+  const sections: Section[] = [{ kind: 'head', title: '', heading: null, lines: [] }];
+  all.forEach((line, at) => {
+    const kind = headingKind(line, { look, repeated, began: sections.length > 1, next: all[at + 1] });
+    if (kind) sections.push({ kind, title: headingText(line), heading: line, lines: [] });
+    else sections.at(-1)!.lines.push(line);
+  });
+  return sections;
+}
+
+const headingText = (line: Line): string => line.text.replace(/\s*[:：]\s*$/, '').trim();
+
+/** "Work | Hospital": a heading in front of its text on one line, told by its words and another look. */
+function detachHeading(line: Line): Line[] {
+  const [first, ...rest] = line.segments;
+  if (!first || rest.length === 0 || line.bullet || !sectionKind(first.text)) return [line];
+  const differs = lookOf(first.style, first.text) !== lookOf(rest[0]!.style, rest[0]!.text);
+  if (!differs || rest.some((s) => sectionKind(s.text))) return [line];
+  return [
+    lineOf([first], { gap: line.gap, box: line.box, columnEnd: line.columnEnd, label: true, indent: first.x0 }),
+    lineOf(rest, { gap: 0, box: line.box, columnEnd: line.columnEnd, indent: rest[0]!.x0 }),
+  ];
+}
+
+const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+const lookOf = (style: TextStyle, text: string): string => `${styleKey(style)}|${isCapitals(text) ? 'caps' : ''}`;
+const lineLook = (line: Line): string => (line.headingLevel ? `h${line.headingLevel}|` : '') + lookOf(line.style, line.text);
+
+const canBeHeading = (line: Line): boolean =>
+  !line.bullet && line.segments.length === 1 && line.text.length <= 60 && line.text.split(/\s+/).length <= LONGEST_HEADING && !/[@\d]{2}|[.,;]$/.test(line.text);
+
+/** The look that candidates of the most different kinds share; of equals the larger. */
+function headingLook(lines: readonly Line[]): string | null {
+  const looks = new Map<string, { kinds: Set<SectionKind>; size: number }>();
+  for (const line of lines) {
+    const kind = canBeHeading(line) ? sectionKind(line.text) : null;
+    if (!kind) continue;
+    const entry = looks.get(lineLook(line)) ?? { kinds: new Set(), size: line.style.size };
+    entry.kinds.add(kind);
+    looks.set(lineLook(line), entry);
+  }
+  let best: [string, { kinds: Set<SectionKind>; size: number }] | null = null;
+  for (const entry of looks) {
+    if (!best || weight(entry[1]) > weight(best[1])) best = entry;
+  }
+  return best?.[0] ?? null;
+}
+
+const CORE = new Set<SectionKind>(['work', 'education', 'skills', 'summary']);
+const weight = ({ kinds, size }: { kinds: Set<SectionKind>; size: number }): number =>
+  kinds.size + [...kinds].filter((k) => CORE.has(k)).length * 0.5 + size / 100;
+
+function repeatedTexts(lines: readonly Line[]): Set<string> {
+  const seen = new Map<string, number>();
+  for (const line of lines) seen.set(line.text, (seen.get(line.text) ?? 0) + 1);
+  return new Set([...seen].filter(([, n]) => n > 1).map(([text]) => text));
+}
+
+interface Context {
+  look: string | null;
+  repeated: Set<string>;
+  /** a heading was found before */
+  began: boolean;
+  next: Line | undefined;
+}
+
+function headingKind(line: Line, context: Context): SectionKind | null {
+  if (!canBeHeading(line)) return null;
+  const known = sectionKind(line.text);
+  const alike = lineLook(line) === context.look;
+  if (known) return alike || standsOut(line, context) ? known : null;
+  if (!alike || !context.began || context.repeated.has(line.text) || findDates(line.text).length > 0) return null;
+  // headings that look like the text say nothing by their look
+  if (context.next && lineLook(context.next) === lineLook(line) && !line.label) return null;
+  return kindByHeadNoun(line.text) ?? (isDistinct(line) ? 'other' : null);
+}
+
+/** Bigger, capital or marked as a heading by the file: then the look alone makes a heading. */
+const isDistinct = (line: Line): boolean => line.headingLevel !== null ? line.headingLevel <= 2 : isCapitals(line.text) || line.style.size >= 12.5;
+
+/** A known heading in another look than the rest counts when it is set off from the text around it. */
+function standsOut(line: Line, { repeated, next, look }: Context): boolean {
+  if (repeated.has(line.text)) return false;
+  if (look === null) return true;
+  const emphatic = line.style.bold || isCapitals(line.text) || (next !== undefined && line.style.size > next.style.size + 0.4) || (next !== undefined && line.style.color !== next.style.color);
+  return emphatic && (line.gap >= 1.6 || line.headingLevel !== null || line.label) && !/:\s*\S/.test(line.text);
+}

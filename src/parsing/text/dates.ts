@@ -1,0 +1,196 @@
+import { MONTHS, PRESENT, SEASONS, SINCE, UNTIL } from '../data/calendar.ts';
+
+/** A date or range of dates in a text. Dates are partial ISO dates; a date whose year is a placeholder (`20XX`) is null. */
+export interface DateSpan {
+  from: number;
+  to: number;
+  start: string | null;
+  end: string | null;
+  current: boolean;
+  /** two ends, or one end that is said to be open */
+  range: boolean;
+}
+
+interface Atom {
+  from: number;
+  to: number;
+  iso: string | null;
+  present: boolean;
+  /** month without a year, completed by the other end of its range */
+  bareMonth?: number;
+  /** two digits after a full year: "2019–20" */
+  shortYear?: string;
+}
+
+const MONTH = new Map<string, number>();
+MONTHS.forEach((names, index) => names.split('|').forEach((name) => MONTH.set(name, index + 1)));
+const monthNames = [...MONTH.keys()].sort((a, b) => b.length - a.length).join('|');
+
+const YEAR = '(?:19[4-9]\\d|20[0-4]\\d)';
+const ANY_YEAR = `(?:${YEAR}|(?:19|20)[x?]{2}|[x]{4}|yyyy)`;
+const DASH = '[-\\u2010-\\u2015\\u2212~]';
+const edge = { before: '(?<![\\p{L}\\d])', after: '(?![\\p{L}\\d])' };
+
+const PATTERNS: [RegExp, (m: RegExpExecArray) => Omit<Atom, 'from' | 'to'> | null][] = [
+  [pattern(`(${YEAR})[-/.](\\d{1,2})[-/.](\\d{1,2})`), (m) => dated(m[1]!, m[2]!, m[3]!)],
+  [pattern(`(\\d{1,2})[-/.] ?(\\d{1,2})[-/.] ?(${YEAR})`), (m) => dayMonth(m[1]!, m[2]!, m[3]!)],
+  [pattern(`(\\d{1,2})(?:st|nd|rd|th|er|º|°|\\.)?(?: de| of)? (${monthNames})\\.?,?(?: de| del| of)? ?(${ANY_YEAR})`), (m) => dated(m[3]!, m[2]!, m[1]!)],
+  [pattern(`(${monthNames})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (${YEAR})`), (m) => dated(m[3]!, m[1]!, m[2]!)],
+  [pattern(`(${monthNames})(?:\\.|,)?(?: de| del| of| d')?[ /\\-\\u2010-\\u2013]? ?(${ANY_YEAR})`), (m) => dated(m[2]!, m[1]!)],
+  [pattern(`(${monthNames})\\.? ?['\`]\\s?(\\d{2})`), (m) => dated(century(m[2]!), m[1]!)],
+  [pattern(`(${monthNames})[ -](\\d{2})(?![./:%])`), (m) => (Number(m[2]) > 31 || Number(m[2]) <= new Date().getFullYear() % 100 ? dated(century(m[2]!), m[1]!) : null)],
+  [pattern(`(${YEAR}),? (${monthNames})\\.?`), (m) => dated(m[1]!, m[2]!)],
+  [pattern(`(?:${SEASONS})(?: semester| term| quarter)?(?:,| of| de| d'| del)? ?(${YEAR})(?:/\\d{2,4})?`), (m) => ({ iso: m[1]!, present: false })],
+  [pattern(`(${YEAR})[ ,]+(?:${SEASONS})`), (m) => ({ iso: m[1]!, present: false })],
+  [pattern(`(${YEAR})[-/.](0[1-9]|1[0-2])`), (m) => dated(m[1]!, m[2]!)],
+  [pattern(`(0?[1-9]|1[0-2]) ?[-/.\\u2013] ?(${ANY_YEAR})`), (m) => dated(m[2]!, m[1]!)],
+  [pattern(`(0[1-9]|1[0-2])[/.'](\\d{2})`), (m) => dated(century(m[2]!), m[1]!)],
+  [pattern(`(${ANY_YEAR})`), (m) => ({ iso: year(m[1]!), present: false })],
+  [pattern(`(?:${PRESENT})`), () => ({ iso: null, present: true })],
+  [pattern(`(${monthNames})\\.?`), (m) => ({ iso: null, present: false, bareMonth: MONTH.get(m[1]!)! })],
+  [pattern(`['\`]?(\\d{2})`), (m) => ({ iso: null, present: false, shortYear: m[1]! })],
+];
+
+const SEPARATOR = new RegExp(`^\\s*(?:${DASH}+|/|>|→|[,]?\\s(?:${UNTIL}|and|und|e|y)\\s(?:the |la |l'|den )?)\\s*$`, 'u');
+const OPEN_END = new RegExp(`^\\s*(?:${DASH}+|→|\\.{3}|…)\\s*(?=$|[)\\]|,;·•])`, 'u');
+const LEAD_SINCE = new RegExp(`(?:^|[\\s(|,·])(?:${SINCE})(?: the)?\\s*:?\\s*$`, 'u');
+const OPEN_SINCE = new RegExp(`(?:^|[\\s(|,·])(?:since|seit|desde|depuis|dal|sinds|ab|vanaf|a partir de)(?: the)?\\s*:?\\s*$`, 'u');
+const LEAD_UNTIL = new RegExp(`(?:^|[\\s(|,·])(?:until|till|bis|hasta|jusqu'a|jusqu'en|ate|fino al?|tot)\\s*$`, 'u');
+
+/** All dates and ranges of dates in a line, in the common written forms of seven languages. */
+export function findDates(text: string): DateSpan[] {
+  const flat = flatten(text);
+  const atoms = atomsOf(flat);
+  const spans: DateSpan[] = [];
+  for (let at = 0; at < atoms.length; at++) {
+    const first = atoms[at]!, second = atoms[at + 1];
+    const between = second ? flat.slice(first.to, second.from) : '';
+    if (second && isStart(first) && isEnd(second) && (SEPARATOR.test(between) || (second.present && /^[ ,]*$/.test(between)))) {
+      const span = range(first, second);
+      if (span) {
+        spans.push({ ...span, from: extend(flat, first.from, LEAD_SINCE) });
+        at++;
+        continue;
+      }
+    }
+    const single = alone(flat, first);
+    if (single) spans.push(single);
+  }
+  return spans;
+}
+
+/** The dates alone when the text is nothing else, at most brackets, icons and words like "from". */
+export function onlyDates(text: string): DateSpan | null {
+  const spans = findDates(text);
+  const span = spans[0];
+  if (!span || spans.length > 1) return null;
+  const rest = text.slice(0, span.from) + text.slice(span.to);
+  return restIsNothing(rest) ? span : null;
+}
+
+/** What stands beside the dates of a line says nothing: brackets, marks, a duration ("2 yrs 3 mos"). */
+export const restIsNothing = (rest: string): boolean =>
+  /^[\s()[\]|,;:·•–—\-.\uE000]*$/.test(rest.replace(DURATION, ''));
+
+const DURATION = /[([·•|,]?\s*(?:\d+[.,]?\d*\+?\s*(?:years?|yrs?|months?|mos?|weeks?|jahre?|monate?|wochen?|años?|meses|mes|ans?|mois|anos?|anni|anno|mesi|mese|jaar|jaren|maanden?)\.?\s*(?:and|und|y|et|e|en|,)?\s*)+[)\]]?/giu;
+
+function alone(flat: string, atom: Atom): DateSpan | null {
+  if (atom.shortYear !== undefined || atom.bareMonth !== undefined) return null;
+  const before = flat.slice(0, atom.from);
+  if (atom.present) return null;
+  const open = OPEN_END.exec(flat.slice(atom.to));
+  const since = OPEN_SINCE.test(before);
+  const from = since ? extend(flat, atom.from, LEAD_SINCE) : atom.from;
+  if (LEAD_UNTIL.test(before)) return { from: extend(flat, atom.from, LEAD_UNTIL), to: atom.to, start: null, end: atom.iso, current: false, range: false };
+  return { from, to: atom.to + (open?.[0].trimEnd().length ?? 0), start: atom.iso, end: null, current: since || open !== null, range: since || open !== null };
+}
+
+const isStart = (a: Atom) => !a.present && a.shortYear === undefined;
+const isEnd = (a: Atom) => a.present || a.iso !== null || a.shortYear !== undefined || isPlaceholder(a);
+const isPlaceholder = (a: Atom) => a.iso === null && !a.present && a.bareMonth === undefined;
+
+function range(first: Atom, second: Atom): Omit<DateSpan, 'from'> | null {
+  let start = first.iso, end = second.iso;
+  if (first.bareMonth !== undefined) {
+    if (!end) return null;
+    start = `${end.slice(0, 4)}-${two(first.bareMonth)}`;
+  }
+  if (second.shortYear !== undefined) {
+    if (!start || start.length !== 4) return null;
+    end = start.slice(0, 2) + second.shortYear;
+    if (end <= start) return null;
+  }
+  return { to: second.to, start, end, current: second.present, range: true };
+}
+
+function atomsOf(flat: string): Atom[] {
+  const atoms: Atom[] = [];
+  let at = 0;
+  while (at < flat.length) {
+    const atom = /[\p{L}\d'`]/u.test(flat[at]!) ? atomAt(flat, at) : null;
+    if (atom && !(atom.shortYear !== undefined && !followsYear(flat, atoms.at(-1), atom))) {
+      atoms.push(atom);
+      at = atom.to;
+    } else {
+      at = nextToken(flat, at);
+    }
+  }
+  return atoms;
+}
+
+const followsYear = (flat: string, last: Atom | undefined, atom: Atom) =>
+  last !== undefined && last.iso?.length === 4 && new RegExp(`^${DASH}|^/`, 'u').test(flat.slice(last.to, atom.from)) && atom.from - last.to <= 2;
+
+function nextToken(flat: string, at: number): number {
+  const token = /^(?:[\p{L}\d]+|[^\p{L}\d])/u.exec(flat.slice(at));
+  return at + (token?.[0].length ?? 1);
+}
+
+function atomAt(flat: string, at: number): Atom | null {
+  for (const [regex, read] of PATTERNS) {
+    regex.lastIndex = at;
+    const match = regex.exec(flat);
+    if (!match || match.index !== at) continue;
+    const value = read(match);
+    if (value) return { from: at, to: at + match[0].trimEnd().length, ...value };
+  }
+  return null;
+}
+
+function pattern(body: string): RegExp {
+  return new RegExp(`${edge.before}${body}${edge.after}`, 'uy');
+}
+
+function extend(flat: string, from: number, lead: RegExp): number {
+  const match = lead.exec(flat.slice(0, from));
+  return match ? match.index + (/^[\s(|,·]/.test(match[0]) ? 1 : 0) : from;
+}
+
+function dated(yearText: string, monthText: string, day?: string): Omit<Atom, 'from' | 'to'> | null {
+  const month = MONTH.get(monthText) ?? Number(monthText);
+  if (!(month >= 1 && month <= 12)) return null;
+  const y = year(yearText);
+  if (y === null) return { iso: null, present: false };
+  if (day === undefined) return { iso: `${y}-${two(month)}`, present: false };
+  const d = Number(day);
+  return d >= 1 && d <= 31 ? { iso: `${y}-${two(month)}-${two(d)}`, present: false } : null;
+}
+
+/** Day before month, as six of the seven languages write; the other way only where the numbers leave no choice. */
+function dayMonth(a: string, b: string, y: string): Omit<Atom, 'from' | 'to'> | null {
+  return Number(b) <= 12 ? dated(y, b, a) : dated(y, a, b);
+}
+
+const year = (text: string): string | null => (/^\d{4}$/.test(text) ? text : null);
+const century = (short: string): string => (Number(short) > 50 ? '19' : '20') + short;
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** Lower case without accents, character by character, so that offsets hold. */
+function flatten(text: string): string {
+  let flat = '';
+  for (const unit of text.split('')) {
+    const base = unit.normalize('NFD')[0]!.toLowerCase();
+    flat += base.length === 1 ? base : unit;
+  }
+  return flat.replace(/[’‘´]/g, "'");
+}
