@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
-/** Characters that show nothing and can carry orders: zero-width, direction and tag characters, controls. */
-const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
+/** Characters that show nothing and can carry orders: controls, zero-width, direction and tag characters. */
+const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}]/gu;
 
 export interface Fence {
   /** how the prompt names it; no text can guess it */

@@ -60,7 +60,7 @@ export const emailUnprofessional: Rule = ({ content: { email, name } }) => {
   const rest = nameTokens.reduce((left, token) => left.replaceAll(token, ' '), mailbox);
   const tokens = rest.match(/\p{L}+/gu) ?? [];
   const better = nameTokens.length > 1 ? `${nameTokens[0]}.${nameTokens.at(-1)}@…` : 'your.name@…';
-  const word = silly.find((entry) => rest.includes(entry)) ?? tokens.find((token) => sillyTokens.has(token)) ?? rest.match(/69|420|666|1337|x{3,}|(?:xo){2,}/)?.[0];
+  const word = silly.find((entry) => rest.includes(entry)) ?? tokens.filter((token) => sillyTokens.has(token)).sort((a, b) => b.length - a.length)[0] ?? rest.match(/69|420|666|1337|x{3,}|(?:xo){2,}/)?.[0];
   if (word) return [issue('contact.email_unprofessional', 'email', 'medium', `Replace ${email}: “${word}” reads as a private joke. Use an address made of your name, such as ${better}.`, email)];
   const personal = nameTokens.length === 0 || rest !== mailbox || roleMailboxes.has(tokens.join('')) || isInitials(mailbox, nameTokens)
     || nameTokens.some((token) => domain.includes(token) || (token.length >= 4 && mailbox.includes(token.slice(0, 4))));

@@ -1,4 +1,5 @@
 import { roleName } from './entry-name.ts';
+import { lexicons } from './lexicon/lexicons.ts';
 import { activeForm } from './active-form.ts';
 import { type Passage, type Rule, highlightsOf, issue } from './reading.ts';
 import { excerpt, findPhrases, fold, patternOf, words } from './text.ts';
@@ -38,10 +39,10 @@ export const firstPerson: Rule = (reading) => highlightsOf(reading).flatMap(({ t
   const singular = pronoun(text, lexicon.firstPersonSingular);
   const found = singular ?? pronoun(text, lexicon.firstPersonPlural);
   if (!found) return [];
-  const rest = text.slice(text.indexOf(found) + found.length).trim();
+  const rest = text.trim().startsWith(found) ? text.trim().slice(found.length).trim() : '';
+  const shown = rest && lexicon !== lexicons.de ? `begin with the verb, as in “${excerpt(capitalise(rest), 50)}”` : `write “${excerpt(text, 50)}” without it, the verb first`;
   return [issue('highlight.first_person', field, singular ? 'medium' : 'low',
-    singular ? `Drop “${found}”: a bullet needs no subject. Begin with the verb${rest ? `, as in “${excerpt(capitalise(rest), 50)}”` : ''}.`
-      : `“${found}” hides your own part: say what you did yourself in “${excerpt(text, 50)}”.`, found)];
+    singular ? `Drop “${found}”: a bullet needs no subject; ${shown}.` : `“${found}” hides your own part: say what you did yourself in “${excerpt(text, 50)}”.`, found)];
 });
 
 const ROMAN_AFTER = /\b(?:phase|type|class|level|part|war|stage|tier|grade|engineer|analyst|developer|technician|clerk|accountant|section|title|category|calculus|division)\s+$/i;

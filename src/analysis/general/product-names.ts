@@ -6,7 +6,7 @@ const ACRONYM = String.raw`\p{Lu}{3,5}`;
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}+#]*(?:\s\p{Lu}[\p{L}\p{N}+#]*)?`;
 
 /** A capital inside the word (NetSuite, iPad, PyTorch) or nothing but capitals (HPLC). */
-const SHAPE = new RegExp(String.raw`(?<![\p{L}\p{N}@./&-])(?:${INNER_CAPITAL}|${ACRONYM})(?![\p{L}\p{N}@&-])`, 'gu');
+const SHAPE = new RegExp(String.raw`(?<![\p{L}\p{N}@./&-])(?:${INNER_CAPITAL}|${ACRONYM})(?![\p{L}\p{N}@&-]|\s\d)`, 'gu');
 /** A name behind a word that says "by means of", or behind what kind of product it is. Not for German, where nouns have capitals too. */
 const MEANS = new RegExp(String.raw`(?<=(?:^|\s)(?:with|using|via|through|avec|con|mediante|ERP|CRM|CMS|WMS|TMS|MES|LIMS|SGA|PIM|PLM|CAD|software|logiciel|programa|plataforma|platform|plateforme|tool|outil|herramienta|system|sistema|système)\s(?:de\s|of\s)?)${NAME}(?![\p{L}\p{N}’'])`, 'gu');
 const GERMAN_MEANS = new RegExp(String.raw`(?<=(?:Software|Programm|System|ERP|CRM|Tool|ERP-System|CRM-System)\s)${NAME}(?![\p{L}\p{N}])`, 'gu');

@@ -4,11 +4,11 @@ import { type AskingRule, type Findings, highlightsOf, issue } from './reading.t
 import { excerpt, findPhrases, fold, patternOf, words } from './text.ts';
 
 /** Digits that name a thing and count nothing: years, versions, norms, paragraphs, product names. */
-const NAMING_DIGITS = /\b(?:19|20)\d{2}\b(?!\s*(?:%|€|\$|£|\p{L}))|\b(?:iso|iec|din|en|vde|astm|ansi|asme|api|bs|eu|gdpr|rfc|soc|pci|wcag|ias|ifrs|asc|hipaa|cfr|tuv|ral|sap|oracle|windows|office|microsoft|dynamics|autocad|catia|python|java|php|angular|vue|react|node|html|css|es|c|oauth|http|ipv|usb|mp|h|phase|level|type|tier|grade|stage|class|category|section|article|form|part|stufe|klasse|phase|norme|norma|nivel|niveau|article|artikel|artículo|paragraph|r|s|q|k|b|d|p|a|g|covid|industry|industrie|industria|web|version|v)[\s./-]*\d[\d.:-]*\b|§\s*\d+|\b\p{L}+\d+\p{L}*\b|\b\d+\p{Lu}\p{L}*\b/giu;
+const NAMING_DIGITS = /\b(?:19|20)\d{2}\b(?!\s*(?:%|€|\$|£|\p{L}))|\b(?:iso|iec|din|en iso|vde|astm|ansi|asme|rfc|soc|pci|wcag|ias|ifrs|asc|ral|office|dynamics|autocad|python|java|php|angular|vue|react|oauth|http|ipv|usb|phase|level|type|tier|grade|stage|class|category|section|article|stufe|klasse|norme|norma|nivel|niveau|artikel|articulo|paragraph|covid|industry|industrie|industria|web|version)[\s.\/-]*\d[\d.:-]*\b|§\s*\d+|\b\p{L}+-?\d+\p{L}*\b|\b[2-5][dg]\b/gu;
 
 /** Whether a text holds a number that measures something, in digits or in words. */
 export function quantified(text: string, lexicon: Lexicon | null): boolean {
-  const measured = fold(text).replace(/\b(\d)([kmb])\b/g, '$1').replace(NAMING_DIGITS, ' ');
+  const measured = fold(text).replace(NAMING_DIGITS, ' ');
   if (/\d/.test(measured)) return true;
   return lexicon !== null && findPhrases(text, patternOf(lexicon.numberWords)).length > 0;
 }

@@ -2,7 +2,7 @@ import { lexicons } from './lexicon/lexicons.ts';
 import type { SensitiveTopic } from './lexicon/lexicon.ts';
 import type { Severity } from '../report.ts';
 import { type Passage, type Rule, issue } from './reading.ts';
-import { excerpt, findPhrases, fold, patternOf, quoteList } from './text.ts';
+import { excerpt, findPhrases, fold, patternOf, phrasePattern, quoteList } from './text.ts';
 
 /** Dates of birth, ages and numbers of children, which no list of phrases can hold. */
 const PATTERNS: readonly { topic: string; severity: Severity; pattern: RegExp }[] = [
@@ -17,6 +17,8 @@ const PATTERNS: readonly { topic: string; severity: Severity; pattern: RegExp }[
 
 const topics: readonly SensitiveTopic[] = Object.values(lexicons).flatMap((lexicon) => lexicon.sensitive);
 const alone = new Map(topics.flatMap((topic) => topic.alone.map((phrase) => [fold(phrase), topic] as const)));
+/** Most texts hold none; one look tells. */
+const anyTopic = phrasePattern(topics.flatMap(({ anywhere }) => anywhere));
 const ABOUT_ONESELF = /^(?:i |i'm |my |mi |mis |soy |estoy |ich |bin |mein|je |j'|mon |ma |mes )/;
 
 /**
@@ -28,7 +30,7 @@ export const sensitive: Rule = ({ passages }) => passages.flatMap((passage) => {
   const found = sensitiveIn(passage);
   if (!found.length) return [];
   const names = [...new Set(found.map(({ topic }) => topic))];
-  const quotes = [...new Set(found.map(({ quote }) => quote))];
+  const quotes = [...new Set(found.map(({ quote }) => quote))].filter((quote, _, all) => !all.some((other) => other !== quote && other.includes(quote)));
   return [issue('personal.sensitive', passage.field, found.some(({ severity }) => severity === 'high') ? 'high' : 'medium',
     `Leave out ${quoteList(quotes.slice(0, 4).map((quote) => excerpt(quote, 50)))}: ${names.join(', ')} must not count in hiring, and naming it invites bias.`, quotes[0])];
 });
@@ -44,7 +46,7 @@ function sensitiveIn({ text, kind }: Passage): Found[] {
   const folded = fold(text);
   const work = kind === 'highlight' || kind === 'work_summary';
   const found: Found[] = [];
-  for (const { topic, severity, anywhere } of topics) {
+  for (const { topic, severity, anywhere } of findPhrases(text, anyTopic).length ? topics : []) {
     for (const { quote, index } of findPhrases(text, patternOf(anywhere))) {
       if (!work || ABOUT_ONESELF.test(fold(quote))) found.push({ topic, severity, quote, index });
     }

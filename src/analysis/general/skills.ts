@@ -26,10 +26,11 @@ interface SkillQuote {
   field: string;
 }
 
-/** Known skills that the texts about work and projects name. */
+/** Known skills that the texts about work and projects name and that a list could hold. */
 function mentions({ passages }: Reading): SkillQuote[] {
   return passages.filter(({ field }) => /^(?:summary|work_history|projects)/.test(field)).flatMap(({ text, field }) =>
-    findSkills(text).map(({ skill, start, end }) => ({ skill, quote: text.slice(start, end), field })));
+    findSkills(text).map(({ skill, start, end }) => ({ skill, quote: text.slice(start, end), field })))
+    .filter(({ skill, quote }) => listable(skill, quote));
 }
 
 /**
@@ -41,7 +42,7 @@ export const skillsUnlisted: Rule = (reading) => {
   if (!skills.length) return [];
   const listed = new Set(skills.flatMap((skill) => [canonicalSkill(skill), ...findSkills(skill).map((found) => found.skill)]).filter((skill) => skill !== null));
   const folded = skills.map((skill) => ` ${fold(skill)} `);
-  const missing = [...mentions(reading).filter(({ skill }) => LISTABLE.has(kindOf(skill) ?? '')), ...namedProducts(reading)]
+  const missing = [...mentions(reading), ...namedProducts(reading)]
     .filter(({ skill, quote }) => !listed.has(skill) && ![...listed].some((have) => implies(have, skill))
       && !folded.some((have) => have.includes(fold(quote))));
   const quotes = [...new Map(missing.map((found) => [fold(found.skill), found])).values()];
@@ -52,14 +53,18 @@ export const skillsUnlisted: Rule = (reading) => {
     `Your roles speak of ${quoteList(shown)}, but the skills do not list ${shown.length > 1 ? 'them' : 'it'}: add what you would answer questions about.`, first.quote)];
 };
 
-const LISTABLE = new Set<string>(['technology', 'tool', 'standard', 'practice']);
+const LISTABLE = new Set<string>(['technology', 'tool', 'standard']);
+
+/** Whether a name belongs on a skills list. Of practices only those of several words: "contracts" or "events" are plain words. */
+const listable = (skill: string, quote: string): boolean =>
+  !SOFT.test(fold(skill)) && (LISTABLE.has(kindOf(skill) ?? '') ? kindOf(skill) === 'technology' || quote !== quote.toLowerCase() || /[\s\d]/.test(quote) : kindOf(skill) === 'practice' && /\S[\s-]\S/.test(quote));
 
 const namedProducts = ({ passages, content }: Reading): SkillQuote[] =>
   passages.filter(({ kind }) => kind === 'highlight' || kind === 'summary').flatMap(({ text, field, language }) =>
     productNames(text, language, content).map((quote) => ({ skill: canonicalSkill(quote) ?? quote, quote, field })));
 
 /** Skills that are seen in conduct, not in a sentence; nobody can "show where they used" them. */
-const SOFT = /team|communicat|kommunikation|comunicaci|leadership|liderazgo|fuhrung|problem|flexib|adapt|organi|motivat|kreativ|creativ|time management|zeitmanagement|interpersonal|empath|analytical|detail|multitask|belastbar|selbst|autonom|rigueur|relation/;
+const SOFT = /team|lead|mentor|coach|present|communicat|kommunikation|comunicaci|leadership|liderazgo|fuhrung|problem|flexib|adapt|organi|motivat|kreativ|creativ|time management|zeitmanagement|interpersonal|empath|analytical|detail|multitask|belastbar|selbst|autonom|rigueur|relation/;
 
 /**
  * Skills that are listed and nowhere shown; in an interview they are asked about first. Kept low, as a list may hold what

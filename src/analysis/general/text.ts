@@ -3,12 +3,15 @@
  * can be quoted word for word from the original.
  */
 export function fold(text: string): string {
-  return text
-    .replace(/[\u00c0-\u024f]/g, (letter) => letter.normalize('NFD').charAt(0))
-    .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
-    .replace(/[\u2018\u2019\u00b4`]/g, "'")
-    .replace(/[\u2010-\u2013]/g, '-')
-    .replace(/[\u00a0\u2009\u202f]/g, ' ');
+  return text.replace(/[A-Z\u00a0\u00b4`\u00c0-\u024f\u2009\u2010-\u2013\u2018\u2019\u202f]/g, foldLetter);
+}
+
+const PLAIN: Readonly<Record<string, string>> = { '\u00b4': "'", '`': "'", '\u2018': "'", '\u2019': "'", '\u00a0': ' ', '\u2009': ' ', '\u202f': ' ' };
+
+function foldLetter(letter: string): string {
+  const plain = PLAIN[letter];
+  if (plain) return plain;
+  return letter >= '\u2010' ? '-' : letter.normalize('NFD').charAt(0).toLowerCase();
 }
 
 export interface Match {
@@ -22,9 +25,14 @@ export interface Match {
  * and `*` for any further letters.
  */
 export function phrasePattern(phrases: readonly string[]): RegExp {
-  const alternatives = [...phrases]
-    .sort((a, b) => b.length - a.length)
-    .map((phrase) => fold(phrase).replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '\\p{L}*').replace(/[ -]/g, '[\\s-]+'));
+  const byInitial = new Map<string, string[]>();
+  for (const phrase of [...phrases].sort((a, b) => b.length - a.length)) {
+    const source = fold(phrase).replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '\\p{L}*').replace(/[ -]/g, '[\\s-]+');
+    const initial = /^[a-z]/.exec(source)?.[0] ?? '';
+    byInitial.set(initial, [...(byInitial.get(initial) ?? []), source.slice(initial.length)]);
+  }
+  // told apart by the first letter, hundreds of phrases take no longer than a few
+  const alternatives = [...byInitial].map(([initial, rests]) => `${initial}(?:${rests.join('|')})`);
   return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${alternatives.length ? alternatives.join('|') : '(?!)'})(?![\\p{L}\\p{N}_])`, 'gu');
 }
 

@@ -54,12 +54,17 @@ export const gaps: AskingRule = (reading) => {
       const from: number = last.end.latest + 1;
       const until = span ? span.start.earliest : reading.today.latest;
       const free = freeMonths(from, until, others);
-      if (free >= 6 && (span || !spans.some(({ open }) => open))) report(reading, found, last, span, from, until, free);
+      if (free >= 6 && !undatedBetween(reading, last, span)) report(reading, found, last, span, from, until, free);
     }
     if (span && (!last || span.end.latest > last.end.latest)) last = span;
   }
   return found;
 };
+
+/** Whether a role without full dates may fill what looks like a gap: one that stands between the two, or above when it is the latest. */
+const undatedBetween = ({ content }: Reading, before: Span, after: Span | null): boolean =>
+  content.workHistory.some((role, i) => (monthsOf(role.startDate) === null || (monthsOf(role.endDate) === null && !role.isCurrent))
+    && (after === null ? i < before.index || role.isCurrent : i < before.index && i > after.index));
 
 /** The longest run of months in [from, until) that nothing covers. */
 function freeMonths(from: number, until: number, others: { start: number; end: number }[]): number {

@@ -3,10 +3,11 @@ import { type Rule, issue } from './reading.ts';
 import { findPhrases, fold, patternOf, phrasePattern, quoteList } from './text.ts';
 import { lexicons } from './lexicon/lexicons.ts';
 
-/** Words that everybody uses say nothing about anybody; one is a matter of taste, two in one text weaken it. */
-export const buzzword: Rule = ({ passages }) => passages.flatMap(({ text, field, lexicon, kind }) => {
+/** Words that everybody uses say nothing about anybody; one is a matter of taste, two in one text weaken it. Names of skills and employers are none. */
+export const buzzword: Rule = ({ passages, content }) => passages.flatMap(({ text, field, lexicon, kind }) => {
   if (!lexicon || (kind === 'other' && field.startsWith('interests'))) return [];
-  const quotes = distinct(findPhrases(text, patternOf(lexicon.buzzwords)).map(({ quote }) => quote));
+  const names = fold([...content.skills, ...content.workHistory.map(({ company }) => company), ...content.certifications.map(({ name }) => name)].join(' | '));
+  const quotes = distinct(findPhrases(text, patternOf(lexicon.buzzwords)).map(({ quote }) => quote).filter((quote) => !names.includes(fold(quote))));
   if (!quotes.length) return [];
   return [issue('text.buzzword', field, quotes.length > 1 ? 'medium' : 'low',
     `Everybody writes ${quoteList(quotes.slice(0, 4))}: replace ${quotes.length > 1 ? 'them' : 'it'} by what you did that shows it, or leave ${quotes.length > 1 ? 'them' : 'it'} out.`, quotes[0])];
