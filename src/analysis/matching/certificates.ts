@@ -6,14 +6,22 @@ import type { PersonaIndex } from './mentions.ts';
 import { matchSkill } from './skills.ts';
 import { monthOf } from './tenure.ts';
 
-const UNTIL = /(?:valid (?:through|until|till|to)|expires?(?: on)?|expir(?:y|ation)(?: date)?|exp\.?|gultig bis|valido hasta|valida hasta|vigente hasta|caduca(?: el| en)?|valable jusqu'?(?:au|en|a)?|expire (?:le|en))[:\s]*(?:(\d{4})-?(\d{2})?|(\d{1,2})[./](\d{4}))/;
+const UNTIL = /(?:valid (?:through|until|till|to)|good until|expires?(?: on| in)?|expir(?:y|ation)(?: date)?|exp\.?|gultig bis|valid[oa] hasta|vigente hasta|en vigor hasta|caduca(?: el| en)?|valable jusqu'?(?:au|en|a)?|expire (?:le|en)|bis)[:\s]*(?:(?:the )?\d{1,2}(?:st|nd|rd|th|\.|er)?\s+(?:de )?)?(?:(\d{4})-?(\d{2})?|(\d{1,2})[./](\d{4})|([a-z]{3})[a-z.]*\s+(?:de |del )?(\d{4}))/;
+// the first three letters of the months, English, German, Spanish, French
+const MONTHS: Record<string, number> = {
+  jan: 1, ene: 1, feb: 2, fev: 2, mar: 3, apr: 4, abr: 4, avr: 4, may: 5, mai: 5, jun: 6, jui: 6, jul: 7, aug: 8, ago: 8, aou: 8,
+  sep: 9, oct: 10, okt: 10, nov: 11, dec: 12, dez: 12, dic: 12,
+};
 
 /** The month until which a text says a certificate holds, null when it does not say. */
 export function validUntil(text: string): number | null {
-  const found = UNTIL.exec(fold(text));
+  const found = UNTIL.exec(fold(text).replace(/[’]/g, "'"));
   if (!found) return null;
-  const date = found[1] ? `${found[1]}${found[2] ? `-${found[2]}` : ''}` : `${found[4]}-${found[3]!.padStart(2, '0')}`;
-  return monthOf(date, true);
+  const [, year, month, monthNumber, numbered, name, named] = found;
+  if (year) return monthOf(month ? `${year}-${month}` : year, true);
+  if (numbered) return monthOf(`${numbered}-${monthNumber!.padStart(2, '0')}`, true);
+  const known = MONTHS[name!];
+  return known ? monthOf(`${named}-${String(known).padStart(2, '0')}`, true) : null;
 }
 
 /** What a persona says to a certificate or licence; one that has run out by its own words counts in part. */

@@ -1,6 +1,6 @@
 import { yearsIn } from '../requirements/years.ts';
 import type { Requirement, Term } from '../requirements/requirement.ts';
-import { implies } from '../vocabulary/vocabulary.ts';
+import { implies, kindOf } from '../vocabulary/vocabulary.ts';
 import { MISSING, type Finding, type Proof } from './finding.ts';
 import { standingIn, type PersonaIndex } from './mentions.ts';
 import type { PersonaText } from './persona-texts.ts';
@@ -15,7 +15,7 @@ export function matchExperience(index: PersonaIndex, requirement: Requirement, t
   const wanted = requirement.years ?? 0;
   const topics = requirement.anyOf.filter((term) => term.skills.length || term.text);
   const shown = topics.length ? texts(index, topics) : index.texts.filter((text) => text.role === 'title');
-  const jobs = jobsOf(index, shown);
+  const jobs = jobsOf(index, shown, topics);
   const counted = years(jobs.flatMap((job) => spanOf(index.content.workHistory[job]!, today) ?? []));
   const claim = claimed(shown, index, today);
   const have = Math.max(counted, claim?.years ?? 0);
@@ -46,9 +46,14 @@ function texts(index: PersonaIndex, topics: Term[]): PersonaText[] {
   return [...out.values()].filter((text) => text.role !== 'interest');
 }
 
-/** The jobs whose own texts show the topic; when only the list of skills or the headline does, the jobs of that trade are not told apart. */
-function jobsOf(index: PersonaIndex, shown: PersonaText[]): number[] {
-  const own = new Set(shown.map((text) => /^work_history\[(\d+)\]/.exec(text.field)?.[1]).filter((i) => i !== undefined).map(Number));
+/**
+ * The jobs whose own texts show the topic. A field of work counts by the title of the job, or by its highlights when headline
+ * or summary are of that field too: one cooking course does not make a cook.
+ */
+function jobsOf(index: PersonaIndex, shown: PersonaText[], topics: Term[]): number[] {
+  const isField = topics.some((term) => term.skills.some((skill) => kindOf(skill) === 'field'));
+  const ofField = !isField || shown.some((text) => text.role === 'headline' || text.role === 'summary');
+  const own = new Set(shown.filter((text) => ofField || text.role === 'title').map((text) => /^work_history\[(\d+)\]/.exec(text.field)?.[1]).filter((i) => i !== undefined).map(Number));
   return index.content.workHistory.map((_, i) => i).filter((i) => own.has(i));
 }
 

@@ -60,6 +60,7 @@ export function personaTexts(content: PersonaContent): PersonaText[] {
   content.sections.forEach((section, i) => {
     if (section.visible && section.key.startsWith('custom:')) add('other', `sections[${i}]`, 'markdown', section.markdown);
   });
+  content.links.forEach((link, i) => add('other', `links[${i}]`, 'label', link.label));
   content.interests.forEach((interest, i) => add('interest', `interests[${i}]`, '', interest));
   return out;
 }

@@ -1,4 +1,4 @@
-import { isNear, kindOf } from '../vocabulary/vocabulary.ts';
+import { implies, isNear, kindOf } from '../vocabulary/vocabulary.ts';
 import { MISSING, type Finding } from './finding.ts';
 import { reasonOf } from './free-terms.ts';
 import { mentionsOf, type Mention, type PersonaIndex } from './mentions.ts';
@@ -24,7 +24,7 @@ export function matchSkill(index: PersonaIndex, skill: string, basic: boolean): 
 // a neighbouring field of work carries over in part; a rival product does not
 function nearFinding(index: PersonaIndex, skill: string): Finding {
   if (kindOf(skill) !== 'field') return MISSING;
-  const near = index.mentions.find((mention) => mention.standing === 'has' && isNear(mention.skill, skill));
+  const near = index.mentions.find((mention) => mention.standing === 'has' && (isNear(mention.skill, skill) || (implies(skill, mention.skill) && kindOf(mention.skill) === 'field')));
   if (!near) return MISSING;
   return { status: 'partial', proofs: [{ field: near.field, quote: near.text }], reason: `only ${near.skill}, which is near` };
 }

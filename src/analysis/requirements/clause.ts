@@ -2,10 +2,10 @@ import type { Importance } from '../report.ts';
 import { findLanguages, languageLevel } from '../vocabulary/human-languages.ts';
 import { findSkills, kindOf, type SkillMention } from '../vocabulary/vocabulary.ts';
 import { educationDemand } from './education.ts';
-import { andParts, givesExamples, items, joinedByOr, orParts, type Item } from './items.ts';
+import { andParts, givesExamples, items, joinedByOr, orParts, orSides, type Item } from './items.ts';
 import { nameOf } from './naming.ts';
 import { requirement, type Requirement, type RequirementKind, type Term } from './requirement.ts';
-import { isSoft } from './soft.ts';
+import { isSentence, isSoft } from './soft.ts';
 import { yearsIn } from './years.ts';
 
 /** How a clause is read: its importance, and whether words that no vocabulary knows count as requirements. */
@@ -27,8 +27,12 @@ export function readClause(whole: string, context: ClauseContext): Requirement[]
   const clause = whole.replace(REASON, '');
   const experience = readExperience(clause, context);
   if (experience) {
-    const rest = [clause.slice(0, experience.start), clause.slice(experience.end)].map((part) => part.replace(/^[\s,;.]+/, ''));
-    return [experience.requirement, ...rest.flatMap((part) => (part.trim() ? readClause(part, context) : []))];
+    const before = clause.slice(0, experience.start);
+    const after = clause.slice(experience.end).replace(/^[\s,;.:)]+/, '');
+    return [
+      ...(findSkills(before).length ? readClause(before, { ...context, unknown: false }) : []), experience.requirement,
+      ...(after.trim() ? readClause(after, context) : []),
+    ];
   }
   const education = educationDemand(clause);
   if (education) {
@@ -38,7 +42,8 @@ export function readClause(whole: string, context: ClauseContext): Requirement[]
     });
     const rest = [clause.slice(0, education.start), clause.slice(education.end)].map((part) => part.replace(/^[\s,;.:]+/, ''));
     const before = rest[0]!.trim() && findSkills(rest[0]!).length ? readList(rest[0]!, context) : [];
-    return [own, ...before, ...(rest[1]!.trim() ? readClause(rest[1]!, context) : [])];
+    const rests = rest[1]!.replace(/^(?:or|oder|o|ou)\s+(?:an?\s+|eine\s+)?(?:equivalent|comparable|similar|relevant|vergleichbar\w*|gleichwertig\w*|equivalente|similar|équivalent\w*)[^,;.]*/iu, '');
+    return [own, ...before, ...(rests.trim() ? readClause(rests, context) : [])];
   }
   return readList(clause, context);
 }
@@ -53,7 +58,8 @@ function readExperience(clause: string, { importance, quote }: ClauseContext): E
   const phrase = yearsIn(clause).find(({ end, years }) => years <= 25 && !REPEATED_OR_OLD.test(clause.slice(end)));
   if (!phrase) return null;
   const after = clause.slice(phrase.end);
-  const stop = TOPIC_END.exec(after);
+  const listed = /^[^;.]{2,60},\s[^;.,]{2,40}(?:\s(?:or|oder|o|ou)\s)[^;.,]{2,40}$/iu.test(after) || /^[^,;.]*\s(?:or|oder|o|ou)\s[^;.,]*$/iu.test(after);
+  const stop = listed ? null : TOPIC_END.exec(after);
   const end = phrase.end + (stop ? stop.index : after.length);
   let name = clause.slice(phrase.start, end).trim();
   let topic = clause.slice(phrase.end, end);
@@ -91,12 +97,21 @@ function readList(clause: string, context: ClauseContext): Requirement[] {
   const label = /^([^:(]{2,40}):\s+(\S.*)$/su.exec(clause);
   if (label && !/^(?:including|such as|like)/i.test(label[1]!)) {
     const list = label[2]!;
-    if (joinedByOr(list) && items(list).length <= 2 && label[1]!.split(' ').length <= 3 && findSkills(list).length) return readItem(`${label[1]}: ${list}`, true, context);
+    const anyOf = joinedByOr(list) && items(list).length <= 4 && (findSkills(list).length > 1 || /\b(?:one|any|either|eine[rs]?|uno|un)\b/i.test(label[1]!));
+    if (anyOf) return [skillOrWords(clause, list, context)];
     const remark = !findSkills(list).length && (findSkills(label[1]!).length > 0);
     if (remark) return readList(label[1]!, context);
     return readList(list, { ...context, unknown: context.unknown });
   }
   return merged(items(clause), clause, context).flatMap(({ text, any }) => readItem(text, any, context));
+}
+
+function skillOrWords(clause: string, list: string, context: ClauseContext): Requirement {
+  const found = findSkills(list);
+  const name = clause.split(' ').length <= 10 ? nameOf(clause) : list.replace(/[.\s]+$/, '');
+  const ways = orParts(list).map((text): Term => ({ text, skills: unique(findSkills(text).map((mention) => mention.skill)) }));
+  const certified = found.some((mention) => kindOf(mention.skill) === 'certification');
+  return requirement({ name, quote: context.quote, importance: context.importance, kind: certified ? 'certification' : kindByWords(name), anyOf: ways });
 }
 
 /** Joins the pieces of a list of which any one is enough: examples, and short lists that end in "or". */
@@ -127,6 +142,8 @@ function between(clause: string, first: string, last: string): string {
 }
 
 function readItem(text: string, any: boolean, context: ClauseContext): Requirement[] {
+  const ways = orSides(text);
+  if (ways.length > 1 && ways.some((way) => way.split(' ').length > 5)) return ways.flatMap((way) => readItem(way, joinedByOr(way), context));
   const languages = findLanguages(text);
   if (languages.length && isAboutLanguage(text, languages.length)) return readLanguages(text, any, context);
   const found = findSkills(text);
@@ -150,7 +167,7 @@ function readPart(text: string, context: ClauseContext): Requirement[] {
   if (found.length) return [skillRequirement(text, found, context)];
   if (!context.unknown) return [];
   const name = nameOf(text);
-  if (name.length < 2 || !/\p{L}{2}|\p{Lu}/u.test(name) || isSoft(name)) return [];
+  if (name.length < 2 || !/\p{L}{2}|\p{Lu}/u.test(name) || isSoft(name) || isSentence(name)) return [];
   const anyOf = joinedByOr(name) ? orParts(name).map((part) => ({ text: part, skills: [] })) : [{ text: name, skills: [] }];
   return [requirement({
     name, quote: context.quote, importance: context.importance, kind: kindByWords(name), anyOf, basic: BASIC.test(text),
@@ -187,12 +204,14 @@ function skillName(text: string, found: SkillMention[]): string {
 const CERTIFICATE = /\b(certif\w+|licen[cs]e[ds]?|licen[cs]ure|accredit\w+|registration|registered|chartered|zertifi\w+|schein|führerschein|approbation|carnet|carné|permis|habilitation|agrément|colegiad[oa]|diplôme d['’]état|befähigung\w*|nachweis)\b|schein$/iu;
 const kindByWords = (name: string): RequirementKind => (CERTIFICATE.test(name) ? 'certification' : 'skill');
 
-const LANGUAGE_CONTEXT = /\b(language|speak\w*|spoken|written|fluen\w+|native|bilingual|proficien\w+|level|working|conversational|business|mother tongue|[abc][12]|sprach\w*|kenntnisse|fließend|verhandlungssicher|muttersprach\w*|wort|schrift|idioma|nivel|hablad|fluid|avanzad|nativ|courant|langue|niveau|lu, écrit|parlé|maternelle|helps?|clients?|good|gute?|sehr|excellent|strong|basic|knowledge|skills?)\b/iu;
+const LANGUAGE_CONTEXT = /\b(language|speak\w*|spoken|written|fluen\w+|native|bilingual|proficien\w+|level|working|conversational|business|mother tongue|[abc][12]|\w*sprach\w*|\w*kenntnissen?|verhandlungssicher\w*|fließend|verhandlungssicher|muttersprach\w*|wort|schrift|idioma|nivel|hablad|fluid|avanzad|nativ|courant|langue|niveau|lu, écrit|parlé|maternelle|helps?|clients?|good|gute?|sehr|excellent|strong|basic|knowledge|skills?)\b/iu;
+
+const LANGUAGE_FILLERS = /^(?:|and|or|und|oder|y|e|o|et|ou|de|des?|du|le|la|l['’].*|in|auf|en|to|at|the|a|both|either|so|ist|is|are|level|niveau|nivel|language|languages|sprache|[abc][12]\+?|fluent|fluently|native|skills?|bilingual|spoken|written|speaker|speaking|sehr|gute?s?|gut|very|good|well|mündlich|schriftlich|wort|schrift|hablado|escrito|parlé|écrit|courant|professionnel|team|speaks|helps|clients?|arbeitssprache|baustelle|der|optional|desirable|working|business|professional|conversational|kenntnisse|fließend\w*|verhandlungssicher\w*|better|besser|z|b|client|sits|plus|one|of|as|well|another|eine[rs]?|weitere[rn]?|\p{L}*kenntnissen?|notions?|nociones|avanzado|alto|medio|nivel)$/iu;
 
 /** Whether the text asks for the language itself, and not for "German accounting law". */
 function isAboutLanguage(text: string, count: number): boolean {
   const name = nameOf(text);
-  const others = name.split(/[\s/,]+/).filter((word) => findLanguages(word).length === 0 && !/^(?:and|or|und|oder|y|e|o|et|ou|in|auf|en|level|niveau|nivel|language|sprache|[abc][12]|fluent|native|skills|bilingual)$/i.test(word.replace(/[()]/g, '')));
+  const others = name.split(/[\s/,]+/).filter((word) => findLanguages(word).length === 0 && !LANGUAGE_FILLERS.test(word.replace(/[().]/g, '')));
   return others.length === 0 || (LANGUAGE_CONTEXT.test(text) && others.length <= 5 + count && findSkills(text).length === 0) ;
 }
 

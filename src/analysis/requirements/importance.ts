@@ -31,7 +31,7 @@ const MUST = words(
 );
 const STRONG_MUST = words('must', 'required', 'mandatory', 'essential', 'is a must', 'no exceptions', 'imperative', 'non-negotiable', 'erforderlich\\w*', 'zwingend', 'voraussetzung', 'vorausgesetzt', 'imprescindible\\w*', 'obligatori[oa]', 'exige', 'exigee', 'indispensable', 'obligatoire', 'needed');
 const OFFER = words(
-  'we offer', 'we provide', 'we\'ll (give|pay|offer)', '\\w+ offers', 'benefits( include)?', 'perks?', '401\\(?k\\)?', '403\\(?b\\)?', 'paid (time off|vacation|holiday|leave|parental)', 'pto', 'health insurance', 'medical insurance', 'life insurance', 'dental', 'vision insurance', 'pension', 'stock options', 'equity package', 'salary', 'stipend', 'days (of )?(holiday|leave|vacation|off|annual leave)', 'annual leave', 'parental leave', 'sick leave', 'gym', 'free (parking|lunch|coffee|fruit|snacks|meals|drinks|travel)', 'sign-on bonus', 'tuition (reimbursement|assistance)', 'competitive (salary|pay|compensation)', 'bank holidays', 'cycle to work', 'there is (fruit|coffee|free)', 'what\'s in it for you', 'company car', 'staff discount', 'employee discount', 'subsidised', 'subsidized', 'living wage', 'employee assistance', 'wellbeing', 'per (month|annum|hour|year)',
+  'we offer', 'we provide', 'we\'ll (give|pay|offer)', '\\w+ offers', 'benefits( include)?', 'perks?', '401\\(?k\\)?', '403\\(?b\\)?', 'paid (time off|vacation|holiday|leave|parental)', 'pto', 'health insurance', 'medical insurance', 'life insurance', 'dental', 'vision insurance', 'pension', 'stock options', 'equity package', 'salary', 'stipend', 'days (of )?(holiday|leave|vacation|off|annual leave)', 'annual leave', 'parental leave', 'sick leave', 'gym', 'free (parking|lunch|coffee|fruit|snacks|meals|drinks|travel)', 'sign-on bonus', 'tuition (reimbursement|assistance)', 'competitive (salary|pay|compensation)', 'bank holidays', 'cycle to work', 'there is (fruit|coffee|free)', 'what\'s in it for you', 'company car', 'staff discount', 'employee discount', 'subsidised', 'subsidized', 'living wage', 'employee assistance', 'wellbeing', 'per (month|annum|hour|year)', '(brutto|netto)', 'referral fee', 'spesen', 'on the table', 'total rewards', 'everyone is welcome', 'share save', 'bonus of', 'paid weekly', 'weekly pay', 'company shares', 'day rate',
   'wir bieten', 'urlaub\\w*', 'tage urlaub', 'altersvorsorge', 'weihnachtsgeld', 'urlaubsgeld', 'jobrad', 'jobticket', 'gehalt', 'vergutung', 'vermogenswirksame', 'obstkorb', 'firmenevents', 'mitarbeiterrabatt\\w*', 'es gibt (kaffee|obst)', 'dich erwartet', 'sie erwartet', 'tarif(vertrag|lohn)\\w*', 'zuschuss', 'betriebliche gesundheits\\w*', 'kostenlos\\w*',
   'ofrecemos', 'se ofrece', 'contrato indefinido', 'salario', 'sueldo', 'retribucion', 'dias de vacaciones', 'seguro (medico|de salud)', 'ticket restaurante', 'descuentos?', 'plan de pensiones', 'nomina',
   'nous (offrons|proposons)', 'avantages', 'mutuelle', 'titres?-restaurants?', 'tickets?-restaurants?', 'rtt', 'conges', 'remuneration', 'salaire', 'primes?', '13e mois', 'treizieme mois', 'teletravail', 'interessement',
@@ -45,13 +45,18 @@ const plain = (text: string): string => fold(text).replace(/[’]/g, "'");
 export const isDenied = (text: string): boolean => NOT_NEEDED.test(plain(text).replace(NO_DENIAL, ' '));
 export const isNice = (text: string): boolean => NICE.test(plain(text));
 export const isRequired = (text: string): boolean => MUST.test(plain(text));
-export const isOffer = (text: string): boolean => OFFER.test(plain(text));
+const MONEY = /[€£$]\s?\d|\d\s?(€|£|eur(o|os)?\b|usd\b|chf\b)|\d{2,3}\s?k\b/;
+export const isOffer = (text: string): boolean => OFFER.test(plain(text)) || MONEY.test(plain(text));
 export const isLegal = (text: string): boolean => LEGAL.test(plain(text));
 export const bringsRequirement = (text: string): boolean => MUST.test(plain(text)) || NICE.test(plain(text));
 
+// "Embedded Linux, ideally Yocto" wishes for Yocto only
+const WISH_INSIDE = /(?:\([^)]*\)|(?<=\p{L}),?\s(?:ideally|preferably|idealerweise|vorzugsweise|idealmente|preferiblemente|ideale?ment|de preference)(?=\s).*)/gu;
+
 /** Importance by the clause's own words, null when they leave it open. */
 export function wordedImportance(text: string): Importance | null {
-  const folded = plain(text);
+  const bracket = /\((?:preferred|desirable|a plus|nice to have|optional|wunschenswert|von vorteil|deseable|valorable|souhaite\w*|un plus|required|essential|mandatory|erforderlich)\)/.exec(plain(text))?.[0] ?? '';
+  const folded = `${plain(text).replace(WISH_INSIDE, ' ')} ${bracket}`;
   const nice = NICE.test(folded);
   if (nice && STRONG_MUST.test(folded)) return /(preferred|plus|vorteil|advantage|bonus|wunschenswert|valora|souhait)/.test(folded.slice(-40)) ? 'nice' : 'must';
   if (nice) return 'nice';

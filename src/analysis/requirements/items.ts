@@ -64,3 +64,16 @@ export const orParts = (text: string): string[] =>
   text.split(/\s+(?:or|oder|o|u|ou|and\/or|und\/oder|y\/o|bzw\.?)\s+|\s*\/\s*|[(),;]/iu).map((part) => part.trim()).filter(Boolean);
 
 export const joinedByOr = (text: string): boolean => /\s(?:or|oder|o|u|ou|bzw\.?)\s|\S\/\S/iu.test(text.replace(/\([^)]*\)/g, ' '));
+
+/** Cuts at "or" between words, outside brackets. */
+export function orSides(text: string): string[] {
+  const hidden = text.replace(/\([^)]*\)/g, (inside) => '_'.repeat(inside.length));
+  const parts: string[] = [];
+  let from = 0;
+  for (const found of hidden.matchAll(/,?\s+(?:or|oder|o|u|ou)\s+/giu)) {
+    parts.push(text.slice(from, found.index));
+    from = found.index + found[0].length;
+  }
+  parts.push(text.slice(from));
+  return parts.map((part) => part.trim()).filter(Boolean);
+}

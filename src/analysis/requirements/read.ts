@@ -35,7 +35,7 @@ function readSegment(segment: Segment, lenient: boolean): Requirement[] {
   if (isLegal(text) || (isOffer(text) && !(segment.bullet && inList))) return [];
   return clauses(text).flatMap((clause) => {
     if (isDenied(clause)) return [];
-    const worded = wordedImportance(clause) ?? (clauses(text).length > 1 ? wordedImportance(text) : null);
+    const worded = wordedImportance(clause) ?? (!inList && clauses(text).length > 1 ? wordedImportance(text) : null);
     const importance: Importance = worded === 'nice' ? 'nice' : section === 'nice' ? (worded ?? 'nice') : 'must';
     if (inList) return readClause(clause, { importance, unknown: true, quote: text });
     if (section === 'offer' || section === 'apply' || section === 'about') {
@@ -69,5 +69,6 @@ const named = (item: Requirement): string => item.anyOf.map((term) => term.skill
 function isSame(a: Requirement, b: Requirement): boolean {
   if (a.name.toLowerCase() === b.name.toLowerCase()) return true;
   if (named(a) !== named(b) || named(a) === '') return false;
+  if (a.kind === 'certification' && b.kind === 'certification') return false;
   return (a.kind === b.kind && a.years === b.years) || (a.kind === 'skill' && b.kind === 'experience' && findSkills(b.name).length === 1);
 }

@@ -65,7 +65,8 @@ function opened(line: Line, next: Line | undefined, now: Section): Section | nul
   const ends = line.text.endsWith(':');
   const count = line.text.split(' ').length;
   if (count > 12 || line.text.length > 80 || (line.bullet && !ends) || /[^.][.;,]$/.test(line.text)) return null;
-  const leads = !line.bullet && (ends || next?.bullet === true || isCapitals(line.text));
+  const alone = line.blankBefore && count <= 4 && next !== undefined && !next.blankBefore && next.text.length > 60;
+  const leads = !line.bullet && (ends || next?.bullet === true || alone || isCapitals(line.text));
   const known = headingSection(line.text, leads ? 'label' : 'exact');
   if (known) return known;
   if (!leads || !next) return null;

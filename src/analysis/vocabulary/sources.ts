@@ -27,6 +27,7 @@ export interface SkillEntry {
   aliases?: string[];
   implies?: string[];
   near?: string[];
+  others?: string[];
   kind?: SkillKind;
   word?: boolean;
   /** set by code for languages taken from linguist: named only beside a better known technology */

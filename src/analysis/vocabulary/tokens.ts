@@ -18,7 +18,9 @@ export function singular(word: string): string {
   if (/erin(nen)?$/.test(word)) return word.replace(/in(nen)?$/, '');
   if (word.endsWith('ies') && word.length > 5) return `${word.slice(0, -3)}y`;
   if (/(ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2);
-  return /[^suai]s$/.test(word) ? word.slice(0, -1) : word;
+  const single = /[^suai]s$/.test(word) ? word.slice(0, -1) : word;
+  // German plurals and cases of long words: Abschlüsse, Abschlüssen
+  return single.length > 7 ? single.replace(/en?$/, '') : single;
 }
 
 /** The words of a text in order. */

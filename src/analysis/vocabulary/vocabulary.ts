@@ -1,7 +1,8 @@
-import { usedAsName } from './context.ts';
+import { isPartOfName, usedAsName } from './context.ts';
 import { sources, type SkillEntry } from './sources.ts';
 import { fold, tokenize, type Token } from './tokens.ts';
 import { NameTrie, type Hit } from './trie.ts';
+import { wordedSkills } from './wording.ts';
 
 export type SkillKind =
   | 'technology' | 'tool' | 'practice' | 'field' | 'certification' | 'licence' | 'standard' | 'availability';
@@ -37,7 +38,7 @@ function compile(): Vocabulary {
   const skills = new Map<string, Skill>();
   const entries: [string, SkillEntry][] = [];
   for (const source of sources()) {
-    for (const [name, entry] of Object.entries(source.skills)) {
+    for (const [name, entry] of Object.entries(withOthers(source.skills))) {
       if (skills.has(name)) continue;
       entries.push([name, entry]);
       skills.set(name, {
@@ -56,6 +57,20 @@ function compile(): Vocabulary {
   return { trie, skills };
 }
 
+// other products of the same kind share what they imply, and are near to each other
+function withOthers(skills: Record<string, SkillEntry>): Record<string, SkillEntry> {
+  const out: Record<string, SkillEntry> = {};
+  for (const [name, entry] of Object.entries(skills)) {
+    const group = [name, ...(entry.others ?? [])];
+    out[name] = { ...entry, near: [...(entry.near ?? []), ...group.slice(1)] };
+    for (const other of entry.others ?? []) {
+      const word = /^\p{Lu}\p{Ll}+$/u.test(other);
+      out[other] ??= { ...(entry.kind && { kind: entry.kind }), implies: entry.implies ?? [], near: group.filter((near) => near !== other), word };
+    }
+  }
+  return out;
+}
+
 function spread(into: Set<string>, name: string, direct: Map<string, string[]>): void {
   for (const next of direct.get(name) ?? []) {
     if (into.has(next)) continue;
@@ -69,7 +84,7 @@ const vocabulary = (): Vocabulary => (compiled ??= compile());
 function accepted(text: string, hit: Hit): boolean {
   const { exact, word } = hit.entry;
   if (exact !== null && text.slice(hit.start, hit.end) !== exact) return false;
-  return !word || usedAsName(text, hit.start, hit.end);
+  return (!word || usedAsName(text, hit.start, hit.end)) && !isPartOfName(text, hit.start, hit.end);
 }
 
 function compoundAt(text: string, token: Token): Hit | null {
@@ -97,7 +112,8 @@ export function findSkills(text: string): SkillMention[] {
     if (!hits.length) found.push({ skill: best.entry.skill, start: best.start, end: best.end });
     i += best.length - 1;
   }
-  return withoutStrayRares(found);
+  const worded = wordedSkills(text).filter((own) => !found.some((other) => other.skill === own.skill));
+  return worded.length ? [...withoutStrayRares(found), ...worded].sort((a, b) => a.start - b.start) : withoutStrayRares(found);
 }
 
 function withoutStrayRares(found: SkillMention[]): SkillMention[] {
