@@ -15,7 +15,7 @@ import { createCvReader } from './llm/cv-reader.ts';
 import { createModel } from './llm/model.ts';
 import { createLog } from './log.ts';
 import { createMailer } from './mail/mailer.ts';
-import { authenticate } from './modules/auth/auth.service.ts';
+import { authenticate } from './modules/auth/session.service.ts';
 import { createParser } from './parsing/parser.ts';
 import { createPrinter } from './pdf/printer.ts';
 import { fileRouter } from './rest/files.ts';
@@ -81,7 +81,7 @@ export async function createApp(config: Config, overrides: Partial<Ports> = {}):
     const session = await authenticate(anonymous, req.headers.authorization);
     return { ...anonymous, session, user: session?.user.getEntity() ?? null };
   };
-  const openApi = openApiDocument(rest, { publicUrl: config.publicUrl, version, maxUploadMb: config.maxUploadBytes / 1024 / 1024 });
+  const openApi = openApiDocument(rest, { version, maxUploadMb: config.maxUploadBytes / 1024 / 1024 });
 
   app.disable('x-powered-by');
   app.set('query parser', 'simple');

@@ -1,4 +1,5 @@
 import { type GraphQLArgument, type GraphQLSchema, isNonNullType } from 'graphql';
+import { fillInExamples } from './openapi-fill.ts';
 import { Components, described, type JsonSchema } from './openapi-types.ts';
 import { ROUTES, type Route } from './routes.ts';
 
@@ -15,24 +16,30 @@ const STATUSES: Record<number, string> = {
   503: 'Not ready at the moment; the header Retry-After says when to come back.',
 };
 
+const CODES: Record<string, string> = {
+  400: 'ERR_INVALID_REQUEST', 401: 'ERR_UNAUTHENTICATED', 403: 'ERR_FORBIDDEN', 404: 'ERR_NOT_FOUND', 409: 'ERR_CONFLICT', 413: 'ERR_PAYLOAD_TOO_LARGE',
+  415: 'ERR_UNSUPPORTED_MEDIA_TYPE', 422: 'ERR_UNPROCESSABLE', 429: 'ERR_RATE_LIMITED', 503: 'ERR_UNAVAILABLE',
+};
+
 /** Describes exactly the REST routes: those of the table, the upload and the files. */
-export function openApiDocument(schema: GraphQLSchema, info: { publicUrl: string; version: string; maxUploadMb: number }): JsonSchema {
+export function openApiDocument(schema: GraphQLSchema, info: { version: string; maxUploadMb: number }): JsonSchema {
   const components = new Components();
   const paths: Record<string, Record<string, JsonSchema>> = {};
   for (const route of ROUTES) (paths[openApiPath(route.path)] ??= {})[route.method.toLowerCase()] = operationOf(schema, components, route);
   const uploadType = schema.getMutationType()!.getFields()['upload_cv']!.type;
   Object.assign(paths, filePaths(components.of(uploadType), info.maxUploadMb));
+  fillInExamples(paths, components.schemas);
   return {
     openapi: '3.1.0',
     info: { title: 'PersonaForge', version: info.version, description: 'Upload a CV once, forge any number of personas from it, learn where each falls short, and export what you send out.', license: { name: 'MIT', identifier: 'MIT' } },
-    servers: [{ url: info.publicUrl }],
+    servers: [{ url: '/', description: 'The service that this document comes from.' }],
     security: [{ bearer: [] }],
     tags: [...new Set(ROUTES.map(({ tag }) => tag)), 'Files'].map((name) => ({ name, description: TAGS[name] ?? name })),
     paths: Object.fromEntries(Object.entries(paths).toSorted(([a], [b]) => a.localeCompare(b))),
     components: {
       securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'The token that signing up or in answers.' } },
       schemas: { ...components.schemas, Error: ERROR },
-      responses: Object.fromEntries(Object.entries(STATUSES).map(([status, description]) => [`Error${status}`, { description, content: json({ $ref: '#/components/schemas/Error' }) }])),
+      responses: Object.fromEntries(Object.entries(STATUSES).map(([status, description]) => [`Error${status}`, { description, content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' }, example: { error: { code: CODES[status], message: description } } } } }])),
     },
   };
 }
@@ -40,6 +47,7 @@ export function openApiDocument(schema: GraphQLSchema, info: { publicUrl: string
 const TAGS: Record<string, string> = {
   Auth: 'Signing up, in and out.',
   Users: 'The account.',
+  Teams: 'Working on personas together.',
   CVs: 'Uploaded CVs and what was read from them.',
   Personas: 'The ways in which a person presents itself.',
   'Gap analysis': 'Where a persona falls short.',
