@@ -1,0 +1,27 @@
+/** Words of dates in seven languages, without accents and in lower case; `data/calendar.ts` is all there is to extend. */
+export const MONTHS: readonly string[] = [
+  'january|januar|janner|jaenner|januari|enero|janvier|janeiro|gennaio|janv|jan|ene|genn|gen',
+  'february|februar|februari|febrero|fevrier|fevereiro|febbraio|febbr|fevr|feb|fev',
+  'march|marz|maerz|marzo|mars|marco|maart|mrz|mrt|mar',
+  'april|abril|avril|aprile|apr|abr|avr',
+  'may|mai|mayo|maio|maggio|mei|magg|mag',
+  'june|juni|junio|juin|junho|giugno|jun|giu',
+  'july|juli|julio|juillet|julho|luglio|juil|jul|lug',
+  'august|agosto|aout|augustus|aug|ago|agt',
+  'september|septiembre|setiembre|septembre|setembro|settembre|sept|sett|sep|set',
+  'october|oktober|octubre|octobre|outubro|ottobre|oct|okt|out|ott',
+  'november|noviembre|novembre|novembro|nov',
+  'december|dezember|diciembre|decembre|dezembro|dicembre|dec|dez|dic',
+];
+
+export const SEASONS =
+  'spring|summer|autumn|fall|winter|fruhling|fruhjahr|sommer|herbst|primavera|verano|otono|invierno|printemps|ete|automne|hiver|verao|outono|inverno|estate|autunno|lente|zomer|herfst|wintersemester|sommersemester|wise|sose|ws|ss|q[1-4]|[1-4]q|t[1-4]|early|mid|late|anfang|mitte|ende|principios de|finales de|debut|fin|inizio|fine|begin|eind|semester';
+
+export const PRESENT =
+  "present|presente|presently|current|currently|now|today|ongoing|to date|till date|till now|until now|date|in progress|heute|jetzt|aktuell|laufend|gegenwart|gegenwartig|derzeit|zurzeit|la actualidad|actualidad|actualmente|actual|hoy|en curso|la fecha|el presente|aujourd'hui|ce jour|en cours|maintenant|actuel|actuellement|nos jours|a ce jour|atual|atualmente|o momento|o presente|hoje|em curso|ao presente|o momento atual|oggi|attuale|attualmente|in corso|ad oggi|tuttora|heden|nu|momenteel|huidig|lopend|vandaag";
+
+/** Words before a date that begins something that goes on. */
+export const SINCE = 'since|from|starting|seit|ab|von|desde|depuis|a partir de|des|dal|da|sinds|vanaf|van|del';
+
+/** Words before the date at which something ended. */
+export const UNTIL = "until|till|to|through|thru|up to|bis|bis zum|hasta|al|a|jusqu'a|jusqu'en|au|ate|ao|fino al|fino a|tot|t/m|tot en met";

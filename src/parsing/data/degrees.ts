@@ -1,0 +1,27 @@
+/** Degrees and school certificates as written, without regard to case or dots. Each begins a degree; the field follows. */
+const ABBREVIATIONS = [
+  'b\\.?\\s?a', 'b\\.?\\s?s', 'b\\.?\\s?sc', 'b\\.?\\s?eng', 'b\\.?\\s?e', 'b\\.?\\s?tech', 'b\\.?\\s?com', 'b\\.?\\s?ed', 'b\\.?\\s?f\\.?\\s?a', 'b\\.?\\s?b\\.?\\s?a', 'b\\.?\\s?c\\.?\\s?a', 'b\\.?\\s?arch', 'b\\.?\\s?mus', 'b\\.?\\s?n', 'b\\.?\\s?s\\.?\\s?n', 'b\\.?\\s?s\\.?\\s?w', 'b\\.?\\s?des', 'b\\.?\\s?pharm', 'b\\.?\\s?phil', 'll\\.?\\s?b', 'll\\.?\\s?m', 'ph\\.?\\s?d', 'd\\.?\\s?phil', 'm\\.?\\s?d', 'j\\.?\\s?d', 'ed\\.?\\s?d', 'd\\.?\\s?d\\.?\\s?s', 'd\\.?\\s?v\\.?\\s?m', 'psy\\.?\\s?d', 'pharm\\.?\\s?d',
+  'm\\.?\\s?a', 'm\\.?\\s?s', 'm\\.?\\s?sc', 'm\\.?\\s?eng', 'm\\.?\\s?e', 'm\\.?\\s?tech', 'm\\.?\\s?b\\.?\\s?a', 'e\\.?m\\.?b\\.?a', 'm\\.?\\s?ed', 'm\\.?\\s?f\\.?\\s?a', 'm\\.?\\s?p\\.?\\s?a', 'm\\.?\\s?p\\.?\\s?h', 'm\\.?\\s?phil', 'm\\.?\\s?res', 'm\\.?\\s?s\\.?\\s?w', 'm\\.?\\s?arch', 'm\\.?\\s?mus', 'm\\.?\\s?c\\.?\\s?a', 'm\\.?\\s?com', 'm\\.?\\s?des', 'a\\.?\\s?a', 'a\\.?\\s?s', 'a\\.?\\s?a\\.?\\s?s', 'hnd', 'hnc', 'gcse', 'gcses', 'a[- ]levels?', 'o[- ]levels?', 'ged', 'nvq', 'btec', 'pgce', 'pgdip', 'pgcert', 'bts', 'dut', 'but', 'cap', 'bep', 'deug', 'dess', 'dea', 'deust', 'fp', 'eso', 'cfgs', 'cfgm', 'ifc', 'hbo', 'wo', 'mbo(?:\\s?\\d)?', 'vmbo', 'havo', 'vwo', 'dipl\\.?[- ]?(?:ing|kfm|inf|psych|phys|chem|math|biol|bw|vw|päd)', 'mag', 'dr', 'dott', 'deaes', 'dees', 'deas',
+];
+const WORDS = [
+  'bachelor(?:[’\']?s)?', 'baccalaureate', 'masters?', 'master[’\']s', 'doctor(?:ate)?', 'doctoral', 'doctor of', 'associate(?:[’\']?s)?', 'diploma', 'certificate', 'degree', 'high school', 'secondary school', 'upper secondary', 'postgraduate', 'post-?graduate', 'undergraduate', 'graduate', 'foundation degree', 'honou?rs', 'minor', 'major', 'apprenticeship', 'journeyman', 'license', 'licence', 'residency', 'fellowship', 'leaving cert(?:ificate)?', 'international baccalaureate', 'general education',
+  'grado', 'licenciatura', 'licenciad[oa]', 'ingenier[ií]a', 'ingenier[oa]', 'm[áa]ster', 'maestr[ií]a', 'doctorado', 'doctor[a]?', 'diplomatura', 'diplomad[oa]', 'bachiller(?:ato)?', 't[ée]cnico(?: superior)?', 't[ée]cnica superior', 'ciclo formativo', 'formaci[óo]n profesional', 'posgrado', 'postgrado', 'graduad[oa]', 'graduado escolar', 'educaci[óo]n secundaria', 'especializaci[óo]n', 'tecnicatura', 'profesorado', 'arquitectura',
+  'diplom(?:-?\\p{L}+)?', 'magister', 'promotion', 'staatsexamen', 'abitur', 'fachabitur', 'fachhochschulreife', 'allgemeine hochschulreife', 'hochschulreife', 'mittlere reife', 'realschulabschluss', 'hauptschulabschluss', 'matura', 'ausbildung', 'berufsausbildung', 'lehre', 'umschulung', 'gesellenbrief', 'gesellenpr[üu]fung', 'meister(?:brief|pr[üu]fung)?', 'studium', 'doktor', 'habilitation', 'weiterbildung', 'facharbeiter', 'fachwirt', 'volkshochschule', 'quereinstieg', 'staatlich',
+  'licence(?: professionnelle)?', 'ma[îi]trise', 'doctorat', 'baccalaur[ée]at', 'bac(?:\\s?\\+\\s?\\d)?', 'brevet', 'dipl[ôo]me', 'certificat', 'ing[ée]nieur', 'mast[èe]re?', 'cycle', 'classe pr[ée]paratoire', 'pr[ée]pa', 'dut', 'titre professionnel', 'formation',
+  'bacharel(?:ado|ato)?', 'mestrado', 'doutorado', 'doutoramento', 'p[óo]s-?gradua[çc][ãa]o', 'gradua[çc][ãa]o', 'licenciatura', 'tecn[óo]logo', 't[ée]cnico', 'ensino m[ée]dio', 'ensino secund[áa]rio', 'curso(?: t[ée]cnico)?', 'especializa[çc][ãa]o', 'mestre',
+  'laurea(?: magistrale| triennale| specialistica| breve)?', 'dottorato(?: di ricerca)?', 'maturit[àa]', 'diploma(?: di maturit[àa])?', 'perito', 'qualifica', 'master(?: universitario)?', 'corso', 'attestato', 'abilitazione',
+  'doctoraat', 'propedeuse', 'getuigschrift', 'opleiding', 'bacheloropleiding', 'masteropleiding', 'doctorandus', 'drs', 'ingenieursdiploma', 'kandidaats', 'middelbaar', 'niveau \\d',
+];
+
+const joined = [...ABBREVIATIONS, ...WORDS].sort((a, b) => b.length - a.length).join('|');
+
+/** A degree at the beginning of a text. */
+export const DEGREE_START = new RegExp(`^(?:\\(?(?:integrated|joint|double|dual|combined|advanced|executive|professional|european|first|second|2nd|1st)\\s+)?(?:${joined})\\.?(?![\\p{L}\\d])`, 'iu');
+/** A degree anywhere in a text. */
+export const DEGREE_ANYWHERE = new RegExp(`(?<![\\p{L}\\d])(?:${WORDS.join('|')}|b\\.?sc|m\\.?sc|ph\\.?d|mba|b\\.a|m\\.a|b\\.s|m\\.s|b\\.eng|m\\.eng|b\\.?tech|ll\\.?[bm])(?![\\p{L}\\d])`, 'iu');
+
+/** Names of degrees that take the field after "of": "Bachelor of Science in Biology" has the field Biology. */
+export const DEGREE_OF = /^((?:bachelor|master|doctor|associate|baccalaureate)(?:[’']?s)?(?: degree)? (?:of|in) (?:applied |fine |liberal |social |general )?(?:science|arts|engineering|technology|business administration|public administration|public health|social work|commerce|laws?|education|medicine|philosophy|fine arts|nursing|music|architecture|design|computer applications|pharmacy|veterinary medicine|surgery|applied science|research|studies|divinity|theology|accounting|accountancy|information technology|business|economics|letters|humanities|sciences)(?: \((?:hons?|honou?rs)\.?\))?)/iu;
+
+/** Words between a degree and its field. */
+export const FIELD_LINK = /^\s*(?:,|[-–—:]|\(|in|of|en|de|des|du|di|da|em|im fach|in der|in den|im|der|für|fur|mention|spécialité|specialite|option|especialidad|indirizzo|rama|richting|fachrichtung|schwerpunkt|major(?:ing)? in|with a major in|specialis(?:ing|ation) in|specializ(?:ing|ation) in|concentration in)\s+/iu;
