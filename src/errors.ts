@@ -117,6 +117,7 @@ function isDatabaseAway(error: unknown): boolean {
 function requestFault(error: unknown): AppError | null {
   const e = error as { message?: string; status?: number; statusCode?: number; type?: string; extensions?: { code?: string; http?: { status?: number } }; originalError?: unknown; path?: unknown; nodes?: unknown };
   const status = e?.status ?? e?.statusCode ?? e?.extensions?.http?.status;
+  if (status === 405) return new MethodNotAllowedError('GET', ['POST']);
   if (e?.type === 'entity.too.large' || status === 413) return new PayloadTooLargeError('The request body is too large.');
   if (e instanceof GraphQLError && (/^Variable "\$/.test(e.message) || (!e.originalError && !e.path))) return new InvalidRequestError(plainVariableMessage(e.message));
   if (e instanceof GraphQLError && /^(GRAPHQL_|BAD_)/.test(e.extensions?.code as string ?? '')) return new InvalidRequestError(e.message);

@@ -1,4 +1,4 @@
-import { type ASTVisitor, type DocumentNode, GraphQLError, type GraphQLSchema, Kind, type SelectionSetNode, type ValidationContext, type ValidationRule } from 'graphql';
+import { type ASTVisitor, type DocumentNode, getNullableType, GraphQLError, type GraphQLField, type GraphQLSchema, isListType, Kind, type SelectionSetNode, type ValidationContext, type ValidationRule } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 
 /** for the parser; a generated client's largest document has some 600 */
@@ -56,12 +56,17 @@ const countRule: ValidationRule = (context): ASTVisitor => {
   };
 };
 
-/** A list costs its `limit` (50 where none is given at the call) times its items, any other field one. */
+/** what a relation without a limit of its own is taken to hold */
+const RELATION_SIZE = 10;
+
+/** A list of rows costs its `limit` times its items, any other field one: the lists inside a row come with it. */
 const listMultiplier: ComplexityEstimator = ({ args, childComplexity, field }) => {
   if (field.name.startsWith('__')) return 0;
-  const limit = typeof args['limit'] === 'number' ? args['limit'] : 1;
+  const limit = typeof args['limit'] === 'number' ? args['limit'] : isRelation(field) ? RELATION_SIZE : 1;
   return 1 + limit * childComplexity;
 };
+
+const isRelation = ({ type, extensions }: GraphQLField<unknown, unknown>) => Boolean(extensions['graphOnly']) && isListType(getNullableType(type));
 
 /** Measures a valid document with its variables, which the limits of its lists may come from. @throws {GraphQLError} when it asks for too much */
 export function assertAffordable(schema: GraphQLSchema, query: DocumentNode, variables: Record<string, unknown>, operationName: string | null): void {

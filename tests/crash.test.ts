@@ -35,7 +35,7 @@ async function untilRead(client: Client, token: string, id: string) {
   }
 }
 
-it.each(['before the row', 'after the row', 'during the parse', 'before the result', 'after the result'])('survives kill -9 %s', async (point) => {
+it.each(['before the row', 'after the row', 'during the parse', 'before the result', 'after the result'])('survives kill -9 %s', { timeout: 300_000 }, async (point) => {
   database = await cloneDatabase();
   const first = await start(point);
   const { token } = await first.client.signup();

@@ -98,13 +98,17 @@ describe('bodies over the limit (C6)', () => {
 });
 
 describe('names of files (D2)', () => {
-  it.each(['../../etc/passwd.pdf', '/etc/cron.d/x.pdf', 'C:\\Windows\\x.pdf', 'a\u0000b.pdf', 'a\r\nb.pdf', '\u202Efdp.exe.pdf', `${'x'.repeat(400)}.pdf`, 'CON', '..', ''])('%j stays a text', async (name) => {
+  it.each(['../../etc/passwd.pdf', '/etc/cron.d/x.pdf', 'C:\\Windows\\x.pdf', 'a\r\nb.pdf', '\u202Efdp.exe.pdf', `${'x'.repeat(400)}.pdf`, 'CON', '..', ''])('%j stays a text', async (name) => {
     const { status, body } = await app.client.upload(await samplePdf({ name: 'File Name', email: 'f@example.com', marker: randomUUID() }), name, token);
     expect(status, JSON.stringify(body)).toBe(200);
     expect(body.extracted_data.filename).not.toMatch(/[/\\\p{Cc}\p{Cf}]/u);
     const stored = readdirSync(path.join(app.dataDir, 'files'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
     expect(stored.every((entry) => /^[0-9a-f-]{36}$/.test(entry.name))).toBe(true);
   });
+});
+
+it('a name that breaks the part header is refused', async () => {
+  expect(await app.client.upload(await samplePdf({ name: 'Nul Name', email: 'n@example.com' }), 'a\u0000b.pdf', token)).toMatchObject({ status: 400, body: { error: { code: 'ERR_INVALID_REQUEST' } } });
 });
 
 describe('files by their content (D1)', () => {

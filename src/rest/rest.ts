@@ -102,7 +102,7 @@ function refuseUnknownKeys(args: GraphQLArgument[], body: Variables): void {
 }
 
 /** The last handler of the service: every error of every layer in one form. */
-export const errorHandler = (report: (error: unknown) => void): express.ErrorRequestHandler => (error, req, res, next) => {
+export const errorHandler = (report: (error: unknown) => void): express.ErrorRequestHandler => (error, _req, res, next) => {
   if (res.headersSent) return next(error);
   const { status, headers, error: body } = presentError(error);
   if (status >= 500) report(error);
