@@ -3,6 +3,7 @@ import { findLanguages, languageLevel } from '../vocabulary/human-languages.ts';
 import { findSkills, kindOf, type SkillMention } from '../vocabulary/vocabulary.ts';
 import { educationDemand } from './education.ts';
 import { andParts, givesExamples, items, joinedByOr, orParts, orSides, type Item } from './items.ts';
+import { isNice } from './importance.ts';
 import { nameOf } from './naming.ts';
 import { requirement, type Requirement, type RequirementKind, type Term } from './requirement.ts';
 import { isSentence, isSoft } from './soft.ts';
@@ -11,6 +12,8 @@ import { yearsIn } from './years.ts';
 /** How a clause is read: its importance, and whether words that no vocabulary knows count as requirements. */
 export interface ClauseContext {
   importance: Importance;
+  /** importance by the section alone; the wording may lower that of single pieces */
+  base: Importance;
   unknown: boolean;
   quote: string;
 }
@@ -57,7 +60,9 @@ interface Experience {
 function readExperience(clause: string, { importance, quote }: ClauseContext): Experience | null {
   const phrase = yearsIn(clause).find(({ end, years }) => years <= 25 && !REPEATED_OR_OLD.test(clause.slice(end)));
   if (!phrase) return null;
-  const after = clause.slice(phrase.end);
+  const whole = clause.slice(phrase.end);
+  const degree = educationDemand(whole);
+  const after = degree ? whole.slice(0, degree.start).replace(/[\s,]*(?:and|or|und|oder|y|o|et|ou|with|plus)?\s*(?:an?)?\s*$/iu, '') : whole;
   const listed = /^[^;.]{2,60},\s[^;.,]{2,40}(?:\s(?:or|oder|o|ou)\s)[^;.,]{2,40}$/iu.test(after) || /^[^,;.]*\s(?:or|oder|o|ou)\s[^;.,]*$/iu.test(after);
   const stop = listed ? null : TOPIC_END.exec(after);
   const end = phrase.end + (stop ? stop.index : after.length);
@@ -103,7 +108,17 @@ function readList(clause: string, context: ClauseContext): Requirement[] {
     if (remark) return readList(label[1]!, context);
     return readList(list, { ...context, unknown: context.unknown });
   }
-  return merged(items(clause), clause, context).flatMap(({ text, any }) => readItem(text, any, context));
+  return merged(items(clause), clause, context).flatMap(({ text, any, wished }) =>
+    readItem(text, any, { ...context, importance: wished ? 'nice' : context.importance === 'nice' && lowersOne(clause, context) ? context.base : context.importance }),
+  );
+}
+
+// "good English, French a plus": the wish is for French alone; "A, B and C are a plus" is for all
+function lowersOne(clause: string, { base }: ClauseContext): boolean {
+  const list = items(clause);
+  return base === 'must' && list.length > 1 && !list.some((item) => item.andBefore || item.orBefore) && list.filter((item) => isNice(item.text)).length === 1 &&
+    !/^\W*(?:ideally|bonus|nice|desirable|preferred|preferably|idealerweise|wünschenswert|would|helpful|if)/i.test(clause)
+    && list.every((item) => !/[:]/.test(item.text));
 }
 
 function skillOrWords(clause: string, list: string, context: ClauseContext): Requirement {
@@ -114,9 +129,16 @@ function skillOrWords(clause: string, list: string, context: ClauseContext): Req
   return requirement({ name, quote: context.quote, importance: context.importance, kind: certified ? 'certification' : kindByWords(name), anyOf: ways });
 }
 
+interface Piece {
+  text: string;
+  any: boolean;
+  /** its own words say that it is only wished for */
+  wished: boolean;
+}
+
 /** Joins the pieces of a list of which any one is enough: examples, and short lists that end in "or". */
-function merged(list: Item[], clause: string, context: ClauseContext): { text: string; any: boolean }[] {
-  const out: { text: string; any: boolean; open: boolean }[] = [];
+function merged(list: Item[], clause: string, context: ClauseContext): Piece[] {
+  const out: (Piece & { open: boolean })[] = [];
   for (const item of list) {
     const last = out.at(-1);
     const short = item.text.split(' ').length <= 4;
@@ -127,12 +149,12 @@ function merged(list: Item[], clause: string, context: ClauseContext): { text: s
     if (item.orBefore && last && (context.importance === 'must' || list.length === 2)) {
       const run = out.filter((other) => other.text.split(' ').length <= 6);
       const alternatives = context.importance === 'must' && run.length === out.length && list.length <= 5 ? out.splice(0) : [out.pop()!];
-      out.push({ text: between(clause, alternatives[0]!.text, item.text), any: true, open: false });
+      out.push({ text: between(clause, alternatives[0]!.text, item.text), any: true, open: false, wished: false });
       continue;
     }
-    out.push({ text: item.text, any: joinedByOr(item.text), open: givesExamples(item.text) });
+    out.push({ text: item.text, any: joinedByOr(item.text), open: givesExamples(item.text), wished: list.length > 1 && isNice(item.text) });
   }
-  return out.map(({ text, any, open }) => ({ text, any: any || open }));
+  return out.map(({ text, any, open, wished }) => ({ text, any: any || open, wished }));
 }
 
 function between(clause: string, first: string, last: string): string {
@@ -142,13 +164,14 @@ function between(clause: string, first: string, last: string): string {
 }
 
 function readItem(text: string, any: boolean, context: ClauseContext): Requirement[] {
-  const ways = orSides(text);
+  const ways = givesExamples(text) ? [] : orSides(text);
   if (ways.length > 1 && ways.some((way) => way.split(' ').length > 5)) return ways.flatMap((way) => readItem(way, joinedByOr(way), context));
   const languages = findLanguages(text);
   if (languages.length && isAboutLanguage(text, languages.length)) return readLanguages(text, any, context);
   const found = findSkills(text);
   if (any && found.length > 1) return [skillRequirement(text, found, context)];
   const parts = andParts(text);
+  if (parts.length > 1 && parts.slice(1).some((part) => LEAD_IN.test(part))) return parts.flatMap((part) => readItem(part, joinedByOr(part), context));
   if (parts.length > 1 && (found.length > 0 || parts.every((part) => part.split(' ').length <= 3))) {
     const known = parts.map((part) => findSkills(part).length > 0);
     if (known.every(Boolean) || (known.some(Boolean) && parts.every((part) => !isSoft(nameOf(part)) || nameOf(part) === ''))) {
@@ -157,6 +180,9 @@ function readItem(text: string, any: boolean, context: ClauseContext): Requireme
   }
   return readPart(text, context);
 }
+
+// "Galician and experience with X": what follows "and" begins anew
+const LEAD_IN = /^(?:(?:strong|good|some|solid|an?|the|previous|hands-on|proven|gute|fundierte|buen[oa]s?|bonnes?)\s+)*(?:experience|knowledge|understanding|familiarity|proficien\w+|ability|able|know|have|can|Erfahrung|Kenntnisse|Verständnis|experiencia|conocimientos?|dominio|manejo|expérience|connaissances?|maîtrisez|maîtrise|connaissez|avez|savez|êtes|hold|speak|understand|write|used)(?![\p{L}])/iu;
 
 function readPart(text: string, context: ClauseContext): Requirement[] {
   const found = findSkills(text);

@@ -35,7 +35,7 @@ const HEADINGS: [Section, string[]][] = [
     'avantages.*', 'nous offrons', 'nous (vous )?proposons', 'ce que nous (vous )?(offrons|proposons)', 'remuneration', 'salaire', 'on vous offre', 'pourquoi nous rejoindre', 'conditions( de travail)?', 'nos avantages', 'ce qu\'on (vous )?(offre|propose)',
   ]],
   ['about', [
-    'about( us| the (company|team|organi[sz]ation|employer|project|client))?', 'who we are', 'our (company|story|mission|values|culture|team|client)', 'the (company|team|organi[sz]ation)', 'company (description|overview|profile)', 'about [\\w& ]{2,40}', 'context', 'background', 'introduction',
+    'about( us| the (company|team|organi[sz]ation|employer|project|client))?', 'who we are', 'our (company|story|mission|values|culture|team|client)', 'the (company|team|organi[sz]ation)', 'company (description|overview|profile)', 'about [\\w& ]{2,40}', 'context', 'background', 'introduction', 'working conditions', 'work(ing)? environment', 'physical (demands|requirements)', 'environment',
     'uber uns', 'wir uber uns', 'wer wir sind', 'wer sind wir', 'das unternehmen', 'unternehmen', 'unternehmensbeschreibung', 'unser (kunde|unternehmen|team)', 'einleitung', 'wir sind',
     'quienes somos', 'sobre (nosotros|la empresa)', 'la empresa', 'nuestra empresa', 'sobre [\\w ]{2,30}', 'el equipo',
     'qui sommes-nous', 'l\'entreprise', 'notre (entreprise|societe|equipe|histoire)', 'a propos.*', 'la societe', 'contexte', 'presentation.*',

@@ -37,18 +37,20 @@ const OFFER = words(
   'nous (offrons|proposons)', 'avantages', 'mutuelle', 'titres?-restaurants?', 'tickets?-restaurants?', 'rtt', 'conges', 'remuneration', 'salaire', 'primes?', '13e mois', 'treizieme mois', 'teletravail', 'interessement',
 );
 const LEGAL = words(
-  'equal opportunit\\w+', 'eeo', 'without regard', 'regardless of', 'race', 'sexual orientation', 'gender identity', 'veteran status', 'protected (class|characteristic|status)\\w*', 'disability confident', 'reasonable accommodations?', 'no agencies', 'we welcome applica\\w+', 'welcome applicants', 'we do not ask', 'discriminat\\w+', 'sponsor( work)? visas?', 'sponsor visas', 'visa sponsorship', 'schwerbehinder\\w+', 'gleichstellung', 'unabhangig von', 'geschlecht\\w*', 'aus grunden der', 'discapacidad', 'igualdad de oportunidades', 'situation de handicap', 'handicap', 'egalite', 'apply (now|with|by|via|today|online)', 'send (us )?your (cv|resume|application)', 'application deadline', 'bewerb(en|ung|ungs\\w*|er)', 'cover letter', 'privacy (policy|notice)', 'envia(nos)? tu (cv|curriculum)', 'postulez', 'envoyez', 'closing date', 'deadline',
+  'equal opportunit\\w+', 'eeo', 'without regard', 'regardless of', 'race', 'sexual orientation', 'gender identity', 'veteran status', 'protected (class|characteristic|status)\\w*', 'disability confident', 'reasonable accommodations?', 'no agencies', 'we welcome applica\\w+', 'welcome applicants', 'we do not ask', 'discriminat\\w+', 'sponsor( work)? visas?', 'sponsor visas', 'visa sponsorship', 'schwerbehinder\\w+', 'gleichstellung', 'unabhangig von', 'geschlecht\\w*', 'aus grunden der', 'discapacidad', 'igualdad de oportunidades', 'situation de handicap', 'handicap', 'egalite', 'apply (now|with|by|via|today|online)', 'send (us )?your (cv|resume|application)', 'application deadline', 'bewerb(en|ung|ungs\\w*|er)', 'cover letter', 'privacy (policy|notice)', 'envia(nos)? tu (cv|curriculum)', 'postulez', 'envoyez', 'closing date', 'deadline', 'poste a pourvoir', 'a pourvoir', 'start date', 'eintritt',
 );
 
 const plain = (text: string): string => fold(text).replace(/[’]/g, "'");
 
 export const isDenied = (text: string): boolean => NOT_NEEDED.test(plain(text).replace(NO_DENIAL, ' '));
-export const isNice = (text: string): boolean => NICE.test(plain(text));
+// "accessibility is not optional" wishes for nothing
+const wishes = (folded: string): boolean => NICE.test(folded.replace(/(?<!\w)(?:not|nicht|no|non|pas)(?: an?)? (?:optional|opcional|optionnel\w*|nice to have|un plus|bonus)/g, ' '));
+export const isNice = (text: string): boolean => wishes(plain(text));
 export const isRequired = (text: string): boolean => MUST.test(plain(text));
 const MONEY = /[€£$]\s?\d|\d\s?(€|£|eur(o|os)?\b|usd\b|chf\b)|\d{2,3}\s?k\b/;
 export const isOffer = (text: string): boolean => OFFER.test(plain(text)) || MONEY.test(plain(text));
 export const isLegal = (text: string): boolean => LEGAL.test(plain(text));
-export const bringsRequirement = (text: string): boolean => MUST.test(plain(text)) || NICE.test(plain(text));
+export const bringsRequirement = (text: string): boolean => MUST.test(plain(text)) || wishes(plain(text));
 
 // "Embedded Linux, ideally Yocto" wishes for Yocto only
 const WISH_INSIDE = /(?:\([^)]*\)|(?<=\p{L}),?\s(?:ideally|preferably|idealerweise|vorzugsweise|idealmente|preferiblemente|ideale?ment|de preference)(?=\s).*)/gu;
@@ -57,7 +59,7 @@ const WISH_INSIDE = /(?:\([^)]*\)|(?<=\p{L}),?\s(?:ideally|preferably|idealerwei
 export function wordedImportance(text: string): Importance | null {
   const bracket = /\((?:preferred|desirable|a plus|nice to have|optional|wunschenswert|von vorteil|deseable|valorable|souhaite\w*|un plus|required|essential|mandatory|erforderlich)\)/.exec(plain(text))?.[0] ?? '';
   const folded = `${plain(text).replace(WISH_INSIDE, ' ')} ${bracket}`;
-  const nice = NICE.test(folded);
+  const nice = wishes(folded);
   if (nice && STRONG_MUST.test(folded)) return /(preferred|plus|vorteil|advantage|bonus|wunschenswert|valora|souhait)/.test(folded.slice(-40)) ? 'nice' : 'must';
   if (nice) return 'nice';
   return STRONG_MUST.test(folded) ? 'must' : null;

@@ -1,7 +1,8 @@
-/** A piece of a list: its words, and whether "or" joins it to the piece before. */
+/** A piece of a list: its words, and whether "or" or "and" joins it to the piece before. */
 export interface Item {
   text: string;
   orBefore: boolean;
+  andBefore: boolean;
 }
 
 const SEPARATOR = /^(?:[;,•]\s+|\s+[–—]\s+|\.\s+|,?\s+(?:as well as|along with|plus|sowie|así como|ainsi que|und auch)\s+)/u;
@@ -37,7 +38,7 @@ export function items(clause: string): Item[] {
   return commaParts(clause).map((part) => {
     const or = OR.exec(part);
     const and = or ? null : AND.exec(part);
-    return { text: part.slice((or ?? and)?.[0].length ?? 0), orBefore: or !== null };
+    return { text: part.slice((or ?? and)?.[0].length ?? 0), orBefore: or !== null, andBefore: and !== null };
   });
 }
 

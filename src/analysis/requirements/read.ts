@@ -1,6 +1,7 @@
 import type { Importance } from '../report.ts';
 import { findSkills, kindOf, type SkillKind } from '../vocabulary/vocabulary.ts';
 import { readClause } from './clause.ts';
+import { contentWords } from '../matching/words.ts';
 import { bringsRequirement, isDenied, isLegal, isOffer, wordedImportance } from './importance.ts';
 import { placeDemand } from './places.ts';
 import { requirement, type Requirement } from './requirement.ts';
@@ -25,11 +26,18 @@ export function readRequirements(text: string): Requirement[] {
       anyOf: place.place ? [{ text: place.place, skills: [] }] : [],
     }));
   }
-  return unrepeated(found);
+  return unrepeated(found.filter((item) => !repeatsTitle(item, text)));
+}
+
+// "we are looking for a web developer" asks for nothing beyond the title
+function repeatsTitle({ name, kind }: Requirement, text: string): boolean {
+  const title = contentWords(text.trimStart().split('\n')[0]!).map((word) => word.stem);
+  return kind === 'skill' && contentWords(name).length > 1 && contentWords(name).every((word) => title.includes(word.stem));
 }
 
 function readSegment(segment: Segment, lenient: boolean): Requirement[] {
   const { section, text } = segment;
+  const base: Importance = section === 'nice' ? 'nice' : 'must';
   if (section === 'none') return [];
   const inList = section === 'must' || section === 'nice';
   if (isLegal(text) || (isOffer(text) && !(segment.bullet && inList))) return [];
@@ -37,15 +45,20 @@ function readSegment(segment: Segment, lenient: boolean): Requirement[] {
     if (isDenied(clause)) return [];
     const worded = wordedImportance(clause) ?? (!inList && clauses(text).length > 1 ? wordedImportance(text) : null);
     const importance: Importance = worded === 'nice' ? 'nice' : section === 'nice' ? (worded ?? 'nice') : 'must';
-    if (inList) return readClause(clause, { importance, unknown: true, quote: text });
+    if (inList) return readClause(clause, { importance, base, unknown: true, quote: text });
     if (section === 'offer' || section === 'apply' || section === 'about') {
-      return worded === 'must' || (worded && section === 'about') ? readClause(clause, { importance, unknown: false, quote: text }) : [];
+      return worded === 'must' || (worded && section === 'about') ? readClause(clause, { importance, base, unknown: false, quote: text }) : [];
     }
-    if (section === 'duties' && !worded) return readClause(clause, { importance, unknown: false, quote: text }).filter(isForDuties);
-    if (bringsRequirement(clause)) return readClause(clause, { importance, unknown: true, quote: text });
-    return lenient ? readClause(clause, { importance, unknown: segment.bullet, quote: text }) : [];
+    if (section === 'duties' && !worded) return readClause(clause, { importance, base, unknown: false, quote: text }).filter(isForDuties);
+    if (section === 'pre' && namesStack(clause)) return readClause(clause, { importance, base, unknown: bringsRequirement(clause), quote: text });
+    if (bringsRequirement(clause)) return readClause(clause, { importance, base, unknown: true, quote: text });
+    return lenient ? readClause(clause, { importance, base, unknown: segment.bullet, quote: text }) : [];
   });
 }
+
+// a sentence that names several technologies tells what the work is done with, whatever its verb
+const namesStack = (clause: string): boolean =>
+  new Set(findSkills(clause).filter(({ skill }) => kindOf(skill) === 'technology').map(({ skill }) => skill)).size >= 2;
 
 const isForDuties = ({ kind, anyOf }: Requirement): boolean =>
   kind === 'skill' && anyOf.some(({ skills }) => skills.some((skill) => IN_DUTIES.has(kindOf(skill))));
@@ -68,6 +81,7 @@ const named = (item: Requirement): string => item.anyOf.map((term) => term.skill
 
 function isSame(a: Requirement, b: Requirement): boolean {
   if (a.name.toLowerCase() === b.name.toLowerCase()) return true;
+  if (a.kind === 'education' && b.kind === 'education' && a.educationLevel === b.educationLevel && b.name.split(' ').length <= 2) return true;
   if (named(a) !== named(b) || named(a) === '') return false;
   if (a.kind === 'certification' && b.kind === 'certification') return false;
   return (a.kind === b.kind && a.years === b.years) || (a.kind === 'skill' && b.kind === 'experience' && findSkills(b.name).length === 1);

@@ -1,4 +1,5 @@
 import { headingSection, type Section } from './headings.ts';
+import { isNice, isRequired } from './importance.ts';
 
 /** A sentence or list item of a description, with the section it stands in. */
 export interface Segment {
@@ -91,8 +92,11 @@ export function segments(text: string): Segment[] {
       if (listed && out.at(-1)?.bullet && (line.blankBefore || /[.!]$/.test(line.text)) && line.text.split(' ').length > 9) section = 'pre';
     }
     for (const sentence of sentences(line.text)) {
+      const asked = /\?$/.test(sentence) && sentence.split(' ').length <= 8 ? headingSection(sentence, 'label') : null;
+      if (asked) { inline = asked; continue; }
       const label = inlineHeading(sentence);
       if (label) inline = label.section;
+      else if (inline === 'nice' && isRequired(sentence) && !isNice(sentence)) inline = null;
       out.push({ text: label?.rest ?? sentence, section: inline ?? section, bullet: line.bullet });
     }
   });

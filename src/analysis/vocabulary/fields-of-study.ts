@@ -4,7 +4,7 @@ import { NameTrie } from './trie.ts';
 
 const trie = new NameTrie();
 for (const [family, names] of Object.entries(families)) {
-  for (const name of names) trie.add(name, { skill: family, exact: name.length <= 4 ? name : null, word: false });
+  for (const name of names) trie.add(name, { skill: family, exact: name.length <= 4 ? name : null, word: false, capitals: false });
 }
 
 // families that "or a related field" reaches from one to the other

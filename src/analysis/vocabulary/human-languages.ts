@@ -12,7 +12,7 @@ const trie = new NameTrie();
 for (const [language, aliases] of Object.entries(names)) {
   for (const alias of aliases) {
     const exact = alias.length <= 3 ? alias : null;
-    trie.add(alias, { skill: language, exact, word: false });
+    trie.add(alias, { skill: language, exact, word: false, capitals: false });
   }
 }
 

@@ -5,6 +5,8 @@ export interface Entry {
   skill: string;
   exact: string | null;
   word: boolean;
+  /** an abbreviation that is a word too when written small (TIP, SEN) */
+  capitals: boolean;
 }
 
 interface Node {

@@ -45,10 +45,11 @@ function compile(): Vocabulary {
         name, kind: entry.kind ?? source.kind, domain: source.domain, implied: new Set(), near: new Set(entry.near),
         rare: entry.rare ?? false,
       });
-      trie.add(name, { skill: name, exact: entry.word ? name : null, word: entry.word ?? false });
+      const short = (alias: string): boolean => /^\p{Lu}{2,4}$/u.test(alias) && (entry.kind ?? source.kind) !== 'technology';
+      trie.add(name, { skill: name, exact: entry.word ? name : null, word: entry.word ?? false, capitals: short(name) });
       for (const alias of entry.aliases ?? []) {
         const exact = alias.startsWith('=') ? alias.slice(1) : null;
-        trie.add(exact ?? alias, { skill: name, exact, word: false });
+        trie.add(exact ?? alias, { skill: name, exact, word: false, capitals: short(alias) });
       }
     }
   }
@@ -82,8 +83,10 @@ function spread(into: Set<string>, name: string, direct: Map<string, string[]>):
 const vocabulary = (): Vocabulary => (compiled ??= compile());
 
 function accepted(text: string, hit: Hit): boolean {
-  const { exact, word } = hit.entry;
-  if (exact !== null && text.slice(hit.start, hit.end) !== exact) return false;
+  const { exact, word, capitals } = hit.entry;
+  const written = text.slice(hit.start, hit.end);
+  if (exact !== null && written !== exact) return false;
+  if (capitals && !/\p{Lu}.*\p{Lu}/u.test(written)) return false;
   return (!word || usedAsName(text, hit.start, hit.end)) && !isPartOfName(text, hit.start, hit.end);
 }
 
