@@ -16,6 +16,8 @@ export interface Assigned {
   confidence: number;
 }
 
+const DEPARTMENT = /\b(?:department|dept|ward|unit|team|division|section|floor|desk|area|branch|abteilung|bereich|station|service|département|departamento|área|unidad|reparto|ufficio|afdeling|dienst|intensive care|emergency|surgery|cardiology|oncology|pediatrics|paediatrics|icu|a&e|emea|apac|dach|benelux|north america|europe|latam)\b/iu;
+
 /** Worth of a piece that is left over. */
 const LEFT_OVER = -0.02;
 const MOST_JOINED = 4;
@@ -39,7 +41,7 @@ const slotsOf = (atom: Atom): string[] => [`look ${styleKey(atom.style)} ${atom.
 function slotMeans(heads: readonly Atom[][], labels: readonly Label[]): Means {
   const means: Means = new Map();
   for (const atom of heads.flat()) {
-    const scores = labels.map((l) => clamp(l.score(atom.text)));
+    const scores = labels.map((l) => clamp(l.score(atom.text) + hinted(atom, l)));
     for (const slot of slotsOf(atom)) {
       const entry = means.get(slot) ?? { sums: labels.map(() => 0), count: 0 };
       scores.forEach((s, i) => { entry.sums[i]! += s; });
@@ -87,15 +89,21 @@ function best(atoms: readonly Atom[], labels: readonly Label[], means: Means): M
   }));
 }
 
+/** Part of an organisation, which belongs to the title before it. */
+const isDepartment = (text: string): boolean => DEPARTMENT.test(text);
+
+/** A label in front of a piece outweighs its words. */
+const hinted = ({ hint }: Atom, label: Label): number => (hint === null ? 0 : hint === label.name ? 1.5 : -1.5);
+
 const joinable = (atom: Atom): boolean => atom.before === 'comma' || atom.before === 'bracket';
 
 export const joinAtoms = (atoms: readonly Atom[]): string =>
   atoms.map((a, i) => (i === 0 ? a.text : a.before === 'bracket' ? ` (${a.text})` : `, ${a.text}`)).join('');
 
 function spanScore(span: readonly Atom[], label: Label, index: number, means: Means): number {
-  const own = label.score(joinAtoms(span));
+  const own = label.score(joinAtoms(span)) + hinted(span[0]!, label);
   const others = slotsOf(span[0]!).map((slot) => means.get(slot)!).filter((m) => m.count > 1);
-  const cost = label.joinCost * (span.length - 1);
+  const cost = span.slice(1).reduce((sum, atom) => sum + (atom.before === 'bracket' ? 0.05 : isDepartment(atom.text) ? 0 : label.joinCost), 0);
   if (others.length === 0) return own - cost;
   const mean = others.reduce((sum, m) => sum + m.sums[index]! / m.count, 0) / others.length;
   return OWN * own + SHARED * mean - cost;

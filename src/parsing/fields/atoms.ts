@@ -1,6 +1,8 @@
 import { ICON, styleKey } from '../document.ts';
 import type { Line, Segment, TextStyle } from '../document.ts';
 import { LEGAL_FORMS } from '../data/organizations.ts';
+import { fieldLabel, labelled } from './labels.ts';
+import type { FieldLabel } from './labels.ts';
 import { fold } from '../text/clean.ts';
 import { findDates } from '../text/dates.ts';
 
@@ -14,6 +16,8 @@ export interface Atom {
   column: number;
   /** what stands between it and the one before; only commas and soft breaks can be inside one thing */
   before: 'line' | 'segment' | 'strong' | 'style' | 'comma' | 'at' | 'bracket';
+  /** what a label in front of it says it is */
+  hint: FieldLabel | null;
 }
 
 const STRONG = /\s*[|•·‖●▪◦∙⋅]\s*|\s+[–—-]\s+|\s*—\s*|\s*\uE000\s*|\s+\/\/\s+|\s{2,}/u;
@@ -30,13 +34,24 @@ interface Piece {
 /** Cuts the head of an entry into atoms; dates are taken out. */
 export function toAtoms(head: readonly Line[]): Atom[] {
   const atoms: Atom[] = [];
+  let hint: FieldLabel | null = null;
+  const add = (atom: Atom) => {
+    const label = fieldLabel(atom.text);
+    if (label) {
+      hint = label;
+      return;
+    }
+    const [own, text] = labelled(atom.text);
+    atoms.push({ ...atom, text, hint: own ?? hint });
+    hint = null;
+  };
   head.forEach((line, row) => {
     let column = 0;
     for (const segment of line.segments) {
       const pieces = piecesOf(segment);
       pieces.forEach((piece, at) => {
         const before = at > 0 ? piece.before : column === 0 ? 'line' : 'segment';
-        atoms.push({ text: piece.text, style: piece.style, line, row, column: column++, before });
+        add({ text: piece.text, style: piece.style, line, row, column: column++, before, hint: null });
       });
     }
   });
@@ -49,7 +64,7 @@ function piecesOf(segment: Segment): Piece[] {
   ).filter((p) => /[\p{L}\p{N}]/u.test(p.text)).map((p) => ({ ...p, text: trim(p.text) }));
 }
 
-const trim = (text: string): string => text.replaceAll(ICON, ' ').replace(/\s+/g, ' ').replace(/^[\s,;:|•·–—-]+|[\s,;:|•·–—-]+$/g, '').replace(/^\(([^()]*)\)$/, '$1').trim();
+const trim = (text: string): string => text.replaceAll(ICON, ' ').replace(/\s+/g, ' ').replace(/^\s*(?:at|bei|beim|chez|presso|bij|@)\s+(?=\p{Lu})/iu, '').replace(/^[\s,;:|•·–—-]+|[\s,;:|•·–—-]+$/g, '').replace(/^\(([^()]*)\)$/, '$1').trim();
 
 /** Runs of one look; letters of another size inside a word (small capitals) stay with it. */
 function byStyle(segment: Segment): { text: string; style: TextStyle }[] {
@@ -78,7 +93,9 @@ function joinDates(parts: { text: string; style: TextStyle }[]): { text: string;
 
 const DURATION_ONLY = /^\W*(?:\d+[.,]?\d*\+?\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|años?|meses|ans?|mois|anni|mesi|jaar|maanden)\W*)+$/iu;
 
-function withoutDates(text: string): string {
+function withoutDates(raw: string): string {
+  const single = raw.replace(/\s{2,}/g, ' ');
+  const text = findDates(single).length > 0 && !findDates(raw).some((d) => d.range) ? single : raw;
   const rest = findDates(text).reduceRight((left, { from, to }) => `${left.slice(0, from)} | ${left.slice(to)}`, text);
   return DURATION_ONLY.test(rest) ? '' : rest.replace(/\(\s*\|\s*\)/g, ' | ').replace(/\[\s*\|\s*\]/g, ' | ');
 }

@@ -35,8 +35,9 @@ function brokenEmail(line: Line, next: Line): string | null {
   const last = line.text.split(/\s/).at(-1)!;
   if (!last.includes('@') || next.text.includes('@') || next.gap > 1.6) return null;
   const domain = last.split('@')[1]!;
-  const complete = /\.(?:com|org|net|edu|gov|io|dev|co|info)$/i.test(domain);
-  return complete || /^\p{Lu}/u.test(next.text) ? null : EMAIL.exec(last + next.text)?.[0] ?? null;
+  const complete = /\.(?:com|org|net|edu|gov|io|dev|info)$/i.test(domain);
+  const capitals = /\p{Lu}/u.test(last) && !/\p{Ll}/u.test(last);
+  return complete || (/^\p{Lu}/u.test(next.text) && !(capitals && next.text.length <= 4)) ? null : EMAIL.exec(last + next.text)?.[0] ?? null;
 }
 
 const safe = (text: string): string => (/%(?![0-9a-f]{2})/i.test(text) ? text.replace(/%/g, '%25') : text);

@@ -3,6 +3,7 @@ import type { Line } from '../document.ts';
 import { findDates } from '../text/dates.ts';
 import type { DateSpan } from '../text/dates.ts';
 import { continues, isListLabel } from './body.ts';
+import { isTableHead } from './labels.ts';
 
 /** One entry of a section (a role, a degree, a project): the lines that name it and the lines that tell about it. */
 export interface Entry {
@@ -32,7 +33,7 @@ export function toEntries(lines: readonly Line[], rules: EntryRules): Entry[] {
   lines.forEach((line, at) => {
     const role = roles[at]!;
     if (role === 'body') {
-      if (!isListLabel(line) || line.bullet) current.body.push(line);
+      if ((!isListLabel(line) || line.bullet) && !isTableHead(line)) current.body.push(line);
       return;
     }
     if (current.body.length > 0) return begin(line);
@@ -43,11 +44,19 @@ export function toEntries(lines: readonly Line[], rules: EntryRules): Entry[] {
       const moved = taken > 0 ? current.head.splice(current.head.length - taken) : [];
       return begin(...moved, line);
     }
-    if (role === 'head' && current.head.length > 0 && startsAnew(current, line, lines[at - 1], dated >= 0)) return begin(line);
+    const hasDates = lead > 0 || roles.includes('dated');
+    if (role === 'head' && current.head.length > 0 && (!hasDates || datedNext(roles, at)) && startsAnew(current, line, lines[at - 1], dated >= 0)) return begin(line);
     current.head.push(line);
   });
   begin();
   return entries;
+}
+
+/** Before its text begins, the entry that would start here has dates of its own. */
+function datedNext(roles: readonly Role[], at: number): boolean {
+  const rest = roles.slice(at + 1);
+  const dated = rest.indexOf('dated'), body = rest.indexOf('body');
+  return dated >= 0 && (body < 0 || dated < body);
 }
 
 /** How many lines stand above the first date of an entry. */
@@ -94,6 +103,7 @@ function rolesOf(lines: readonly Line[], rules: EntryRules): Role[] {
     marked = line.bullet;
     if (isHeadBullet(line, above, roles[at - 1], rules)) return roles.push(isDated(line, rules) ? 'dated' : 'head');
     if (line.bullet) return roles.push('body');
+    if (isTableHead(line)) return roles.push('body');
     if (isDated(line, rules)) return roles.push('dated');
     return roles.push(isListLabel(line) || isSentence(line.text, rules) ? 'body' : 'head');
   });
@@ -121,12 +131,29 @@ function withoutFalseHeads(lines: readonly Line[], roles: readonly Role[], rules
     if (roles[at] === 'body') bodies.add(signature(line));
   });
   const result = [...roles];
+  const dull = dullLooks(lines, roles, rules);
   lines.forEach((line, at) => {
+    const since = at - result.slice(0, at).findLastIndex((r, i) => r === 'body' || (i > 0 && result[i - 1] === 'body'));
+    if (result[at] === 'head' && since >= 2 && dull.has(look(line)) && result.slice(0, at).lastIndexOf('dated') > result.slice(0, at).lastIndexOf('body') && rules.headScore(line.text) < 0.75) return void (result[at] = 'body');
     if (result[at] !== 'head' || heads.has(signature(line)) || !bodies.has(signature(line)) || line.label) return;
     const datedBefore = result.slice(0, at).lastIndexOf('dated'), bodyBefore = result.slice(0, at).lastIndexOf('body');
     if (bodyBefore > datedBefore || (datedBefore >= 0 && rules.headScore(line.text) < 0.5)) result[at] = 'body';
   });
   return result;
+}
+
+/** Looks that are never the first of an entry, and whose lines hardly name anything: the look of unmarked lists. */
+function dullLooks(lines: readonly Line[], roles: readonly Role[], rules: EntryRules): Set<string> {
+  const seen = new Map<string, { scores: number[]; leads: boolean }>();
+  lines.forEach((line, at) => {
+    if (roles[at] === 'body') return;
+    const entry = seen.get(look(line)) ?? { scores: [], leads: false };
+    if (roles[at] === 'head') entry.scores.push(rules.headScore(line.text));
+    if (at === 0) entry.leads = true;
+    seen.set(look(line), entry);
+  });
+  const mean = (scores: number[]) => scores.reduce((a, b) => a + b, 0) / scores.length;
+  return new Set([...seen].filter(([, { scores, leads }]) => !leads && scores.length >= 1 && mean(scores) < 0.35).map(([key]) => key));
 }
 
 /** The dates that date an entry: a range, or where allowed a single date, at the start or end of the line or of a segment. */

@@ -53,7 +53,7 @@ const unique = (found: readonly Found<string>[]): Found<string>[] => [...new Map
 type Person = Pick<CvContent, 'name' | 'headline' | 'email' | 'phone' | 'location' | 'summary' | 'links'>;
 
 function readPerson(document: SourceDocument, sections: readonly Section[], collected: Collector): Person {
-  const contact = sections.filter((s) => ['head', 'contact', 'personal', 'profiles'].includes(s.kind));
+  const contact = sections.filter((s) => ['head', 'contact', 'personal', 'profiles'].includes(s.kind) || (s.kind === 'summary' && holdsContacts(s)));
   const near = contact.flatMap((s) => s.lines);
   const all = document.lines;
   const email = findEmail(near) ?? findEmail(all);
@@ -73,11 +73,14 @@ function readPerson(document: SourceDocument, sections: readonly Section[], coll
   };
 }
 
+/** "About" over an address and a telephone number is a contact section. */
+const holdsContacts = (section: Section): boolean => findEmail(section.lines) !== null || findPhone(section.lines) !== null;
+
 /** Contact details may also stand in a footer, behind the last section. */
 const lastLines = (sections: readonly Section[]): Line[] => sections.at(-1)!.lines.slice(-4);
 
 function findSummary(sections: readonly Section[], taken: ReadonlySet<Line>): Found<string> | null {
-  const named = sections.find((s) => s.kind === 'summary' && s.lines.length > 0);
+  const named = sections.find((s) => s.kind === 'summary' && s.lines.length > 0 && !holdsContacts(s)) ;
   const lines = named ? named.lines : sections[0]!.lines.filter((l) => !taken.has(l));
   const passages = toPassages(lines).filter((p) => named || isProse(p.text));
   if (passages.length === 0) return null;

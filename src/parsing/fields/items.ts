@@ -37,7 +37,8 @@ export const isLevel = (text: string): boolean => LEVELS.has(fold(text)) || /^\d
 export function splitList(text: string): string[] {
   const parts: string[] = [];
   let depth = 0, current = '';
-  const marked = text.replaceAll(ICON, '|').replace(/\s{2,}/g, '|').replace(/\s+[–—-]\s+(?=\p{Lu})/gu, (m) => (/,/.test(text) ? m : m));
+  const marked = text.replaceAll(ICON, '|').replace(/\s{2,}/g, '|');
+  const dashed = !/[,;|•·]/.test(text) && (text.match(/\s[–—-]\s/g) ?? []).length >= 2;
   for (const char of marked) {
     if (char === '(' || char === '[') depth++;
     if (char === ')' || char === ']') depth = Math.max(0, depth - 1);
@@ -49,7 +50,7 @@ export function splitList(text: string): string[] {
     }
   }
   parts.push(current);
-  return parts.flatMap((p) => p.split(/\s+\/\s+/)).map(cleanItem).filter((p) => /[\p{L}\p{N}]/u.test(p));
+  return parts.flatMap((p) => p.split(dashed ? /\s+[–—-]\s+|\s+\/\s+/ : /\s+\/\s+/)).map(cleanItem).filter((p) => /[\p{L}\p{N}]/u.test(p));
 }
 
 function cleanItem(item: string): string {

@@ -60,7 +60,7 @@ function candidates(line: Line, next: Line | undefined): Candidate[] {
   }
   // a name that is split over two lines of the same large type
   const [own] = line.segments, [below] = next?.segments ?? [];
-  if (own && below && line.segments.length === 1 && next!.segments.length === 1 && Math.abs(own.style.size - below.style.size) < own.style.size * 0.35 && next!.gap < 2 && own.text.split(' ').length <= 2 && below.text.split(' ').length <= 2 && own.style.size > 14) {
+  if (own && below && line.segments.length === 1 && next!.segments.length === 1 && Math.abs(own.style.size - below.style.size) < own.style.size * 0.35 && next!.gap < 2.2 && own.text.split(' ').length <= 3 && below.text.split(' ').length <= 3 && own.style.size > 14) {
     found.push({ text: tidy(`${own.text} ${below.text}`), rest: null, segment: own, from: [line, next!] });
   }
   return found;
@@ -71,7 +71,7 @@ const tidy = (text: string): string => text.replaceAll(ICON, ' ').replace(DOCUME
 function nameScore(text: string, local: string): number {
   if (text.length < 2 || text.length > 60 || /[@\d/\\:;!?"“”<>[\]{}+*=_]|https?|www\./.test(text) || sectionKind(text) !== null) return -9;
   const words = text.split(/\s+/);
-  if (words.length > 7) return -9;
+  if (words.length > 7 || /curriculum|vitae|lebenslauf|\bresume\b|europass/i.test(text)) return -9;
   const shaped = words.filter((w) => /^[(“"']?\p{Lu}/u.test(w) || PARTICLES.test(w.replace(/’/g, "'")) || /^\p{Lo}/u.test(w) || /^d['’]\p{Lu}/u.test(w)).length;
   let score = shaped === words.length ? 0.6 : -1.5;
   if (words.length >= 2 && words.length <= 4) score += 0.5;

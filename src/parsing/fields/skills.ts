@@ -13,7 +13,8 @@ export function readSkills(lines: readonly Line[]): Found<string>[] {
   const names = groupNames(lines);
   const kept = lines.flatMap((line) => withoutNames(line, names));
   for (const { text, lines: from } of listTexts(kept)) {
-    for (const item of splitList(withoutLabel(text))) {
+    for (const piece of splitList(withoutLabel(text))) {
+      const item = withoutLabel(piece);
       if (isLevel(item) || item.length < 1 || item.split(' ').length > LONGEST_SKILL) continue;
       const key = fold(item) || item;
       if (!found.has(key)) found.set(key, { value: item, evidence: { lines: from, confidence: item.split(' ').length <= 4 ? 0.93 : 0.8 } });

@@ -58,7 +58,15 @@ export function companyScore(text: string): number {
   if (score < 0.6 && placeScore(text) > 0.8) score -= 0.3;
   if (!/\p{Lu}|\p{Lo}|\d/u.test(text)) score -= 0.4;
   if (words.length > 9) score -= 0.4;
-  return score;
+  if (/\s\d/.test(text)) score -= 0.3;
+  return score - lowCase(text);
+}
+
+/** Names of organisations are mostly written with capitals: running text is not one. */
+function lowCase(text: string): number {
+  const words = text.split(/\s+/).filter((w) => /^\p{L}{3,}/u.test(w) && !PREPOSITIONS.test(fold(w)));
+  const low = words.filter((w) => /^\p{Ll}/u.test(w)).length;
+  return words.length >= 3 && low / words.length >= 0.5 ? 0.7 : 0;
 }
 
 /** A place: a known city, region or country, or an unknown name before a known region. */

@@ -30,7 +30,14 @@ export function toSegments(words: readonly LinkedWord[], page: number): Segment[
       byBaseline.set(key, [...(byBaseline.get(key) ?? []), fresh]);
     }
   }
-  return splitAtEdges(open).map((group) => toSegment(group, page)).sort((a, b) => a.baseline - b.baseline || a.x0 - b.x0);
+  const chip = Math.max(CHIP_GAP, 1.7 * usualGap(open));
+  return splitAtEdges(open).map((group) => toSegment(group, page, chip)).sort((a, b) => a.baseline - b.baseline || a.x0 - b.x0);
+}
+
+/** The usual space between two words of the page, as a share of the type size. */
+function usualGap(groups: readonly LinkedWord[][]): number {
+  const gaps = groups.flatMap((group) => group.slice(1).map((word, at) => (word.x0 - group[at]!.x1) / word.size)).filter((g) => g > 0.1).sort((a, b) => a - b);
+  return gaps[Math.floor(gaps.length / 2)] ?? 0.25;
 }
 
 /** A left edge that many lines share, where a wider gap stands before it: a column that the gap alone does not show. */
@@ -74,11 +81,11 @@ function joins(group: readonly LinkedWord[], last: LinkedWord, word: LinkedWord)
   return drop <= SAME_BASELINE * small || (small < 0.8 * em && drop <= 0.45 * em && word.text.length <= 3);
 }
 
-function toSegment(words: readonly LinkedWord[], page: number): Segment {
+function toSegment(words: readonly LinkedWord[], page: number, chip: number): Segment {
   const runs: Segment['runs'] = [];
   let previous: LinkedWord | null = null;
   for (const word of words) {
-    const space = previous === null ? '' : spaceBetween(previous, word);
+    const space = previous === null ? '' : spaceBetween(previous, word, chip);
     const run = runs.at(-1);
     if (run && styleKey(run.style) === styleKey(word.style) && run.href === word.href) run.text += space + word.text;
     else {
@@ -96,11 +103,11 @@ function toSegment(words: readonly LinkedWord[], page: number): Segment {
   };
 }
 
-function spaceBetween(previous: LinkedWord, word: LinkedWord): string {
+function spaceBetween(previous: LinkedWord, word: LinkedWord, chip: number): string {
   const em = Math.min(previous.size, word.size);
   const gap = word.x0 - previous.x1;
   const tracking = Math.max(previous.tracking, word.tracking);
-  if (gap > CHIP_GAP * em + tracking) return '  ';
+  if (gap > chip * em + tracking) return '  ';
   if (gap > 0.16 * em + tracking) return ' ';
   return word.spaced && gap > tracking + 0.05 * em ? ' ' : '';
 }

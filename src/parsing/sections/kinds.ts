@@ -58,7 +58,7 @@ function longestAt(words: readonly string[], at: number): number {
 }
 
 const HEAD_NOUNS: [RegExp, SectionKind][] = [
-  [/(?:experience|employment|career|werdegang|erfahrung|ervaring|experiencia|experience professionnelle|esperienza|experiences)$/, 'work'],
+  [/(?:experience|employment|career|positions|appointments|posts|roles|history|timeline|werdegang|laufbahn|erfahrung|ervaring|experiencia|experience professionnelle|esperienza|experiences)$/, 'work'],
   [/^(?:experiencia|experiences?|esperienze?|erfahrung|ervaring|berufserfahrung|werkervaring) /, 'work'],
   [/(?:skills|competencies|expertise|kenntnisse|kompetenzen|vaardigheden|proficiency|technologies|stack)$/, 'skills'],
   [/^(?:habilidades|competencias|competences|competenze|conocimientos|connaissances|conhecimentos|conoscenze|kenntnisse) /, 'skills'],

@@ -95,10 +95,10 @@ function headingKind(line: Line, context: Context): SectionKind | null {
   const known = sectionKind(line.text);
   const alike = lineLook(line) === context.look;
   if (known) return alike || standsOut(line, context) ? known : null;
-  if (!alike || !context.began || context.repeated.has(line.text) || findDates(line.text).length > 0) return null;
+  if (!alike || context.repeated.has(line.text) || findDates(line.text).length > 0) return null;
   // headings that look like the text say nothing by their look
   if (context.next && lineLook(context.next) === lineLook(line) && !line.label) return null;
-  return kindByHeadNoun(line.text) ?? (isDistinct(line) ? 'other' : null);
+  return kindByHeadNoun(line.text) ?? (context.began && isDistinct(line) ? 'other' : null);
 }
 
 /** Bigger, capital or marked as a heading by the file: then the look alone makes a heading. */
@@ -108,6 +108,7 @@ const isDistinct = (line: Line): boolean => line.headingLevel !== null ? line.he
 function standsOut(line: Line, { repeated, next, look }: Context): boolean {
   if (repeated.has(line.text)) return false;
   if (look === null) return true;
+  if (line.label && Number(look.split('|')[0]) > line.style.size + 0.6 && !isCapitals(line.text)) return false;
   const emphatic = line.style.bold || isCapitals(line.text) || (next !== undefined && line.style.size > next.style.size + 0.4) || (next !== undefined && line.style.color !== next.style.color);
   return emphatic && (line.gap >= 1.6 || line.headingLevel !== null || line.label) && !/:\s*\S/.test(line.text);
 }

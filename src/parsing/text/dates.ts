@@ -36,7 +36,7 @@ const PATTERNS: [RegExp, (m: RegExpExecArray) => Omit<Atom, 'from' | 'to'> | nul
   [pattern(`(\\d{1,2})[-/.] ?(\\d{1,2})[-/.] ?(${YEAR})`), (m) => dayMonth(m[1]!, m[2]!, m[3]!)],
   [pattern(`(\\d{1,2})(?:st|nd|rd|th|er|º|°|\\.)?(?: de| of)? (${monthNames})\\.?,?(?: de| del| of)? ?(${ANY_YEAR})`), (m) => dated(m[3]!, m[2]!, m[1]!)],
   [pattern(`(${monthNames})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (${YEAR})`), (m) => dated(m[3]!, m[1]!, m[2]!)],
-  [pattern(`(${monthNames})(?:\\.|,)?(?: de| del| of| d')?[ /\\-\\u2010-\\u2013]? ?(${ANY_YEAR})`), (m) => dated(m[2]!, m[1]!)],
+  [pattern(`(${monthNames})[.,]{0,2}(?: de| del| of| d')?[ /\\-\\u2010-\\u2013]? ?(${ANY_YEAR})`), (m) => dated(m[2]!, m[1]!)],
   [pattern(`(${monthNames})\\.? ?['\`]\\s?(\\d{2})`), (m) => dated(century(m[2]!), m[1]!)],
   [pattern(`(${monthNames})[ -](\\d{2})(?![./:%])`), (m) => (Number(m[2]) > 31 || Number(m[2]) <= new Date().getFullYear() % 100 ? dated(century(m[2]!), m[1]!) : null)],
   [pattern(`(${YEAR}),? (${monthNames})\\.?`), (m) => dated(m[1]!, m[2]!)],
