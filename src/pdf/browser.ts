@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { carriedChromium, type Executable } from './chromium.ts';
 import { PdfUnavailableError } from './errors.ts';
+import { createProfile } from './profile.ts';
 
 export interface BrowserChoice {
   executablePath?: string | null;
@@ -42,8 +41,6 @@ const FLAGS = [
 /** A cold start took 2 s on two busy cores. */
 const START_MS = 30_000;
 
-const PROFILE = 'personaforge-profile-';
-
 /**
  * Starts or reaches a browser: the remote one when `browserUrl` is given, else the given executable, else the Chromium
  * that `@sparticuz/chromium` carries, else an installed Chrome or Chromium.
@@ -75,28 +72,26 @@ function executables(given: string | null | undefined): (() => Promise<Executabl
 }
 
 async function launch(program: Executable, choice: BrowserChoice): Promise<OwnedBrowser> {
-  await sweepProfiles();
-  const profile = await mkdtemp(join(tmpdir(), `${PROFILE}${process.pid}-`));
+  const profile = await createProfile();
   const start = (sandbox: string[]) => puppeteer.launch({
     executablePath: program.path,
     // the browser sees none of the service's secrets
-    env: { PATH: process.env['PATH'], HOME: profile, TMPDIR: tmpdir(), LANG: 'C.UTF-8', ...program.env },
+    env: { PATH: process.env['PATH'], HOME: profile.path, TMPDIR: tmpdir(), LANG: 'C.UTF-8', ...program.env },
     args: [...FLAGS, ...sandbox],
-    userDataDir: profile,
+    userDataDir: profile.path,
     headless: 'shell',
     pipe: true,
     timeout: START_MS,
     protocolTimeout: choice.timeoutMs + START_MS,
     handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false,
   });
-  const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   try {
     const browser = await withOrWithoutSandbox(start, choice.log);
     // a browser that is killed resets its pipes; nobody listens for that in puppeteer, and the service would end
     for (const pipe of browser.process()?.stdio ?? []) pipe?.on('error', () => {});
-    return { newPage: () => browser.newPage(), isConnected: () => browser.connected, close: () => end(browser).finally(removeProfile) };
+    return { newPage: () => browser.newPage(), isConnected: () => browser.connected, close: () => end(browser).finally(profile.remove) };
   } catch (error) {
-    await removeProfile();
+    await profile.remove();
     throw error;
   }
 }
@@ -134,21 +129,6 @@ async function connect(url: string, choice: BrowserChoice): Promise<OwnedBrowser
     isConnected: () => browser.connected,
     close: () => context.close().catch(() => {}).then(() => browser.disconnect()),
   };
-}
-
-/** Profiles of processes that were killed before they could tidy up. */
-async function sweepProfiles(): Promise<void> {
-  const left = (await readdir(tmpdir())).filter((name) => name.startsWith(PROFILE) && !isRunning(Number(name.split('-')[2])));
-  await Promise.all(left.map((name) => rm(join(tmpdir(), name), { recursive: true, force: true })));
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
 
 const firstLine = (error: unknown) => String(error instanceof Error ? error.message : error).trim().split('\n', 1)[0];
