@@ -119,7 +119,7 @@ function requestFault(error: unknown): AppError | null {
   const status = e?.status ?? e?.statusCode ?? e?.extensions?.http?.status;
   if (status === 405) return new MethodNotAllowedError('GET', ['POST']);
   if (e?.type === 'entity.too.large' || status === 413) return new PayloadTooLargeError('The request body is too large.');
-  if (e instanceof GraphQLError && (/^Variable "\$/.test(e.message) || (!e.originalError && !e.path))) return new InvalidRequestError(plainVariableMessage(e.message));
+  if (e instanceof GraphQLError && (e.message.startsWith('Variable "$') || (!e.originalError && !e.path))) return new InvalidRequestError(plainVariableMessage(e.message));
   if (e instanceof GraphQLError && /^(GRAPHQL_|BAD_)/.test(e.extensions?.code as string ?? '')) return new InvalidRequestError(e.message);
   if (status && status >= 400 && status < 500) return new InvalidRequestError(typeof e.message === 'string' && e.message.length < 200 ? e.message : 'The request is malformed.');
   return null;
