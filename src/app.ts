@@ -10,12 +10,14 @@ import type { Context, Ports } from './context.ts';
 import { openDatabase } from './db/orm.ts';
 import { entities } from './entities.ts';
 import { createGraphqlServer } from './graphql.ts';
+import { streamHandler } from './graphql-stream.ts';
 import { createQueue } from './jobs/queue.ts';
 import { createCvReader } from './llm/cv-reader.ts';
 import { createModel } from './llm/model.ts';
 import { createLog } from './log.ts';
 import { createMailer } from './mail/mailer.ts';
 import { authenticate } from './modules/auth/session.service.ts';
+import { pagesRouter } from './pages.ts';
 import { createParser } from './parsing/parser.ts';
 import { createPrinter } from './pdf/printer.ts';
 import { fileRouter } from './rest/files.ts';
@@ -92,6 +94,8 @@ export async function createApp(config: Config, overrides: Partial<Ports> = {}):
     res.json({ status: 'ready' });
   });
   app.get('/openapi.json', (_req, res) => void res.json(openApi));
+  app.use(pagesRouter());
+  app.use('/graphql/stream', express.json({ limit: '1mb' }), streamHandler(schema, createContext, report));
   app.use(
     '/graphql',
     express.json({ limit: '1mb' }),

@@ -1,0 +1,41 @@
+import express, { type Response, Router } from 'express';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { NotFoundError } from './errors.ts';
+
+/** Where `npm run build:pages` leaves workbench, explorer and docs; the same from `src` and from `dist`. */
+const FOLDER = fileURLToPath(new URL('../dist/pages', import.meta.url));
+const PDFJS_FOLDER = path.dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/package.json')));
+
+const policy = (directives: Record<string, string>) => Object.entries({ 'default-src': "'none'", 'script-src': "'self'", 'connect-src': "'self'", 'base-uri': "'none'", 'form-action': "'none'", 'frame-ancestors': "'none'", ...directives }).map(([name, value]) => `${name} ${value}`).join('; ');
+
+/** What each page may do. Nothing may reach another host. */
+const PAGES = {
+  workbench: policy({ 'style-src': "'self'", 'img-src': "'self' blob: data:", 'font-src': "'self' data:", 'worker-src': "'self'" }),
+  // its editor writes its styles into the page
+  explorer: policy({ 'style-src': "'self' 'unsafe-inline'", 'img-src': "'self' data:", 'font-src': "'self' data:", 'worker-src': "'self' blob:" }),
+  docs: policy({ 'style-src': "'self'", 'img-src': "'self' blob:" }),
+};
+
+/** The pages for browsers: workbench at `/`, explorer at `/graphql`, REST docs at `/docs`, all from this server alone. */
+export function pagesRouter(folder = FOLDER): Router {
+  const router = Router();
+  router.use('/assets', express.static(path.join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false }));
+  // fonts that a PDF may leave out, for the page images of the workbench
+  router.use('/assets/standard_fonts', express.static(path.join(PDFJS_FOLDER, 'standard_fonts'), { maxAge: '1d', index: false }));
+  router.get(['/', '/invites/:token'], (_req, res) => show(res, folder, 'workbench'));
+  router.get('/docs', (_req, res) => show(res, folder, 'docs'));
+  // a client that asks for JSON, or sends a query, goes on to the API
+  router.get('/graphql', (req, res, next) => (req.query['query'] === undefined && req.headers.accept?.includes('text/html') ? show(res, folder, 'explorer') : next()));
+  return router;
+}
+
+function show(res: Response, folder: string, page: keyof typeof PAGES): void {
+  res.set({ 'content-security-policy': PAGES[page], 'cache-control': 'no-cache' });
+  res.sendFile(path.join(folder, page, 'index.html'), (error) => {
+    if (error && !res.headersSent) {
+      const { message } = new NotFoundError('This page has not been built: run "npm run build:pages".');
+      res.status(404).json({ error: { code: 'ERR_NOT_FOUND', message } });
+    }
+  });
+}
