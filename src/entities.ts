@@ -1,4 +1,7 @@
 import type { Entities } from './db/orm.ts';
+import { AuditEntry } from './modules/audit/audit.entity.ts';
+import { KnownAddress } from './modules/auth/known-address.entity.ts';
+import { OneTimeToken } from './modules/auth/one-time-token.entity.ts';
 import { Session } from './modules/auth/session.entity.ts';
 import { Throttle } from './modules/auth/throttle.entity.ts';
 import { Cv } from './modules/cvs/cv.entity.ts';
@@ -6,9 +9,15 @@ import { Export } from './modules/exports/export.entity.ts';
 import { GapReport } from './modules/gap-analysis/gap-report.entity.ts';
 import { Correction } from './modules/knowledge-base/correction.entity.ts';
 import { Question } from './modules/knowledge-base/question.entity.ts';
+import { QueuedMail } from './modules/mails/mail.entity.ts';
 import { Persona } from './modules/personas/persona.entity.ts';
 import { PersonaVersion } from './modules/personas/persona-version.entity.ts';
+import { Invite } from './modules/teams/invite.entity.ts';
+import { Membership, Team } from './modules/teams/team.entity.ts';
 import { User } from './modules/users/user.entity.ts';
 
 /** Every table of the service. */
-export const entities: Entities = [User, Session, Throttle, Cv, Persona, PersonaVersion, GapReport, Question, Correction, Export];
+export const entities: Entities = [
+  User, Session, Throttle, KnownAddress, OneTimeToken, QueuedMail, Team, Membership, Invite, AuditEntry,
+  Cv, Persona, PersonaVersion, GapReport, Question, Correction, Export,
+];

@@ -2,12 +2,16 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { currentUser, type Context } from './context.ts';
-import { AuthResolver } from './modules/auth/auth.resolver.ts';
+import { AuditResolver } from './modules/audit/audit.resolver.ts';
+import { AuthResolver, SessionResolver } from './modules/auth/auth.resolver.ts';
 import { CvResolver, UserCvsResolver } from './modules/cvs/cv.resolver.ts';
 import { ExportResolver, UserExportsResolver } from './modules/exports/export.resolver.ts';
 import { GapAnalysisResolver, UserGapReportsResolver } from './modules/gap-analysis/gap-analysis.resolver.ts';
 import { KnowledgeBaseResolver } from './modules/knowledge-base/knowledge-base.resolver.ts';
 import { CvPersonasResolver, PersonaResolver, UserPersonasResolver } from './modules/personas/persona.resolver.ts';
+import { PrivacyResolver } from './modules/privacy/privacy.resolver.ts';
+import { InviteResolver } from './modules/teams/invite.resolver.ts';
+import { TeamResolver, UserTeamResolver } from './modules/teams/team.resolver.ts';
 import { TemplateResolver } from './modules/templates/template.resolver.ts';
 import { UserResolver } from './modules/users/user.resolver.ts';
 import { validateArguments } from './validation.ts';
@@ -18,6 +22,7 @@ export function createSchema(): GraphQLSchema {
     resolvers: [
       AuthResolver, UserResolver, CvResolver, UserCvsResolver, PersonaResolver, UserPersonasResolver, CvPersonasResolver,
       GapAnalysisResolver, UserGapReportsResolver, ExportResolver, UserExportsResolver, TemplateResolver, KnowledgeBaseResolver,
+      SessionResolver, TeamResolver, UserTeamResolver, InviteResolver, AuditResolver, PrivacyResolver,
     ],
     validate: false,
     validateFn: validateArguments,

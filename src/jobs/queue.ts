@@ -16,6 +16,8 @@ export interface JobKind<T extends object> {
 export interface Queue {
   /** Enqueues inside the transaction of `em`: the job exists if and only if the transaction commits. */
   enqueue<T extends object>(em: EntityManager, kind: JobKind<T>, payload: T): Promise<void>;
+  /** Forgets, inside the transaction of `em`, every job whose payload has one of `values` under `key`, also those that are done. */
+  discard(em: EntityManager, key: string, values: string[]): Promise<void>;
   /** Runs jobs of a kind in this process, `concurrency` at a time. At-least-once: a handler must give the same result when run again. */
   work<T extends object>(kind: JobKind<T>, concurrency: number, handler: (payload: T, signal: AbortSignal, lastTry: boolean) => Promise<void>): Promise<void>;
   /** Takes no new work, waits for what runs (at most `timeoutMs`), then hands back the rest. */
@@ -47,6 +49,9 @@ export async function createQueue(orm: Orm, databaseUrl: string | null, kinds: J
       const transaction = em.getTransactionContext<Transaction<KyselyTransactionLike>>();
       if (!transaction) throw new Error(`${kind.name} must be enqueued inside a transaction`);
       await boss.send(kind.name, payload, { db: fromKysely(transaction) });
+    },
+    async discard(em, key, values) {
+      if (values.length) await em.execute('delete from pgboss.job where data ->> ? in (?)', [key, values]);
     },
     async work(kind, concurrency, handler) {
       await boss.work<NonNullable<(typeof kind)['payload']>>(kind.name, { localConcurrency: concurrency, pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 5, includeMetadata: true as const }, async ([job]) => {

@@ -1,5 +1,5 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
 import path from 'node:path';
 import nodemailer from 'nodemailer';
 
@@ -7,32 +7,53 @@ export interface Mail {
   to: string;
   subject: string;
   text: string;
+  /** whom it is about (addresses, ids), so that it can be forgotten with them */
+  people: string[];
 }
 
 export interface Mailer {
   /** Resolves when the mail is handed over; rejects when it could not be, so that the caller's job is tried again. */
   send(mail: Mail): Promise<void>;
+  /** Removes the mails about any of these people that are still kept here. */
+  forget(people: string[]): Promise<void>;
   close(): void;
 }
 
 /** SMTP where a URL is given, otherwise one `.eml` file a mail in the outbox folder. */
 export function createMailer(config: { from: string; smtpUrl: string | null; outbox: string }): Mailer {
-  if (config.smtpUrl) {
-    const transport = nodemailer.createTransport({ url: config.smtpUrl, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 });
-    return {
-      send: async (mail) => void (await transport.sendMail({ from: config.from, ...mail })),
-      close: () => transport.close(),
-    };
-  }
+  return config.smtpUrl ? smtpMailer(config.from, config.smtpUrl, config.outbox) : outboxMailer(config.from, config.outbox);
+}
+
+function smtpMailer(from: string, url: string, outbox: string): Mailer {
+  const transport = nodemailer.createTransport({ url, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 });
+  return {
+    send: async ({ to, subject, text }) => void (await transport.sendMail({ from, to, subject, text })),
+    forget: (people) => forgetFiles(outbox, people),
+    close: () => transport.close(),
+  };
+}
+
+function outboxMailer(from: string, outbox: string): Mailer {
   const composer = nodemailer.createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
   return {
-    async send(mail) {
-      const { message } = await composer.sendMail({ from: config.from, ...mail });
-      const file = path.join(config.outbox, `${new Date().toISOString().replace(/[:.]/g, '-')}-${randomUUID()}.eml`);
-      await mkdir(config.outbox, { recursive: true });
+    async send({ to, subject, text, people }) {
+      const { message } = await composer.sendMail({ from, to, subject, text });
+      const name = [new Date().toISOString().replace(/[:.]/g, '-'), randomUUID(), ...people.map(tagOf), 'eml'].join('.');
+      const file = path.join(outbox, name);
+      await mkdir(outbox, { recursive: true });
       await writeFile(`${file}.part`, message as Buffer, { mode: 0o600 });
       await rename(`${file}.part`, file);
     },
+    forget: (people) => forgetFiles(outbox, people),
     close: () => composer.close(),
   };
+}
+
+/** A person's mark in the name of a file. */
+const tagOf = (person: string) => createHash('sha256').update(person.toLowerCase()).digest('hex').slice(0, 16);
+
+async function forgetFiles(outbox: string, people: string[]): Promise<void> {
+  const tags = people.map((person) => `.${tagOf(person)}.`);
+  const files = await readdir(outbox).catch(() => []);
+  await Promise.all(files.filter((file) => tags.some((tag) => file.includes(tag))).map((file) => rm(path.join(outbox, file), { force: true })));
 }

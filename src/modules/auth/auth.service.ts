@@ -1,28 +1,34 @@
-import { UniqueConstraintViolationException, ref } from '@mikro-orm/core';
+import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import { currentUser, type Context } from '../../context.ts';
 import { ConflictError, UnauthenticatedError } from '../../errors.ts';
-import { User } from '../users/user.entity.ts';
-import type { AuthToken } from './auth.resolver.ts';
+import { orderMail } from '../mails/mail.service.ts';
+import { acceptWithin } from '../teams/invite.service.ts';
+import { emailKey, User } from '../users/user.entity.ts';
+import type { AuthToken } from './auth-token.ts';
 import type { ChangePasswordInput, LoginInput, SignupInput } from './auth.inputs.ts';
+import { OneTimeToken } from './one-time-token.entity.ts';
 import { assertGoodPassword, hashPassword, verifyPassword } from './passwords.ts';
-import { Session } from './session.entity.ts';
-import { countTry, forgetTries } from './throttle.service.ts';
-import { signToken, TOKEN_HOURS, verifyToken } from './tokens.ts';
+import { openSession, replaceSessions, revokeSession, tokenOf } from './session.service.ts';
+import { countTry, forgetTries, knowAddress } from './throttle.service.ts';
 
-const emailKey = (email: string) => email.trim().toLowerCase();
-
+/** Registers, and with an invitation joins its team: both or neither. */
 export async function signup(ctx: Context, input: SignupInput): Promise<AuthToken> {
   const email = emailKey(input.email);
   assertGoodPassword(input.password, { email, name: input.name });
-  const user = ctx.em.create(User, { email, name: input.name.trim(), passwordHash: await hashPassword(input.password) });
-  const session = openSession(ctx, user);
+  const passwordHash = await hashPassword(input.password);
   try {
-    await ctx.em.flush();
+    return await ctx.em.transactional(async (em) => {
+      const user = em.create(User, { email, name: input.name.trim(), passwordHash, createdAt: ctx.now() });
+      const session = openSession(ctx, em, user);
+      await em.flush();
+      if (input.inviteToken) await acceptWithin(ctx, em, user, input.inviteToken);
+      await knowAddress({ ...ctx, em }, user.id);
+      return tokenOf(ctx, session);
+    });
   } catch (error) {
     if (error instanceof UniqueConstraintViolationException) throw new ConflictError('An account with this e-mail address exists. Sign in, or reset the password.');
     throw error;
   }
-  return { token: tokenOf(ctx, session) };
 }
 
 export async function login(ctx: Context, input: LoginInput): Promise<AuthToken> {
@@ -31,44 +37,44 @@ export async function login(ctx: Context, input: LoginInput): Promise<AuthToken>
   const user = await ctx.em.findOne(User, { email });
   if (!(await verifyPassword(user?.passwordHash ?? null, input.password))) throw new UnauthenticatedError('The e-mail address or the password is wrong.');
   await forgetTries(ctx, email);
-  const session = openSession(ctx, user!);
+  await knowAddress(ctx, user!.id);
+  const session = openSession(ctx, ctx.em, user!);
   await ctx.em.flush();
-  return { token: tokenOf(ctx, session) };
+  return tokenOf(ctx, session);
 }
 
 /** Ends the token of this request, on every node at once. */
-export async function logout(ctx: Context): Promise<boolean> {
+export function logout(ctx: Context): Promise<boolean> {
   currentUser(ctx);
-  await ctx.em.nativeDelete(Session, { id: ctx.session!.id });
-  return true;
+  return revokeSession(ctx, ctx.session!.id);
 }
 
-/** Changes the password and ends every other session; the answer holds a token that works on. */
-export async function changePassword(ctx: Context, input: ChangePasswordInput): Promise<AuthToken> {
+/**
+ * For what a token alone must not do.
+ * @throws {UnauthenticatedError} for a wrong password, {RateLimitedError} for too many
+ */
+export async function assertPassword(ctx: Context, password: string): Promise<User> {
   const user = currentUser(ctx);
   await countTry(ctx, user.email);
-  if (!(await verifyPassword(user.passwordHash, input.currentPassword))) throw new UnauthenticatedError('The current password is wrong.');
+  if (!(await verifyPassword(user.passwordHash, password))) throw new UnauthenticatedError('The current password is wrong.');
   await forgetTries(ctx, user.email);
+  return user;
+}
+
+/** Changes the password, tells its person, and ends every session; the answer holds a token that works on. */
+export async function changePassword(ctx: Context, input: ChangePasswordInput): Promise<AuthToken> {
+  const user = await assertPassword(ctx, input.currentPassword);
   assertGoodPassword(input.newPassword, user);
-  const passwordHash = await hashPassword(input.newPassword);
-  const session = await ctx.em.transactional(async (em) => {
-    await em.nativeDelete(Session, { user: user.id });
+  return setPassword(ctx, user.id, await hashPassword(input.newPassword));
+}
+
+export function setPassword(ctx: Context, userId: string, passwordHash: string): Promise<AuthToken> {
+  return ctx.em.transactional(async (em) => {
+    const user = await em.findOneOrFail(User, { id: userId });
     user.passwordHash = passwordHash;
-    return openSession({ ...ctx, em }, user);
+    await em.flush();
+    await em.nativeDelete(OneTimeToken, { user: userId });
+    await orderMail(ctx, em, { template: 'password_changed', to: user.email, recipient: user });
+    return replaceSessions(ctx, em, user);
   });
-  return { token: tokenOf(ctx, session) };
 }
-
-/** Who sent this token: one query, so that an ended session is ended at once. Null for a token that is worth nothing. */
-export async function authenticate(ctx: Context, header: string | undefined): Promise<Session | null> {
-  const token = /^Bearer ([\w.-]+)$/i.exec(header ?? '')?.[1];
-  const claims = token ? verifyToken(ctx.config.jwtSecret, token, ctx.now()) : null;
-  if (!claims) return null;
-  return ctx.em.findOne(Session, { id: claims.sessionId, user: claims.userId, expiresAt: { $gt: ctx.now() } }, { populate: ['user'], strategy: 'joined' });
-}
-
-function openSession(ctx: Context, user: User): Session {
-  return ctx.em.create(Session, { user: ref(user), expiresAt: new Date(ctx.now().getTime() + TOKEN_HOURS * 3_600_000) });
-}
-
-const tokenOf = (ctx: Context, session: Session) => signToken(ctx.config.jwtSecret, { userId: session.user.id, sessionId: session.id }, ctx.now());

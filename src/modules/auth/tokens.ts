@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import jwt from 'jsonwebtoken';
 
 export const TOKEN_HOURS = 12;
@@ -37,3 +37,8 @@ export function isSignedParts(secret: string, purpose: string, parts: string[], 
   const given = Buffer.from(signature);
   return expected.length === given.length && timingSafeEqual(expected, given);
 }
+
+/** The secret of a link in a mail, made of the id of its row: the mail can be written again, and the database holds only the hash. */
+export const mailToken = (secret: string, rowId: string): string => signParts(secret, 'mail', [rowId]);
+
+export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');

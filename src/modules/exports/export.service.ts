@@ -7,7 +7,7 @@ import { NEWEST_FIRST, type PageArgs } from '../../page.ts';
 import { PdfTimeoutError, PdfUnavailableError } from '../../pdf/errors.ts';
 import { isSignedParts, signParts } from '../auth/tokens.ts';
 import type { Persona } from '../personas/persona.entity.ts';
-import { getPersona } from '../personas/persona.service.ts';
+import { getPersona, holdPersonas } from '../personas/persona.service.ts';
 import { findTemplate } from '../templates/template.service.ts';
 import { assertWithinPlan, withinPlan, type Count } from '../users/plan.service.ts';
 import { documentOf, renderDocument, type DocumentSource } from './document.ts';
@@ -31,7 +31,7 @@ export const CONTENT_TYPES: Record<ExportFormat, string> = {
 /** Makes a document of a persona; the same input answers the stored file without making it again. */
 export async function exportPersona(ctx: Context, { personaId, format, templateId, jobDescription }: ExportInput): Promise<Export> {
   const owner = currentUser(ctx);
-  const persona = await getPersona(ctx, personaId);
+  const persona = await getPersona(ctx, personaId, 'export');
   const template = templateId ? findTemplate(templateId) : DEFAULT_TEMPLATE[format] ? findTemplate(DEFAULT_TEMPLATE[format]) : null;
   const source = await documentOf(ctx, persona, format, template, jobDescription ?? null);
   const inputHash = createHash('sha256').update(JSON.stringify([RENDER_VERSION, source])).digest('hex');
@@ -46,6 +46,7 @@ export async function exportPersona(ctx: Context, { personaId, format, templateI
   await ctx.storage.put(storageKey, bytes, CONTENT_TYPES[format]);
   try {
     return await withinPlan(ctx, 'exportsPerDay', today, async (em) => {
+      await holdPersonas(ctx, em, [persona], 'export');
       const row = em.create(Export, { id, format, templateId: template?.id ?? null, filename: filenameOf(persona, format), size: bytes.length, storageKey, inputHash, persona: ref(persona), owner: ref(owner), createdAt: ctx.now() });
       await em.flush();
       return row;

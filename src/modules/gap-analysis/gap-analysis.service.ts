@@ -1,32 +1,32 @@
 import { ref } from '@mikro-orm/core';
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { AnalysisKind, Report, Subject } from '../../analysis/report.ts';
 import { currentUser, type Context } from '../../context.ts';
-
+import type { EntityManager } from '../../db/orm.ts';
 import { NEWEST_FIRST, type PageArgs } from '../../page.ts';
 import { answersOf, keepQuestions } from '../knowledge-base/question.service.ts';
 import { contentOf } from '../personas/persona.content.ts';
 import type { Persona } from '../personas/persona.entity.ts';
-import { getPersona } from '../personas/persona.service.ts';
+import { getPersona, holdPersonas } from '../personas/persona.service.ts';
 import { assertWithinPlan, withinPlan, type Count } from '../users/plan.service.ts';
-import { GapReport } from './gap-report.entity.ts';
+import { GapReport, type OpenQuestion } from './gap-report.entity.ts';
 
 /** Counts up when the rules change what they find, so that stored reports are made anew. */
 const RULES_VERSION = 1;
 
 export async function analyse(ctx: Context, personaId: string): Promise<GapReport> {
-  const persona = await getPersona(ctx, personaId);
+  const persona = await getPersona(ctx, personaId, 'analyse');
   return report(ctx, 'general', [persona], '', ([subject]) => ctx.analyst.general(subject!));
 }
 
 export async function analyseRoleMatch(ctx: Context, personaId: string, jobDescription: string): Promise<GapReport> {
-  const persona = await getPersona(ctx, personaId);
+  const persona = await getPersona(ctx, personaId, 'analyse');
   return report(ctx, 'role_match', [persona], jobDescription, ([subject]) => ctx.analyst.roleMatch(subject!, jobDescription));
 }
 
 export async function analyseTeam(ctx: Context, personaIds: string[], teamDescription: string): Promise<GapReport> {
   const personas: Persona[] = [];
-  for (const id of new Set(personaIds)) personas.push(await getPersona(ctx, id));
+  for (const id of new Set(personaIds)) personas.push(await getPersona(ctx, id, 'analyse'));
   return report(ctx, 'team', personas, teamDescription, (subjects) => ctx.analyst.team(subjects, teamDescription));
 }
 
@@ -50,18 +50,28 @@ async function report(ctx: Context, kind: AnalysisKind, personas: Persona[], des
   await assertWithinPlan(ctx, 'analysesPerDay', today);
   const drafted = await draft(subjects);
   return withinPlan(ctx, 'analysesPerDay', today, async (em) => {
-    const questions = await keepQuestions(ctx, em, drafted.questions);
+    await holdPersonas(ctx, em, personas, 'analyse');
+    const openQuestions = personas.every((persona) => persona.owner.id === owner.id) ? await ownQuestions(ctx, em, drafted.questions) : drafted.questions.map(othersQuestion);
     const { engine, score, subScores, issues, coverage, tokens } = drafted;
     const row = em.create(GapReport, {
-      kind, inputHash, owner: ref(owner), createdAt: ctx.now(), engine, score, subScores, issues, coverage, tokens, personas,
-      openQuestions: questions.filter(({ answer }) => answer === null).map(({ id, question, field }) => ({ id, question, field })),
+      kind, inputHash, owner: ref(owner), createdAt: ctx.now(), engine, score, subScores, issues, coverage, tokens, personas, openQuestions,
     });
     await em.flush();
     return row;
   });
 }
 
+async function ownQuestions(ctx: Context, em: EntityManager, asked: Report['questions']): Promise<OpenQuestion[]> {
+  const questions = await keepQuestions(ctx, em, asked);
+  return questions.filter(({ answer }) => answer === null).map(({ id, question, field }) => ({ id, question, field }));
+}
+
+/** A question about someone else goes with the report: whoever reads it cannot answer for that person. */
+const othersQuestion = ({ question, field }: Report['questions'][number]): OpenQuestion => ({ id: randomUUID(), question, field });
+
+/** Of someone else's persona only itself: the CV behind it and what its person has answered stay private. */
 async function subjectOf(ctx: Context, persona: Persona): Promise<Subject> {
+  if (persona.owner.id !== currentUser(ctx).id) return { id: persona.id, title: persona.title, content: contentOf(persona), document: null, answers: [] };
   const cv = persona.baseCv && (await persona.baseCv.load());
   const document = cv && { pageCount: cv.pageCount ?? 0, language: cv.language, warnings: cv.warnings };
   return { id: persona.id, title: persona.title, content: contentOf(persona), document, answers: await answersOf(ctx, persona.owner.id) };

@@ -1,5 +1,17 @@
-import type { User } from '../users/user.entity.ts';
-import type { Persona } from './persona.entity.ts';
+import type { Standing } from '../teams/membership.service.ts';
+import { Role } from '../teams/team.entity.ts';
 
-export const canReadPersona = (user: User, persona: Persona): boolean => persona.owner.id === user.id;
-export const canEditPersona = (user: User, persona: Persona): boolean => persona.owner.id === user.id;
+export type PersonaAction = 'list' | 'read' | 'analyse' | 'export' | 'edit' | 'copy' | 'history' | 'remove';
+
+/**
+ * One's own: everything. Of someone in the same team: every member sees that it is there (title, summary, tags); owners
+ * and managers read, analyse and export it, and edit it where its person allows that. Nobody else copies it, removes it
+ * or sees what it was before.
+ */
+export function mayWithPersona({ own, role, editingAllowed }: Standing, action: PersonaAction): boolean {
+  if (own) return true;
+  if (role === null) return false;
+  const leads = role === Role.OWNER || role === Role.MANAGER;
+  const allowed: Record<PersonaAction, boolean> = { list: true, read: leads, analyse: leads, export: leads, edit: leads && editingAllowed, copy: false, history: false, remove: false };
+  return allowed[action];
+}

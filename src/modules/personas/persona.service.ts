@@ -1,29 +1,69 @@
-import { OptimisticLockError, ref, UniqueConstraintViolationException } from '@mikro-orm/core';
+import { LockMode, OptimisticLockError, ref, UniqueConstraintViolationException } from '@mikro-orm/core';
 import { currentUser, type Context } from '../../context.ts';
-import { ConflictError, InvalidRequestError, NotFoundError } from '../../errors.ts';
+import type { EntityManager } from '../../db/orm.ts';
+import { ConflictError, ForbiddenError, InvalidRequestError, NotFoundError } from '../../errors.ts';
 import { NEWEST_FIRST } from '../../page.ts';
+import { AuditAction } from '../audit/audit.entity.ts';
+import { record } from '../audit/audit.service.ts';
 import { type Cv, CvStatus } from '../cvs/cv.entity.ts';
 import { getCv } from '../cvs/cv.service.ts';
 import { Export } from '../exports/export.entity.ts';
 import { fromJsonResume, type ImportedPersona, JsonResumeError } from '../exports/formats/json-resume-import.ts';
 import { GapReport } from '../gap-analysis/gap-report.entity.ts';
+import { standingOf } from '../teams/membership.service.ts';
 import { withinPlan } from '../users/plan.service.ts';
 import { contentChanges, contentOf, defaultSections, fromCv } from './persona.content.ts';
 import { Persona } from './persona.entity.ts';
 import type { CreatePersonaInput, PersonaListArgs, UpdatePersonaInput } from './persona.inputs.ts';
 import { KEPT_VERSIONS, keepVersion } from './persona-version.service.ts';
 import { PersonaVersion } from './persona-version.entity.ts';
-import { canEditPersona, canReadPersona } from './persona.policy.ts';
+import { mayWithPersona, type PersonaAction } from './persona.policy.ts';
 
 export function listPersonas(ctx: Context, { archived, ...page }: PersonaListArgs): Promise<Persona[]> {
   return ctx.em.find(Persona, { owner: currentUser(ctx).id, archivedAt: archived ? { $ne: null } : null }, { ...page, orderBy: NEWEST_FIRST });
 }
 
-/** @throws {NotFoundError} also for what belongs to someone else: existence is not told */
-export async function getPersona(ctx: Context, id: string): Promise<Persona> {
+const RECORDED: Partial<Record<PersonaAction, AuditAction>> = { read: AuditAction.PERSONA_READ, analyse: AuditAction.PERSONA_ANALYSED, export: AuditAction.PERSONA_EXPORTED, edit: AuditAction.PERSONA_EDITED };
+
+/**
+ * A persona for one purpose; what is done with another's is recorded for its owner.
+ * @throws {NotFoundError} also for what belongs to a stranger: existence is not told
+ * @throws {ForbiddenError} for what one may see in the team's list, but not do
+ */
+export async function getPersona(ctx: Context, id: string, action: PersonaAction = 'read'): Promise<Persona> {
   const persona = await ctx.em.findOneOrFail(Persona, { id });
-  if (!canReadPersona(currentUser(ctx), persona)) throw new NotFoundError('There is no such persona, or it is not yours.');
+  const standing = await standingOf(ctx.em, currentUser(ctx).id, persona.owner.id);
+  if (!mayWithPersona(standing, 'list')) throw new NotFoundError('There is no such persona, or it is not yours.');
+  if (!mayWithPersona(standing, action)) throw new ForbiddenError(FORBIDDEN[action] ?? FORBIDDEN_READ);
+  if (RECORDED[action]) await record(ctx, RECORDED[action], persona.owner.id, id);
   return persona;
+}
+
+const FORBIDDEN_READ = 'This persona is of someone else in your team: owners and managers see it, members only that it is there.';
+const FORBIDDEN: Partial<Record<PersonaAction, string>> = {
+  edit: 'Its owner has not allowed others to edit this persona. The owner can allow it with PATCH /team/members/{user_id} { "managers_may_edit": true }.',
+  copy: 'Only its owner copies a persona.',
+  history: 'Only its owner sees earlier states of a persona.',
+  remove: 'Only its owner removes a persona.',
+};
+
+/**
+ * For a transaction that stores something made of personas: whoever has left meanwhile leaves with them.
+ * @throws {NotFoundError} when one of them is gone, or no longer to be seen
+ */
+export async function holdPersonas(ctx: Context, em: EntityManager, personas: Persona[], action: PersonaAction): Promise<void> {
+  const gone = new NotFoundError('There is no such persona any longer: it was removed meanwhile, or its owner has left the team.');
+  for (const owner of new Set(personas.map((persona) => persona.owner.id))) {
+    if (!mayWithPersona(await standingOf(em, currentUser(ctx).id, owner, true), action)) throw gone;
+  }
+  const there = await em.find(Persona, { id: { $in: personas.map(({ id }) => id) } }, { lockMode: LockMode.PESSIMISTIC_READ, orderBy: { id: 'asc' } });
+  if (there.length < personas.length) throw gone;
+}
+
+/** Records that personas of others were read where a report or an export leads to them. */
+export async function readTogether(ctx: Context, personas: Persona[]): Promise<Persona[]> {
+  for (const { id, owner } of personas) await record(ctx, AuditAction.PERSONA_READ, owner.id, id);
+  return personas;
 }
 
 export async function createPersona(ctx: Context, input: CreatePersonaInput): Promise<Persona> {
@@ -43,7 +83,7 @@ function insertPersona(ctx: Context, values: Partial<Persona> & { title: string 
 }
 
 export async function updatePersona(ctx: Context, input: UpdatePersonaInput): Promise<Persona> {
-  const persona = await editablePersona(ctx, input.id);
+  const persona = await getPersona(ctx, input.id, 'edit');
   if (input.version != null && input.version !== persona.version) throw stale(persona);
   const archivedAt = input.archived == null || input.archived === (persona.archivedAt !== null) ? {} : { archivedAt: input.archived ? ctx.now() : null };
   return saveChange(ctx, persona, { ...contentChanges(input), ...archivedAt, ...(input.title && { title: input.title.trim() }) });
@@ -65,8 +105,8 @@ export async function saveChange(ctx: Context, persona: Persona, changes: Partia
 
 /** A second persona that begins as the first one is. */
 export async function duplicatePersona(ctx: Context, id: string, title: string | null): Promise<Persona> {
-  const original = await getPersona(ctx, id);
-  return insertPersona(ctx, { ...contentOf(original), tags: [...original.tags], title: title?.trim() || `${original.title} (2)`, baseCv: original.owner.id === currentUser(ctx).id ? original.baseCv : null });
+  const original = await getPersona(ctx, id, 'copy');
+  return insertPersona(ctx, { ...contentOf(original), tags: [...original.tags], title: title?.trim() || `${original.title} (2)`, baseCv: original.baseCv });
 }
 
 /** @throws {InvalidRequestError} that names what is no JSON Resume */
@@ -82,11 +122,14 @@ export async function importPersona(ctx: Context, resume: Record<string, unknown
 }
 
 export async function deletePersona(ctx: Context, id: string): Promise<boolean> {
-  const persona = await editablePersona(ctx, id);
-  const files = await ctx.em.find(Export, { persona }, { fields: ['storageKey'] });
-  await ctx.em.transactional(async (em) => {
+  const persona = await getPersona(ctx, id, 'remove');
+  const files = await ctx.em.transactional(async (em) => {
+    // an analysis or export that is just being stored waits here, or has been stored and goes too
+    await em.findOneOrFail(Persona, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const exported = await em.find(Export, { persona }, { fields: ['storageKey'] });
     await em.nativeDelete(GapReport, { personas: { id } });
     await em.nativeDelete(Persona, { id });
+    return exported;
   });
   for (const file of files) await ctx.storage.remove(file.storageKey);
   return true;
@@ -95,12 +138,6 @@ export async function deletePersona(ctx: Context, id: string): Promise<boolean> 
 /** A CV is its owner's alone, also where its persona is seen by a team. */
 export function baseCvOf(ctx: Context, persona: Persona): Promise<Cv | null> {
   return persona.baseCv && persona.owner.id === currentUser(ctx).id ? persona.baseCv.load() : Promise.resolve(null);
-}
-
-export async function editablePersona(ctx: Context, id: string): Promise<Persona> {
-  const persona = await getPersona(ctx, id);
-  if (!canEditPersona(currentUser(ctx), persona)) throw new NotFoundError('There is no such persona, or it is not yours.');
-  return persona;
 }
 
 const stale = (persona: Persona) => new ConflictError(`The persona has been changed in the meantime (it is at version ${persona.version} or later). Read it again and repeat the change on that.`);

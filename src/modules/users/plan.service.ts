@@ -5,7 +5,7 @@ import { ForbiddenError } from '../../errors.ts';
 import { PLAN_LIMITS, type PlanLimits } from './plans.ts';
 import { User } from './user.entity.ts';
 
-const DAY_MS = 24 * 3_600_000;
+export const DAY_MS = 24 * 3_600_000;
 
 /** Counts what is stored, or what was made since an instant. */
 export type Count = (em: EntityManager, since: Date) => Promise<number>;

@@ -8,6 +8,9 @@ export const Plan = { FREE: 'free', PRO: 'pro', TEAM: 'team' } as const;
 export type Plan = (typeof Plan)[keyof typeof Plan];
 registerEnumType(Plan, { name: 'Plan', description: 'How much an account may store and do.' });
 
+/** An address as it is stored and compared. */
+export const emailKey = (email: string): string => email.trim().toLowerCase();
+
 @ObjectType({ description: 'An account.' })
 @Entity({ tableName: 'users' })
 export class User {

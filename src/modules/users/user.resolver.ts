@@ -1,7 +1,8 @@
-import { Args, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver } from 'type-graphql';
+import { Args, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { currentUser, type Context } from '../../context.ts';
-import { UuidScalar } from '../../scalars.ts';
+import { pendingEmail } from '../auth/email-change.service.ts';
 import { User } from './user.entity.ts';
+import { Limits, limitsOf } from './usage.ts';
 import { UpdateMeInput } from './user.inputs.ts';
 import * as users from './user.service.ts';
 
@@ -19,8 +20,13 @@ export class UserResolver {
     return users.updateMe(ctx, input);
   }
 
-  @FieldResolver(() => UuidScalar, { nullable: true, description: 'The team, if the person is in one.' })
-  teamId(): string | null {
-    return null;
+  @FieldResolver(() => String, { nullable: true, description: 'The new address that waits to be confirmed.' })
+  pendingEmail(@Ctx() ctx: Context, @Root() user: User): Promise<string | null> {
+    return pendingEmail(ctx, user);
+  }
+
+  @FieldResolver(() => Limits, { description: 'What the plan allows, and how much of it is used.' })
+  limits(@Ctx() ctx: Context, @Root() user: User): Promise<Limits> {
+    return limitsOf(ctx, user);
   }
 }

@@ -1,5 +1,6 @@
 import { currentUser, type Context } from '../../context.ts';
 import { InvalidRequestError } from '../../errors.ts';
+import { requestEmailChange } from '../auth/email-change.service.ts';
 import type { User } from './user.entity.ts';
 import type { UpdateMeInput } from './user.inputs.ts';
 
@@ -8,6 +9,10 @@ const MAX_PREFERENCE_LENGTH = 1_000;
 
 export async function updateMe(ctx: Context, input: UpdateMeInput): Promise<User> {
   const user = currentUser(ctx);
+  if (input.email) {
+    if (!input.currentPassword) throw new InvalidRequestError("Invalid or missing parameter 'currentPassword': a change of the address needs the password.");
+    await requestEmailChange(ctx, input.email, input.currentPassword);
+  }
   if (input.name) user.name = input.name.trim();
   if (input.preferences === null) user.preferences = {};
   else if (input.preferences) user.preferences = mergedPreferences(user.preferences, input.preferences);

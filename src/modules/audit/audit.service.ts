@@ -1,0 +1,15 @@
+import { currentUser, type Context } from '../../context.ts';
+import type { EntityManager } from '../../db/orm.ts';
+import { NEWEST_FIRST, type PageArgs } from '../../page.ts';
+import { type AuditAction, AuditEntry } from './audit.entity.ts';
+
+/** Records what the signed-in person did to something of another; what one does with one's own is nobody's business. */
+export async function record(ctx: Context, action: AuditAction, subjectId: string, personaId: string | null = null, em: EntityManager = ctx.em): Promise<void> {
+  const actor = currentUser(ctx).id;
+  if (actor !== subjectId) await em.insert(AuditEntry, { ...new AuditEntry(), action, actor, subject: subjectId, personaId, createdAt: ctx.now() });
+}
+
+/** Who looked at or changed what of the signed-in person, newest first. */
+export function listAudit(ctx: Context, page: PageArgs): Promise<AuditEntry[]> {
+  return ctx.em.find(AuditEntry, { subject: currentUser(ctx).id }, { ...page, orderBy: NEWEST_FIRST });
+}

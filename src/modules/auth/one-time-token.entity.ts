@@ -1,0 +1,38 @@
+import { Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { OptionalProps, type Ref } from '@mikro-orm/core';
+import { randomUUID } from 'node:crypto';
+import { User } from '../users/user.entity.ts';
+
+export type TokenPurpose = 'reset' | 'email';
+
+/** A token that went out by mail, as its hash: worth one use, for one address, until it expires. */
+@Entity({ tableName: 'one_time_tokens' })
+export class OneTimeToken {
+  [OptionalProps]?: 'id' | 'user' | 'createdAt';
+
+  @PrimaryKey({ type: 'uuid' })
+  id: string = randomUUID();
+
+  @Property({ type: 'text' })
+  purpose!: TokenPurpose;
+
+  /** SHA-256, in hex */
+  @Unique()
+  @Property({ type: 'text', hidden: true })
+  tokenHash!: string;
+
+  /** where it was sent */
+  @Property({ type: 'text' })
+  address!: string;
+
+  /** null where a reset was asked for an address without an account */
+  @Index()
+  @ManyToOne(() => User, { ref: true, nullable: true, deleteRule: 'cascade' })
+  user: Ref<User> | null = null;
+
+  @Property({ type: 'Date' })
+  expiresAt!: Date;
+
+  @Property({ type: 'Date' })
+  createdAt: Date = new Date();
+}
