@@ -1,9 +1,10 @@
 import { type Request, type Response, Router } from 'express';
 import { pipeline } from 'node:stream/promises';
-import type { Context } from '../context.ts';
+import { currentUser, type Context } from '../context.ts';
 import { NotFoundError } from '../errors.ts';
 import { openCvFile } from '../modules/cvs/cv.service.ts';
 import { openSignedFile } from '../modules/exports/export.service.ts';
+import { takeout } from '../modules/privacy/takeout.service.ts';
 import { previewPng } from '../modules/templates/library.ts';
 import { UuidScalar } from '../scalars.ts';
 import type { OpenedFile } from '../storage/storage.ts';
@@ -18,6 +19,12 @@ export function fileRouter(createContext: (req: Request) => Promise<Context>): R
   router.get('/files/:id', async (req, res) => {
     const ctx = await createContext(req);
     await send(res, await openSignedFile(ctx, UuidScalar.parseValue(req.params.id), String(req.query['expires']), String(req.query['signature'])));
+  });
+  router.get('/users/me/export', async (req, res) => {
+    const ctx = await createContext(req);
+    currentUser(ctx);
+    res.status(200).set({ 'content-type': 'application/zip', 'content-disposition': 'attachment; filename="personaforge.zip"', 'cache-control': 'private, no-store' });
+    await pipeline(takeout(ctx), res);
   });
   router.get('/templates/:id/preview.png', (req, res) => {
     const picture = previewPng(req.params.id);

@@ -132,6 +132,9 @@ function filePaths(uploaded: JsonSchema, maxUploadMb: number): Record<string, Re
     '/files/{id}': {
       get: { operationId: 'file', tags: ['Files'], summary: 'Downloads an exported document', description: 'What a `file_url` leads to; the signature in it stands for the token.', security: [], parameters: [id('The export.'), text('expires', 'When the link ends, in seconds since 1970.'), text('signature', 'Signature of the link.')], responses: { 200: { description: 'The file.', content: { 'application/octet-stream': binary } }, ...errors(400, 404) } },
     },
+    '/users/me/export': {
+      get: { operationId: 'takeout', tags: ['Files'], summary: 'Downloads everything of the account', description: 'A zip: every row as JSON, the CVs as they were sent and every exported document.', responses: { 200: { description: 'The zip.', content: { 'application/zip': binary } }, ...errors(401) } },
+    },
     '/templates/{id}/preview.png': {
       get: { operationId: 'template_preview', tags: ['Files'], summary: 'Shows a template', description: 'A picture of its first page.', security: [], parameters: [{ ...id('Name of the template.'), schema: { type: 'string' } }], responses: { 200: { description: 'The picture.', content: { 'image/png': binary } }, ...errors(404) } },
     },
