@@ -51,6 +51,8 @@ export interface Line {
   columnEnd: number | null;
   /** 1–6 where the file says that it is a heading */
   headingLevel: number | null;
+  /** stands in the header or footer of a page */
+  furniture: boolean;
   /** stands in a rail left of the text that follows */
   label: boolean;
   /** a paragraph of the file ends here (known for DOCX only) */
@@ -76,7 +78,7 @@ export const lineOf = (segments: Segment[], rest: Partial<Line> = {}): Line => {
   const first = segments[0];
   return {
     segments, text, page: first?.page ?? 1, box: null, style: dominantStyle(segments.flatMap((s) => s.runs)), bullet: false,
-    indent: first?.x0 ?? 0, gap: 0, columnEnd: null, headingLevel: null, label: false, paragraphEnd: null, ...rest,
+    indent: first?.x0 ?? 0, gap: 0, columnEnd: null, headingLevel: null, label: false, furniture: false, paragraphEnd: null, ...rest,
   };
 };
 

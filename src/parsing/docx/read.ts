@@ -78,6 +78,7 @@ async function edgeLines(read: ReadPart, body: Element, kind: string, relations:
     if (!name || !root) continue;
     const own = await relationsOf(read, name);
     const fresh = elements(root).flatMap((element) => blockLines(element, { ...context, links: own.links }));
+    for (const line of fresh) line.furniture = kind === 'w:footerReference';
     lines.push(...fresh.filter((line) => !lines.some((l) => l.text === line.text) && !/^\W*(?:(?:page|seite|p[aá]gina|pag\.?)\s*)?\d*\W*(?:of|von|de|sur|van|di)?\W*\d*\W*$/i.test(line.text)));
   }
   return lines;

@@ -103,7 +103,7 @@ export const joinAtoms = (atoms: readonly Atom[]): string =>
 function spanScore(span: readonly Atom[], label: Label, index: number, means: Means): number {
   const own = label.score(joinAtoms(span)) + hinted(span[0]!, label);
   const others = slotsOf(span[0]!).map((slot) => means.get(slot)!).filter((m) => m.count > 1);
-  const cost = span.slice(1).reduce((sum, atom) => sum + (atom.before === 'bracket' ? 0.05 : isDepartment(atom.text) ? 0 : label.joinCost), 0);
+  const cost = span.slice(1).reduce((sum, atom) => sum + (atom.before === 'bracket' ? 0 : isDepartment(atom.text) ? 0 : label.joinCost), 0);
   if (others.length === 0) return own - cost;
   const mean = others.reduce((sum, m) => sum + m.sums[index]! / m.count, 0) / others.length;
   return OWN * own + SHARED * mean - cost;

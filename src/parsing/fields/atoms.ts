@@ -2,6 +2,7 @@ import { ICON, styleKey } from '../document.ts';
 import type { Line, Segment, TextStyle } from '../document.ts';
 import { LEGAL_FORMS } from '../data/organizations.ts';
 import { fieldLabel, labelled } from './labels.ts';
+import { companyScore, titleScore } from './vocabulary.ts';
 import type { FieldLabel } from './labels.ts';
 import { fold } from '../text/clean.ts';
 import { findDates } from '../text/dates.ts';
@@ -22,6 +23,10 @@ export interface Atom {
 
 const STRONG = /\s*[|•·‖●▪◦∙⋅]\s*|\s+[–—-]\s+|\s*—\s*|\s*\uE000\s*|\s+\/\/\s+|\s{2,}/u;
 const AT = /\s+(?:@|at|bei|beim|chez|presso|bij|w\/)\s+/iu;
+/** The same in languages where the word also stands inside titles and names. */
+const AT_ROMANCE = /\s+(?:en|in|im|à|au|aux|na|no|em|para|per|bei der|beim|della|dans)\s+(?:la |el |l'|the |der )?(?=\p{Lu})/u;
+/** A grade behind a field of study. */
+const GRADED = /\s+(?=(?:c?gpa|grade|note|nota|voto|média|media|mention|cijfer)\s*:?\s*\d)/iu;
 const COMMA = /\s*[,;]\s+/u;
 const BRACKET = /\s*\(\s*([^()]*)\)\s*/u;
 
@@ -107,9 +112,20 @@ function splitText(text: string): { text: string; before: Atom['before'] }[] {
   };
   cut(STRONG, 'strong');
   cut(BRACKET, 'bracket');
-  cut(AT, 'at');
+  cut(GRADED, 'strong');
+  parts = parts.flatMap((part) => splitAt(part));
   cut(COMMA, 'comma');
   return parts.filter((p) => /[\p{L}\p{N}]/u.test(p.text));
+}
+
+/** "Engineer at Acme": only after a title; in "University of Texas at Austin" it belongs to the name. */
+function splitAt(part: { text: string; before: Atom['before'] }): { text: string; before: Atom['before'] }[] {
+  const match = AT.exec(part.text) ?? AT_ROMANCE.exec(part.text);
+  const left = match ? part.text.slice(0, match.index) : '';
+  if (!match || titleScore(left) < 0.45) return [part];
+  const right = part.text.slice(match.index + match[0].length);
+  if (AT_ROMANCE.test(match[0] + right) && !AT.test(match[0]) && companyScore(right) < 0.5) return [part];
+  return [{ text: left, before: part.before }, { text: right, before: 'at' }];
 }
 
 /** "Acme, Inc." is one name. */

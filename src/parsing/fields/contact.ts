@@ -95,6 +95,9 @@ export function findLinks(lines: readonly Line[], loose: readonly string[] = [])
   return [...found.values()];
 }
 
+/** The line shows or hides the address of a profile of the person on a known site. */
+export const hasProfile = (line: Line): boolean => line.text.length < 80 && [line.text, ...hrefs(line)].some((t) => /(?:linkedin\.com\/in|github\.com|gitlab\.com|xing\.com\/profile|orcid\.org|behance\.net|dribbble\.com)\/[\w.-]+\/?$/i.test(t));
+
 const fold2 = (url: string): string => url.toLowerCase().replace(/^https?:\/\//, '').replace(/^www\./, '').replace(/[/#?.,;]+$/, '');
 
 const siteLabel = (url: string): string | null => SITES.find(([pattern]) => pattern.test(url))?.[1] ?? null;

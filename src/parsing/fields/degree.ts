@@ -4,7 +4,8 @@ import { DEGREE_OF, DEGREE_START, FIELD_LINK } from '../data/degrees.ts';
 const MORE = /^\s*(?:degree|diploma|certificate|certification|(?:of|in) (?:arts|science)s?|with (?:hons?|honou?rs|distinction)|\((?:hons?|honou?rs)\.?\)|\(?hons?\.?\)?|honou?rs|studies|school|secondary|upper secondary|magistrale|triennale|professionnelle?|universitario|superior|titel|abschluss|studium|general|técnico|technique|profissional(?:izante)?|(?:di|en|de|of) (?:ricerca))(?![\p{L}])/iu;
 
 /** Splits "BSc (Hons) in General Nursing" into the degree and the field of study. */
-export function splitDegree(text: string): { degree: string; field: string | null } {
+export function splitDegree(raw: string): { degree: string; field: string | null } {
+  const text = raw.replace(/\s+(?:in|of|en|de|di|em|im|für|:)$/i, '');
   const full = DEGREE_OF.exec(text)?.[1];
   let end = full?.length ?? DEGREE_START.exec(text)?.[0].length ?? 0;
   if (end === 0) return { degree: text, field: null };

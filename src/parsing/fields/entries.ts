@@ -137,7 +137,7 @@ function withoutFalseHeads(lines: readonly Line[], roles: readonly Role[], rules
     if (result[at] === 'head' && since >= 2 && dull.has(look(line)) && result.slice(0, at).lastIndexOf('dated') > result.slice(0, at).lastIndexOf('body') && rules.headScore(line.text) < 0.75) return void (result[at] = 'body');
     if (result[at] !== 'head' || heads.has(signature(line)) || !bodies.has(signature(line)) || line.label) return;
     const datedBefore = result.slice(0, at).lastIndexOf('dated'), bodyBefore = result.slice(0, at).lastIndexOf('body');
-    if (bodyBefore > datedBefore || (datedBefore >= 0 && rules.headScore(line.text) < 0.5)) result[at] = 'body';
+    if (rules.headScore(line.text) < (bodyBefore > datedBefore ? 0.75 : 0.5) && (bodyBefore > datedBefore || datedBefore >= 0)) result[at] = 'body';
   });
   return result;
 }

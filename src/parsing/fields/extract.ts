@@ -6,7 +6,7 @@ import { fold } from '../text/clean.ts';
 import { detectLanguage } from '../text/language.ts';
 import { toPassages } from './body.ts';
 import { Collector } from './collect.ts';
-import { findEmail, findLinks, findPhone } from './contact.ts';
+import { findEmail, findLinks, findPhone, hasProfile } from './contact.ts';
 import type { Found } from './contact.ts';
 import { readEducation } from './education.ts';
 import { findHeadline, findLocation } from './head.ts';
@@ -69,7 +69,7 @@ function readPerson(document: SourceDocument, sections: readonly Section[], coll
   return {
     name: collected.one('name', name), headline: collected.one('headline', headline), email: collected.one('email', email),
     phone: collected.one('phone', phone), location: collected.one('location', places), summary: collected.one('summary', summary),
-    links: collected.values('links', findLinks([...near, ...lastLines(sections)], document.looseLinks)),
+    links: collected.values('links', findLinks([...near, ...lastLines(sections), ...all.filter((l) => !near.includes(l) && hasProfile(l))], document.looseLinks)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { DEGREE_START } from '../data/degrees.ts';
 import type { Line } from '../document.ts';
+import { sectionKind } from '../sections/kinds.ts';
 import type { Section } from '../sections/split.ts';
 import { isDated, isSentence } from './entries.ts';
 import { isLanguageName } from './languages.ts';
@@ -13,7 +14,64 @@ const RULES = { headScore: (text: string) => Math.max(titleScore(text), companyS
  */
 export function recoverSections(sections: readonly Section[]): Section[] {
   const adopted = sections.map((section, at) => (section.kind === 'other' && adopts(sections, at) ? { ...section, kind: 'skills' as const } : section));
-  return adopted.some((s) => s.kind === 'work') ? adopted : adopted.flatMap(splitOffWork);
+  const parts = adopted.flatMap(splitAtRunInHeadings);
+  const found = parts.some((s) => s.kind === 'work') ? parts : parts.flatMap(splitOffWork);
+  return found.some((s) => s.kind === 'languages') ? found : found.flatMap(splitOffLanguages);
+}
+
+const MAY_HOLD_OTHERS = new Set<Section['kind']>(['skills', 'personal', 'other', 'interests', 'languages', 'certifications']);
+
+/** "Interests: tennis, chess" among the skills is a section of its own in one line. */
+function splitAtRunInHeadings(section: Section): Section[] {
+  if (!MAY_HOLD_OTHERS.has(section.kind)) return [section];
+  const parts: Section[] = [{ ...section, lines: [] }];
+  for (const line of section.lines) {
+    const match = /^([^:]{3,40}):\s*(\S.*)$/u.exec(line.text);
+    const kind = match ? sectionKind(match[1]!) : null;
+    const last = parts.at(-1)!;
+    if (match && kind && kind !== section.kind && accepts(kind, match[2]!)) {
+      parts.push({ kind, title: match[1]!, heading: null, lines: [withoutStart(line, line.text.length - match[2]!.length)] });
+    } else if (match && last.kind !== section.kind) {
+      parts.push({ ...section, lines: [line] });
+    } else {
+      last.lines.push(line);
+    }
+  }
+  return parts;
+}
+
+/** In a list of skills, "Languages" are human ones only when they are; "Tools" and "Work" stay where they are. */
+function accepts(kind: Section['kind'], rest: string): boolean {
+  if (kind === 'languages') return rest.split(/[,;|•]/).some((part) => part.split(/[\s(]/).some((word) => isLanguageName(word)));
+  return kind === 'interests' || kind === 'certifications' || kind === 'awards' || kind === 'volunteering' || kind === 'references';
+}
+
+function withoutStart(line: Line, count: number): Line {
+  let left = count;
+  const segments = line.segments.flatMap((segment) => {
+    const cut = Math.min(left, segment.text.length);
+    left = Math.max(0, left - segment.text.length - 1);
+    const text = segment.text.slice(cut).trim();
+    let drop = segment.runs.map((r) => r.text).join('').length - text.length;
+    const runs = segment.runs.flatMap((run) => {
+      const gone = Math.min(Math.max(0, drop), run.text.length);
+      drop -= gone;
+      return gone < run.text.length ? [{ ...run, text: run.text.slice(gone) }] : [];
+    });
+    return text ? [{ ...segment, text, runs }] : [];
+  });
+  return { ...line, segments, text: segments.map((s) => s.text).join(' ') };
+}
+
+/** A line of nothing but languages, without a heading. */
+function splitOffLanguages(section: Section): Section[] {
+  if (section.kind !== 'head' && section.kind !== 'personal' && section.kind !== 'contact') return [section];
+  const isList = (text: string) => {
+    const parts = text.split(/[,;|•·/]/).map((p) => p.replace(/\([^)]*\)/g, '').trim()).filter(Boolean);
+    return parts.length >= 2 && parts.every(isLanguageName);
+  };
+  const lines = section.lines.flatMap((l) => l.segments.filter((s) => isList(s.text)).map((s) => ({ ...l, segments: [s], text: s.text })));
+  return lines.length > 0 ? [section, { kind: 'languages', title: '', heading: null, lines }] : [section];
 }
 
 /** An unknown heading straight after skills, with nothing but short items, names another group of them. */

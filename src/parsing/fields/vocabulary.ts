@@ -13,7 +13,7 @@ import { fold } from '../text/clean.ts';
 const PREPOSITIONS = /^(?:of|for|in|at|on|to|de|del|des|du|da|do|di|della|delle|dei|en|der|die|das|des|fur|im|bei|fuer|van|voor|bij|und|and|et|e|y|with|mit|avec|con|com|met|au|aux|sur|zu|zur)$/;
 
 const isTitleWord = (word: string): boolean =>
-  TITLE_WORDS.has(word) || TITLE_ENDINGS.test(word) || (word.endsWith('s') && word.length > 4 && TITLE_WORDS.has(word.slice(0, -1))) || (/in$|innen$/.test(word) && TITLE_WORDS.has(word.replace(/in(?:nen)?$/, '')));
+  TITLE_WORDS.has(word) || TITLE_ENDINGS.test(word) || (/in$|innen$/.test(word) && TITLE_WORDS.has(word.replace(/in(?:nen)?$/, '')));
 
 const wordsOf = (text: string): string[] => fold(text.replace(/[(/].*$/, '') || text).replace(/['+#]/g, ' ').split(/\s+/).filter(Boolean);
 
@@ -56,7 +56,7 @@ export function companyScore(text: string): number {
   const head = (cut > 0 ? words[cut - 1] : last)!;
   if (score < 1 && isTitleWord(head) && !ORGANIZATION_WORDS.has(head)) score -= 0.75;
   if (score < 0.6 && placeScore(text) > 0.8) score -= 0.3;
-  if (!/\p{Lu}|\p{Lo}|\d/u.test(text)) score -= 0.4;
+  if (!/\p{Lu}|\p{Lo}|\d/u.test(text) || REGION_CODES.has(text)) score -= 0.4;
   if (words.length > 9) score -= 0.4;
   if (/\s\d/.test(text)) score -= 0.3;
   return score - lowCase(text);

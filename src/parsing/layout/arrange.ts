@@ -26,10 +26,25 @@ export function arrange(pages: readonly PageWords[]): { lines: Line[]; warnings:
     for (const block of fresh) append(blocks, block);
   }
   const columns = blocks.some((b) => b.kind === 'columns');
+  const lines = blocks.flatMap(linesOf);
+  markFooters(lines, pages);
   return {
-    lines: blocks.flatMap(linesOf),
+    lines,
     warnings: columns ? [{ code: 'two_columns', message: 'The CV is set in columns. They were read one after the other; some other programs read across them.' }] : [],
   };
+}
+
+/** Share of the page height below which contact details make a footer. */
+const FOOTER = 0.9;
+
+/** Contact details at the foot of a page belong to the head of the CV, not to the section that happens to end there. */
+function markFooters(lines: readonly Line[], pages: readonly PageWords[]): void {
+  const heights = new Map(pages.map((p) => [p.number, p.height]));
+  const isLow = (line: Line) => line.box !== null && line.box.top > FOOTER * (heights.get(line.page) ?? Infinity);
+  for (const number of heights.keys()) {
+    const low = lines.filter((l) => l.page === number && isLow(l));
+    if (low.some((l) => /@|\+\d[\d ()-]{7,}|linkedin|github/i.test(l.text)) && low.length <= 4 && (low[0]!.gap > 2 || low[0]!.gap === 9)) for (const line of low) line.furniture = true;
+  }
 }
 
 /** Adds a block; columns that go on over a page break are joined column by column, so that no entry is torn apart. */

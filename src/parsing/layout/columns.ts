@@ -80,7 +80,9 @@ function cutsAt(segments: readonly Segment[], gutter: number): Cut[] {
 
 function evaluate(all: readonly Segment[], inside: readonly Segment[], gutter: number): Cut | null {
   const left = inside.filter((s) => s.x0 < gutter - 1), right = inside.filter((s) => s.x0 >= gutter - 1);
-  const leftRows = rowsOf(left), rightRows = rowsOf(right);
+  const [low, high] = shared(left, right);
+  const beside = (s: Segment) => s.baseline >= low && s.baseline <= high;
+  const leftRows = rowsOf(left.filter(beside)), rightRows = rowsOf(right.filter(beside));
   if (leftRows.length < FEWEST_LINES || rightRows.length < FEWEST_LINES) return null;
   const top = Math.min(...inside.map((s) => s.top)), bottom = Math.max(...inside.map((s) => s.bottom));
   const white = Math.min(...right.map((s) => s.x0)) - Math.max(...left.map((s) => s.x1));
@@ -93,6 +95,12 @@ function evaluate(all: readonly Segment[], inside: readonly Segment[], gutter: n
     below: all.filter((s) => !members.has(s) && s.baseline >= top + 4 && s.baseline > bottom - 4),
     score: overlap + white,
   };
+}
+
+/** The height over which both sides have lines. */
+function shared(left: readonly Segment[], right: readonly Segment[]): [number, number] {
+  const a = span(left), b = span(right);
+  return [Math.max(a[0], b[0]), Math.min(a[1], b[1])];
 }
 
 const span = (segments: readonly Segment[]): [number, number] => [Math.min(...segments.map((s) => s.top)), Math.max(...segments.map((s) => s.bottom))];
@@ -114,6 +122,9 @@ function rowsOf(segments: readonly Segment[]): Segment[] {
  */
 function independent(left: readonly Segment[], right: readonly Segment[], leftRows: readonly Segment[], rightRows: readonly Segment[]): boolean {
   const lonelyLeft = lonely(leftRows, right), lonelyRight = lonely(rightRows, left);
+  // a side whose lines all have a partner, with white space between them, labels or dates the other side
+  if (lonelyLeft <= 0.15 * leftRows.length && !dense(leftRows)) return false;
+  if (lonelyRight <= 0.15 * rightRows.length && !dense(rightRows)) return false;
   const headings = { left: countHeadings(left), right: countHeadings(right) };
   if (isRail(leftRows, headings)) return false;
   const both = headings.left > 0 && headings.right > 0;
@@ -128,9 +139,12 @@ const lonely = (rows: readonly Segment[], others: readonly Segment[]): number =>
 
 const countHeadings = (segments: readonly Segment[]): number => segments.filter((s) => sectionKind(s.text) !== null).length;
 
+/** A date, or what a line break leaves of one. */
+const isDatePart = (text: string): boolean => onlyDates(text) !== null || /^(?:[\p{L}.]{2,12}|\d{4}|[\p{L}.]{3,10} \d{4})?\s*[–—-]\s*[\p{L}.]{0,10}$|^\d{1,2}[/.]?\d{0,4}$|^(?:present|heute|actualidad|aujourd.hui|atual|oggi|heden)$/iu.test(text);
+
 /** The left side holds labels only: headings, dates, single words that stand apart. */
 function isRail(rows: readonly Segment[], headings: { left: number; right: number }): boolean {
-  const labels = rows.filter((row) => sectionKind(row.text) !== null || onlyDates(row.text) !== null).length;
+  const labels = rows.filter((row) => sectionKind(row.text) !== null || isDatePart(row.text)).length;
   if (headings.right > 0 && headings.left > 0) return labels / rows.length > 0.8 && !dense(rows);
   return labels / rows.length >= 0.6;
 }

@@ -1,5 +1,5 @@
 import type { Segment } from '../document.ts';
-import { boxOf } from './rows.ts';
+import { boxOf, isRailLabel } from './rows.ts';
 import { sectionKind } from '../sections/kinds.ts';
 import { findDates, onlyDates } from '../text/dates.ts';
 
@@ -10,8 +10,9 @@ import { findDates, onlyDates } from '../text/dates.ts';
 export function mendRail(segments: readonly Segment[]): { segments: Segment[]; rail: number | null } {
   const rail = railEdge(segments);
   if (rail === null) return { segments: [...segments], rail };
-  const labels = segments.filter((s) => s.x1 <= rail + 1).sort((a, b) => a.baseline - b.baseline);
-  const text = segments.filter((s) => s.x1 > rail + 1);
+  const isLabel = (s: Segment) => isRailLabel(s, rail);
+  const labels = segments.filter(isLabel).sort((a, b) => a.baseline - b.baseline);
+  const text = segments.filter((s) => !isLabel(s));
   return { segments: [...lift(join(labels), text), ...text], rail };
 }
 
@@ -22,7 +23,7 @@ const WIDEST_RAIL = 0.42;
 function railEdge(segments: readonly Segment[]): number | null {
   const starts = new Map<number, { x: number; paired: number; alone: number }>();
   for (const segment of segments) {
-    const partner = segments.some((s) => s.x1 < segment.x0 && Math.abs(s.baseline - segment.baseline) < 0.35 * segment.style.size);
+    const partner = segments.some((s) => s.x1 < segment.x0 && Math.abs(s.baseline - segment.baseline) < (sectionKind(s.text) ? 0.9 : 0.35) * segment.style.size);
     const key = Math.round(segment.x0 / 4);
     const entry = starts.get(key) ?? { x: segment.x0, paired: 0, alone: 0 };
     if (partner) entry.paired++; else entry.alone++;
@@ -58,7 +59,8 @@ const adjacent = (parts: readonly Segment[]): boolean =>
 function belongTogether(parts: readonly Segment[]): boolean {
   const text = parts.map((p) => p.text).join(' ');
   const last = parts.at(-1)!.text;
-  if (sectionKind(text) !== null) return parts.every((p) => sectionKind(p.text) === null) || parts.every((p) => p.style.color === parts[0]!.style.color && /^\P{Ll}+$/u.test(p.text));
+  if (sectionKind(text) !== null) return sectionKind(parts.slice(1).map((p) => p.text).join(' ')) === null;
+  if (parts.length === 2 && isYear(parts[0]!.text) && isYear(last) && Number(last) > Number(parts[0]!.text)) return true;
   const dates = onlyDates(text);
   if (!dates?.range || onlyDates(parts[0]!.text)?.range) return false;
   // every part is needed: the last one alone says less
@@ -66,15 +68,24 @@ function belongTogether(parts: readonly Segment[]): boolean {
   return !(alone?.range && alone.start === dates.start) && findDates(parts.slice(0, -1).map((p) => p.text).join(' ')).every((d) => !d.range || d.current);
 }
 
+const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
+
 function merge(parts: readonly Segment[]): Segment {
-  const runs = parts.flatMap((p, at) => p.runs.map((r, i) => (at > 0 && i === 0 ? { ...r, text: ` ${r.text}` } : r)));
-  return { ...parts[0]!, ...boxOf(parts), runs, text: parts.map((p) => p.text).join(' ') };
+  const glue = parts.every((p) => isYear(p.text)) ? ' – ' : ' ';
+  const runs = parts.flatMap((p, at) => p.runs.map((r, i) => (at > 0 && i === 0 ? { ...r, text: glue + r.text } : r)));
+  return { ...parts[0]!, ...boxOf(parts), runs, text: parts.map((p) => p.text).join(glue) };
+}
+
+/** A label set in smaller type stands a little off the line that it labels. */
+function snap(label: Segment, rows: readonly Segment[]): Segment {
+  const near = rows.map((r) => r.baseline).sort((a, b) => Math.abs(a - label.baseline) - Math.abs(b - label.baseline))[0];
+  return near !== undefined && Math.abs(near - label.baseline) < 0.9 * label.style.size ? { ...label, baseline: near } : label;
 }
 
 function lift(labels: readonly Segment[], text: readonly Segment[]): Segment[] {
   const rows = [...text].sort((a, b) => a.baseline - b.baseline);
   return labels.map((label, at) => {
-    if (sectionKind(label.text) === null) return label;
+    if (sectionKind(label.text) === null) return snap(label, rows);
     const above = labels[at - 1]?.baseline ?? -Infinity;
     let start = label.baseline;
     for (let i = rows.length - 1; i >= 0; i--) {

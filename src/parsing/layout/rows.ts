@@ -19,7 +19,7 @@ export function toLines(segments: readonly Segment[], rail: number | null = null
   const lines: Line[] = [];
   for (const row of rows) {
     row.sort((a, b) => a.x0 - b.x0);
-    const labels = rail === null ? [] : row.filter((s) => s.x1 <= rail + 1);
+    const labels = rail === null ? [] : row.filter((s) => isRailLabel(s, rail));
     const parts = labels.length > 0 && labels.length < row.length ? [labels, row.filter((s) => !labels.includes(s))] : [row];
     for (const part of parts) {
       const line = toLine(part, columnEnd);
@@ -93,6 +93,9 @@ function dropStart(segment: Segment, count: number): Segment {
   const cut = segment.text.length - text.length;
   return { ...segment, runs, text, x0: segment.x0 + ((segment.x1 - segment.x0) * cut) / Math.max(1, segment.text.length) };
 }
+
+/** Left of the text, or a little into it where the label is too long for the rail. */
+export const isRailLabel = (segment: Segment, rail: number): boolean => segment.x1 <= rail + 1 || (segment.x0 < rail - 20 && segment.x1 < rail + 0.3 * (rail - segment.x0));
 
 export const boxOf = (segments: readonly Box[]): Box => ({
   x0: Math.min(...segments.map((s) => s.x0)), x1: Math.max(...segments.map((s) => s.x1)),

@@ -36,7 +36,7 @@ function joined(words: readonly string[]): SectionKind | null {
     const length = longestAt(words, at);
     if (length > 0) {
       const found = KNOWN.get(words.slice(at, at + length).join(' '))!;
-      if (kind === null || (WEAK.has(kind) && !WEAK.has(found))) kind = found;
+      if (kind === null || (WEAK.has(kind) && !WEAK.has(found)) || (found === 'work' && kind === 'volunteering')) kind = found;
       at += length;
     } else if (HEADING_FILLERS.has(words[at]!)) {
       at++;
@@ -56,6 +56,11 @@ function longestAt(words: readonly string[], at: number): number {
   }
   return 0;
 }
+
+/** Words that are as often the name of a group of skills or a line of text as a heading: they need the look of the other headings. */
+const AMBIGUOUS = new Set('research|service|leadership|community|programming|tools|software|activities|sports|positions|training|school|design|strengths|technologies|knowledge|equipment|roles|jobs|languages|language|technical|studies|work|career|passions|details|other|info|goals|achievements|exhibitions|performances|conferences|lectures|informatica|herramientas|software|tecnologias|outils|logiciels|strumenti|tecnologie|kennis|talen|online|network|web|social'.split('|'));
+
+export const isAmbiguous = (text: string): boolean => AMBIGUOUS.has(fold(text));
 
 const HEAD_NOUNS: [RegExp, SectionKind][] = [
   [/(?:experience|employment|career|positions|appointments|posts|roles|history|timeline|werdegang|laufbahn|erfahrung|ervaring|experiencia|experience professionnelle|esperienza|experiences)$/, 'work'],

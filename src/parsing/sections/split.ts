@@ -2,7 +2,7 @@ import type { SectionKind } from '../data/headings.ts';
 import { lineOf, styleKey } from '../document.ts';
 import type { Line, TextStyle } from '../document.ts';
 import { findDates } from '../text/dates.ts';
-import { kindByHeadNoun, sectionKind } from './kinds.ts';
+import { isAmbiguous, kindByHeadNoun, sectionKind } from './kinds.ts';
 
 export interface Section {
   /** `head` stands before the first heading */
@@ -27,6 +27,7 @@ export function splitSections(lines: readonly Line[]): Section[] {
   const repeated = repeatedTexts(all);
   const sections: Section[] = [{ kind: 'head', title: '', heading: null, lines: [] }];
   all.forEach((line, at) => {
+    if (line.furniture) return void sections[0]!.lines.push(line);
     const kind = headingKind(line, { look, repeated, began: sections.length > 1, next: all[at + 1] });
     if (kind) sections.push({ kind, title: headingText(line), heading: line, lines: [] });
     else sections.at(-1)!.lines.push(line);
@@ -108,6 +109,7 @@ const isDistinct = (line: Line): boolean => line.headingLevel !== null ? line.he
 function standsOut(line: Line, { repeated, next, look }: Context): boolean {
   if (repeated.has(line.text)) return false;
   if (look === null) return true;
+  if (isAmbiguous(line.text) && !line.label) return false;
   if (line.label && Number(look.split('|')[0]) > line.style.size + 0.6 && !isCapitals(line.text)) return false;
   const emphatic = line.style.bold || isCapitals(line.text) || (next !== undefined && line.style.size > next.style.size + 0.4) || (next !== undefined && line.style.color !== next.style.color);
   return emphatic && (line.gap >= 1.6 || line.headingLevel !== null || line.label) && !/:\s*\S/.test(line.text);
