@@ -48,13 +48,13 @@ export function documentView(source: Persona, options: ViewOptions): DocumentVie
   };
 }
 
+/** Place and telephone never meet: side by side, a house number or a postcode reads as more of the telephone. */
 function contactItems({ email, phone, location, links }: Persona): ContactItem[] {
-  return [
-    ...(email ? [{ kind: 'email' as const, text: email, href: `mailto:${encodeURI(email)}` }] : []),
-    ...(phone ? [{ kind: 'phone' as const, text: phone, href: `tel:${phone.replaceAll(/[^\d+]/g, '')}` }] : []),
-    ...(location ? [{ kind: 'location' as const, text: location, href: null }] : []),
-    ...links.map(({ label, url }) => ({ kind: 'link' as const, ...labelledLink(label, url) })),
-  ];
+  const place: ContactItem[] = location ? [{ kind: 'location', text: location, href: null }] : [];
+  const mail: ContactItem[] = email ? [{ kind: 'email', text: email, href: `mailto:${encodeURI(email)}` }] : [];
+  const telephone: ContactItem[] = phone ? [{ kind: 'phone', text: phone, href: `tel:${phone.replaceAll(/[^\d+]/g, '')}` }] : [];
+  const web = links.map(({ label, url }): ContactItem => ({ kind: 'link', ...labelledLink(label, url) }));
+  return email ? [...place, ...mail, ...telephone, ...web] : [...place, ...web, ...telephone];
 }
 
 /** Without control characters and broken surrogates, which neither XML nor a font can show. */
