@@ -8,7 +8,9 @@ import { MISSING, best, type Finding } from './finding.ts';
 import { matchWords } from './free-terms.ts';
 import { matchLanguage } from './languages.ts';
 import { indexPersona, type PersonaIndex } from './mentions.ts';
+import { isSimilar } from '../vocabulary/vocabulary.ts';
 import { matchSkill } from './skills.ts';
+import { contentWords } from './words.ts';
 
 export interface MatchOptions {
   /** YYYY-MM-DD; years and validity are counted to this day */
@@ -38,9 +40,18 @@ function find(index: PersonaIndex, requirement: Requirement, today: string): Fin
       const found = best(requirement.anyOf.map((term) =>
         term.skills.length ? best(term.skills.map((skill) => matchSkill(index, skill, requirement.basic))) : matchWords(index, term.text),
       ));
-      return withLevel(expired(found, today), requirement.name);
+      return withLevel(expired(widened(index, requirement, found), today), requirement.name);
     }
   }
+}
+
+// nothing under the known name: something of the same kind where the text allows it, else the very words
+function widened(index: PersonaIndex, requirement: Requirement, found: Finding): Finding {
+  if (found.status !== 'missing' || found.reason !== null) return found;
+  const skills = requirement.anyOf.flatMap((term) => term.skills);
+  const similar = requirement.similar ? index.mentions.find((mention) => mention.standing === 'has' && skills.some((skill) => isSimilar(mention.skill, skill))) : undefined;
+  if (similar) return { status: 'met', proofs: [{ field: similar.field, quote: similar.text }], reason: null };
+  return skills.length && contentWords(requirement.name).length > 1 ? matchWords(index, requirement.name) : found;
 }
 
 function matchPlace(index: PersonaIndex, requirement: Requirement): Finding {

@@ -19,11 +19,12 @@ export interface ClauseContext {
 }
 
 const BASIC = /\b(basics?|some|a (?:bit|little) of|familiarity|exposure|awareness|Grundkenntnisse|Grundlagen|erste|nociones|básic[oa]s?|notions|bases|première|beginner|elementary)\b/iu;
+const SIMILAR = /\b(?:or|oder|o|ou|and) (?:an(?:y )?other|similar|equivalent|comparable|the like|related|eine[rsmn]? ander\w+|ähnliche\w*|vergleichbar\w*|similar(?:es)?|equivalente|otr[oa]|similaires?|équivalent\w*|autre)|\b(?:such as|e\.g\.|like|z\. ?B\.|tel(?:le)?s? que|some|any|algún|irgendein)\b/iu;
 const REPEATED_OR_OLD = /^(?:\s|-)*(?:old|of age|or older|ago)\b/i;
 const TOPIC_END = /[;.:]\s|[;.]$|,\s(?!(?:and|or|und|oder|y|o|et|ou)\s|\d|one of)|\s(?:behind|under your belt|and (?:have|a|an|strong|you|excellent|experience|good|proven)|und (?:sie|du|eine?|gute)|y (?:un|una|buen)|et (?:vous|une?|de bonnes?)|who|that|including|, ideally|ideally|preferably|idealerweise)(?=\s|$)/iu;
 
 // a reason given for a requirement is none itself: "a driving licence, as there is no bus"
-const REASON = /,? (?:because|since (?:our|we|the|you|every)|as (?:there|we|our|you|the|most|every|it)|so (?:that|you|we)|weil|denn|da (?:wir|die|der|unsere?)|damit|puisque|parce qu|car (?:nous|la|le|notre)|ya que|porque|dado que|whatever)(?=[\s'’e]).*$/iu;
+const REASON = /,? (?:because|since (?:our|we|the|you|every)|as (?:there|we|our|you|the|most|every|it)|so (?:that|you|we)|weil|denn|da (?:wir|die|der|unsere?)|damit|puisque|parce qu|car (?:nous|la|le|notre)|ya que|porque|dado que|whatever)(?=[\s'’e]).*$|(?<=(?:looking|seeking|suchen|buscamos|recherchons|cherchons) [^.;:]*)\s(?:to (?:be|join|help|lead|support|work|drive|own|build|manage|take|coordinate)|who will|que se encargue|afin d|zur Verstärkung)[\s'].*$/iu;
 
 /** The requirements that one clause states. */
 export function readClause(whole: string, context: ClauseContext): Requirement[] {
@@ -33,7 +34,7 @@ export function readClause(whole: string, context: ClauseContext): Requirement[]
     const before = clause.slice(0, experience.start);
     const after = clause.slice(experience.end).replace(/^[\s,;.:)]+/, '');
     return [
-      ...(findSkills(before).length ? readClause(before, { ...context, unknown: false }) : []), experience.requirement,
+      ...(findSkills(before).length || educationDemand(before) || findLanguages(before).length ? readClause(before, { ...context, unknown: false }) : []), experience.requirement,
       ...(after.trim() ? readClause(after, context) : []),
     ];
   }
@@ -126,7 +127,7 @@ function skillOrWords(clause: string, list: string, context: ClauseContext): Req
   const name = clause.split(' ').length <= 10 ? nameOf(clause) : list.replace(/[.\s]+$/, '');
   const ways = orParts(list).map((text): Term => ({ text, skills: unique(findSkills(text).map((mention) => mention.skill)) }));
   const certified = found.some((mention) => kindOf(mention.skill) === 'certification');
-  return requirement({ name, quote: context.quote, importance: context.importance, kind: certified ? 'certification' : kindByWords(name), anyOf: ways });
+  return requirement({ name, quote: context.quote, importance: context.importance, kind: certified ? 'certification' : kindByWords(name), anyOf: ways, similar: SIMILAR.test(list) });
 }
 
 interface Piece {
@@ -213,7 +214,7 @@ function skillRequirement(text: string, found: SkillMention[], context: ClauseCo
   const known = found.length ? kindOf(found[0]!.skill) : null;
   const kind: RequirementKind =
     known === 'certification' || known === 'licence' ? 'certification' : known === 'availability' ? 'availability' : kindByWords(name);
-  return requirement({ name, quote: context.quote, importance: context.importance, kind, anyOf: alternatives, basic: BASIC.test(clause) });
+  return requirement({ name, quote: context.quote, importance: context.importance, kind, anyOf: alternatives, similar: SIMILAR.test(text), basic: BASIC.test(clause) });
 }
 
 function skillName(text: string, found: SkillMention[]): string {
@@ -246,7 +247,7 @@ function readLanguages(text: string, any: boolean, context: ClauseContext): Requ
   const bilingual = /bilingual|bilingue|zweisprachig/i.test(text);
   const level = languageLevel(text.replace(/\bGood\b/i, 'good'));
   const build = (name: string, languages: string[], own: number | null): Requirement => requirement({
-    name, quote: context.quote, importance: context.importance, kind: 'language', languageLevel: own,
+    name, quote: context.quote, importance: context.importance, kind: 'language', languageLevel: bilingual ? 5 : own,
     anyOf: languages.map((language) => ({ text: language, skills: [] })),
   });
   if (any && found.length > 1 && !bilingual) return [build(trimmed(text), unique(found.map((mention) => mention.language)), level)];

@@ -31,14 +31,15 @@ export function readRequirements(text: string): Requirement[] {
 
 // "we are looking for a web developer" asks for nothing beyond the title
 function repeatsTitle({ name, kind }: Requirement, text: string): boolean {
-  const title = contentWords(text.trimStart().split('\n')[0]!).map((word) => word.stem);
+  const line = text.trimStart().split('\n')[0]!;
+  const title = line.length > 120 || /[.!?]\s*$/.test(line) ? [] : contentWords(line).map((word) => word.stem);
   return kind === 'skill' && contentWords(name).length > 1 && contentWords(name).every((word) => title.includes(word.stem));
 }
 
 function readSegment(segment: Segment, lenient: boolean): Requirement[] {
   const { section, text } = segment;
   const base: Importance = section === 'nice' ? 'nice' : 'must';
-  if (section === 'none') return [];
+  if (section === 'none' || (section !== 'must' && section !== 'nice' && OF_EMPLOYER.test(text))) return [];
   const inList = section === 'must' || section === 'nice';
   if (isLegal(text) || (isOffer(text) && !(segment.bullet && inList))) return [];
   return clauses(text).flatMap((clause) => {
@@ -51,10 +52,15 @@ function readSegment(segment: Segment, lenient: boolean): Requirement[] {
     }
     if (section === 'duties' && !worded) return readClause(clause, { importance, base, unknown: false, quote: text }).filter(isForDuties);
     if (section === 'pre' && namesStack(clause)) return readClause(clause, { importance, base, unknown: bringsRequirement(clause), quote: text });
-    if (bringsRequirement(clause)) return readClause(clause, { importance, base, unknown: true, quote: text });
+    if (bringsRequirement(clause) || (worded && clause !== text)) return readClause(clause, { importance, base, unknown: true, quote: text });
+    if (section === 'pre' && OF_READER.test(clause)) return readClause(clause, { importance, base, unknown: false, quote: text }).filter(isForDuties);
     return lenient ? readClause(clause, { importance, base, unknown: segment.bullet, quote: text }) : [];
   });
 }
+
+// what the employer says of itself: "we are 60 people and excel at …"
+const OF_EMPLOYER = /^(?:we|our|wir|unser\w*|nous|notre|nos|nuestr\w+|somos|llevamos|trabajamos|seit|depuis|since|founded)(?=\s)(?!.*(?:look|need|expect|seek|requir|want|value|such|erwart|brauch|wünsch|recherch|cherch|attend|demand|busca|necesit|ped))/iu;
+const OF_READER = /^(?:you|sie|du|vous|tu)\s/i;
 
 // a sentence that names several technologies tells what the work is done with, whatever its verb
 const namesStack = (clause: string): boolean =>
@@ -80,9 +86,13 @@ function unrepeated(list: Requirement[]): Requirement[] {
 const named = (item: Requirement): string => item.anyOf.map((term) => term.skills[0] ?? term.text.toLowerCase()).sort().join('|');
 
 function isSame(a: Requirement, b: Requirement): boolean {
-  if (a.name.toLowerCase() === b.name.toLowerCase()) return true;
+  if (a.name.toLowerCase() === b.name.toLowerCase()) return a.kind === b.kind;
   if (a.kind === 'education' && b.kind === 'education' && a.educationLevel === b.educationLevel && b.name.split(' ').length <= 2) return true;
   if (named(a) !== named(b) || named(a) === '') return false;
   if (a.kind === 'certification' && b.kind === 'certification') return false;
-  return (a.kind === b.kind && a.years === b.years) || (a.kind === 'skill' && b.kind === 'experience' && findSkills(b.name).length === 1);
+  if (a.kind !== b.kind || a.years !== b.years) return false;
+  // the same skill in more words may be another thing: "DATEV" and "DATEV Unternehmen online"
+  const known = contentWords(a.name).map((word) => word.stem);
+  const more = contentWords(b.name).filter((word) => !known.includes(word.stem));
+  return contentWords(b.name).length < 2 || more.length === 0;
 }

@@ -25,6 +25,8 @@ export interface Requirement {
   languageLevel: number | null;
   /** education: lowest level accepted (EQF) */
   educationLevel: number | null;
+  /** something of the same kind is enough ("Terraform or similar") */
+  similar: boolean;
   /** a beginning is enough ("basics", "some knowledge") */
   basic: boolean;
 }
@@ -32,5 +34,5 @@ export interface Requirement {
 export const requirement = (
   parts: Pick<Requirement, 'name' | 'quote' | 'importance' | 'kind'> & Partial<Requirement>,
 ): Requirement => ({
-  anyOf: [], years: null, languageLevel: null, educationLevel: null, basic: false, ...parts,
+  anyOf: [], years: null, languageLevel: null, educationLevel: null, similar: false, basic: false, ...parts,
 });

@@ -86,10 +86,12 @@ export function segments(text: string): Segment[] {
     if (heading) { section = heading; inline = null; return; }
     if (i === 0 && all.length > 3 && !line.bullet && !/[.!?:]$/.test(line.text)) return;
     if (!line.bullet) {
-      inline = null;
       const listed = section === 'must' || section === 'nice';
+      const left = out.at(-1)?.bullet || inline !== null;
+      inline = null;
       // prose after the list of a section is no longer part of it, unless it is as short as a list item
-      if (listed && out.at(-1)?.bullet && (line.blankBefore || /[.!]$/.test(line.text)) && line.text.split(' ').length > 9) section = 'pre';
+      const long = line.text.split(' ').length > 9;
+      if (listed && left && (long ? line.blankBefore || /[.!]$/.test(line.text) : line.blankBefore && /[.!]$/.test(line.text))) section = 'pre';
     }
     for (const sentence of sentences(line.text)) {
       const asked = /\?$/.test(sentence) && sentence.split(' ').length <= 8 ? headingSection(sentence, 'label') : null;

@@ -30,6 +30,7 @@ export interface SkillEntry {
   others?: string[];
   kind?: SkillKind;
   word?: boolean;
+  cased?: boolean;
   /** set by code for languages taken from linguist: named only beside a better known technology */
   rare?: boolean;
 }

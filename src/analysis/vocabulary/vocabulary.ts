@@ -46,7 +46,7 @@ function compile(): Vocabulary {
         rare: entry.rare ?? false,
       });
       const short = (alias: string): boolean => /^\p{Lu}{2,4}$/u.test(alias) && (entry.kind ?? source.kind) !== 'technology';
-      trie.add(name, { skill: name, exact: entry.word ? name : null, word: entry.word ?? false, capitals: short(name) });
+      trie.add(name, { skill: name, exact: entry.word || entry.cased ? name : null, word: entry.word ?? false, capitals: short(name) });
       for (const alias of entry.aliases ?? []) {
         const exact = alias.startsWith('=') ? alias.slice(1) : null;
         trie.add(exact ?? alias, { skill: name, exact, word: false, capitals: short(alias) });
@@ -143,6 +143,13 @@ export const implies = (a: string, b: string): boolean =>
 export function isNear(a: string, b: string): boolean {
   const { skills } = vocabulary();
   return (skills.get(a)?.near.has(b) ?? false) || (skills.get(b)?.near.has(a) ?? false);
+}
+
+/** Whether two skills are of one kind: both imply the same practice, field or class of tools ("Terraform or similar"). */
+export function isSimilar(a: string, b: string): boolean {
+  const { skills } = vocabulary();
+  const parents = (name: string): string[] => [name, ...(skills.get(name)?.implied ?? [])].filter((parent) => kindOf(parent) !== 'technology' && kindOf(parent) !== 'licence');
+  return parents(a).some((parent) => parents(b).includes(parent));
 }
 
 /** What kind of thing a known skill is, null when it is not known. */
