@@ -1,32 +1,24 @@
-import { BaseCallbackHandler } from '@langchain/core/callbacks/base';
-import type { LLMResult } from '@langchain/core/outputs';
 import { ChatPromptTemplate } from '@langchain/core/prompts';
 import { RunnableLambda, type RunnableConfig } from '@langchain/core/runnables';
 import type { z } from 'zod';
 import type { Model } from './model.ts';
-
-/** Counts the tokens that a run takes, those of answers that turn out useless too. */
-export class TokenCount extends BaseCallbackHandler {
-  name = 'token-count';
-  tokens = 0;
-
-  override handleLLMEnd({ llmOutput }: LLMResult): void {
-    this.tokens += (llmOutput?.['tokenUsage'] as { totalTokens?: number } | undefined)?.totalTokens ?? 0;
-  }
-}
+import { meteredBy, type TokenMeter } from './meter.ts';
 
 /**
  * A runnable that fills a prompt and asks for an answer of a schema. An answer that does not fit is asked for once more;
  * other failures are the caller's, since the transport has already tried again.
+ *
+ * @param meter told the tokens that it takes, those of answers that turn out useless too
  */
-export function structuredAsk<T extends Record<string, unknown>>(model: Model, prompt: ChatPromptTemplate, schema: z.ZodType<T>, name: string): RunnableLambda<Record<string, string>, T> {
+export function structuredAsk<T extends Record<string, unknown>>(model: Model, prompt: ChatPromptTemplate, schema: z.ZodType<T>, name: string, meter: TokenMeter): RunnableLambda<Record<string, string>, T> {
   const ask = prompt.pipe(model.withStructuredOutput<T>(schema, { name }));
   return RunnableLambda.from(async (variables: Record<string, string>, config: RunnableConfig): Promise<T> => {
+    const metered = { ...config, ...meteredBy(meter) };
     try {
-      return await ask.invoke(variables, config);
+      return await ask.invoke(variables, metered);
     } catch (error) {
       if (!isUnusable(error) || config.signal?.aborted) throw error;
-      return await ask.invoke(variables, config);
+      return await ask.invoke(variables, metered);
     }
   });
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ParsedCv, Provenance } from '../content.ts';
 import { failureOf, structuredAsk } from './ask.ts';
 import { createFence } from './fence.ts';
+import { type TokenMeter, metered } from './meter.ts';
 import type { Model } from './model.ts';
 
 export interface CvReader {
@@ -37,18 +38,18 @@ const answerSchema = z.object({ values: z.array(z.object({ path: z.string(), val
 /** Asks a model about the values of a parsed CV that the rules are unsure of, and only about those. */
 export function createCvReader({ model, log, timeoutMs = 60_000 }: CvReaderOptions): CvReader {
   if (!model) return { improve: async (parsed) => parsed };
-  const ask = structuredAsk(model, PROMPT, answerSchema, 'values').withConfig({ timeout: timeoutMs });
+  const ask = (meter: TokenMeter) => structuredAsk(model, PROMPT, answerSchema, 'values', meter).withConfig({ timeout: timeoutMs });
   return {
     improve: async (parsed) => {
       const doubtful = doubtfulValues(parsed);
       if (!doubtful.length) return parsed;
       const fence = createFence();
       try {
-        const { values } = await ask.invoke({
+        const { result } = await metered((meter) => ask(meter).invoke({
           fence: fence.id, text: fence.around(parsed.rawText, LONGEST_TEXT),
           values: fence.around(doubtful.map(({ path, value }) => `${path}: ${value}`).join('\n'), LONGEST_TEXT),
-        });
-        return withAnswers(parsed, doubtful, values);
+        }));
+        return withAnswers(parsed, doubtful, result.values);
       } catch (error) {
         log?.warn({ reason: failureOf(error) }, 'the model gave no usable answer; the CV stays as the rules read it');
         return parsed;

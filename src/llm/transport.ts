@@ -1,3 +1,4 @@
+import { addUsage, takeMeter } from './meter.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 export interface TransportOptions {
@@ -20,12 +21,18 @@ const RETRIED: readonly number[] = [408, 409, 425, 429, 500, 502, 503, 504];
 export function createTransport(options: TransportOptions): typeof fetch {
   return async (input, init) => {
     const outer = init?.signal ?? new AbortController().signal;
+    const headers = new Headers(init?.headers);
+    const meter = takeMeter(headers);
     for (let attempt = 0; ; attempt++) {
       const signal = AbortSignal.any([outer, AbortSignal.timeout(options.attemptTimeoutMs)]);
       const last = attempt >= options.maxRetries;
       try {
-        const response = await fetch(input, { ...init, signal, redirect: 'error' });
-        if (last || !RETRIED.includes(response.status)) return await limited(response);
+        const response = await fetch(input, { ...init, headers, signal, redirect: 'error' });
+        if (last || !RETRIED.includes(response.status)) {
+          const body = await limited(response);
+          if (meter) addUsage(meter, body);
+          return new Response(body, { status: response.status, statusText: response.statusText, headers: response.headers });
+        }
         await response.body?.cancel();
         await pause(attempt, options.backoffMs, outer, retryAfterMs(response));
       } catch (error) {
@@ -49,7 +56,7 @@ function retryAfterMs(response: Response): number | null {
 }
 
 /** Reads the whole answer within the try, so that its time limit also covers a trickling body. */
-async function limited(response: Response): Promise<Response> {
+async function limited(response: Response): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of response.body ?? []) {
@@ -57,5 +64,5 @@ async function limited(response: Response): Promise<Response> {
     if (size > LARGEST_ANSWER_BYTES) throw new AnswerTooLargeError('the model answered more than 1 MB');
     chunks.push(chunk);
   }
-  return new Response(new Blob(chunks as BlobPart[]), { status: response.status, statusText: response.statusText, headers: response.headers });
+  return Buffer.concat(chunks).toString('utf8');
 }

@@ -1,8 +1,9 @@
 import { ChatPromptTemplate } from '@langchain/core/prompts';
-import { type Runnable, type RunnableConfig, RunnableLambda, RunnableSequence } from '@langchain/core/runnables';
-import { TokenCount, failureOf, structuredAsk } from '../../llm/ask.ts';
-import { type Breaker, createBreaker } from '../../llm/breaker.ts';
+import { type Runnable, RunnableLambda, RunnableSequence } from '@langchain/core/runnables';
+import { failureOf, structuredAsk } from '../../llm/ask.ts';
+import { createBreaker } from '../../llm/breaker.ts';
 import { createFence } from '../../llm/fence.ts';
+import { type TokenMeter, metered } from '../../llm/meter.ts';
 import type { Model } from '../../llm/model.ts';
 import { analyseGeneral } from '../general.ts';
 import type { Report, Subject } from '../report.ts';
@@ -55,15 +56,30 @@ const LONGEST_DESCRIPTION = 20_000;
 export function createAnalyst({ model, today = () => new Date().toISOString().slice(0, 10), log, timeoutMs = 60_000 }: AnalystOptions): Analyst {
   const breaker = createBreaker();
   const run = async (task: Task): Promise<Report> => {
-    const count = new TokenCount();
-    const sequence = RunnableSequence.from<Task, Report>([
+    const { result, tokens } = await metered((meter) => RunnableSequence.from<Task, Report>([
       RunnableLambda.from((input: Task): Gathered => gather(input, today())),
-      RunnableLambda.from(async (input: Gathered) => ({ ...input, draft: await drafting(model, task.prompt, breaker, timeoutMs, log).invoke(input.variables, { callbacks: [count] }) })),
+      RunnableLambda.from(async (input: Gathered) => ({ ...input, draft: await drafting(input.prompt, meter).invoke(input.variables) })),
       RunnableLambda.from((input: Gathered & { draft: Draft }) => ({ ...input, grounded: ground(input.draft, input.subjects, input.description, [SYSTEM_PROMPT, input.prompt]) })),
       RunnableLambda.from((input: Gathered & { grounded: Grounded }) => rank(input)),
-    ]);
-    const report = await sequence.invoke(task);
-    return { ...report, tokens: count.tokens };
+    ]).invoke(task));
+    return { ...result, tokens };
+  };
+  /** The model's draft; where there is no model or it fails, an empty one, with which the rules' report stands alone. */
+  const drafting = (prompt: string, meter: TokenMeter): Runnable<Record<string, string>, Draft> => {
+    const rules = RunnableLambda.from<Record<string, string>, Draft>(() => EMPTY);
+    if (!model || breaker.open()) return rules;
+    const ask = structuredAsk(model, ChatPromptTemplate.fromMessages([['system', SYSTEM_PROMPT], ['human', prompt]]), draftSchema, 'review', meter).withConfig({ timeout: timeoutMs });
+    return RunnableLambda.from(async (variables: Record<string, string>): Promise<Draft> => {
+      try {
+        const draft = await ask.invoke(variables);
+        breaker.succeeded();
+        return draft;
+      } catch (error) {
+        breaker.failed();
+        log?.warn({ reason: failureOf(error) }, 'the model gave no usable answer; the rules answer instead');
+        throw error;
+      }
+    }).withFallbacks([rules]);
   };
   return {
     general: (subject) => run({ prompt: GENERAL_PROMPT, subjects: [subject], description: null, rules: (day) => analyseGeneral(subject, { today: day }) }),
@@ -84,24 +100,6 @@ function gather(task: Task, today: string): Gathered {
       personas: fence.around(personaLines(task.subjects), LONGEST_PERSONAS),
     },
   };
-}
-
-/** The model's draft; where there is no model or it fails, an empty one, with which the rules' report stands alone. */
-function drafting(model: Model | null, prompt: string, breaker: Breaker, timeoutMs: number, log: AnalystOptions['log']): Runnable<Record<string, string>, Draft> {
-  const rules = RunnableLambda.from((_: Record<string, string>): Draft => EMPTY);
-  if (!model || breaker.open()) return rules;
-  const ask = structuredAsk(model, ChatPromptTemplate.fromMessages([['system', SYSTEM_PROMPT], ['human', prompt]]), draftSchema, 'review').withConfig({ timeout: timeoutMs });
-  return RunnableLambda.from(async (variables: Record<string, string>, config: RunnableConfig): Promise<Draft> => {
-    try {
-      const draft = await ask.invoke(variables, config);
-      breaker.succeeded();
-      return draft;
-    } catch (error) {
-      breaker.failed();
-      log?.warn({ reason: failureOf(error) }, 'the model gave no usable answer; the rules answer instead');
-      throw error;
-    }
-  }).withFallbacks([rules]);
 }
 
 function rank({ report, grounded, subjects }: Gathered & { grounded: Grounded }): Report {

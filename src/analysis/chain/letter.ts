@@ -1,8 +1,9 @@
 import { ChatPromptTemplate } from '@langchain/core/prompts';
-import { type RunnableConfig, RunnableLambda } from '@langchain/core/runnables';
+import { RunnableLambda } from '@langchain/core/runnables';
 import { z } from 'zod';
-import { TokenCount, failureOf, structuredAsk } from '../../llm/ask.ts';
+import { failureOf, structuredAsk } from '../../llm/ask.ts';
 import { createFence } from '../../llm/fence.ts';
+import { type TokenMeter, metered } from '../../llm/meter.ts';
 import type { Model } from '../../llm/model.ts';
 import { leavesOf } from '../persona-leaves.ts';
 import type { Engine, Subject } from '../report.ts';
@@ -36,13 +37,15 @@ const letterSchema = z.object({ paragraphs: z.array(z.string()).describe('withou
 export function createLetterWriter({ model, today = () => new Date().toISOString().slice(0, 10), log, timeoutMs = 60_000 }: AnalystOptions): LetterWriter {
   return {
     write: async (subject, jobDescription) => {
-      const count = new TokenCount();
-      const byRules = RunnableLambda.from((_: Record<string, string>): Omit<WrittenLetter, 'tokens'> => {
+      const byRules = RunnableLambda.from<Record<string, string>, Omit<WrittenLetter, 'tokens'>>(() => {
         const coverage = jobDescription ? analyseRoleMatch(subject, jobDescription, { today: today() }).coverage : [];
         return { engine: 'rules', paragraphs: plainLetter(subject, jobDescription, coverage) };
       });
-      const letter = model ? modelLetter(model, subject, jobDescription, timeoutMs, log).withFallbacks([byRules]) : byRules;
-      return { ...await letter.invoke(variablesOf(subject, jobDescription), { callbacks: [count] }), tokens: count.tokens };
+      const { result, tokens } = await metered((meter) => {
+        const letter = model ? modelLetter(model, subject, jobDescription, timeoutMs, log, meter).withFallbacks([byRules]) : byRules;
+        return letter.invoke(variablesOf(subject, jobDescription));
+      });
+      return { ...result, tokens };
     },
   };
 }
@@ -52,11 +55,11 @@ function variablesOf(subject: Subject, jobDescription: string | null): Record<st
   return { fence: fence.id, language: letterLanguage(subject), description: fence.around(jobDescription ?? '', 20_000), personas: fence.around(personaLines([subject]), 40_000) };
 }
 
-function modelLetter(model: Model, subject: Subject, jobDescription: string | null, timeoutMs: number, log: AnalystOptions['log']) {
-  const ask = structuredAsk(model, ChatPromptTemplate.fromMessages([['system', LETTER_SYSTEM_PROMPT], ['human', LETTER_PROMPT]]), letterSchema, 'letter').withConfig({ timeout: timeoutMs });
-  return RunnableLambda.from(async (variables: Record<string, string>, config: RunnableConfig): Promise<Omit<WrittenLetter, 'tokens'>> => {
+function modelLetter(model: Model, subject: Subject, jobDescription: string | null, timeoutMs: number, log: AnalystOptions['log'], meter: TokenMeter) {
+  const ask = structuredAsk(model, ChatPromptTemplate.fromMessages([['system', LETTER_SYSTEM_PROMPT], ['human', LETTER_PROMPT]]), letterSchema, 'letter', meter).withConfig({ timeout: timeoutMs });
+  return RunnableLambda.from(async (variables: Record<string, string>): Promise<Omit<WrittenLetter, 'tokens'>> => {
     try {
-      const paragraphs = (await ask.invoke(variables, config)).paragraphs.map((text) => text.trim()).filter(Boolean);
+      const paragraphs = (await ask.invoke(variables)).paragraphs.map((text) => text.trim()).filter(Boolean);
       if (!stands(paragraphs, subject, jobDescription)) throw new UngroundedLetterError('the letter claims what the persona does not hold');
       return { engine: 'llm', paragraphs };
     } catch (error) {

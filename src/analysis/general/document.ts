@@ -35,13 +35,13 @@ export const documentTooLong: Rule = (reading) => {
     `${size} are too long for a first reading: aim for two pages (800 to 1,000 words).${oldest ? ` Shorten the oldest role first, ${roleName(oldest.role, oldest.i)}, to one line; keep the details for the last ten years.` : ''}`)];
 };
 
-/** Below 120 words, a quarter of a page, a reader learns too little to invite anyone. */
+/** Under 100 words, a fifth of a page, a reader learns little; under 70 too little to invite anyone. */
 export const documentTooShort: Rule = (reading) => {
   const count = wordCount(reading);
-  if (count >= 120) return [];
+  if (count >= 100) return [];
   const { workHistory, summary, headline } = reading.content;
   const start = workHistory[0] ? `begin with ${roleName(workHistory[0], 0)}: four to six results of what you did there` : 'begin with your latest role and its results';
-  return [issue('document.too_short', workHistory[0] ? 'work_history[0]' : summary ? 'summary' : 'work_history', 'medium',
+  return [issue('document.too_short', workHistory[0] ? 'work_history[0]' : summary ? 'summary' : 'work_history', count < 70 ? 'medium' : 'low',
     `The whole text has ${count} words${headline ? `, too few to show “${excerpt(headline, 40)}”` : ''}: ${start}, then a summary, skills and education.`)];
 };
 
