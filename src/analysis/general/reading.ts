@@ -1,5 +1,6 @@
 import type { PersonaContent } from '../../content.ts';
 import type { Issue, Question, Severity, Subject } from '../report.ts';
+import { type SkillMention, findSkills } from '../vocabulary/vocabulary.ts';
 import { detectLanguage, isWordingLanguage } from './language.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { lexicons } from './lexicon/lexicons.ts';
@@ -16,6 +17,8 @@ export interface Passage {
   lexicon: Lexicon | null;
   /** ISO 639-1 */
   language: string | null;
+  /** the known skills that it names */
+  skills: SkillMention[];
 }
 
 /** What every rule of the general analysis looks at: the persona, read once. */
@@ -62,7 +65,7 @@ type Text = Pick<Passage, 'field' | 'text' | 'kind'>;
 
 function withLanguage(text: Text, overall: string | null): Passage {
   const language = detectLanguage(text.text, 3) ?? overall ?? 'en';
-  return { ...text, language, lexicon: isWordingLanguage(language) ? lexicons[language] : null };
+  return { ...text, language, skills: findSkills(text.text), lexicon: isWordingLanguage(language) ? lexicons[language] : null };
 }
 
 function collectTexts(content: PersonaContent): Text[] {

@@ -28,8 +28,8 @@ interface SkillQuote {
 
 /** Known skills that the texts about work and projects name and that a list could hold. */
 function mentions({ passages }: Reading): SkillQuote[] {
-  return passages.filter(({ field }) => /^(?:summary|work_history|projects)/.test(field)).flatMap(({ text, field }) =>
-    findSkills(text).map(({ skill, start, end }) => ({ skill, quote: text.slice(start, end), field })))
+  return passages.filter(({ field }) => /^(?:summary|work_history|projects)/.test(field)).flatMap(({ text, field, skills }) =>
+    skills.map(({ skill, start, end }) => ({ skill, quote: text.slice(start, end), field })))
     .filter(({ skill, quote }) => listable(skill, quote));
 }
 
@@ -72,10 +72,10 @@ const SOFT = /team|lead|mentor|coach|present|communicat|kommunikation|comunicaci
  */
 export const skillsUnsupported: AskingRule = (reading) => {
   const { content, answers } = reading;
-  const elsewhere = evidenceTexts(reading);
+  const elsewhere = [...reading.passages.map(({ text }) => text), ...namedElsewhere(content)];
   const folded = fold(elsewhere.join(' \n '));
   const tokens = new Set(words(folded).flatMap(stems));
-  const shown = new Set(elsewhere.flatMap((text) => findSkills(text).map(({ skill }) => skill)));
+  const shown = new Set([...reading.passages.flatMap(({ skills }) => skills), ...namedElsewhere(content).flatMap((text) => findSkills(text))].map(({ skill }) => skill));
   const idle = content.skills.map((skill, i) => ({ skill, i, key: questionKey('skill', skill) })).filter(({ skill }) => {
     const canonical = canonicalSkill(skill);
     if (!skill.trim() || SOFT.test(fold(skill)) || content.languages.some(({ language }) => language && fold(skill).includes(fold(language)))) return false;
@@ -98,11 +98,9 @@ export const skillsUnsupported: AskingRule = (reading) => {
     `“${skill}” is listed but no role or project shows it: say in a bullet${place ? `, perhaps at ${excerpt(place, 40)},` : ''} what you did with it, or drop it.`, skill))] };
 };
 
-/** Everything but the skills list itself. */
-function evidenceTexts({ passages, content }: Reading): string[] {
-  const named = (list: PersonaContent['certifications']) => list.flatMap(({ name, issuer }) => [name, issuer]);
+/** Titles, subjects and names beside the passages: everything but the skills list itself. */
+function namedElsewhere(content: PersonaContent): string[] {
   return [
-    ...passages.map(({ text }) => text),
     ...content.workHistory.flatMap(({ title, company }) => [title, company]),
     ...content.education.flatMap(({ degree, fieldOfStudy }) => [degree, fieldOfStudy]),
     ...content.projects.flatMap(({ name, role }) => [name, role]),
@@ -110,7 +108,7 @@ function evidenceTexts({ passages, content }: Reading): string[] {
     ...content.publications.flatMap(({ name }) => [name]),
     ...content.awards.flatMap(({ title }) => [title]),
     ...content.languages.flatMap(({ language }) => [language]),
-    ...named(content.certifications),
+    ...content.certifications.flatMap(({ name, issuer }) => [name, issuer]),
   ].filter((text): text is string => Boolean(text));
 }
 
