@@ -1,6 +1,6 @@
 import { yearsIn } from '../requirements/years.ts';
 import type { Requirement, Term } from '../requirements/requirement.ts';
-import { implies, kindOf } from '../vocabulary/vocabulary.ts';
+import { implies, isNear, kindOf } from '../vocabulary/vocabulary.ts';
 import { MISSING, type Finding, type Proof } from './finding.ts';
 import { standingIn, type PersonaIndex } from './mentions.ts';
 import type { PersonaText } from './persona-texts.ts';
@@ -20,10 +20,21 @@ export function matchExperience(index: PersonaIndex, requirement: Requirement, t
   const claim = claimed(shown, index, today);
   const have = Math.max(counted, claim?.years ?? 0);
   const proofs = proofsOf(shown, jobs, claim);
-  if (!proofs.length) return MISSING;
+  const isField = topics.some((term) => term.skills.some((skill) => kindOf(skill) === 'field'));
+  if (!proofs.length || (have === 0 && isField && !shown.some(({ role }) => role === 'skill' || role === 'headline' || role === 'summary'))) {
+    return nearWork(index, topics);
+  }
   if (have >= wanted - TOLERANCE) return { status: 'met', proofs, reason: null };
   if (have === 0 && !shown.some((text) => text.role === 'work' || text.role === 'title' || text.role === 'project' || text.role === 'skill')) return MISSING;
   return { status: 'partial', proofs, reason: `${rounded(have)} of ${rounded(wanted)} years by the dates` };
+}
+
+// work in a neighbouring field counts in part
+function nearWork(index: PersonaIndex, topics: Term[]): Finding {
+  const skills = topics.flatMap((term) => term.skills);
+  const near = index.mentions.find((mention) => mention.standing === 'has' && (mention.role === 'title' || mention.role === 'headline') &&
+    skills.some((skill) => isNear(mention.skill, skill) || (implies(skill, mention.skill) && kindOf(mention.skill) === 'field')));
+  return near ? { status: 'partial', proofs: [{ field: near.field, quote: near.text }], reason: `only ${near.skill}, which is near` } : MISSING;
 }
 
 const rounded = (value: number): string => String(Math.round(value * 10) / 10);

@@ -13,11 +13,11 @@ const WEAK = new Set(
     'administracion mantenimiento tecnico responsable grundlage arbeit tatigkeit programm anlage handling processing preparation maintenance communication culture background').split(' '),
 );
 
-const weight = (word: ContentWord): number => (WEAK.has(word.key) ? 0.35 : /\d/.test(word.key) ? 0.8 : 1);
+const weight = (word: ContentWord): number => (WEAK.has(word.key) ? 0.35 : /^\d+$/.test(word.key) ? 0.15 : /\d/.test(word.key) ? 0.8 : 1);
 
 /**
  * What a persona says to a term that no vocabulary knows, by its words: met when one text holds nearly all of their weight,
- * partial from about a half on. Thresholds chosen on labelled descriptions: below 0.8 false "met" begin.
+ * partial from 0.6 on. Thresholds chosen on labelled descriptions: below 0.8 false "met" begin.
  */
 export function matchWords(index: PersonaIndex, term: string): Finding {
   const wanted = contentWords(term);
@@ -35,7 +35,7 @@ export function matchWords(index: PersonaIndex, term: string): Finding {
     const standing = standingIn(text, start, end);
     if (standing === 'denies' || standing === 'hobby') continue;
     const full = share >= 0.8 && standing === 'has';
-    if (share < 0.5) continue;
+    if (share < 0.6) continue;
     const proofs = [{ field: text.field, quote: text.text }];
     const finding: Finding = full
       ? { status: 'met', proofs, reason: null }

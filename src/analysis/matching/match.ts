@@ -8,7 +8,7 @@ import { MISSING, best, type Finding } from './finding.ts';
 import { matchWords } from './free-terms.ts';
 import { matchLanguage } from './languages.ts';
 import { indexPersona, type PersonaIndex } from './mentions.ts';
-import { isSimilar } from '../vocabulary/vocabulary.ts';
+import { findSkills, isSimilar } from '../vocabulary/vocabulary.ts';
 import { matchSkill } from './skills.ts';
 import { contentWords } from './words.ts';
 
@@ -51,7 +51,8 @@ function widened(index: PersonaIndex, requirement: Requirement, found: Finding):
   const skills = requirement.anyOf.flatMap((term) => term.skills);
   const similar = requirement.similar ? index.mentions.find((mention) => mention.standing === 'has' && skills.some((skill) => isSimilar(mention.skill, skill))) : undefined;
   if (similar) return { status: 'met', proofs: [{ field: similar.field, quote: similar.text }], reason: null };
-  return skills.length && contentWords(requirement.name).length > 1 ? matchWords(index, requirement.name) : found;
+  const rest = skills.length ? findSkills(requirement.name).reduceRight((name, { start, end }) => `${name.slice(0, start)} ${name.slice(end)}`, requirement.name) : '';
+  return contentWords(rest).length > 1 ? matchWords(index, rest) : found;
 }
 
 function matchPlace(index: PersonaIndex, requirement: Requirement): Finding {

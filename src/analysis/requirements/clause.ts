@@ -1,6 +1,6 @@
 import type { Importance } from '../report.ts';
 import { findLanguages, languageLevel } from '../vocabulary/human-languages.ts';
-import { findSkills, kindOf, type SkillMention } from '../vocabulary/vocabulary.ts';
+import { findSkills, implies, kindOf, type SkillMention } from '../vocabulary/vocabulary.ts';
 import { educationDemand } from './education.ts';
 import { andParts, givesExamples, items, joinedByOr, orParts, orSides, type Item } from './items.ts';
 import { isNice } from './importance.ts';
@@ -32,7 +32,7 @@ export function readClause(whole: string, context: ClauseContext): Requirement[]
   const experience = readExperience(clause, context);
   if (experience) {
     const before = clause.slice(0, experience.start);
-    const after = clause.slice(experience.end).replace(/^[\s,;.:)]+/, '');
+    const after = clause.slice(experience.end).replace(/^(?:[\s,;.:)]|(?:and|und|y|et)\s)+/i, '');
     return [
       ...(findSkills(before).length || educationDemand(before) || findLanguages(before).length ? readClause(before, { ...context, unknown: false }) : []), experience.requirement,
       ...(after.trim() ? readClause(after, context) : []),
@@ -66,7 +66,9 @@ function readExperience(clause: string, { importance, quote }: ClauseContext): E
   const after = degree ? whole.slice(0, degree.start).replace(/[\s,]*(?:and|or|und|oder|y|o|et|ou|with|plus)?\s*(?:an?)?\s*$/iu, '') : whole;
   const listed = /^[^;.]{2,60},\s[^;.,]{2,40}(?:\s(?:or|oder|o|ou)\s)[^;.,]{2,40}$/iu.test(after) || /^[^,;.]*\s(?:or|oder|o|ou)\s[^;.,]*$/iu.test(after);
   const stop = listed ? null : TOPIC_END.exec(after);
-  const end = phrase.end + (stop ? stop.index : after.length);
+  let end = phrase.end + (stop ? stop.index : after.length);
+  const joined = andParts(clause.slice(phrase.end, end));
+  if (joined.length > 1 && joined.every((part) => findSkills(part).length > 0)) end = phrase.end + clause.slice(phrase.end).indexOf(joined[0]!) + joined[0]!.length;
   let name = clause.slice(phrase.start, end).trim();
   let topic = clause.slice(phrase.end, end);
   let start = phrase.start;
@@ -140,6 +142,9 @@ interface Piece {
 /** Joins the pieces of a list of which any one is enough: examples, and short lists that end in "or". */
 function merged(list: Item[], clause: string, context: ClauseContext): Piece[] {
   const out: (Piece & { open: boolean })[] = [];
+  const listed = list.length > 1 && list.length <= 5 && context.importance === 'must' && joinedByOr(list.at(-1)!.text) &&
+    list.every((item, i) => !item.andBefore && !/[()]/.test(item.text) && item.text.split(' ').length <= (i ? 5 : 7) && findSkills(item.text).length > 0);
+  if (listed) return [{ text: between(clause, list[0]!.text, list.at(-1)!.text), any: true, wished: false }];
   for (const item of list) {
     const last = out.at(-1);
     const short = item.text.split(' ').length <= 4;
@@ -187,7 +192,7 @@ const LEAD_IN = /^(?:(?:strong|good|some|solid|an?|the|previous|hands-on|proven|
 
 function readPart(text: string, context: ClauseContext): Requirement[] {
   const found = findSkills(text);
-  const outside = found.filter((mention) => !insideBrackets(text, mention));
+  const outside = found.filter((mention) => !insideBrackets(text, mention) && !found.some((other) => other.skill !== mention.skill && implies(other.skill, mention.skill)));
   if (outside.length > 1 && !joinedByOr(text) && !givesExamples(text)) {
     return outside.map((mention) => skillRequirement(withBracket(text, mention), found.filter((other) => other === mention), context, text));
   }
@@ -243,8 +248,11 @@ function isAboutLanguage(text: string, count: number): boolean {
 }
 
 function readLanguages(text: string, any: boolean, context: ClauseContext): Requirement[] {
-  const found = findLanguages(text);
-  const bilingual = /bilingual|bilingue|zweisprachig/i.test(text);
+  const bilingual = /bilingual|bilingue|zweisprachig/i.exec(text)?.[0].toLowerCase();
+  // the description itself is in the other language of the two
+  const own = bilingual === 'bilingual' ? 'English' : bilingual === 'zweisprachig' ? 'German' : null;
+  const all = findLanguages(text);
+  const found = all.length > 1 ? all.filter(({ language }) => language !== own) : all;
   const level = languageLevel(text.replace(/\bGood\b/i, 'good'));
   const build = (name: string, languages: string[], own: number | null): Requirement => requirement({
     name, quote: context.quote, importance: context.importance, kind: 'language', languageLevel: bilingual ? 5 : own,
@@ -254,7 +262,7 @@ function readLanguages(text: string, any: boolean, context: ClauseContext): Requ
   return found.map((mention, i) => {
     const from = i === 0 ? 0 : found[i - 1]!.end;
     const own = text.slice(from, found[i + 1]?.start ?? text.length);
-    const name = found.length === 1 ? trimmed(text) : trimmed(text.slice(mention.start, mention.end) + (/^[^,]*?\(?\b[ABC][12]\b\)?/.exec(own.slice(mention.end - from))?.[0] ?? ''));
+    const name = found.length === 1 || bilingual ? trimmed(text) : trimmed(text.slice(mention.start, mention.end) + (/^[^,]*?\(?\b[ABC][12]\b\)?/.exec(own.slice(mention.end - from))?.[0] ?? ''));
     return build(name, [mention.language], languageLevel(own) ?? level);
   });
 }

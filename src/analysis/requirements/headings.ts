@@ -41,7 +41,7 @@ const HEADINGS: [Section, string[]][] = [
     'qui sommes-nous', 'l\'entreprise', 'notre (entreprise|societe|equipe|histoire)', 'a propos.*', 'la societe', 'contexte', 'presentation.*',
   ]],
   ['apply', [
-    'how to apply.*', 'apply( now)?', 'application( process| deadline)?', 'interview process', 'hiring process', 'next steps', 'contact', 'equal opportunit\\w+.*', 'eeo.*', 'diversity.*', 'privacy.*', 'legal.*', 'disclaimer', 'note to (agencies|recruiters).*', 'inclusion.*', 'our commitment.*', 'job type', 'posted', 'closing date', 'reference', 'accommodations?', 'additional information', 'recruitment process', 'the process',
+    'how to apply.*', '(please )?note( that)?', 'nb', 'ps', 'apply( now)?', 'application( process| deadline)?', 'interview process', 'hiring process', 'next steps', 'contact', 'equal opportunit\\w+.*', 'eeo.*', 'diversity.*', 'privacy.*', 'legal.*', 'disclaimer', 'note to (agencies|recruiters).*', 'inclusion.*', 'our commitment.*', 'job type', 'posted', 'closing date', 'reference', 'accommodations?', 'additional information', 'recruitment process', 'the process',
     'bewerbung.*', 'so (bewerben|bewirbst).*', 'kontakt', 'interesse( geweckt)?', 'ansprechpartner\\w*', 'haben wir .*interesse.*', 'hinweis\\w*', 'datenschutz\\w*',
     'como (aplicar|solicitar).*', 'contacto', 'inscripcion.*', 'proceso de seleccion', 'interesados',
     'pour postuler', 'candidature', 'comment postuler', 'processus de recrutement', 'postuler', 'contactez.*', 'modalites.*',

@@ -19,6 +19,7 @@ export function readRequirements(text: string): Requirement[] {
   const read = (lenient: boolean) => all.flatMap((segment) => readSegment(segment, lenient));
   let found = read(false);
   if (found.length < 2) found = read(true);
+  for (const item of found) giveTopic(item, text);
   const place = placeDemand(text, all.map((segment) => segment.text));
   if (place) {
     found.push(requirement({
@@ -27,6 +28,14 @@ export function readRequirements(text: string): Requirement[] {
     }));
   }
   return unrepeated(found.filter((item) => !repeatsTitle(item, text)));
+}
+
+// "5 years of experience" means experience of the work that the title names
+function giveTopic(item: Requirement, text: string): void {
+  if (item.kind !== 'experience' || item.anyOf.some((term) => term.text || term.skills.length)) return;
+  const head = text.trimStart().split('\n').slice(0, 3).filter((line) => line.length < 120).join('\n');
+  const skills = [...new Set(findSkills(head).map(({ skill }) => skill))].filter((skill) => kindOf(skill) === 'field');
+  if (skills.length) item.anyOf = skills.map((skill) => ({ text: '', skills: [skill] }));
 }
 
 // "we are looking for a web developer" asks for nothing beyond the title
@@ -59,12 +68,13 @@ function readSegment(segment: Segment, lenient: boolean): Requirement[] {
 }
 
 // what the employer says of itself: "we are 60 people and excel at …"
-const OF_EMPLOYER = /^(?:we|our|wir|unser\w*|nous|notre|nos|nuestr\w+|somos|llevamos|trabajamos|seit|depuis|since|founded)(?=\s)(?!.*(?:look|need|expect|seek|requir|want|value|such|erwart|brauch|wünsch|recherch|cherch|attend|demand|busca|necesit|ped))/iu;
+const OF_EMPLOYER = /^(?:we|our|wir|unser\w*|nous|notre|nos|nuestr\w+|somos|llevamos|trabajamos|(?:seit|depuis|since) \d{4}|founded)(?=\s)(?!.*(?:\byou|\bsie\b|\bdu\b|\bvous\b|\bmust\b|look|need|expect|seek|requir|want|value|such|erwart|brauch|wünsch|recherch|cherch|attend|demand|busca|necesit|ped))/iu;
 const OF_READER = /^(?:you|sie|du|vous|tu)\s/i;
 
 // a sentence that names several technologies tells what the work is done with, whatever its verb
 const namesStack = (clause: string): boolean =>
-  new Set(findSkills(clause).filter(({ skill }) => kindOf(skill) === 'technology').map(({ skill }) => skill)).size >= 2;
+  findSkills(clause).some(({ skill }) => kindOf(skill) === 'technology') &&
+  new Set(findSkills(clause).filter(({ skill }) => kindOf(skill) !== 'field').map(({ skill }) => skill)).size >= 2;
 
 const isForDuties = ({ kind, anyOf }: Requirement): boolean =>
   kind === 'skill' && anyOf.some(({ skills }) => skills.some((skill) => IN_DUTIES.has(kindOf(skill))));

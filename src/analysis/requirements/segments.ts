@@ -47,13 +47,13 @@ export function sentences(text: string): string[] {
 
 const INLINE = /^([^:–—]{2,60}?)\s*(?::|\s[–—-])\s+(\S.*)$/s;
 
-function inlineHeading(sentence: string): { section: Section; rest: string } | null {
+function inlineHeading(sentence: string, bullet: boolean): { section: Section; rest: string } | null {
   const found = INLINE.exec(sentence);
   if (!found) return null;
   const [, label, rest] = found;
   if (label!.split(' ').length > 9) return null;
   const colon = sentence.startsWith(`${label}:`) || sentence.startsWith(`${label} :`);
-  const section = headingSection(label!, colon ? 'label' : 'exact');
+  const section = headingSection(label!, colon && !bullet ? 'label' : 'exact');
   if (section) return { section, rest: rest! };
   // PHYSICAL DEMANDS: an unknown heading in capitals still ends the section before it
   return colon && isCapitals(label!) && label!.trim().includes(' ') ? { section: 'about', rest: rest! } : null;
@@ -94,9 +94,9 @@ export function segments(text: string): Segment[] {
       if (listed && left && (long ? line.blankBefore || /[.!]$/.test(line.text) : line.blankBefore && /[.!]$/.test(line.text))) section = 'pre';
     }
     for (const sentence of sentences(line.text)) {
-      const asked = /\?$/.test(sentence) && sentence.split(' ').length <= 8 ? headingSection(sentence, 'label') : null;
+      const asked = /\?$/.test(sentence) && sentence.split(' ').length <= 8 ? headingSection(sentence, 'exact') : null;
       if (asked) { inline = asked; continue; }
-      const label = inlineHeading(sentence);
+      const label = inlineHeading(sentence, line.bullet);
       if (label) inline = label.section;
       else if (inline === 'nice' && isRequired(sentence) && !isNice(sentence)) inline = null;
       out.push({ text: label?.rest ?? sentence, section: inline ?? section, bullet: line.bullet });

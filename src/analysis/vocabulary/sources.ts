@@ -28,6 +28,7 @@ export interface SkillEntry {
   implies?: string[];
   near?: string[];
   others?: string[];
+  members?: string[];
   kind?: SkillKind;
   word?: boolean;
   cased?: boolean;

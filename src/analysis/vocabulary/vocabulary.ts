@@ -58,15 +58,16 @@ function compile(): Vocabulary {
   return { trie, skills };
 }
 
-// other products of the same kind share what they imply, and are near to each other
+// others share what the entry implies, members imply the entry too; all of a group are near to each other
 function withOthers(skills: Record<string, SkillEntry>): Record<string, SkillEntry> {
   const out: Record<string, SkillEntry> = {};
   for (const [name, entry] of Object.entries(skills)) {
-    const group = [name, ...(entry.others ?? [])];
-    out[name] = { ...entry, near: [...(entry.near ?? []), ...group.slice(1)] };
-    for (const other of entry.others ?? []) {
-      const word = /^\p{Lu}\p{Ll}+$/u.test(other);
-      out[other] ??= { ...(entry.kind && { kind: entry.kind }), implies: entry.implies ?? [], near: group.filter((near) => near !== other), word };
+    const group = [...(entry.others ?? []), ...(entry.members ?? [])];
+    out[name] = { ...entry, near: [...(entry.near ?? []), ...(entry.others ?? [])] };
+    for (const other of group) {
+      const implied = [...(entry.implies ?? []), ...(entry.members?.includes(other) ? [name] : [])];
+      const near = [name, ...group].filter((one) => one !== other);
+      out[other] ??= { ...(entry.kind && { kind: entry.kind }), implies: implied, near, cased: /^\p{Lu}\p{Ll}+$/u.test(other) };
     }
   }
   return out;
