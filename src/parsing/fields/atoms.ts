@@ -53,6 +53,11 @@ export function toAtoms(head: readonly Line[]): Atom[] {
   head.forEach((line, row) => {
     let column = 0;
     for (const segment of line.segments) {
+      const label = fieldLabel(segment.text);
+      if (label) {
+        hint = label;
+        continue;
+      }
       const pieces = piecesOf(segment);
       pieces.forEach((piece, at) => {
         const before = at > 0 ? piece.before : column === 0 ? 'line' : 'segment';

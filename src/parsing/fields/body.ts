@@ -47,6 +47,7 @@ function isFull(above: Line, next: Line): boolean {
 /** Joins lines into passages: list items and paragraphs. */
 export function toPassages(lines: readonly Line[]): Passage[] {
   const passages: Passage[] = [];
+  if (isPlainList(lines)) return lines.map((line) => ({ text: line.text, lines: [line], bullet: false }));
   for (const line of lines) {
     const last = passages.at(-1);
     const above = last?.lines.at(-1);
@@ -59,6 +60,10 @@ export function toPassages(lines: readonly Line[]): Passage[] {
   }
   return passages;
 }
+
+/** A list without markers: no line ends a sentence, each begins with a capital. */
+const isPlainList = (lines: readonly Line[]): boolean =>
+  lines.length >= 2 && lines.every((l) => !l.bullet && /^[\p{Lu}\d"“«]/u.test(l.text) && !/[.,;:-]$/.test(l.text) && l.text.split(' ').length <= 20);
 
 /** Joins two lines of a text; a word broken at the line end is closed up, a compound keeps its hyphen. */
 export function joinText(above: string, next: string): string {

@@ -77,7 +77,7 @@ export function findLinks(lines: readonly Line[], loose: readonly string[] = [])
   const add = (url: string, label: string | null, line: Line | null) => {
     const clean = url.trim().replace(/[.,;:]+$/, '');
     const key = clean.toLowerCase().replace(/^https?:\/\//, '').replace(/^www\./, '').replace(/[/#?]+$/, '');
-    if (!key || /^(?:mailto|tel):/i.test(key) || found.has(key)) return;
+    if (!key || /^(?:mailto|tel):|(?:google\.[a-z.]+\/maps|maps\.(?:google|apple)\.|openstreetmap\.org|goo\.gl\/maps)/i.test(key) || found.has(key)) return;
     found.set(key, { value: { label: siteLabel(clean) ?? label, url: clean }, evidence: { lines: line ? [line] : [], confidence: 0.95 } });
   };
   for (const line of lines) {
@@ -88,7 +88,7 @@ export function findLinks(lines: readonly Line[], loose: readonly string[] = [])
     }
     for (const url of shown) {
       const behind = [...found.keys()].some((key) => key.endsWith(fold2(url)) || fold2(url).startsWith(key));
-      if (!behind) add(url, null, line);
+      if (!behind && !/^[\p{L}-]{1,3}\.\p{L}{2,3}$/u.test(url)) add(url, null, line);
     }
   }
   for (const url of loose) add(url, null, null);

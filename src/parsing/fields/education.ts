@@ -21,7 +21,9 @@ const degreeScore = (text: string): number => {
   if (/https?:|@/.test(text)) return -2;
   if (DEGREE_START.test(text)) return 1.1 - (schoolScore(text) >= 1 && !/(?:high|secondary) school|school leaving/i.test(text) ? 0.35 : 0);
   if (DEGREE_ANYWHERE.test(text)) return 0.75 - (schoolScore(text) >= 1 ? 0.6 : 0);
-  return SUBJECTS.test(fold(text)) ? 0 : -0.3 + Math.max(0, titleScore(text)) * 0.4;
+  // "SSCE", "HND": certificates are known by their letters
+  if (/^\p{Lu}{2,6}$/u.test(text) && !GRADE.test(text)) return 0.45;
+  return (SUBJECTS.test(fold(text)) ? -0.1 : -0.3) + Math.max(0, titleScore(text)) * 0.9;
 };
 
 const fieldScore = (text: string): number => {
@@ -45,7 +47,7 @@ const LABELS: Label[] = [
   { name: 'grade', score: (text) => (isGrade(text) ? 1.2 : -0.6), joinCost: 0.4 },
 ];
 
-const RULES = { headScore: (text: string) => Math.max(degreeScore(text), schoolScore(text)), singleDates: true };
+const RULES = { headScore: (text: string) => Math.max(degreeScore(text), schoolScore(text), fieldScore(text) + 0.3), singleDates: true };
 
 /** Reads the studies of a section about education. */
 export function readEducation(lines: readonly Line[]): Traced<Education>[] {

@@ -133,8 +133,9 @@ function withoutFalseHeads(lines: readonly Line[], roles: readonly Role[], rules
   const result = [...roles];
   const dull = dullLooks(lines, roles, rules);
   lines.forEach((line, at) => {
-    const since = at - result.slice(0, at).findLastIndex((r, i) => r === 'body' || (i > 0 && result[i - 1] === 'body'));
-    if (result[at] === 'head' && since >= 2 && dull.has(look(line)) && result.slice(0, at).lastIndexOf('dated') > result.slice(0, at).lastIndexOf('body') && rules.headScore(line.text) < 0.75) return void (result[at] = 'body');
+    const lastBody = result.slice(0, at).lastIndexOf('body');
+    const inText = result[at - 1] === 'body' || (at - lastBody > 2 && result.slice(0, at).lastIndexOf('dated') > lastBody);
+    if (result[at] === 'head' && inText && dull.has(look(line)) && rules.headScore(line.text) < 0.75) return void (result[at] = 'body');
     if (result[at] !== 'head' || heads.has(signature(line)) || !bodies.has(signature(line)) || line.label) return;
     const datedBefore = result.slice(0, at).lastIndexOf('dated'), bodyBefore = result.slice(0, at).lastIndexOf('body');
     if (rules.headScore(line.text) < (bodyBefore > datedBefore ? 0.75 : 0.5) && (bodyBefore > datedBefore || datedBefore >= 0)) result[at] = 'body';

@@ -14,7 +14,7 @@ const STREET = /\b(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|ln\.?|drive|dr\.
 
 /** The place where the person lives, from the lines with contact details. */
 export function findLocation(lines: readonly Line[], taken: ReadonlySet<Line>): Found<string> | null {
-  const pieces = lines.filter((l) => !taken.has(l)).flatMap((line) => piecesOf(line).map((text) => ({ text, line })));
+  const pieces = joinAddresses(lines.filter((l) => !taken.has(l))).flatMap((line) => piecesOf(line).map((text) => ({ text, line })));
   for (const [at, { text, line }] of pieces.entries()) {
     const [label, value] = splitLabel(text);
     if (PLACE_LABELS.test(fold(label)) && value) return located(value, [line], 0.95);
@@ -32,8 +32,21 @@ export function findLocation(lines: readonly Line[], taken: ReadonlySet<Line>): 
     const address = addressOf(text);
     if (address) return located(address, previous ? [line] : [line], 0.85);
   }
-  const guess = pieces.find(({ text }) => /^\p{Lu}[\p{L}.' -]{2,30},\s*\p{Lu}[\p{L}.' -]{1,30}$/u.test(text) && titleScore(text) < 0.4);
+  const guess = pieces.find(({ text }) => /^\p{Lu}[\p{L} -]{2,30} \(\p{Lu}[\p{L} ]{2,25}\)$|^\p{Lu}[\p{L}.' -]{2,30},\s*\p{Lu}[\p{L}.' -]{1,30}$/u.test(text) && titleScore(text) < 0.4);
   return guess ? located(guess.text, [guess.line], 0.6) : null;
+}
+
+/** An address that goes on under its comma. */
+function joinAddresses(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const above = last?.segments[0], own = line.segments[0];
+    const goesOn = above && own && /\p{L}.*,$/u.test(above.text) && !/@/.test(above.text + own.text) && Math.abs(above.x0 - own.x0) < 8 && above.text.length < 60 && own.text.length < 60;
+    if (goesOn) joined[joined.length - 1] = { ...last!, segments: [{ ...above, text: `${above.text} ${own.text}` }, ...last!.segments.slice(1), ...line.segments.slice(1)] };
+    else joined.push(line);
+  }
+  return joined;
 }
 
 const located = (value: string, lines: Line[], confidence: number): Found<string> => ({ value: value.replace(/\s+/g, ' ').replace(/^[\s,]+|[\s,.;]+$/g, ''), evidence: { lines, confidence } });
@@ -72,12 +85,14 @@ export function findHeadline(lines: readonly Line[], name: NameFound | null, tak
     if (!text || taken.has(line)) continue;
     const next = after[index + 1];
     const score = titleScore(text);
+    if (/\.$/.test(text) && text.split(' ').length >= 5) break;
     if (isPlaceOnly(text) || isSentence(text, { headScore: titleScore }) && score < 0.75) {
       if (isSentence(text, { headScore: titleScore })) break;
       continue;
     }
     const alike = next && next.style.size === line.style.size && next.style.color === line.style.color && next.style.bold === line.style.bold && line.style.size > 11.5 && next.gap < 1.6;
-    if (alike && headlineText(next) && /[–—,&|-]$/.test(line.text)) return { value: `${line.text} ${next.text}`, evidence: { lines: [line, next], confidence: 0.85 } };
+    const unfinished = /[–—,&|-]$/.test(line.text) || (score >= 0.45 && titleScore(next?.text ?? '') < 0.45 && placeScore(next?.text ?? '') < 0.6 && `${text} ${next?.text}`.split(' ').length <= 8 && after[index + 2]?.style.size !== line.style.size);
+    if (alike && headlineText(next) && unfinished) return { value: `${line.text} ${next.text}`, evidence: { lines: [line, next], confidence: 0.85 } };
     if (score >= 0.45 || (index === 0 && score > -0.5 && text.split(' ').length <= 8 && line.style.size > 11)) return { value: text, evidence: { lines: [line], confidence: score >= 0.75 ? 0.93 : 0.7 } };
   }
   for (const line of before) {
@@ -92,6 +107,7 @@ const isPlaceOnly = (text: string): boolean => placeScore(text) > 0.7;
 function headlineText(line: Line): string | null {
   const segment = line.segments[0];
   if (!segment || line.bullet) return null;
-  const text = segment.text.replaceAll(ICON, ' ').replace(/\s+/g, ' ').trim();
+  const [text = '', ...others] = segment.text.replaceAll(ICON, ' ').replace(/\s+/g, ' ').trim().split(/\s*[|•·]\s*/u);
+  if (others.length > 0 && placeScore(others.join(', ')) < 0.7 && withoutContacts(others.join(' ')) === others.join(' ')) return segment.text.trim();
   return text.length >= 3 && text.length <= 110 && withoutContacts(text) === text && /\p{L}{3}/u.test(text) && !/^(?:curriculum vitae|cv|resume|lebenslauf)$/i.test(text) ? text : null;
 }

@@ -74,8 +74,8 @@ export function placeScore(text: string): number {
   const folded = fold(text);
   if (REMOTE.test(folded)) return 1;
   if (text.length > 60 || /https?:|@/.test(text)) return -1;
-  const parts = text.replace(/[()]/g, ',').split(/\s*[,;·•|/–—]\s*|\s+-\s+/).map((p) => p.trim()).filter(Boolean);
-  if (parts.length === 0 || parts.length > 4) return -1;
+  const parts = text.replace(/[()]/g, ',').split(/\s*[,;·•|/–—]\s*|\s+-\s+/).map((p) => p.trim()).filter((p) => p && !/^\d{2,6}$/.test(p));
+  if (parts.length === 0 || parts.length > 5) return -1;
   const known = parts.map(placePart);
   const certain = known.filter((k) => k > 0).length;
   if (certain === parts.length) return parts.length > 1 ? 1.3 : known[0]!;
@@ -89,7 +89,7 @@ function placePart(part: string): number {
   const folded = fold(part).replace(/^(?:greater|area|metro) | (?:area|metro|region|metropolitan area|city)$/g, '');
   if (CITIES.has(folded) || COUNTRIES.has(folded)) return 1;
   if (REGIONS.has(folded)) return 0.9;
-  if (/^\p{Lu}{2,3}$/u.test(part) && REGION_CODES.has(part)) return 0.8;
+  if (/^\p{Lu}{2,3}$/u.test(part) && REGION_CODES.has(part)) return 0.3;
   if (REMOTE.test(folded)) return 1;
   // "80331 München", "Seattle WA", "MA 02139", "Bengaluru Karnataka 560001 IN"
   const bare = part.replace(/\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|\b\d{4,6}(?:-\d{3,4})?\b|\b\d{4} ?[A-Z]{2}\b/g, ' ').replace(/\s+/g, ' ').trim();

@@ -13,7 +13,7 @@ export function mendRail(segments: readonly Segment[]): { segments: Segment[]; r
   const isLabel = (s: Segment) => isRailLabel(s, rail);
   const labels = segments.filter(isLabel).sort((a, b) => a.baseline - b.baseline);
   const text = segments.filter((s) => !isLabel(s));
-  return { segments: [...lift(join(labels), text), ...text], rail };
+  return { segments: [...lift(join(labels), text.filter((s) => s.x0 >= rail)), ...text], rail };
 }
 
 /** A rail takes at most this share of the width; what is wider is text with something at its right. */
@@ -86,6 +86,8 @@ function lift(labels: readonly Segment[], text: readonly Segment[]): Segment[] {
   const rows = [...text].sort((a, b) => a.baseline - b.baseline);
   return labels.map((label, at) => {
     if (sectionKind(label.text) === null) return snap(label, rows);
+    const beside = rows.some((r) => r.baseline > label.baseline - 0.4 * label.style.size && r.baseline < label.baseline + 2 * label.style.size);
+    if (!beside) return label;
     const above = labels[at - 1]?.baseline ?? -Infinity;
     let start = label.baseline;
     for (let i = rows.length - 1; i >= 0; i--) {

@@ -95,7 +95,7 @@ function dropStart(segment: Segment, count: number): Segment {
 }
 
 /** Left of the text, or a little into it where the label is too long for the rail. */
-export const isRailLabel = (segment: Segment, rail: number): boolean => segment.x1 <= rail + 1 || (segment.x0 < rail - 20 && segment.x1 < rail + 0.3 * (rail - segment.x0));
+export const isRailLabel = (segment: Segment, rail: number): boolean => !MARKER_ONLY.test(segment.text) && (segment.x1 <= rail + 1 || (segment.x0 < rail - 20 && segment.x1 < rail + 0.3 * (rail - segment.x0)));
 
 export const boxOf = (segments: readonly Box[]): Box => ({
   x0: Math.min(...segments.map((s) => s.x0)), x1: Math.max(...segments.map((s) => s.x1)),

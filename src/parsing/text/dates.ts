@@ -39,7 +39,7 @@ const PATTERNS: [RegExp, (m: RegExpExecArray) => Omit<Atom, 'from' | 'to'> | nul
   [pattern(`(${monthNames})[.,]{0,2}(?: de| del| of| d')?[ /\\-\\u2010-\\u2013]? ?(${ANY_YEAR})`), (m) => dated(m[2]!, m[1]!)],
   [pattern(`(${monthNames})\\.? ?['\`]\\s?(\\d{2})`), (m) => dated(century(m[2]!), m[1]!)],
   [pattern(`(${monthNames})[ -](\\d{2})(?![./:%])`), (m) => (Number(m[2]) > 31 || Number(m[2]) <= new Date().getFullYear() % 100 ? dated(century(m[2]!), m[1]!) : null)],
-  [pattern(`(${YEAR}),? (${monthNames})\\.?`), (m) => dated(m[1]!, m[2]!)],
+  [pattern(`(${YEAR})(?:,? |[-/.])(${monthNames})\\.?`), (m) => dated(m[1]!, m[2]!)],
   [pattern(`(?:${SEASONS})(?: semester| term| quarter)?(?:,| of| de| d'| del)? ?(${YEAR})(?:/\\d{2,4})?`), (m) => ({ iso: m[1]!, present: false })],
   [pattern(`(${YEAR})[ ,]+(?:${SEASONS})`), (m) => ({ iso: m[1]!, present: false })],
   [pattern(`(${YEAR})[-/.](0[1-9]|1[0-2])`), (m) => dated(m[1]!, m[2]!)],
