@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
-import { buildSchemaSync } from 'type-graphql';
+import { buildSchemaSync, type PubSub } from 'type-graphql';
 import { currentUser, type Context } from './context.ts';
 import { AuditResolver } from './modules/audit/audit.resolver.ts';
 import { AuthResolver, SessionResolver } from './modules/auth/auth.resolver.ts';
@@ -16,6 +16,12 @@ import { TemplateResolver } from './modules/templates/template.resolver.ts';
 import { UserResolver } from './modules/users/user.resolver.ts';
 import { validateArguments } from './validation.ts';
 
+const refuse = () => {
+  throw new Error('Subscriptions look into the database, as the work may be done by another process; nothing is published.');
+};
+/** type-graphql asks for one even where every subscription brings its own source. */
+const noPubSub: PubSub = { publish: refuse, subscribe: refuse };
+
 /** The one schema of both transports. */
 export function createSchema(): GraphQLSchema {
   return buildSchemaSync({
@@ -26,6 +32,7 @@ export function createSchema(): GraphQLSchema {
     ],
     validate: false,
     validateFn: validateArguments,
+    pubSub: noPubSub,
     authChecker: ({ context }: { context: Context }) => Boolean(currentUser(context)),
   });
 }

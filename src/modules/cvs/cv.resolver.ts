@@ -1,4 +1,4 @@
-import { Arg, Args, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { GraphOnly } from '../../graph-only.ts';
 import { PageArgs } from '../../page.ts';
@@ -32,6 +32,13 @@ export class CvResolver {
   @Mutation(() => Boolean, { description: 'Removes a CV and its file; personas made from it stay.' })
   deleteCv(@Ctx() ctx: Context, @Arg('cvId', () => UuidScalar, { description: 'The CV.' }) cvId: string): Promise<boolean> {
     return cvs.deleteCv(ctx, cvId);
+  }
+
+  @Authorized()
+  @Subscription(() => Cv, { subscribe: ({ args, context }: { args: { cvId: string }; context: Context }) => cvs.followCv(context, args.cvId), description: 'A CV in work: as it is now, and again when it is read or has failed.' })
+  cvProgress(@Root() cv: Cv | Error, @Arg('cvId', () => UuidScalar, { description: 'The CV.' }) _cvId: string): Cv {
+    if (cv instanceof Error) throw cv;
+    return cv;
   }
 
   @FieldResolver(() => String, { description: 'The whole text, in reading order.' })

@@ -74,6 +74,26 @@ function failureOf(cv: Cv): AppError {
   return code === 'ERR_UNSUPPORTED_MEDIA_TYPE' ? new UnsupportedMediaTypeError(message) : new UnprocessableError(message);
 }
 
+/** How long a subscription follows one CV. */
+const FOLLOW_MS = 120_000;
+
+/** The CV as it is, and again whenever its status changes, until it is read or has failed. Looks into the database, as another process may do the reading. A failure is the last thing told. */
+export async function* followCv(ctx: Context, cvId: string): AsyncGenerator<Cv | Error> {
+  const deadline = performance.now() + FOLLOW_MS;
+  let shown: CvStatus | null = null;
+  try {
+    for (;;) {
+      const cv = await getCv({ ...ctx, em: ctx.em.fork() }, cvId);
+      if (cv.status !== shown) yield cv;
+      shown = cv.status;
+      if (shown !== CvStatus.PROCESSING || performance.now() > deadline) return;
+      await sleep(100);
+    }
+  } catch (error) {
+    yield error as Error;
+  }
+}
+
 export function listCvs(ctx: Context, page: PageArgs): Promise<Cv[]> {
   return ctx.em.find(Cv, { owner: currentUser(ctx).id }, { ...page, orderBy: NEWEST_FIRST });
 }

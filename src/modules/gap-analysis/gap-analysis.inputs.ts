@@ -1,4 +1,4 @@
-import { ArrayMaxSize, ArrayMinSize, Length } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsOptional, Length } from 'class-validator';
 import { ArgsType, Field } from 'type-graphql';
 import { UuidScalar } from '../../scalars.ts';
 
@@ -26,4 +26,15 @@ export class TeamMatchInput {
   @Field(() => String, { description: 'What the team is for and must be able to do, as text.' })
   @Length(1, DESCRIPTION, length)
   teamDescription!: string;
+}
+
+@ArgsType()
+export class AnalysisProgressInput {
+  @Field(() => UuidScalar, { description: 'The persona.' })
+  personaId!: string;
+
+  @Field(() => String, { nullable: true, description: 'A job description, as text, for a role match; without it the analysis is general.' })
+  @IsOptional()
+  @Length(1, DESCRIPTION, length)
+  jobDescription?: string | null;
 }

@@ -1,4 +1,4 @@
-import { Arg, Args, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { GraphOnly } from '../../graph-only.ts';
 import { PageArgs } from '../../page.ts';
@@ -6,9 +6,9 @@ import { UuidScalar } from '../../scalars.ts';
 import { Persona } from '../personas/persona.entity.ts';
 import { readTogether } from '../personas/persona.service.ts';
 import { User } from '../users/user.entity.ts';
-import { RoleMatchInput, TeamMatchInput } from './gap-analysis.inputs.ts';
+import { AnalysisProgressInput, RoleMatchInput, TeamMatchInput } from './gap-analysis.inputs.ts';
 import * as analyses from './gap-analysis.service.ts';
-import { GapReport } from './gap-report.entity.ts';
+import { AnalysisProgress, GapReport } from './gap-report.entity.ts';
 
 @Resolver(() => GapReport)
 export class GapAnalysisResolver {
@@ -40,6 +40,13 @@ export class GapAnalysisResolver {
   @Query(() => GapReport, { description: 'A stored report.' })
   gapReport(@Ctx() ctx: Context, @Arg('id', () => UuidScalar, { description: 'The report.' }) id: string): Promise<GapReport> {
     return analyses.getReport(ctx, id);
+  }
+
+  @Authorized()
+  @Subscription(() => AnalysisProgress, { subscribe: ({ args, context }: { args: AnalysisProgressInput; context: Context }) => analyses.followAnalysis(context, args.personaId, args.jobDescription ?? null), description: 'Runs an analysis and tells how far it is.' })
+  analysisProgress(@Root() progress: AnalysisProgress | Error, @Args(() => AnalysisProgressInput) _input: AnalysisProgressInput): AnalysisProgress {
+    if (progress instanceof Error) throw progress;
+    return progress;
   }
 
   @FieldResolver(() => [UuidScalar], { description: 'The personas that were analysed.' })

@@ -9,7 +9,7 @@ import { contentOf } from '../personas/persona.content.ts';
 import type { Persona } from '../personas/persona.entity.ts';
 import { getPersona, holdPersonas } from '../personas/persona.service.ts';
 import { assertWithinPlan, withinPlan, type Count } from '../users/plan.service.ts';
-import { GapReport, type OpenQuestion } from './gap-report.entity.ts';
+import { type AnalysisProgress, GapReport, type OpenQuestion } from './gap-report.entity.ts';
 
 /** Counts up when the rules change what they find, so that stored reports are made anew. */
 const RULES_VERSION = 1;
@@ -28,6 +28,19 @@ export async function analyseTeam(ctx: Context, personaIds: string[], teamDescri
   const personas: Persona[] = [];
   for (const id of new Set(personaIds)) personas.push(await getPersona(ctx, id, 'analyse'));
   return report(ctx, 'team', personas, teamDescription, (subjects) => ctx.analyst.team(subjects, teamDescription));
+}
+
+/** Runs an analysis and tells how far it is: a general one, or a role match where a job description is given. A failure is the last thing told. */
+export async function* followAnalysis(ctx: Context, personaId: string, jobDescription: string | null): AsyncGenerator<AnalysisProgress | Error> {
+  const own = { ...ctx, em: ctx.em.fork() };
+  try {
+    await getPersona(own, personaId);
+    yield { stage: 'gathering', report: null };
+    yield { stage: 'drafting', report: null };
+    yield { stage: 'done', report: await (jobDescription ? analyseRoleMatch(own, personaId, jobDescription) : analyse(own, personaId)) };
+  } catch (error) {
+    yield error as Error;
+  }
 }
 
 export function listReports(ctx: Context, page: PageArgs): Promise<GapReport[]> {

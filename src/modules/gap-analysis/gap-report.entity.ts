@@ -121,3 +121,13 @@ export class GapReport {
   @ManyToMany({ entity: () => Persona, pivotTable: 'gap_report_personas', fixedOrder: true })
   personas = new Collection<Persona>(this);
 }
+
+export const AnalysisStage = { GATHERING: 'gathering', DRAFTING: 'drafting', DONE: 'done' } as const;
+export type AnalysisStage = (typeof AnalysisStage)[keyof typeof AnalysisStage];
+registerEnumType(AnalysisStage, { name: 'AnalysisStage', description: 'How far an analysis is.' });
+
+@ObjectType({ description: 'An analysis in work.' })
+export class AnalysisProgress {
+  @Field(() => AnalysisStage, { description: 'How far it is.' }) stage!: AnalysisStage;
+  @Field(() => GapReport, { nullable: true, description: 'The report, once it is done.' }) report!: GapReport | null;
+}

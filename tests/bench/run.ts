@@ -1,0 +1,13 @@
+/** `npm run bench -- parsing | analysis | export [options]` */
+const benches: Record<string, () => Promise<{ run(args: string[]): Promise<void> }>> = {
+  parsing: () => import('./parsing.ts'),
+  analysis: () => import('./analysis.ts'),
+  export: () => import('./export.ts'),
+};
+const [name = '', ...args] = process.argv.slice(2);
+const load = benches[name];
+if (!load) {
+  console.error(`usage: npm run bench -- ${Object.keys(benches).join(' | ')}`);
+  process.exit(2);
+}
+await (await load()).run(args);
