@@ -1,49 +1,95 @@
 import type { PersonaIndex } from './matching/mentions.ts';
 import { contentWords, sameWord } from './matching/words.ts';
 import type { SubScore } from './report.ts';
+import type { Requirement } from './requirements/requirement.ts';
 import type { AnsweredMatch } from './role-questions.ts';
-import { findSkills, implies } from './vocabulary/vocabulary.ts';
+import { domainOf, findSkills, implies } from './vocabulary/vocabulary.ts';
 
 const VALUE = { met: 1, partial: 0.5, missing: 0 } as const;
 
 /** Weights of the parts. A part that the description does not ask for gives its weight to the others. */
-const WEIGHTS = { musts: 0.7, nice: 0.15, role: 0.15 } as const;
+const WEIGHTS = { requirements: 0.55, 'nice-to-haves': 0.1, role: 0.2, profile: 0.15 } as const;
 
-const share = (matches: AnsweredMatch[]): number =>
-  matches.reduce((sum, match) => sum + VALUE[match.finding.status], 0) / matches.length;
+// what many people bring whatever their trade tells little about the fit
+const COMMON = new Set(['Licences, permits and availability', 'Office, administration and management']);
+const KIND_WEIGHT: Record<Requirement['kind'], number> = {
+  experience: 1.5, skill: 1, certification: 1, education: 1, language: 0.4, availability: 0.4, location: 0.4,
+};
+
+function weightOf({ kind, anyOf }: Requirement): number {
+  const common = anyOf.some(({ skills }) => skills.some((skill) => COMMON.has(domainOf(skill) ?? '')));
+  return common ? Math.min(0.4, KIND_WEIGHT[kind]) : KIND_WEIGHT[kind];
+}
+
+/** Share of the weight that is met. Descriptions name first what matters most, so each next one weighs a little less. */
+function share(matches: AnsweredMatch[]): number {
+  let met = 0;
+  let total = 0;
+  matches.forEach(({ requirement, finding }, i) => {
+    const weight = weightOf(requirement) / (1 + 0.1 * i);
+    met += weight * VALUE[finding.status];
+    total += weight;
+  });
+  return met / total;
+}
 
 function adviceFor(matches: AnsweredMatch[]): string | null {
-  const lacking = matches.filter((match) => match.finding.status !== 'met').map((match) => `"${match.requirement.name}"`);
+  const lacking = matches
+    .filter((match) => match.finding.status !== 'met')
+    .sort((a, b) => weightOf(b.requirement) - weightOf(a.requirement))
+    .map((match) => `"${match.requirement.name}"`);
   return lacking.length ? `Would rise most with ${lacking.slice(0, 3).join(', ')}.` : null;
 }
 
-/** How near the person's titles are to the title of the description (its first line), 0..1. */
+/** How near the person's titles are to the title of the description, which stands in its first lines, 0..1. */
 function roleFit(index: PersonaIndex, description: string): number {
-  const title = description.split('\n').map((line) => line.trim()).find(Boolean) ?? '';
-  const wanted = contentWords(title.slice(0, 120));
+  const head = description.split('\n').map((line) => line.trim()).filter((line) => line && line.length < 140).slice(0, 3);
   const titles = index.texts.filter((text) => text.role === 'headline' || text.role === 'title').map((text) => text.text);
-  if (!wanted.length || !titles.length) return 0;
+  return Math.max(0, ...head.flatMap((line) => titles.map((own) => nearness(own, line))));
+}
+
+function nearness(own: string, title: string): number {
+  const wanted = contentWords(title);
+  const said = contentWords(own);
+  const common = said.filter((word) => wanted.some((other) => sameWord(word, other))).length / Math.max(1, said.length);
   const skills = findSkills(title).map((mention) => mention.skill);
-  return Math.max(...titles.map((own) => {
-    const said = contentWords(own);
-    const common = said.filter((word) => wanted.some((other) => sameWord(word, other))).length / Math.max(1, said.length);
-    const bySkill = findSkills(own).some((mention) => skills.some((skill) => implies(mention.skill, skill))) ? 0.6 : 0;
-    return Math.min(1, Math.max(common, bySkill));
-  }));
+  const owned = findSkills(own).map((mention) => mention.skill);
+  const implied = owned.some((skill) => skills.some((other) => implies(skill, other)));
+  const wider = owned.some((skill) => skills.some((other) => implies(other, skill)));
+  return Math.min(1, Math.max(common, implied ? 0.8 : 0, wider ? 0.6 : 0));
+}
+
+/** Share of what the persona shows, its most told skills first, that the description speaks of, 0..1. */
+function profileFit(index: PersonaIndex, description: string): number {
+  const asked = [...new Set(findSkills(description).map((mention) => mention.skill))];
+  const told = new Map<string, number>();
+  for (const mention of index.mentions) {
+    if (mention.standing === 'has') told.set(mention.skill, (told.get(mention.skill) ?? 0) + 1);
+  }
+  let common = 0;
+  let total = 0;
+  for (const [skill, count] of told) {
+    total += Math.sqrt(count);
+    if (asked.some((other) => implies(skill, other))) common += Math.sqrt(count);
+  }
+  return total ? common / total : 0;
 }
 
 /** The score of a role match, 0..100, and the parts it is made of. */
 export function roleScore(matches: AnsweredMatch[], index: PersonaIndex, description: string): { score: number; subScores: SubScore[] } {
   const musts = matches.filter((match) => match.requirement.importance === 'must');
   const nice = matches.filter((match) => match.requirement.importance === 'nice');
-  const fit = roleFit(index, description);
-  const parts: SubScore[] = [
-    { name: 'role', score: fit * 100, weight: WEIGHTS.role, advice: fit < 0.5 ? 'Let the headline name this kind of role, if it is yours.' : null },
-  ];
-  if (nice.length) parts.unshift({ name: 'nice-to-haves', score: share(nice) * 100, weight: WEIGHTS.nice, advice: adviceFor(nice) });
-  if (musts.length) parts.unshift({ name: 'requirements', score: share(musts) * 100, weight: WEIGHTS.musts, advice: adviceFor(musts) });
+  const role = roleFit(index, description);
+  const profile = profileFit(index, description);
+  const parts: SubScore[] = [];
+  const add = (name: keyof typeof WEIGHTS, value: number, advice: string | null): void => {
+    parts.push({ name, score: value * 100, weight: WEIGHTS[name], advice });
+  };
+  if (musts.length) add('requirements', share(musts), adviceFor(musts));
+  if (nice.length) add('nice-to-haves', share(nice), adviceFor(nice));
+  add('role', role, role < 0.5 ? 'Let the headline name this kind of role, if it is yours.' : null);
+  add('profile', profile, profile < 0.3 ? 'Most of what you show is not asked for here: bring forward what is.' : null);
   const total = parts.reduce((sum, part) => sum + part.weight, 0);
-  const subScores = parts.map((part) => ({ ...part, score: Math.round(part.score), weight: Math.round((part.weight / total) * 100) / 100 }));
   const score = matches.length ? Math.round(parts.reduce((sum, part) => sum + part.score * part.weight, 0) / total) : 0;
-  return { score, subScores };
+  return { score, subScores: parts.map((part) => ({ ...part, score: Math.round(part.score), weight: Math.round((part.weight / total) * 100) / 100 })) };
 }
