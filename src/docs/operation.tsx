@@ -53,7 +53,7 @@ export const Operation = memo(function Operation({ document, route, token, onTok
 function Fields({ caption, fields }: { caption: string; fields: { name: string; required: boolean; schema: Schema }[] }) {
   if (!fields.length) return null;
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={caption}>
+    <div className="scroll" tabIndex={0} role="group" aria-label={caption}>
       <table>
         <caption>{caption}</caption>
         <thead>

@@ -1,9 +1,18 @@
 /** The main job, one tab a step. Ids of earlier answers go into the variables. */
 export const EXAMPLES: { query: string; variables: string }[] = [
   {
-    query: `# 1. An account. The token in the answer is kept for the other tabs (panel "Token and files" on the left).
-mutation SignUp($email: String!, $password: String!, $name: String!) {
-  signup(email: $email, password: $password, name: $name) {
+    query: `# 1. An account. Its token is
+# kept for the other tabs.
+mutation SignUp(
+  $email: String!
+  $password: String!
+  $name: String!
+) {
+  signup(
+    email: $email
+    password: $password
+    name: $name
+  ) {
     token
   }
 }`,
@@ -14,7 +23,8 @@ mutation SignUp($email: String!, $password: String!, $name: String!) {
 }`,
   },
   {
-    query: `# 2. A CV, PDF or DOCX. Choose the file in the panel "Token and files" on the left, for the variable "file".
+    query: `# 2. A CV, PDF or DOCX. Choose
+# the file in the panel.
 mutation Upload($file: Upload!) {
   uploadCv(file: $file) {
     cvId
@@ -57,9 +67,17 @@ query Gaps($personaId: UUID!) {
   {
     query: `# 5. How it stands to a job.
 mutation Match($personaId: UUID!, $job: String!) {
-  analyseRoleMatch(personaId: $personaId, jobDescription: $job) {
+  analyseRoleMatch(
+    personaId: $personaId
+    jobDescription: $job
+  ) {
     score
-    coverage { requirement importance status evidence { quote field } }
+    coverage {
+      requirement
+      importance
+      status
+      evidence { quote field }
+    }
   }
 }`,
     variables: `{
@@ -70,7 +88,11 @@ mutation Match($personaId: UUID!, $job: String!) {
   {
     query: `# 6. What you send out.
 mutation Document($personaId: UUID!) {
-  exportPersona(personaId: $personaId, format: PDF, templateId: "classic") {
+  exportPersona(
+    personaId: $personaId
+    format: PDF
+    templateId: "classic"
+  ) {
     filename
     fileUrl
   }
@@ -78,7 +100,7 @@ mutation Document($personaId: UUID!) {
     variables: `{ "personaId": "the id of step 3" }`,
   },
   {
-    query: `# 7. Everything that belongs to you, in one query.
+    query: `# 7. All of it in one query.
 query Mine {
   me {
     name

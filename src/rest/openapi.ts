@@ -24,10 +24,9 @@ const CODES: Record<string, string> = {
 /** Describes exactly the REST routes: those of the table, the upload and the files. */
 export function openApiDocument(schema: GraphQLSchema, info: { version: string; maxUploadMb: number }): JsonSchema {
   const components = new Components();
-  const paths: Record<string, Record<string, JsonSchema>> = {};
-  for (const route of ROUTES) (paths[openApiPath(route.path)] ??= {})[route.method.toLowerCase()] = operationOf(schema, components, route);
   const uploadType = schema.getMutationType()!.getFields()['upload_cv']!.type;
-  Object.assign(paths, filePaths(components.of(uploadType), info.maxUploadMb));
+  const paths = filePaths(components.of(uploadType), info.maxUploadMb);
+  for (const route of ROUTES) (paths[openApiPath(route.path)] ??= {})[route.method.toLowerCase()] = operationOf(schema, components, route);
   fillInExamples(paths, components.schemas);
   return {
     openapi: '3.1.0',
@@ -35,7 +34,7 @@ export function openApiDocument(schema: GraphQLSchema, info: { version: string; 
     servers: [{ url: '/', description: 'The service that this document comes from.' }],
     security: [{ bearer: [] }],
     tags: [...new Set(ROUTES.map(({ tag }) => tag)), 'Files'].map((name) => ({ name, description: TAGS[name] ?? name })),
-    paths: Object.fromEntries(Object.entries(paths).toSorted(([a], [b]) => a.localeCompare(b))),
+    paths,
     components: {
       securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'The token that signing up or in answers.' } },
       schemas: { ...components.schemas, Error: ERROR },

@@ -30,7 +30,7 @@ export async function documentOf(ctx: Context, persona: Persona, format: ExportF
   return { format, templateId: template?.id ?? null, language, letter, persona: { ...content, title: persona.title, tags: persona.tags } };
 }
 
-export async function renderDocument(ctx: Context, { format, templateId, language, persona, letter }: DocumentSource): Promise<Uint8Array> {
+export async function renderDocument(ctx: Pick<Context, 'printer' | 'user'>, { format, templateId, language, persona, letter }: DocumentSource): Promise<Uint8Array> {
   const template = templateId ? getTemplate(templateId) : null;
   const options = { language, ...(letter && { letter }) };
   switch (format) {

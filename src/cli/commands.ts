@@ -1,0 +1,86 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createLetterWriter } from '../analysis/chain/letter.ts';
+import { analyseGeneral } from '../analysis/general.ts';
+import type { Subject } from '../analysis/report.ts';
+import { analyseRoleMatch } from '../analysis/role-match.ts';
+import type { ParsedCv, PersonaContent } from '../content.ts';
+import { renderDocument } from '../modules/exports/document.ts';
+import { ExportFormat } from '../modules/exports/export.entity.ts';
+import { letterOf } from '../modules/exports/letter.ts';
+import { defaultSections } from '../modules/personas/persona.content.ts';
+import { getTemplate, listTemplates } from '../modules/templates/library.ts';
+import { createParser } from '../parsing/parser.ts';
+import { createPrinter } from '../pdf/printer.ts';
+import { inSnakeCase } from './json.ts';
+
+export interface Options {
+  template?: string | undefined;
+  format?: string | undefined;
+  job?: string | undefined;
+  out?: string | undefined;
+  progress: (message: string) => void;
+}
+
+/** What the CV says, under the names of the REST API. */
+export async function parse([file = '']: string[], { progress }: Options): Promise<unknown> {
+  const { content, ...about } = await read(file, progress);
+  return inSnakeCase({ filename: path.basename(file), ...about, ...content });
+}
+
+export async function gaps([file = '']: string[], { progress }: Options): Promise<unknown> {
+  return inSnakeCase(analyseGeneral(subjectOf(file, await read(file, progress)), { today: today() }));
+}
+
+export async function match([file = '', job = '']: string[], { progress }: Options): Promise<unknown> {
+  const description = await readText(job);
+  return inSnakeCase(analyseRoleMatch(subjectOf(file, await read(file, progress)), description, { today: today() }));
+}
+
+/** Writes the document and says where. */
+export async function exportCv([file = '']: string[], options: Options): Promise<unknown> {
+  const format = (options.format ?? 'pdf') as ExportFormat;
+  if (!Object.values(ExportFormat).includes(format)) throw new Error(`There is no format "${format}". Formats: ${Object.values(ExportFormat).join(', ')}.`);
+  const template = getTemplate(options.template ?? (format === 'md' || format === 'txt' ? 'markdown' : 'classic'));
+  if (!template) throw new Error(`There is no template "${options.template}". Templates: ${listTemplates().map(({ id }) => id).join(', ')}.`);
+  const cv = await read(file, options.progress);
+  const subject = subjectOf(file, cv);
+  const job = options.job ? await readText(options.job) : null;
+  const letter = template.kind === 'cover_letter' ? letterOf((await createLetterWriter({ model: null }).write(subject, job)).paragraphs, new Date(), cv.language) : null;
+  const target = options.out ?? `${path.basename(file, path.extname(file))}.${template.id}.${format}`;
+  options.progress(`Making ${target}`);
+  const printer = createPrinter({ executablePath: process.env['PUPPETEER_EXECUTABLE_PATH'] ?? null, pages: 1, log: options.progress });
+  try {
+    const bytes = await renderDocument({ printer, user: null }, { format, templateId: format === 'json' ? null : template.id, language: cv.language, letter, persona: { ...subject.content, title: subject.title, tags: [] } });
+    await writeFile(target, bytes);
+    return { file: path.resolve(target), format, template_id: format === 'json' ? null : template.id, size: bytes.length };
+  } finally {
+    await printer.close();
+  }
+}
+
+/** In a process of its own, which a hostile file may only end itself. */
+async function read(file: string, progress: Options['progress']): Promise<ParsedCv> {
+  const bytes = await readFile(file).catch(() => {
+    throw new Error(`The file ${file} cannot be opened.`);
+  });
+  progress(`Reading ${file}`);
+  const parser = createParser({ size: 1 });
+  try {
+    return await parser.parse(bytes);
+  } finally {
+    await parser.close();
+  }
+}
+
+const readText = (file: string) =>
+  readFile(file, 'utf8').catch(() => {
+    throw new Error(`The file ${file} cannot be opened.`);
+  });
+
+function subjectOf(file: string, { content: { workExperience, ...content }, pageCount, language, warnings }: ParsedCv): Subject {
+  const persona: PersonaContent = { ...content, workHistory: workExperience, sections: defaultSections() };
+  return { id: 'cv', title: path.basename(file), content: persona, document: { pageCount, language, warnings }, answers: [] };
+}
+
+const today = () => new Date().toISOString().slice(0, 10);
