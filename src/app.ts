@@ -47,7 +47,7 @@ export async function createPorts(config: Config, overrides: Partial<Ports> = {}
     config,
     log,
     orm,
-    storage: createStorage(config.storage),
+    storage: await createStorage(config.storage),
     mailer: createMailer(config.mail),
     queue: await createQueue(orm, config.databaseUrl, JOB_KINDS, log),
     parser: createParser({}),

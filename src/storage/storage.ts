@@ -1,6 +1,5 @@
 import { Disk } from 'flydrive';
 import { FSDriver } from 'flydrive/drivers/fs';
-import { S3Driver } from 'flydrive/drivers/s3';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
@@ -29,12 +28,12 @@ export interface Storage {
   list(folder: string): AsyncGenerator<{ key: string; changedAt: Date }>;
 }
 
-export function createStorage(config: StorageConfig): Storage {
+export async function createStorage(config: StorageConfig): Promise<Storage> {
   const prefix = config.kind === 's3' && config.prefix ? `${config.prefix}/` : '';
   const disk = new Disk(
     config.kind === 'file'
       ? new FSDriver({ location: config.root, visibility: 'private' })
-      : new S3Driver({ bucket: config.bucket, forcePathStyle: config.pathStyle, visibility: 'private', supportsACL: false }),
+      : new (await import('flydrive/drivers/s3')).S3Driver({ bucket: config.bucket, forcePathStyle: config.pathStyle, visibility: 'private', supportsACL: false }),
   );
   return {
     put: config.kind === 'file' ? (key, bytes) => writeDurably(path.join(config.root, key), bytes) : (key, bytes, contentType) => disk.put(prefix + key, bytes, { contentType }),
