@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { PdfTimeoutError } from './errors.ts';
+import { PdfTimeoutError, PdfUnavailableError } from './errors.ts';
 import { withAuthor } from './metadata.ts';
 import { type PageSize, printPage, shootPage } from './page.ts';
 import { createPagePool } from './pool.ts';
@@ -49,6 +49,7 @@ export function createPrinter({ pages = 2, timeoutMs = 20_000, log = () => {}, .
   let closed = false;
 
   async function once<T>(work: (page: Page) => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+    if (closed) throw new PdfUnavailableError('The printer is closed');
     const entry = await pool.take();
     let healthy = false;
     try {

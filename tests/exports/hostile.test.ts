@@ -61,8 +61,7 @@ describe('hostile text', () => {
   });
 
   it('is inert in Markdown, even where a reader allows HTML', () => {
-    const { sections: _, ...attacked } = attacker(payloads());
-    const html = new MarkdownIt({ html: true }).render(renderMarkdown({ ...attacked, sections: [] }, { language: 'en' }));
+    const html = new MarkdownIt({ html: true }).render(renderMarkdown({ ...attacker(payloads()), sections: [] }, { language: 'en' }));
     expect(html).not.toMatch(/<(script|img|svg|iframe|style|link|meta|base|object)[\s>]/i);
     expect(html).not.toMatch(/href="(?!https?:|mailto:|tel:)/);
   });

@@ -86,6 +86,7 @@ describe('the printer', () => {
     const before = profiles();
     await brief.close();
     expect(profiles()).toBe(before - 1);
+    await expect(brief.print('<p>late', { pageSize: 'A4' })).rejects.toThrow('closed');
   });
 });
 

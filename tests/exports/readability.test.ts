@@ -4,7 +4,7 @@ import { compare } from '../../src/modules/exports/readability.ts';
 import { long, persona, short, type TrialPersona } from './people.ts';
 
 /** A reader that finds what the persona says, changed by `change`. */
-function readerOf({ workHistory, sections: _, title: __, ...rest }: TrialPersona, change: (content: ParsedCv['content']) => void = () => {}): ParsedCv {
+function readerOf({ workHistory, ...rest }: TrialPersona, change: (content: ParsedCv['content']) => void = () => {}): ParsedCv {
   const content = structuredClone({ ...rest, workExperience: workHistory });
   change(content);
   return { content, rawText: '', pageCount: 1, language: 'en', provenance: [], warnings: [] };
