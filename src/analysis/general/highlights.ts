@@ -10,11 +10,16 @@ interface Opening {
   rest: string;
 }
 
-/** The phrase of a list that a text opens with, the longest one; bullets and a leading label do not count. */
-function opening(text: string, phrases: readonly string[]): Opening | null {
-  const lead = text.match(/^[^\p{L}\p{N}]*/u)?.[0].length ?? 0;
-  const first = findPhrases(text, patternOf(phrases))[0];
-  return first?.index === lead ? { quote: first.quote, rest: text.slice(lead + first.quote.length).replace(/^[\s:,–-]+/, '') } : null;
+/** The longest phrase of a list that a text opens with, behind bullets and at most two words that may stand before it. */
+function opening(text: string, phrases: readonly string[], leads: readonly string[]): Opening | null {
+  const found = findPhrases(text, patternOf(phrases))[0];
+  if (!found) return null;
+  const before = words(fold(text.slice(0, found.index)));
+  const allowed = leads.map(fold);
+  if (before.length > 2 || !before.every((word) => allowed.includes(word))) return null;
+  const start = before.length ? text.search(/[\p{L}\p{N}]/u) : found.index;
+  const end = found.index + found.quote.length;
+  return { quote: text.slice(start, end), rest: text.slice(end).replace(/^[\s:,–-]+/, '') };
 }
 
 /**
@@ -23,8 +28,8 @@ function opening(text: string, phrases: readonly string[]): Opening | null {
  */
 export const weakVerb: Rule = (reading) => highlightsOf(reading).flatMap(({ text, field, lexicon }) => {
   if (!lexicon) return [];
-  const weak = opening(text, lexicon.weakOpeners);
-  const found = weak ?? opening(text, lexicon.mildOpeners);
+  const weak = opening(text, lexicon.weakOpeners, lexicon.leads);
+  const found = weak ?? opening(text, lexicon.mildOpeners, lexicon.leads);
   if (!found) return [];
   const active = activeForm(found.rest, lexicon);
   const suggestion = active

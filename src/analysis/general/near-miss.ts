@@ -19,6 +19,10 @@ export class NearMissIndex {
     }
   }
 
+  has(word: string): boolean {
+    return this.words.has(word);
+  }
+
   /** The one known word that `word`, in lower case, was meant to be; null when there is none or more than one. */
   find(word: string): string | null {
     if (word.length < SHORTEST_ACCENTED || this.words.has(word)) return null;
@@ -30,7 +34,7 @@ export class NearMissIndex {
   }
 }
 
-const SHORTEST = 8;
+const SHORTEST = 7;
 /** A wrong accent alone is told in shorter words too. */
 const SHORTEST_ACCENTED = 6;
 const VOWELS = 'aeiouy';

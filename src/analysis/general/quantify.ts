@@ -4,7 +4,7 @@ import { type AskingRule, type Findings, highlightsOf, issue } from './reading.t
 import { excerpt, findPhrases, fold, patternOf, words } from './text.ts';
 
 /** Digits that name a thing and count nothing: years, versions, norms, paragraphs, product names. */
-const NAMING_DIGITS = /\b(?:19|20)\d{2}\b(?!\s*(?:%|€|\$|£|\p{L}))|\b(?:iso|iec|din|en iso|vde|astm|ansi|asme|rfc|soc|pci|wcag|ias|ifrs|asc|ral|office|dynamics|autocad|python|java|php|angular|vue|react|oauth|http|ipv|usb|phase|level|type|tier|grade|stage|class|category|section|article|stufe|klasse|norme|norma|nivel|niveau|artikel|articulo|paragraph|covid|industry|industrie|industria|web|version)[\s./-]*\d[\d.:-]*\b|§\s*\d+|\b\p{L}+-?\d+\p{L}*\b|\b[2-5][dg]\b/gu;
+const NAMING_DIGITS = /(?<=\b(?:since|in|from|to|until|till|by|of|during|after|before|year|for|summer|winter|spring|autumn|seit|ab|bis|im|jahr|jahre|anfang|mitte|ende|desde|en|hasta|ano|de|del|depuis|annee|fin|debut|q[1-4])\s)(?:19|20)\d{2}\b|\b(?:19|20)\d{2}\b(?!\s*(?:%|€|\$|£|\p{L}))|\bs\/4\p{L}*|\b(?:iso|iec|din|en iso|vde|astm|ansi|asme|rfc|soc|pci|wcag|ias|ifrs|asc|ral|office|dynamics|autocad|python|java|php|angular|vue|react|oauth|http|ipv|usb|phase|level|type|tier|grade|stage|class|category|section|article|stufe|klasse|norme|norma|nivel|niveau|artikel|articulo|paragraph|covid|industry|industrie|industria|web|version)[\s./-]*\d[\d.:-]*\b|§\s*\d+|\b\p{L}+-?\d+\p{L}*\b|\b[2-5][dg]\b/gu;
 
 /** Whether a text holds a number that measures something, in digits or in words. */
 export function quantified(text: string, lexicon: Lexicon | null): boolean {

@@ -27,15 +27,16 @@ const MOST_SLIPS = 6;
 
 function slipsIn({ text, language }: Passage): Slip[] {
   if (!isWordingLanguage(language)) return [];
-  // words with digits, inner capitals or joined by . @ / are names or addresses
-  const words = text.match(/(?<![\p{L}\p{N}@./_-])\p{L}\p{Ll}{2,}(?![\p{L}\p{N}@_]|\.\p{L})/gu) ?? [];
   const found = new Map<string, Slip>();
-  for (const wrong of words) {
-    const right = correction(wrong, language);
+  for (const { 0: wrong, index } of text.matchAll(WORD)) {
+    const right = correction(wrong, language, /(?:^|[.!?:]\s+)[^\p{L}\p{N}]*$/u.test(text.slice(0, index)));
     if (right && found.size < MOST_SLIPS) found.set(wrong, { wrong, right });
   }
   return [...found.values()];
 }
+
+/** Words with digits, with capitals inside or joined by . @ / are names or addresses. */
+const WORD = /(?<![\p{L}\p{N}@./_-])\p{L}\p{Ll}{2,}(?![\p{L}\p{N}@_]|\.\p{L})/gu;
 
 const indexes = new Map<WordingLanguage, NearMissIndex>();
 
@@ -45,15 +46,25 @@ function indexOf(language: WordingLanguage): NearMissIndex {
   return index;
 }
 
-function correction(word: string, language: WordingLanguage): string | null {
+function correction(word: string, language: WordingLanguage, opensSentence: boolean): string | null {
   const lower = word.toLowerCase();
   const capital = word !== lower;
   if (rightWords[language].has(lower)) return null;
-  // outside German a capital may be a name, and an accent is often left off a capital
-  const right = spellings[language].corrections.get(lower) ?? (capital && language !== 'de' ? null : indexOf(language).find(lower));
-  if (!right || (capital && fold(right) === fold(word))) return null;
-  return capital ? right.charAt(0).toUpperCase() + right.slice(1) : language === 'de' ? germanCase(right, lower) : right;
+  // outside German a capital inside a sentence may be a name, and an accent is often left off a capital
+  const guess = !capital || opensSentence || language === 'de' ? indexOf(language).find(lower) ?? (language === 'de' ? inCompound(lower) : null) : null;
+  const right = spellings[language].corrections.get(lower) ?? guess;
+  if (!right || right.toLowerCase() === lower || (capital && fold(right.charAt(0)) === lower.charAt(0) && right.slice(1) === lower.slice(1))) return null;
+  return capital ? right.charAt(0).toUpperCase() + right.slice(1) : right;
 }
 
-/** The table writes German nouns with a capital; a word in lower case that only lacks it is no slip of this kind. */
-const germanCase = (right: string, lower: string): string | null => (right.toLowerCase() === lower ? null : right);
+const LONGEST_FIRST_PART = 14;
+
+/** German writes compounds as one word: a slip in the second part of one, behind a known first part and a joining s. */
+function inCompound(word: string): string | null {
+  for (let cut = 4; cut <= Math.min(LONGEST_FIRST_PART, word.length - 8); cut++) {
+    const first = word.slice(0, cut);
+    const second = indexOf('de').has(first) || (first.endsWith('s') && indexOf('de').has(first.slice(0, -1))) ? indexOf('de').find(word.slice(cut)) : null;
+    if (second) return first + second;
+  }
+  return null;
+}

@@ -22,12 +22,12 @@ export interface Match {
 
 /**
  * One expression for a list of phrases, to be used on folded text. In a phrase a space stands for any space or hyphen
- * and `*` for any further letters.
+, `*` for any further letters and `…` for some words of one clause.
  */
 export function phrasePattern(phrases: readonly string[]): RegExp {
   const byInitial = new Map<string, string[]>();
   for (const phrase of [...phrases].sort((a, b) => b.length - a.length)) {
-    const source = fold(phrase).replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '\\p{L}*').replace(/[ -]/g, '[\\s-]+');
+    const source = fold(phrase).replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/ … /g, '\\s[^.;:]{1,60}?\\s').replace(/\*/g, '\\p{L}*').replace(/[ -]/g, '[\\s-]+');
     const initial = /^[a-z]/.exec(source)?.[0] ?? '';
     byInitial.set(initial, [...(byInitial.get(initial) ?? []), source.slice(initial.length)]);
   }

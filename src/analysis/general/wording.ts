@@ -30,6 +30,11 @@ const MARKS: readonly RegExp[] = [
 
 /** Orders to the writer, on folded text: "insert your … here", "hier bitte … einfügen", "escriba aquí …". */
 const ORDERS: readonly RegExp[] = [
+  /^[\s.\u2026_?-]+$/,
+  /^(?:bullet(?: point)?|achievement|responsibility|duty|task|skill|item|text|logro|tarea|funcion|habilidad|texto|aufgabe|erfolg|punkt|kenntnis|tatigkeit|tache|mission|realisation|competence|texte)s? ?(?:#|no\.?|nr\.?)? ?\d{1,2}[.:]?$/,
+  /\b(?:describe|list|explain|insert|enter|summari[sz]e|mention)\b[^.]{0,40}\b(?:you|your)\b|^(?:add|describe|insert|enter) (?:a |an |the |some |more )?(?:achievements?|results?|details?|text|descriptions?|duties|responsibilities)\b/,
+  /^(?:anadir|anade|agregar|insertar|escribir|describir|completar|rellenar|indicar) (?:(?:tu|tus|su|sus|los|las|el|la|un|una|mas) )?(?:logros?|texto|descripcion|tareas|funciones|puesto|empresa|datos|resultados?)\b/,
+  /^(?:ajouter|inserer|decrire|completer|renseigner|indiquer) (?:(?:votre|vos|les|la|le|une?|des|mes) )?(?:realisations?|texte|description|missions|taches|poste|entreprise|resultats?)\b/,
   /\b(?:insert|add|enter|type|write|put|list|describe|fill in|replace|paste)\b[^.]{0,60}\bhere\b|\b(?:goes|go) here\b|\breplace (?:this|with your)\b|\bplease (?:fill|add|insert|complete|describe)\b/,
   /\bhier\b[^.]{0,60}\b(?:einfugen|eintragen|eingeben|erganzen|ausfullen|beschreiben|angeben|nennen|einsetzen|hinzufugen)\b|\bbitte\b[^.]{0,60}\b(?:einfugen|eintragen|erganzen|ausfullen|einsetzen)\b/,
   /\b(?:inserte|insertar|inserta|escriba|escribir|escribe|anada|anadir|agregue|agregar|introduzca|introducir|describa|describir|ponga|poner|rellene|rellenar|complete|completar|indique)\b[^.]{0,60}\baqui\b|\baqui (?:va|van|tu|su|sus|tus)\b/,

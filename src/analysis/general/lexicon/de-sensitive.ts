@@ -7,14 +7,14 @@ import type { SensitiveTopic } from './lexicon.ts';
 export const sensitive: readonly SensitiveTopic[] = [
   {
     topic: 'family', severity: 'medium',
-    anywhere: ['familienstand', 'personenstand', 'verheiratet mit', 'ich bin verheiratet', 'bin verheiratet', 'bin ledig', 'bin geschieden', 'glücklich verheiratet', 'mein mann', 'meine frau', 'mein ehemann', 'meine ehefrau', 'meine kinder', 'meine tochter', 'mein sohn', 'familienvater', 'mutter von zwei', 'mutter von drei', 'vater von zwei', 'vater von drei', 'mutter zweier', 'vater zweier', 'mutter eines', 'vater eines', 'mutter einer', 'vater einer', 'alleinerziehend*', 'keine kinder', 'kinderlos', 'ohne kinder', 'bin schwanger', 'kinderwunsch', 'familienplanung abgeschlossen', 'zwei kindern', 'drei kindern'],
+    anywhere: ['familienstand', 'personenstand', 'verheiratet mit', 'ich bin verheiratet', 'bin verheiratet', 'bin ledig', 'bin geschieden', 'glücklich verheiratet', 'mein mann', 'mein partner', 'meine familie', 'mit ehefrau', 'mit ehemann', 'meine frau', 'mein ehemann', 'meine ehefrau', 'meine kinder', 'meine tochter', 'mein sohn', 'familienvater', 'mutter von zwei', 'mutter von drei', 'vater von zwei', 'vater von drei', 'mutter zweier', 'vater zweier', 'mutter eines', 'vater eines', 'mutter einer', 'vater einer', 'alleinerziehend*', 'keine kinder', 'kinderlos', 'ohne kinder', 'bin schwanger', 'kinderwunsch', 'familienplanung abgeschlossen', 'zwei kindern', 'drei kindern'],
     alone: ['verheiratet', 'ledig', 'geschieden', 'verwitwet', 'getrennt lebend', 'verlobt', 'verpartnert', 'schwanger', 'ein kind', '1 kind', 'zwei kinder', '2 kinder', 'drei kinder', '3 kinder', 'vier kinder', 'eine tochter', 'ein sohn', 'zwei söhne', 'zwei töchter', 'in fester partnerschaft', 'in einer beziehung', 'single'],
   },
   { topic: 'age', severity: 'medium', anywhere: ['geburtsdatum', 'geburtstag', 'geburtsort', 'geboren am', 'geboren in', 'geb. am', 'geb. in', 'jahre alt', 'alter:', 'jahrgang'], alone: [] },
   {
     topic: 'religion', severity: 'high',
     anywhere: ['konfession', 'religion', 'religionszugehörigkeit', 'kirchenzugehörigkeit', 'römisch katholisch', 'römisch-katholisch', 'evangelisch-lutherisch', 'ich bin katholisch', 'ich bin evangelisch', 'gläubiger christ', 'gläubige christin', 'gläubiger muslim', 'gläubige muslimin', 'praktizierender', 'praktizierende muslimin', 'konfessionslos', 'bekennender christ', 'bekennende christin', 'aus der kirche ausgetreten', 'zeugen jehovas'],
-    alone: ['katholisch', 'evangelisch', 'protestantisch', 'christlich', 'christ', 'christin', 'muslim', 'muslimin', 'muslimisch', 'jüdisch', 'jude', 'jüdin', 'buddhist', 'buddhistin', 'hindu', 'atheist', 'atheistin', 'orthodox', 'freikirchlich', 'ohne konfession', 'ev.', 'rk', 'röm.-kath.'],
+    alone: ['moslem', 'moslemin', 'moslemisch', 'röm. kath.', 'evangelisch-lutherisch', 'katholisch', 'evangelisch', 'protestantisch', 'christlich', 'christ', 'christin', 'muslim', 'muslimin', 'muslimisch', 'jüdisch', 'jude', 'jüdin', 'buddhist', 'buddhistin', 'hindu', 'atheist', 'atheistin', 'orthodox', 'freikirchlich', 'ohne konfession', 'ev.', 'rk', 'röm.-kath.'],
   },
   {
     topic: 'health', severity: 'high',

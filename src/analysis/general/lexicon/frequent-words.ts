@@ -5,6 +5,15 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 /** Long words that CVs are full of, beyond those of the misspelling tables; what a word one slip away was meant to be. */
 export const frequentWords: Readonly<Record<WordingLanguage, readonly string[]>> = {
   en: list(`
+    assisted attended audited budgeted calculated catered chaired cleaned coached compared completed composed converted created debugged decided
+    defined designed diagnosed directed drafted drove edited educated ensured examined explained filed fixed founded gathered guided hosted
+    improved increased informed innovated inspected interviewed introduced invented invited issued joined logged mapped marketed merged
+    modelled moved named observed opened operated ordered organised organized packed piloted placed posted praised printed prioritized
+    promoted proposed proved published pursued raised ranked realised realized rebuilt received recruited redesigned reduced refined rejected
+    renewed renovated repaired replaced reported researched reshaped resolved restored reviewed revised rewrote routed scheduled screened
+    secured selected served shipped signed simplified solved sourced staffed started stocked stopped studied submitted supervised supplied
+    surveyed targeted tested traced tracked trained treated tripled turned tutored unified updated upgraded verified visited welcomed
+    machines managers budgets savings quality support service training traffic village
     accelerated accessibility accomplishment accreditation acquisitions activities adaptability adjustments administered administering
     advanced advertisements affiliate allocation ambulance analysing animation anniversary announcement applicants apprenticeship
     architect architectures arranged articles assembling assessed assistants associated assurance authorities authorization autonomous
@@ -57,6 +66,13 @@ export const frequentWords: Readonly<Record<WordingLanguage, readonly string[]>>
     universities upgraded upgrades upgrading utilities validated validation valuation vegetation ventilation verification vertical
     veterinary visualisation visualization vocational volunteered volunteering volunteers warranty wholesale workplace`),
   es: list(`
+    abrí administré alcancé amplié analicé apliqué aseguré asesoré atendí audité automaticé capacité cerré comencé completé conduje configuré
+    conseguí construí contraté controlé coordiné creé cumplí dediqué definí desarrollé detecté dirigí diseñé distribuí documenté ejecuté elaboré
+    eliminé encabecé enseñé entrené entregué establecí evalué facturé formé fundé generé gestioné habilité identifiqué implanté implementé impulsé
+    incorporé incrementé inspeccioné instalé integré introduje investigué lancé lideré logré mantuve mejoré migré monté negocié obtuve optimicé
+    organicé participé planifiqué preparé presenté produje programé promoví propuse publiqué realicé recibí recluté reduje redacté reestructuré
+    registré renové reparé representé resolví revisé seleccioné simplifiqué supervisé tramité transformé trasladé utilicé validé vendí verifiqué
+    costes costos turnos camas obras tiendas pacientes
     abastecimiento abogada abogado académica académico accionistas aceleración acompañamiento actividad actividades actualización
     actualmente acuerdos adaptación administrador administradora administrar administraciones aduanas agricultura albañilería
     alimentación alimentaria almacenamiento almacenes ampliación analista analizar anteriores aplicar apoyo aprovisionamiento
@@ -152,6 +168,13 @@ export const frequentWords: Readonly<Record<WordingLanguage, readonly string[]>>
     kontrollierte betreuen dokumentierte dokumentiert automatisierte automatisiert verantwortete überwachte überwacht durchführte
     erstellte geplante durchgeführte geleitete eingeführte reduzieren verbessern steigerte gesteigert erarbeitete bearbeitete`),
   fr: list(`
+    accompagné accueilli acheté adapté administré aménagé amélioré analysé animé appliqué assuré audité augmenté automatisé calculé chiffré
+    collecté commercialisé conclu conçu conduit configuré construit contrôlé coordonné créé décroché défini délivré démarché déployé dessiné
+    développé dirigé diversifié doublé économisé effectué élaboré encadré enseigné entretenu établi évalué facturé fidélisé finalisé formé
+    fourni généré géré identifié implanté installé instauré intégré lancé livré maintenu mené migré modernisé monté négocié obtenu optimisé
+    organisé ouvert participé piloté planifié préparé présenté produit programmé prospecté publié qualifié qualifiés qualifiée qualifiées
+    réalisé recruté rédigé réduit rénové réparé représenté résolu restauré restructuré réussi sécurisé sélectionné simplifié soigné supervisé
+    traduit traité transformé transmis vendu vérifié budget coûts clients équipes
     abonnements absences académie accessibilité accomplissement accompagnatrice accréditation achats acquisitions actionnaires
     activités actuellement adaptation administrateur administrative administratrice affaires agriculture alimentaire alternance
     ambulance aménagements améliorations analyser analyste animateur animatrice annonces anticipation apprenti apprenties archives

@@ -2,13 +2,15 @@ import type { Severity } from '../../report.ts';
 
 /**
  * The wording that the rules know in one language. Phrases match without regard to case and accents, as whole words;
- * `*` stands for any further letters.
+ * `*` stands for any further letters and `…` for some words between.
  */
 export interface Lexicon {
   /** Openings that hide what the person did: a duty, a presence, a help. Source: the action-verb advice of university career services. */
   weakOpeners: readonly string[];
   /** The same, but milder: often true of a junior role. */
   mildOpeners: readonly string[];
+  /** Words that may stand before an opening: a subject, an auxiliary. */
+  leads: readonly string[];
   /** Verbs to begin with instead. */
   strongVerbs: readonly string[];
   firstPersonSingular: readonly string[];

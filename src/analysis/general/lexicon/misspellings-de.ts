@@ -50,6 +50,7 @@ Führungskraft: Fürungskraft
 Gehalt: Gehald
 Geschäftsführung: Geschäftsfürung Geschäfsführung
 Gesellschaft: Geselschaft
+Gespräche: Gespäche
 Gewährleistung: Gewärleistung
 Grammatik: Gramatik
 Herausforderung: Herrausforderung Herausvorderung
@@ -80,7 +81,9 @@ Kontrolle: Kontrole
 Konzept: Konzebt
 Koordination: Kordination Koordinaton
 Korrespondenz: Korespondenz Korrespondentz
+Kosten: Kossten
 Kunden: Kundenn
+Kundengespräche: Kundengespäche
 Laboratorium: Labratorium
 Lebenslauf: Lebendslauf
 Leistung: Leisung
@@ -97,7 +100,7 @@ Materialien: Matrialien
 Maßnahme: Masnahme Maßname
 Maßnahmen: Masnahmen Maßnamen
 Mechaniker: Mechanicker
-Mitarbeiter: Mitarbeter Mittarbeiter
+Mitarbeiter: Mitarbeter Mittarbeiter Mitarbeitter
 Mitarbeiterin: Mittarbeiterin
 Montage: Montasche
 Netzwerk: Netzwerck Netzwek
@@ -187,6 +190,7 @@ annullieren: anullieren
 aufgrund: aufgrunt
 ausschließlich: auschließlich ausschliesslig
 autorisiert: authorisiert
+bereit: bereid
 bereits: bereitz
 beschäftigt: beschäfftigt
 betreute: betreuhte
@@ -210,15 +214,18 @@ erfolgreich: erfolgreig
 erhöht: erhöt
 erneut: erneud
 erweitert: erweiterd
+fertig: fertich
 gelernt: gelehrnt
 gemeinsam: gemeinsahm
 genehmigt: genemigt
 gesamt: gesammt
 gesamte: gesammte
 grundsätzlich: grundsätzlig
+gültig: gültich
 herausfordernd: herrausfordernd
 hervorragend: hervoragend herforragend
 hierarchisch: hirarchisch
+insbesondere: insbesonders
 insgesamt: ingesamt insgesammt
 installiert: instaliert
 integriert: intergriert
@@ -262,6 +269,7 @@ sorgfältig: sorgfälltig
 speziell: spezziell
 strategisch: stratgisch
 strukturiert: struckturiert
+ständig: ständich
 symmetrisch: symetrisch
 tatsächlich: tatsächlig
 technisch: techisch
@@ -270,7 +278,7 @@ umgesetzt: umgesezt
 unterstützen: untersützen unterstüzen
 unterstützt: untersützt unterstüzt
 unterstützte: untersützte unterstüzte
-verantwortlich: verantwortlch verantwordlich verantwortich
+verantwortlich: verantwortlch verantwordlich verantwortich verantwortlig
 verbessert: verbesert
 verbesserte: verbeserte
 verkürzt: verkürtzt
@@ -281,6 +289,7 @@ vielleicht: vieleicht villeicht
 voraus: vorraus
 voraussichtlich: vorraussichtlich
 wahrscheinlich: warscheinlich
+wichtig: wichtich
 widerspiegeln: wiederspiegeln
 wöchentlich: wöchendlich wöchentlig
 zeitlich: zeitlig

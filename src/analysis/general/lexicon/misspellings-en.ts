@@ -349,7 +349,7 @@ implementing: implimenting implemeting
 importance: importence
 important: importent
 improve: imporve
-improved: imporved improoved
+improved: imporved improoved improvd
 improvement: improvment imporvement
 improvements: improvments imporvements
 improving: imporving
@@ -419,6 +419,7 @@ library: libary
 licence: lisence
 license: lisense
 logistics: logisitics logistcs
+machines: machins
 maintain: mantain maintane
 maintained: mantained maintaned
 maintaining: mantaining
@@ -488,7 +489,7 @@ organisational: organsational
 organised: organsied
 organization: organizaton orginization
 organizational: orginizational
-organized: orginized organzied
+organized: orginized organzied orgnized
 organizing: orginizing
 original: orginal
 overall: overal
@@ -540,7 +541,7 @@ procedures: proceedures procedeures
 proceed: procede
 process: proccess
 processed: proccessed
-processes: proccesses
+processes: proccesses proceses
 processing: proccessing
 procurement: procurment
 produced: prodcued
@@ -724,7 +725,7 @@ suggestion: sugestion
 suggestions: sugestions
 summary: sumary
 supervise: supervize
-supervised: superviced
+supervised: superviced supervisd
 supervising: supervizing
 supervision: supervison
 supervisor: superviser
@@ -756,13 +757,13 @@ therefore: therfore
 thorough: thourough
 thoroughly: thouroughly
 thousand: thousend
-through: throught
+through: throught thru
 throughout: throughtout thoughout
 together: togather
 tomorrow: tommorow
 tools: toosl
 trained: trainned
-training: trainning
+training: trainning trainig
 transfer: tranfer
 transferred: transfered tranferred
 transferring: transfering

@@ -12,10 +12,11 @@ administrativo: adminstrativo admistrativo
 adquirir: adquerir
 adquisición: adquisicion
 agencia: ajencia
-alcancé: alcanse
+alcancé: alcanse alcanzé
 almacén: almacen
 ambiente: anbiente
 amplia: anplia
+analicé: analizé
 análisis: analisis anàlisis
 aplicaciones: aplicasiones
 aplicación: aplicacion
@@ -37,9 +38,11 @@ clasificación: clasificacion
 colaboración: colaboracion colavoración
 colaborar: colavorar
 colaboré: colavoré
+comencé: comenzé
 compañía: compañia
 competencia: competensia
 comunicación: comunicacion comunicasión
+conduje: conducí
 conocimiento: conosimiento conocimento
 conocimientos: conosimientos conocimentos
 conseguí: consegui
@@ -57,13 +60,15 @@ creación: creacion
 crédito: credito
 decisiones: desiciones deciciones
 decisión: decision desición desicion decición
+dediqué: dedicé
 definición: definicion
 desarrollado: desarollado
 desarrollar: desarollar
 desarrollo: desarollo dessarrollo desarroyo
-desarrollé: desarollé desarolle
+desarrollé: desarollé desarolle desarroyé
 descripción: descripcion
 desempeño: desenpeño desempéño
+dirigí: dirijí
 diseño: diseno
 distribución: distribucion
 documentación: documentacion
@@ -73,6 +78,7 @@ educación: educacion
 ejecución: ejecucion egecución
 elaboración: elaboracion elavoración
 electrónica: electronica
+elegí: elejí
 eléctrica: electrica
 eléctrico: electrico
 empresa: enpresa
@@ -103,7 +109,9 @@ habilidades: abilidades havilidades
 hacer: aser
 herramienta: herramieta erramienta
 herramientas: herramietas erramientas
+hice: hise
 hizo: hiso
+hubo: ubo
 idioma: hidioma
 implementación: implementacion
 importación: importacion
@@ -124,6 +132,7 @@ investigación: investigacion imbestigación
 jefe: gefe
 jerarquía: gerarquía
 jóvenes: jovenes
+lancé: lanzé
 lanzamiento: lansamiento
 liderazgo: lideraszgo liderasgo
 logística: logistica
@@ -143,9 +152,9 @@ objetivo: ojetivo objectivo
 objetivos: ojetivos objectivos
 ocupación: ocupacion
 operación: operacion
-optimicé: optimize
+optimicé: optimize optimizé
 optimización: optimizacion optimisación
-organicé: organize
+organicé: organize organizé
 organización: organizacion organisación
 participación: participacion partisipación
 período: periódo
@@ -158,6 +167,7 @@ presupuestos: presupestos presupuetos
 prevención: prevencion
 problemática: problematica
 producción: produccion produción
+produje: producí
 profesional: profecional proffesional
 profesionales: profecionales
 programación: programacion
@@ -170,7 +180,7 @@ proyectos: projectos proyetos
 página: pagina
 páginas: paginas
 química: quimica
-realicé: realize
+realicé: realize realizé
 realización: realizacion
 recepción: recepcion
 recursos: recurzos
@@ -214,7 +224,7 @@ técnicas: tecnicas
 técnico: tecnico
 técnicos: tecnicos
 universidad: uníversidad unibersidad
-utilicé: utilize
+utilicé: utilize utilizé
 utilización: utilizacion
 vehículo: vehiculo
 vehículos: vehiculos

@@ -18,6 +18,8 @@ améliorer: ameliorer
 amélioré: amelioré ameliore
 aménagement: amenagement
 analyse: annalyse
+analyser: analiser
+analysé: analisé annalysé
 animation: anniamtion
 appareil: apareil
 apparemment: aparemment
@@ -29,6 +31,7 @@ apprendre: aprendre
 apprentissage: aprentissage apprentisage
 approvisionnement: aprovisionnement approvisionement
 assurance: assurrance
+assuré: asuré
 atelier: attelier
 attention: atention
 augmentation: augmantation
@@ -46,7 +49,7 @@ carrière: carriere carrierre
 catégorie: categorie
 certificat: certifficat
 client: cliant
-clients: cliants
+clients: cliants clents
 clientèle: clientele
 collaborateur: colaborateur
 collaborateurs: colaborateurs
@@ -67,11 +70,14 @@ connaissances: conaissances connaisances
 conseil: conceil
 conseiller: conceiller
 construction: constrution
+contrats: contracts
 contrôle: controle
 contrôler: controler
 coordination: cordination coordonnation
 coordonné: cordonné
 correspondance: correspondence
+coût: cout
+coûts: couts
 création: creation
 dessin: déssin
 difficulté: difficulte
@@ -112,6 +118,7 @@ financier: finnancier
 fonctionnement: fonctionement
 formation: formattion
 fournisseur: fournisseure fournissseur
+fournisseurs: fournisseures
 gestion: géstion gestin
 gestionnaire: gestionaire
 gérance: gerance
@@ -134,6 +141,8 @@ intérêt: interet intéret intérèt
 itinéraire: itineraire
 langage: language
 licence: license
+livraison: livraisson
+livraisons: livraissons
 logiciel: logitiel
 logiciels: logitiels
 logistique: logisitque
