@@ -8,6 +8,7 @@ import { DEFAULT_MAX_PAGES } from './options.ts';
 import type { ParseOptions } from './options.ts';
 import { readPdf } from './pdf/read.ts';
 import { sniff } from './sniff.ts';
+import { forget } from './text/memo.ts';
 
 /**
  * Reads a CV (PDF or DOCX, told by its content) in this process. It trusts the file no more than it must but can still
@@ -21,7 +22,11 @@ export async function parseCv(bytes: Uint8Array, options: ParseOptions = {}): Pr
   if (kind === null) throw new UnreadableFileError('unsupported');
   const document = kind === 'pdf' ? await fromPdf(bytes, options) : await readDocx(bytes);
   if (!document.lines.some((line) => /\p{L}{2}|\p{Lo}/u.test(line.text))) throw new UnreadableFileError(kind === 'pdf' ? 'no_text' : 'empty', noText(kind));
-  return extract(document);
+  try {
+    return extract(document);
+  } finally {
+    forget();
+  }
 }
 
 const noText = (kind: 'pdf' | 'docx') => (kind === 'docx' ? 'The document holds no text. Check that it is the right file, then upload it again.' : undefined);

@@ -3,6 +3,7 @@ import { CITIES, COUNTRIES, REGIONS, REGION_CODES, REMOTE } from '../data/places
 import { SCHOOL_COMPOUNDS, SCHOOL_WORDS } from '../data/schools.ts';
 import { TITLE_ENDINGS, TITLE_MODIFIERS, TITLE_WORDS } from '../data/titles.ts';
 import { fold } from '../text/clean.ts';
+import { remember } from '../text/memo.ts';
 
 /*
  * Each measure says how much a text sounds like one kind of thing, by its words alone: about 1 for "surely", 0 for "no
@@ -17,7 +18,7 @@ const isTitleWord = (word: string): boolean =>
 
 const wordsOf = (text: string): string[] => fold(text.replace(/[(/].*$/, '') || text).replace(/['+#]/g, ' ').split(/\s+/).filter(Boolean);
 
-export function titleScore(text: string): number {
+export const titleScore = remember((text: string): number => {
   if (/https?:|www\.|@/.test(text)) return -2;
   const folded = fold(text);
   const words = wordsOf(text);
@@ -36,9 +37,9 @@ export function titleScore(text: string): number {
   if (words.length > 9) score -= 0.4;
   if (/\d{3}/.test(text)) score -= 0.3;
   return score;
-}
+});
 
-export function companyScore(text: string): number {
+export const companyScore = remember((text: string): number => {
   if (/https?:|www\.|@/.test(text)) return -2;
   const folded = fold(text);
   const words = wordsOf(text);
@@ -60,7 +61,7 @@ export function companyScore(text: string): number {
   if (words.length > 9) score -= 0.4;
   if (/\s\d/.test(text)) score -= 0.3;
   return score - lowCase(text);
-}
+});
 
 /** Names of organisations are mostly written with capitals: running text is not one. */
 function lowCase(text: string): number {
@@ -70,7 +71,7 @@ function lowCase(text: string): number {
 }
 
 /** A place: a known city, region or country, or an unknown name before a known region. */
-export function placeScore(text: string): number {
+export const placeScore = remember((text: string): number => {
   const folded = fold(text);
   if (REMOTE.test(folded)) return 1;
   if (text.length > 60 || /https?:|@/.test(text)) return -1;
@@ -83,7 +84,7 @@ export function placeScore(text: string): number {
   // "Someplace, OR": the unknown name comes first and is short
   const first = parts[0]!;
   return known[0] === 0 && certain === parts.length - 1 && first.split(' ').length <= 4 && /^\p{Lu}/u.test(first) && titleScore(first) < 0.5 && companyScore(first) < 0.6 ? 1.1 : -0.3;
-}
+});
 
 function placePart(part: string): number {
   const folded = fold(part).replace(/^(?:greater|area|metro) | (?:area|metro|region|metropolitan area|city)$/g, '');
@@ -103,9 +104,9 @@ function placePart(part: string): number {
   return 0;
 }
 
-export function schoolScore(text: string): number {
+export const schoolScore = remember((text: string): number => {
   if (/https?:|www\.|@/.test(text)) return -2;
   const folded = fold(text);
   if (SCHOOL_WORDS.test(folded) || SCHOOL_COMPOUNDS.test(folded)) return 1;
   return Math.min(0.7, companyScore(text)) - (placeScore(text) > 0.8 ? 0.3 : 0);
-}
+});

@@ -68,10 +68,13 @@ function candidates(segments: readonly Segment[]): number[] {
 /** The stretches of height over which nothing crosses the gutter, each as a possible cut. */
 function cutsAt(segments: readonly Segment[], gutter: number): Cut[] {
   const crossing = segments.filter((s) => s.x0 < gutter - 1 && s.x1 > gutter + 2).sort((a, b) => a.baseline - b.baseline);
+  const across = new Set(crossing);
   const walls = [-Infinity, ...crossing.map((s) => s.baseline), Infinity];
   const cuts: Cut[] = [];
   for (let at = 0; at + 1 < walls.length; at++) {
-    const inside = segments.filter((s) => s.baseline > walls[at]! + 1 && s.baseline < walls[at + 1]! - 1 && !crossing.includes(s));
+    if (walls[at + 1]! - walls[at]! < 20) continue;
+    const inside = segments.filter((s) => s.baseline > walls[at]! + 1 && s.baseline < walls[at + 1]! - 1 && !across.has(s));
+    if (inside.length < 2 * FEWEST_LINES) continue;
     const cut = evaluate(segments, inside, gutter);
     if (cut) cuts.push(cut);
   }
@@ -80,6 +83,7 @@ function cutsAt(segments: readonly Segment[], gutter: number): Cut[] {
 
 function evaluate(all: readonly Segment[], inside: readonly Segment[], gutter: number): Cut | null {
   const left = inside.filter((s) => s.x0 < gutter - 1), right = inside.filter((s) => s.x0 >= gutter - 1);
+  if (left.length < FEWEST_LINES || right.length < FEWEST_LINES) return null;
   const [low, high] = shared(left, right);
   const beside = (s: Segment) => s.baseline >= low && s.baseline <= high;
   const leftRows = rowsOf(left.filter(beside)), rightRows = rowsOf(right.filter(beside));

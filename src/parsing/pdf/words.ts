@@ -57,14 +57,14 @@ function continues(last: Glyph, next: Glyph): boolean {
     && Math.abs(last.baseline - next.baseline) < 0.15 * em && gap < RUN_GAP * em && gap > -0.5 * em;
 }
 
-const isBlank = (glyph: Glyph) => glyph.char.trim() === '';
+const isBlank = ({ char }: Glyph): boolean => char === ' ' || char.trim() === '';
 
 function wordsOfRun(run: readonly Glyph[]): Word[] {
   const inked = run.filter((g) => !isBlank(g));
   if (inked.length === 0) return [];
   const em = inked[0]!.size;
-  const tracking = letterSpacing(run, em);
   const spelled = isSpelled(run);
+  const tracking = letterSpacing(run, em, spelled);
   const words: Word[] = [];
   let current: Glyph[] = [];
   let spaced = isBlank(run[0]!), blank = false;
@@ -90,12 +90,11 @@ function wordsOfRun(run: readonly Glyph[]): Word[] {
 }
 
 /** Even gaps between the letters of a run: its letter spacing, in points; 0 for ordinary text. */
-function letterSpacing(run: readonly Glyph[], em: number): number {
+function letterSpacing(run: readonly Glyph[], em: number, spelled: boolean): number {
   const gaps: number[] = [];
   for (let at = 1; at < run.length; at++) {
     if (!isBlank(run[at]!) && !isBlank(run[at - 1]!)) gaps.push(run[at]!.x0 - run[at - 1]!.x1);
   }
-  const spelled = isSpelled(run);
   if (spelled) for (let at = 2; at < run.length; at++) if (!isBlank(run[at]!) && isBlank(run[at - 1]!)) gaps.push(run[at]!.x0 - run[at - 2]!.x1);
   if (gaps.length < 3) return 0;
   gaps.sort((a, b) => a - b);
@@ -122,6 +121,7 @@ function toWord(glyphs: readonly Glyph[], spaced: boolean, tracking: number): Wo
   if (!first || !last) return null;
   let text = '';
   for (const { char, font } of glyphs) {
+    if (!font.icons && char < '\uE000') { text += char; continue; }
     if (SYMBOL_BULLETS.test(char) && !/awesome/i.test(font.name)) text += '•';
     else text += font.icons || PRIVATE_USE.test(char) ? ICON : char;
   }

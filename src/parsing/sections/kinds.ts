@@ -1,6 +1,7 @@
 import { HEADINGS, HEADING_FILLERS } from '../data/headings.ts';
 import type { SectionKind } from '../data/headings.ts';
 import { fold } from '../text/clean.ts';
+import { remember } from '../text/memo.ts';
 
 const KNOWN = new Map<string, SectionKind>();
 for (const [kind, table] of Object.entries(HEADINGS) as [SectionKind, string][]) {
@@ -18,7 +19,7 @@ const LONGEST = 5;
  * The kind of section that a heading announces, null when the words are no known heading. Takes any case, letter
  * spacing closed up, trailing colons and numbering; headings that join known ones are of the kind of the first.
  */
-export function sectionKind(text: string): SectionKind | null {
+export const sectionKind = remember((text: string): SectionKind | null => {
   if (text.length > 60) return null;
   const key = fold(text).replace(/^(?:\d+|[ivx]+) (?=\p{L})/u, '').replace(/ (?:s)$/, ' s');
   if (!key) return null;
@@ -26,7 +27,7 @@ export function sectionKind(text: string): SectionKind | null {
   if (exact) return exact;
   const words = key.replace(/'/g, ' ').split(/\s+/);
   return words.length <= 7 ? joined(words) : null;
-}
+});
 
 /** Covers all words by known headings and fillers, longest first; null when a word is left over. */
 function joined(words: readonly string[]): SectionKind | null {

@@ -1,3 +1,4 @@
+import { remember } from './memo.ts';
 import { MONTHS, PRESENT, SEASONS, SINCE, UNTIL } from '../data/calendar.ts';
 
 /** A date or range of dates in a text. Dates are partial ISO dates; a date whose year is a placeholder (`20XX`) is null. */
@@ -58,7 +59,7 @@ const OPEN_SINCE = new RegExp(`(?:^|[\\s(|,·])(?:since|seit|desde|depuis|dal|si
 const LEAD_UNTIL = new RegExp(`(?:^|[\\s(|,·])(?:until|till|bis|hasta|jusqu'a|jusqu'en|ate|fino al?|tot)\\s*$`, 'u');
 
 /** All dates and ranges of dates in a line, in the common written forms of seven languages. */
-export function findDates(text: string): DateSpan[] {
+export const findDates = remember((text: string): readonly DateSpan[] => {
   const flat = flatten(text);
   const atoms = atomsOf(flat);
   const spans: DateSpan[] = [];
@@ -77,7 +78,7 @@ export function findDates(text: string): DateSpan[] {
     if (single) spans.push(single);
   }
   return spans;
-}
+});
 
 /** The dates alone when the text is nothing else, at most brackets, icons and words like "from". */
 export function onlyDates(text: string): DateSpan | null {
