@@ -47,8 +47,8 @@ function texts(index: PersonaIndex, topics: Term[]): PersonaText[] {
   }
   for (const { text: topic } of topics.filter((term) => !term.skills.length)) {
     const wanted = contentWords(topic);
-    for (const text of index.texts) {
-      const said = contentWords(text.text);
+    for (const [i, text] of index.texts.entries()) {
+      const said = index.words[i]!;
       const hits = wanted.map((word) => said.find((other) => sameWord(word, other))).filter((hit) => hit !== undefined);
       if (!hits.length || hits.length / wanted.length < 0.5) continue;
       if (standingIn(text, hits[0]!.start, hits[0]!.end) === 'has') out.set(text.field, text);

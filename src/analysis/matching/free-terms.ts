@@ -24,12 +24,12 @@ export function matchWords(index: PersonaIndex, term: string): Finding {
   const total = wanted.reduce((sum, word) => sum + weight(word), 0);
   if (!total) return MISSING;
   let top: { share: number; finding: Finding } = { share: 0, finding: MISSING };
-  for (const text of index.texts) {
-    const said = contentWords(text.text);
+  for (const [i, text] of index.texts.entries()) {
+    const said = index.words[i]!;
     const hits = wanted.map((word) => said.find((other) => sameWord(word, other)));
     const found = hits.filter((hit) => hit !== undefined);
     if (!found.length || !found.some((hit) => !WEAK.has(hit.key))) continue;
-    const share = wanted.reduce((sum, word, i) => sum + (hits[i] ? weight(word) : 0), 0) / total;
+    const share = wanted.reduce((sum, word, at) => sum + (hits[at] ? weight(word) : 0), 0) / total;
     const start = Math.min(...found.map((hit) => hit.start));
     const end = Math.max(...found.map((hit) => hit.end));
     const standing = standingIn(text, start, end);

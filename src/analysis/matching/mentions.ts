@@ -2,6 +2,7 @@ import type { PersonaContent } from '../../content.ts';
 import { findSkills, implies } from '../vocabulary/vocabulary.ts';
 import { personaTexts, type PersonaText } from './persona-texts.ts';
 import { standingAt, type Standing } from './standing.ts';
+import { contentWords, type ContentWord } from './words.ts';
 
 /** A skill that one text of a persona names, and how the text stands to it. */
 export interface Mention extends PersonaText {
@@ -16,14 +17,20 @@ export interface PersonaIndex {
   content: PersonaContent;
   texts: PersonaText[];
   mentions: Mention[];
+  /** the words of each text that carry meaning, in the order of `texts` */
+  words: ContentWord[][];
 }
 
+// some thirty pages; what a persona says beyond that is not read
+const MAX_CHARACTERS = 60_000;
+
 export function indexPersona(content: PersonaContent): PersonaIndex {
-  const texts = personaTexts(content);
+  let left = MAX_CHARACTERS;
+  const texts = personaTexts(content).filter(({ text }) => (left -= text.length) >= 0);
   const mentions = texts.flatMap((text) =>
     findSkills(text.text).map((found) => ({ ...text, ...found, standing: standingIn(text, found.start, found.end) })),
   );
-  return { content, texts, mentions };
+  return { content, texts, mentions, words: texts.map((text) => contentWords(text.text)) };
 }
 
 /** How a persona's text stands to its words at `start`..`end`; among interests everything is a hobby. */

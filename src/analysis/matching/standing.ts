@@ -40,10 +40,14 @@ const places = (text: string): string => {
   return folded.length === text.length ? folded : text.toLowerCase();
 };
 
+// what stands farther off says nothing of the word
+const WINDOW = 240;
+
 /** How `text` stands to what it names at `start`..`end`. */
 export function standingAt(text: string, start: number, end: number): Standing {
-  const folded = places(text);
-  const { before, after } = clauseAround(folded, start, end);
+  const from = Math.max(0, start - WINDOW);
+  const folded = places(text.slice(from, end + WINDOW));
+  const { before, after } = clauseAround(folded, start - from, end - from);
   if (isDenied(before, after)) return 'denies';
   const nearBefore = before.split(',').at(-1)!;
   const nearAfter = after.split(',')[0]!;

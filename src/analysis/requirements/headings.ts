@@ -71,6 +71,7 @@ function listedSection(words: string): Section | null {
  * colon or a list shows to be headings, also goes by their wording.
  */
 export function headingSection(heading: string, mode: 'exact' | 'label'): Section | null {
+  if (heading.length > 120) return null;
   const words = clean(heading);
   if (!words || words.length > 80) return null;
   const listed = listedSection(words);

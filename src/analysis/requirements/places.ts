@@ -35,7 +35,7 @@ function placeInTitle(line: string): string | null {
 /** The demand to work at a place, from the head of the description and from the sentences about the office. */
 export function placeDemand(text: string, sentences: string[]): PlaceDemand | null {
   if (REMOTE.test(fold(text))) return null;
-  const head = text.split('\n').map((line) => line.trim()).filter(Boolean).slice(0, 4);
+  const head = text.slice(0, 2000).split('\n').map((line) => line.trim().slice(0, 200)).filter(Boolean).slice(0, 4);
   const place = head.map((line) => LABELLED.exec(line)?.[1] ?? null).find(Boolean) ?? head.map(placeInTitle).find(Boolean) ?? null;
   for (const sentence of [...head, ...sentences]) {
     const folded = fold(sentence);

@@ -15,6 +15,9 @@ interface Line {
 }
 
 const BULLET = /^\s*(?:(?:[-*+•·‣▪●○◦►▸✓✔➢➤>–—]|o(?=\s)|\p{Extended_Pictographic}\uFE0F?)\s*|(?:\d{1,2}|[a-zA-Z]\d{0,2})[.)](?=\s)\s*|\([a-z\d]\)\s*)/u;
+// far beyond what people write; keeps hostile texts cheap
+const MAX_TEXT = 40_000;
+const MAX_SENTENCE = 500;
 const SENTENCE_END = /(?<=[^\s.][.!?])\s+(?=[\p{Lu}¿¡"“«(•\d])/u;
 const ABBREVIATION = /(?:\b(?:e\.g|i\.e|z\.\s?B|d\.\s?h|etc|approx|min|max|ca|bzw|inkl|vs|St|Dr|No|Nr|Abs|u\.a|o\.ä|p\.\s?ej|incl|Inc|Ltd|Co|gem|ggf|evtl|sog|mind|resp)\.)$/i;
 
@@ -80,7 +83,7 @@ export function segments(text: string): Segment[] {
   const out: Segment[] = [];
   let section: Section = 'pre';
   let inline: Section | null = null;
-  const all = lines(text);
+  const all = lines(text.slice(0, MAX_TEXT));
   all.forEach((line, i) => {
     const heading = opened(line, all[i + 1], section);
     if (heading) { section = heading; inline = null; return; }
@@ -99,7 +102,7 @@ export function segments(text: string): Segment[] {
       const label = inlineHeading(sentence, line.bullet);
       if (label) inline = label.section;
       else if (inline === 'nice' && isRequired(sentence) && !isNice(sentence)) inline = null;
-      out.push({ text: label?.rest ?? sentence, section: inline ?? section, bullet: line.bullet });
+      out.push({ text: (label?.rest ?? sentence).slice(0, MAX_SENTENCE), section: inline ?? section, bullet: line.bullet });
     }
   });
   return out;

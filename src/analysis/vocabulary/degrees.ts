@@ -21,6 +21,7 @@ export function levelOf(text: string): number {
 
 /** All levels a text names: "HNC or degree" gives both. */
 export function levelsOf(text: string): number[] {
-  const folded = fold(text).replace(/[’]/g, "'");
+  // in "master's degree" the second word names no level of its own
+  const folded = fold(text).replace(/[’]/g, "'").replace(/\b((?:master|associate|doctoral|doctor|postgraduate|phd)\S*) degree/g, '$1');
   return NAMES.filter(([, pattern]) => pattern.test(folded)).map(([level]) => level);
 }

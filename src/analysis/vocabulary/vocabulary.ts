@@ -111,7 +111,8 @@ export function findSkills(text: string): SkillMention[] {
     const best = hits[0] ?? compoundAt(text, tokens[i]!);
     if (!best) continue;
     for (const hit of hits) {
-      if (hit.length === best.length) found.push({ skill: hit.entry.skill, start: hit.start, end: hit.end });
+      const again = found.some((other) => other.start === hit.start && other.skill === hit.entry.skill);
+      if (hit.length === best.length && !again) found.push({ skill: hit.entry.skill, start: hit.start, end: hit.end });
     }
     if (!hits.length) found.push({ skill: best.entry.skill, start: best.start, end: best.end });
     i += best.length - 1;
