@@ -56,7 +56,8 @@ export const nameMissing: Rule = ({ content }) =>
 export const emailUnprofessional: Rule = ({ content: { email, name } }) => {
   if (!email?.includes('@')) return [];
   const [mailbox = '', domain = ''] = fold(email).split('@');
-  const nameTokens = fold(name ?? '').match(/\p{L}{2,}/gu) ?? [];
+  // a name in another script says nothing about an address in Latin letters
+  const nameTokens = fold(name ?? '').match(/[a-z]{2,}/g) ?? [];
   const rest = nameTokens.reduce((left, token) => left.replaceAll(token, ' '), mailbox);
   const tokens = rest.match(/\p{L}+/gu) ?? [];
   const better = nameTokens.length > 1 ? `${nameTokens[0]}.${nameTokens.at(-1)}@…` : 'your.name@…';
