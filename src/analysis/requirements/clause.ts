@@ -83,7 +83,8 @@ function readExperience(clause: string, { importance, quote }: ClauseContext): E
       start = 0;
     }
   }
-  name = name.replace(/[\s,;:.(]+$/, '').replace(/^\(|\)$/g, '');
+  name = name.replace(/[\s,;:.(]+$/, '').replace(/^\(/, '').replace(/\s*\([^)]*$/, '');
+  if (!name.includes('(')) name = name.replace(/\)$/, '');
   const skills = unique(findSkills(topic).map((mention) => mention.skill));
   const text = topicWords(topic).join(' ');
   const anyOf: Term[] = skills.length ? skills.map((skill) => ({ text, skills: [skill] })) : [{ text, skills: [] }];
@@ -132,6 +133,8 @@ function skillOrWords(clause: string, list: string, context: ClauseContext): Req
   return requirement({ name, quote: context.quote, importance: context.importance, kind: certified ? 'certification' : kindByWords(name), anyOf: ways, similar: SIMILAR.test(list) });
 }
 
+const STARTS_WISH = /^(?:ideally|preferably|idealerweise|vorzugsweise|idealmente|preferiblemente|idéalement|de préférence)\s/iu;
+
 interface Piece {
   text: string;
   any: boolean;
@@ -158,7 +161,7 @@ function merged(list: Item[], clause: string, context: ClauseContext): Piece[] {
       out.push({ text: between(clause, alternatives[0]!.text, item.text), any: true, open: false, wished: false });
       continue;
     }
-    out.push({ text: item.text, any: joinedByOr(item.text), open: givesExamples(item.text), wished: list.length > 1 && isNice(item.text) });
+    out.push({ text: item.text, any: joinedByOr(item.text), open: givesExamples(item.text), wished: (list.length > 1 || STARTS_WISH.test(item.text)) && isNice(item.text) });
   }
   return out.map(({ text, any, open, wished }) => ({ text, any: any || open, wished }));
 }
@@ -188,7 +191,7 @@ function readItem(text: string, any: boolean, context: ClauseContext): Requireme
 }
 
 // "Galician and experience with X": what follows "and" begins anew
-const LEAD_IN = /^(?:(?:strong|good|some|solid|an?|the|previous|hands-on|proven|gute|fundierte|buen[oa]s?|bonnes?)\s+)*(?:experience|knowledge|understanding|familiarity|proficien\w+|ability|able|know|have|can|Erfahrung|Kenntnisse|Verständnis|experiencia|conocimientos?|dominio|manejo|expérience|connaissances?|maîtrisez|maîtrise|connaissez|avez|savez|êtes|hold|speak|understand|write|used)(?![\p{L}])/iu;
+const LEAD_IN = /^(?:(?:strong|good|some|solid|an?|the|previous|hands-on|proven|gute|fundierte|buen[oa]s?|bonnes?)\s+)*(?:experience|knowledge|understanding|familiarity|proficien\w+|ability|able|know|have|can|Erfahrung|Kenntnisse|Verständnis|with\s|in\s|of\s|for\s|mit\s|con\s|avec\s|experiencia|conocimientos?|dominio|manejo|expérience|connaissances?|maîtrisez|maîtrise|connaissez|avez|savez|êtes|hold|speak|understand|write|used)(?![\p{L}])/iu;
 
 function readPart(text: string, context: ClauseContext): Requirement[] {
   const found = findSkills(text);
@@ -236,9 +239,9 @@ function skillName(text: string, found: SkillMention[]): string {
 const CERTIFICATE = /\b(certif\w+|licen[cs]e[ds]?|licen[cs]ure|accredit\w+|registration|registered|chartered|zertifi\w+|schein|führerschein|approbation|carnet|carné|permis|habilitation|agrément|colegiad[oa]|diplôme d['’]état|befähigung\w*|nachweis)\b|schein$/iu;
 const kindByWords = (name: string): RequirementKind => (CERTIFICATE.test(name) ? 'certification' : 'skill');
 
-const LANGUAGE_CONTEXT = /\b(language|speak\w*|spoken|written|fluen\w+|native|bilingual|proficien\w+|level|working|conversational|business|mother tongue|[abc][12]|\w*sprach\w*|\w*kenntnissen?|verhandlungssicher\w*|fließend|verhandlungssicher|muttersprach\w*|wort|schrift|idioma|nivel|hablad|fluid|avanzad|nativ|courant|langue|niveau|lu, écrit|parlé|maternelle|helps?|clients?|good|gute?|sehr|excellent|strong|basic|knowledge|skills?)\b/iu;
+const LANGUAGE_CONTEXT = /\b(language|speak\w*|spoken|written|fluen\w+|native|bilingual|proficien\w+|level|working|conversational|business|mother tongue|[abc][12]|\w*sprach\w*|\w*kenntnissen?|verhandlungssicher\w*|fließend|verhandlungssicher|muttersprach\w*|wort|schrift|idioma|nivel|hablad|fluid|avanzad|nativ|courant|couramment|langue|niveau|lu, écrit|parlé|maternelle|helps?|clients?|good|gute?|sehr|excellent|strong|basic|knowledge|skills?)\b/iu;
 
-const LANGUAGE_FILLERS = /^(?:|and|or|und|oder|y|e|o|et|ou|de|des?|du|le|la|l['’].*|in|auf|en|to|at|the|a|both|either|so|ist|is|are|level|niveau|nivel|language|languages|sprache|[abc][12]\+?|fluent|fluently|native|skills?|bilingual|spoken|written|speaker|speaking|sehr|gute?s?|gut|very|good|well|mündlich|schriftlich|wort|schrift|hablado|escrito|parlé|écrit|courant|professionnel|team|speaks|helps|clients?|arbeitssprache|baustelle|der|optional|desirable|working|business|professional|conversational|kenntnisse|fließend\w*|verhandlungssicher\w*|better|besser|z|b|client|sits|plus|one|of|as|well|another|eine[rs]?|weitere[rn]?|\p{L}*kenntnissen?|notions?|nociones|avanzado|alto|medio|nivel)$/iu;
+const LANGUAGE_FILLERS = /^(?:|couramment|fließend|fluidamente|perfectamente|correctement|parfaitement|and|or|und|oder|y|e|o|et|ou|de|des?|du|le|la|l['’].*|in|auf|en|to|at|the|a|both|either|so|ist|is|are|level|niveau|nivel|language|languages|sprache|[abc][12]\+?|fluent|fluently|native|skills?|bilingual|spoken|written|speaker|speaking|sehr|gute?s?|gut|very|good|well|mündlich|schriftlich|wort|schrift|hablado|escrito|parlé|écrit|courant|professionnel|team|speaks|helps|clients?|arbeitssprache|baustelle|der|optional|desirable|working|business|professional|conversational|kenntnisse|fließend\w*|verhandlungssicher\w*|better|besser|z|b|client|sits|plus|one|of|as|well|another|eine[rs]?|weitere[rn]?|\p{L}*kenntnissen?|notions?|nociones|avanzado|alto|medio|nivel)$/iu;
 
 /** Whether the text asks for the language itself, and not for "German accounting law". */
 function isAboutLanguage(text: string, count: number): boolean {

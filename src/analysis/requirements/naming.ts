@@ -21,7 +21,7 @@ const LEAD = [
   "(?:experiencia|conocimientos?|dominio|manejo|uso|nociones|formación|habilidad(?:es)?|capacidad|comprensión|competencias?|familiaridad|trayectoria)(?: (?:previa|demostrable|demostrada|mínima|profesional|práctica|sólida|amplia|contrastada|avanzados?|básicos?|sólidos|técnicos))*(?: (?:y|o) (?:conocimientos?|experiencia|manejo))?(?: (?:en|con|de|del|sobre|como|trabajando|a nivel|para|el|la|los|las|usando|utilizando|manejo de|uso de|gestionando))+",
   "(?:expériences?|connaissances?|maîtrise|notions?|compréhension|pratique|compétences?|expertise|capacité|aisance|utilisation)(?: (?:professionnelle|réussie|significative|confirmée|approfondies?|solides?|avancées?|pratique|technique|préalable|similaire))*(?: (?:et|ou) (?:connaissances?|pratique|maîtrise))?(?: (?:en|de|du|des|d['’]|dans|avec|sur|la|le|les|l['’]|l['’]outil|comme|des outils|du logiciel|à))+",
   "(?:at least one|one of|one or more of|any of|eines der|al menos uno de|au moins un)(?: of)?(?: the)?(?: following)?:?",
-  "(?:e\\.g\\.|i\\.e\\.|such as|like|z\\. ?B\\.|wie|como|comme|tel(?:le)?s? que|inkl\\.|incl\\.|par exemple|por ejemplo|for example):?",
+  "(?:e\\.g\\.|i\\.e\\.|such as|like|z\\. ?B\\.|wie|como|comme|tel(?:le)?s? que|inkl\\.|incl\\.|incluyendo|incluid[oa]s?|y compris|einschließlich|inklusive|including|par exemple|por ejemplo|for example):?",
   "[:–—•*·\\-\"“”'‘’«»()]+",
 ];
 const TRAIL = [

@@ -21,10 +21,15 @@ const MAX_SENTENCE = 500;
 const SENTENCE_END = /(?<=[^\s.][.!?])\s+(?=[\p{Lu}¿¡"“«(•\d])/u;
 const ABBREVIATION = /(?:\b(?:e\.g|i\.e|z\.\s?B|d\.\s?h|etc|approx|min|max|ca|bzw|inkl|vs|St|Dr|No|Nr|Abs|u\.a|o\.ä|p\.\s?ej|incl|Inc|Ltd|Co|gem|ggf|evtl|sog|mind|resp)\.)$/i;
 
+// a list in one line, "• one • two • three", has its items back on lines of their own
+const unfolded = (text: string): string[] =>
+  text.replace(/\r\n?/g, '\n').replace(/[\u00a0\t]/g, ' ').split('\n')
+    .flatMap((line) => (line.split(/ [•·▪●] /).length > 2 ? line.replace(/ (?=[•·▪●] )/g, '\n').split('\n') : [line]));
+
 function lines(text: string): Line[] {
   const out: Line[] = [];
   let blank = false;
-  for (const raw of text.replace(/\r\n?/g, '\n').replace(/[\u00a0\t]/g, ' ').split('\n')) {
+  for (const raw of unfolded(text)) {
     const bullet = BULLET.test(raw) && !/^\s*\*\*/.test(raw);
     const line = raw.replace(bullet ? BULLET : /^\s+/, '').replace(/^#+\s*|\*\*|__|\p{Extended_Pictographic}|\uFE0F/gu, (found) => (/^[#*_]/.test(found) ? '' : ' ')).replace(/\s+/g, ' ').trim();
     if (!line) { blank = true; continue; }
@@ -67,6 +72,7 @@ const isCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll
 /** The section that a line opens as a heading, null when it is text. */
 function opened(line: Line, next: Line | undefined, now: Section): Section | null {
   const ends = line.text.endsWith(':');
+  if (/:\s+\S/.test(line.text)) return null;
   const count = line.text.split(' ').length;
   if (count > 12 || line.text.length > 80 || (line.bullet && !ends) || /[^.][.;,]$/.test(line.text)) return null;
   const alone = line.blankBefore && count <= 4 && next !== undefined && !next.blankBefore && next.text.length > 60;
@@ -97,7 +103,7 @@ export function segments(text: string): Segment[] {
       if (listed && left && (long ? line.blankBefore || /[.!]$/.test(line.text) : line.blankBefore && /[.!]$/.test(line.text))) section = 'pre';
     }
     for (const sentence of sentences(line.text)) {
-      const asked = /\?$/.test(sentence) && sentence.split(' ').length <= 8 ? headingSection(sentence, 'exact') : null;
+      const asked = sentence.endsWith('?') && sentence.split(' ').length <= 8 ? headingSection(sentence, 'exact') : null;
       if (asked) { inline = asked; continue; }
       const label = inlineHeading(sentence, line.bullet);
       if (label) inline = label.section;
