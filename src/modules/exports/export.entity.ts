@@ -1,21 +1,36 @@
 import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { OptionalProps, type Ref } from '@mikro-orm/core';
 import { randomUUID } from 'node:crypto';
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { InstantScalar, UuidScalar } from '../../scalars.ts';
 import { Persona } from '../personas/persona.entity.ts';
 import { User } from '../users/user.entity.ts';
+import type * as readability from './readability.ts';
 
 export const ExportFormat = { PDF: 'pdf', MD: 'md', DOCX: 'docx', HTML: 'html', TXT: 'txt', JSON: 'json' } as const;
 export type ExportFormat = (typeof ExportFormat)[keyof typeof ExportFormat];
 registerEnumType(ExportFormat, { name: 'ExportFormat', description: 'Format of an exported document; `json` is JSON Resume.' });
+
+@ObjectType({ description: 'One value of the persona, and whether a reader of the document finds it.' })
+export class FieldReading implements readability.FieldReading {
+  @Field(() => String, { description: 'Path into the persona: `work_history[0].start_date`.' }) path!: string;
+  @Field(() => String, { description: 'What the persona says.' }) expected!: string;
+  @Field(() => String, { nullable: true, description: 'What the reader found there.' }) found!: string | null;
+  @Field(() => Boolean, { description: 'Whether the two are the same.' }) ok!: boolean;
+}
+
+@ObjectType({ description: 'What of a persona a reader of its document finds again.' })
+export class Readability implements readability.Readability {
+  @Field(() => Float, { description: 'Share of the values, 0 to 1.' }) score!: number;
+  @Field(() => [FieldReading], { description: 'Value by value.' }) fields!: FieldReading[];
+}
 
 @ObjectType({ description: 'A document made from a persona.' })
 @Entity({ tableName: 'exports' })
 @Index({ properties: ['owner', 'createdAt'] })
 @Index({ properties: ['owner', 'inputHash'] })
 export class Export {
-  [OptionalProps]?: 'id' | 'createdAt';
+  [OptionalProps]?: 'id' | 'createdAt' | 'readability';
 
   @Field(() => UuidScalar, { description: 'Identifier.' })
   @PrimaryKey({ type: 'uuid' })
@@ -40,6 +55,10 @@ export class Export {
   @Field(() => InstantScalar, { description: 'When it was made.' })
   @Property({ type: 'Date' })
   createdAt: Date = new Date();
+
+  @Field(() => Readability, { nullable: true, description: 'What our own reader finds again in it, where that was asked for.' })
+  @Property({ type: 'json', nullable: true })
+  readability: Readability | null = null;
 
   @Property({ type: 'text' })
   storageKey!: string;

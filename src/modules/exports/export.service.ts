@@ -6,48 +6,42 @@ import { NotFoundError, UnavailableError } from '../../errors.ts';
 import { NEWEST_FIRST, type PageArgs } from '../../page.ts';
 import { PdfTimeoutError, PdfUnavailableError } from '../../pdf/errors.ts';
 import { isSignedParts, signParts } from '../auth/tokens.ts';
-import type { Persona } from '../personas/persona.entity.ts';
 import { getPersona, holdPersonas } from '../personas/persona.service.ts';
 import { findTemplate } from '../templates/template.service.ts';
 import { assertWithinPlan, withinPlan, type Count } from '../users/plan.service.ts';
 import { documentOf, renderDocument, type DocumentSource } from './document.ts';
 import { Export, type ExportFormat } from './export.entity.ts';
 import type { ExportInput } from './export.inputs.ts';
+import { fileName, MEDIA_TYPES } from './formats/media-types.ts';
+import { compare, type Readability } from './readability.ts';
 
 /** how long a link to a file works; a fresh one comes with each answer */
 const LINK_SECONDS = 300;
 /** counts up when rendering changes, so that stored files are made anew */
 const RENDER_VERSION = 1;
 const DEFAULT_TEMPLATE: Record<ExportFormat, string | null> = { pdf: 'classic', docx: 'classic', html: 'classic', md: 'markdown', txt: 'markdown', json: null };
-export const CONTENT_TYPES: Record<ExportFormat, string> = {
-  pdf: 'application/pdf',
-  md: 'text/markdown; charset=utf-8',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  html: 'text/html; charset=utf-8',
-  txt: 'text/plain; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-};
 
 /** Makes a document of a persona; the same input answers the stored file without making it again. */
-export async function exportPersona(ctx: Context, { personaId, format, templateId, jobDescription }: ExportInput): Promise<Export> {
+export async function exportPersona(ctx: Context, { personaId, format, templateId, jobDescription, checkReadability }: ExportInput): Promise<Export> {
   const owner = currentUser(ctx);
   const persona = await getPersona(ctx, personaId, 'export');
   const template = templateId ? findTemplate(templateId) : DEFAULT_TEMPLATE[format] ? findTemplate(DEFAULT_TEMPLATE[format]) : null;
   const source = await documentOf(ctx, persona, format, template, jobDescription ?? null);
   const inputHash = createHash('sha256').update(JSON.stringify([RENDER_VERSION, source])).digest('hex');
   const stored = await ctx.em.findOne(Export, { owner: owner.id, persona: persona.id, inputHash });
-  if (stored) return stored;
+  if (stored) return checkReadability && !stored.readability ? checked(ctx, stored, source) : stored;
 
   const today: Count = (em, since) => em.count(Export, { owner: owner.id, createdAt: { $gt: since } });
   await assertWithinPlan(ctx, 'exportsPerDay', today);
   const bytes = await render(ctx, source);
+  const readability = checkReadability ? await readBack(ctx, source, bytes) : null;
   const id = randomUUID();
   const storageKey = `exports/${id}`;
-  await ctx.storage.put(storageKey, bytes, CONTENT_TYPES[format]);
+  await ctx.storage.put(storageKey, bytes, MEDIA_TYPES[format]);
   try {
     return await withinPlan(ctx, 'exportsPerDay', today, async (em) => {
       await holdPersonas(ctx, em, [persona], 'export');
-      const row = em.create(Export, { id, format, templateId: template?.id ?? null, filename: filenameOf(persona, format), size: bytes.length, storageKey, inputHash, persona: ref(persona), owner: ref(owner), createdAt: ctx.now() });
+      const row = em.create(Export, { id, format, templateId: template?.id ?? null, filename: fileName([persona.name, persona.title].filter(Boolean).join(' - '), format), size: bytes.length, storageKey, inputHash, readability, persona: ref(persona), owner: ref(owner), createdAt: ctx.now() });
       await em.flush();
       return row;
     });
@@ -65,6 +59,17 @@ async function render(ctx: Context, source: DocumentSource): Promise<Uint8Array>
     if (error instanceof PdfTimeoutError) throw new UnavailableError('The PDF took too long to print. Try again in a moment.');
     throw error;
   }
+}
+
+/** What our own reader finds again in a PDF or DOCX; null for a letter and for formats that nobody reads back. */
+async function readBack(ctx: Context, { format, letter, persona }: DocumentSource, bytes: Uint8Array): Promise<Readability | null> {
+  return (format === 'pdf' || format === 'docx') && !letter ? compare(persona, await ctx.parser.parse(bytes)) : null;
+}
+
+async function checked(ctx: Context, row: Export, source: DocumentSource): Promise<Export> {
+  row.readability = await readBack(ctx, source, await ctx.storage.read(row.storageKey));
+  await ctx.em.flush();
+  return row;
 }
 
 export function listExports(ctx: Context, page: PageArgs): Promise<Export[]> {
@@ -87,11 +92,5 @@ export async function openSignedFile(ctx: Context, id: string, expires: string, 
   const gone = new NotFoundError('This link does not work, or no longer. Ask for the export again: its answer has a fresh link.');
   const row = await ctx.em.findOne(Export, { id });
   if (!row || !isSignedParts(ctx.config.jwtSecret, 'file', [id, row.owner.id, expires], signature) || Number(expires) * 1000 < ctx.now().getTime()) throw gone;
-  return { stream: await ctx.storage.stream(row.storageKey), contentType: CONTENT_TYPES[row.format], filename: row.filename, size: row.size };
-}
-
-function filenameOf(persona: Persona, format: ExportFormat): string {
-  const words = [persona.name, persona.title].filter(Boolean).join(' - ');
-  const plain = words.normalize('NFC').replace(/[^\p{L}\p{N} .,()_-]+/gu, ' ').replace(/\s+/g, ' ').trim();
-  return `${[...plain].slice(0, 100).join('').trim() || 'document'}.${format}`;
+  return { stream: await ctx.storage.stream(row.storageKey), contentType: MEDIA_TYPES[row.format], filename: row.filename, size: row.size };
 }

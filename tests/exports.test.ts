@@ -1,0 +1,86 @@
+import { PDFDocument } from 'pdf-lib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { useApp } from './support/app.ts';
+import { samplePdf } from './support/documents.ts';
+
+const app = useApp();
+let token = '';
+let personaId = '';
+
+beforeAll(async () => {
+  token = (await app.client.signup()).token;
+  const cv = await app.client.upload(await samplePdf({ name: 'Edda Printer', email: 'edda@example.com' }), 'edda.pdf', token);
+  personaId = (await app.client.rest('POST', '/personas', { token, body: { title: 'Stage', base_cv_id: cv.body.cv_id } })).body.id;
+});
+
+const make = async (body: object) => (await app.client.rest('POST', `/export/${personaId}`, { token, body })).body;
+const download = async (row: { file_url: string }) => {
+  const answer = await fetch(row.file_url);
+  return { type: answer.headers.get('content-type'), name: answer.headers.get('content-disposition'), bytes: new Uint8Array(await answer.arrayBuffer()) };
+};
+
+describe('each format', () => {
+  it('pdf is a PDF with title and author', async () => {
+    const { type, name, bytes } = await download(await make({ format: 'pdf' }));
+    expect(type).toBe('application/pdf');
+    expect(name).toContain('Edda Printer');
+    const document = await PDFDocument.load(bytes);
+    expect(document.getTitle()).toContain('Edda Printer');
+    expect(document.getAuthor()).toBe('Edda Printer');
+  });
+
+  it.each([
+    ['md', 'text/markdown; charset=utf-8', '# Edda Printer'],
+    ['txt', 'text/plain; charset=utf-8', 'Lantern Theatre'],
+    ['html', 'text/html; charset=utf-8', '<title>Edda Printer'],
+    ['json', 'application/json; charset=utf-8', '"name": "Edda Printer"'],
+  ])('%s holds the persona', async (format, type, words) => {
+    const file = await download(await make({ format }));
+    expect(file.type).toBe(type);
+    expect(Buffer.from(file.bytes).toString()).toContain(words);
+  });
+
+  it('docx reads back', async () => {
+    const row = await make({ format: 'docx', check_readability: true });
+    expect(row.readability.score).toBeGreaterThan(0.9);
+    expect(Buffer.from((await download(row)).bytes.subarray(0, 2)).toString()).toBe('PK');
+  });
+});
+
+it('tells what a reader finds again, also of a file that was made before', async () => {
+  const first = await make({ format: 'pdf', template_id: 'ats-plain' });
+  expect(first.readability).toBeNull();
+  const second = await make({ format: 'pdf', template_id: 'ats-plain', check_readability: true });
+  expect(second.id).toBe(first.id);
+  expect(second.readability.fields.find(({ path }: { path: string }) => path === 'work_history[0].title')).toEqual({ path: 'work_history[0].title', expected: 'Stage Manager', found: 'Stage Manager', ok: true });
+  expect(second.readability.score).toBeGreaterThan(0.95);
+});
+
+it('answers the stored file while nothing changed, and makes a new one after', async () => {
+  const first = await make({ format: 'md' });
+  expect((await make({ format: 'md' })).id).toBe(first.id);
+  await app.client.rest('PATCH', `/personas/${personaId}`, { token, body: { headline: 'Stage Manager and Caller' } });
+  const third = await make({ format: 'md' });
+  expect(third.id).not.toBe(first.id);
+  expect(Buffer.from((await download(third)).bytes).toString()).toContain('Stage Manager and Caller');
+});
+
+it('a cover letter speaks of the job and of nothing that the persona does not hold', async () => {
+  const row = await make({ format: 'txt', template_id: 'letter-classic', job_description: 'Stage manager for a touring company.\n\nRequirements:\n- QLab\n- Pyrotechnics licence' });
+  const text = Buffer.from((await download(row)).bytes).toString();
+  expect(text).toContain('Edda Printer');
+  expect(text).toMatch(/QLab/);
+  expect(text).not.toMatch(/(have|hold|bring).{0,40}pyrotechnics/i);
+});
+
+it('shows each template and refuses unknown ones', async () => {
+  const { body: templates } = await app.client.rest('GET', '/templates', { token });
+  expect(templates.filter(({ kind }: { kind: string }) => kind === 'cv').length).toBeGreaterThanOrEqual(8);
+  expect(templates.filter(({ kind }: { kind: string }) => kind === 'cover_letter').length).toBeGreaterThanOrEqual(3);
+  for (const { id } of templates) {
+    const picture = await fetch(`${app.url}/templates/${id}/preview.png`);
+    expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png']);
+  }
+  expect((await app.client.rest('POST', `/export/${personaId}`, { token, body: { format: 'pdf', template_id: 'no-such' } })).status).toBe(404);
+  expect((await fetch(`${app.url}/templates/no-such/preview.png`)).status).toBe(404);
+});
