@@ -121,7 +121,7 @@ function readList(clause: string, context: ClauseContext): Requirement[] {
 function lowersOne(clause: string, { base }: ClauseContext): boolean {
   const list = items(clause);
   return base === 'must' && list.length > 1 && !list.some((item) => item.andBefore || item.orBefore) && list.filter((item) => isNice(item.text)).length === 1 &&
-    !/^\W*(?:ideally|bonus|nice|desirable|preferred|preferably|idealerweise|wünschenswert|would|helpful|if)/i.test(clause)
+    !/^\W*(?:ideally|bonus|nice|desirable|preferred|preferably|idealerweise|wünschenswert|would|helpful|if|we|wir|nous|it|es|das|ce|sería|serait)(?![\p{L}])/iu.test(clause)
     && list.every((item) => !/[:]/.test(item.text));
 }
 
@@ -184,7 +184,7 @@ function readItem(text: string, any: boolean, context: ClauseContext): Requireme
   if (parts.length > 1 && (found.length > 0 || parts.every((part) => part.split(' ').length <= 3))) {
     const known = parts.map((part) => findSkills(part).length > 0);
     if (known.every(Boolean) || (known.some(Boolean) && parts.every((part) => !isSoft(nameOf(part)) || nameOf(part) === ''))) {
-      if (found.length >= parts.length - 1) return parts.flatMap((part) => readPart(part, context));
+      if (found.length >= parts.length - 1) return parts.flatMap((part) => readItem(part, false, context));
     }
   }
   return readPart(text, context);
@@ -199,7 +199,7 @@ function readPart(text: string, context: ClauseContext): Requirement[] {
   if (outside.length > 1 && !joinedByOr(text) && !givesExamples(text)) {
     return outside.map((mention) => skillRequirement(withBracket(text, mention), found.filter((other) => other === mention), context, text));
   }
-  if (found.length) return [skillRequirement(text, found, context)];
+  if (found.length) return [skillRequirement(text, joinedByOr(text) || givesExamples(text) ? found : specific(found), context)];
   if (!context.unknown) return [];
   const name = nameOf(text);
   if (name.length < 2 || !/\p{L}{2}|\p{Lu}/u.test(name) || isSoft(name) || isSentence(name)) return [];
@@ -208,6 +208,10 @@ function readPart(text: string, context: ClauseContext): Requirement[] {
     name, quote: context.quote, importance: context.importance, kind: kindByWords(name), anyOf, basic: BASIC.test(text),
   })];
 }
+
+// in "PostgreSQL database" any database would not do
+const specific = (found: SkillMention[]): SkillMention[] =>
+  found.filter((mention) => !found.some((other) => other.skill !== mention.skill && implies(other.skill, mention.skill)));
 
 const insideBrackets = (text: string, { start }: SkillMention): boolean =>
   text.slice(0, start).lastIndexOf('(') > text.slice(0, start).lastIndexOf(')');

@@ -9,10 +9,21 @@ export interface EducationDemand {
 }
 
 const START = new RegExp(`(?<![\\p{L}])(?:${[
-  "(?:an? )?(?:undergraduate |graduate |advanced |post-?graduate |university |college |honou?rs |four-year |4-year |two-year |relevant |technical |completed |STEM |first )*(?:bachelor(?:['’]?s)?|master(?:['’]?s)?|associate(?:['’]?s)? degree|doctora(?:te|l)|ph\\.?\\s?d\\.?|mba|degree|diploma|bsc|msc|b\\.?eng|m\\.?eng|b\\.?tech|bba|hnc|hnd|bsn|msn|bs/ms|b\\.s\\.|m\\.s\\.|b\\.a\\.|bs(?= in| degree| or|/)|ba(?= in| degree| or|/)|ms(?= in| degree| or|/)|ma(?= in| degree)|llb|llm|high school|ged|a-levels?|gcses?|nvq|city (?:&|and) guilds|foundation degree|apprenticeship)",
-  "(?:erfolgreich )?(?:abgeschlossene[sr]? )?(?:kaufmännische |technische |handwerkliche |medizinische |einschlägige |3-jährige |mindestens |\\p{L}+e )?(?:\\p{L}+studium|\\p{L}*grundausbildung|\\p{L}*weiterbildung|studium|hochschulstudium|hochschulabschluss|fachhochschulstudium|ausbildung|berufsausbildung|fachausbildung|lehre|berufslehre|meister(?:brief)?|techniker|staatsexamen|abitur|fachabitur|mittlere reife|schulabschluss|hauptschulabschluss|weiterbildung (?:zum|zur|als)|diplom)(?![\\p{L}])",
-  "(?:titulación|titulado|titulada|grado(?: en| universitario| superior| medio|(?= o | u ))|licenciatura|licenciad[oa](?:/a)?|diplomatura|graduad[oa](?:/a)? en|estudios|formación (?:universitaria|profesional|académica|superior|en|reglada)|ingeniería|ingenier[oa](?:/a)?|técnico (?:superior|medio|en)|ciclo formativo|fp(?= |[iI])|cfgs|cfgm|bachillerato|eso(?= |$)|máster|postgrado|doctorado)",
-  "(?:de formation|formation (?:supérieure|initiale|de type|bac|en|ingénieur|universitaire|technique|commerciale|comptable)|diplôme|diplômée?|titulaire d['’]un(?:e)?|bac ?\\+ ?\\d|bac pro\\w*|bts|dut|but(?= [A-Z])|licence (?:pro|en|professionnelle)|master|école (?:de commerce|d['’]ingénieurs?)|ingénieur(?= diplômé)|cap(?= [\\p{L}])|bep|doctorat)",
+  "(?:an? )?(?:undergraduate |graduate |advanced |post-?graduate |university |college |honou?rs |four-year |4-year |two-year |relevant |" +
+    "technical |completed |STEM |first )*(?:bachelor(?:['’]?s)?|master(?:['’]?s(?= |$)|(?= (?:degree|in |of |level))|(?=[,;/.]|$))|" +
+    "associate(?:['’]?s)? degree|doctora(?:te|l)|ph\\.?\\s?d\\.?|mba|degree|diploma|bsc|msc|b\\.?eng|m\\.?eng|b\\.?tech|bba|hnc|hnd|bsn|msn|" +
+    "bs/ms|b\\.s\\.|m\\.s\\.|b\\.a\\.|bs(?= in| degree| or|/)|ba(?= in| degree| or|/)|ms(?= in| degree| or|/)|ma(?= in| degree)|llb|llm|" +
+    "high school|ged|a-levels?|gcses?|nvq|city (?:&|and) guilds|foundation degree|apprenticeship)",
+  "(?:erfolgreich )?(?:abgeschlossene[sr]? )?(?:kaufmännische |technische |handwerkliche |medizinische |einschlägige |3-jährige |mindestens |" +
+    "\\p{L}+e )?(?:\\p{L}+studium|\\p{L}*grundausbildung|\\p{L}*weiterbildung|studium|hochschulstudium|hochschulabschluss|fachhochschulstudium|" +
+    "ausbildung|berufsausbildung|fachausbildung|lehre|berufslehre|meister(?:brief)?|techniker|staatsexamen|abitur|fachabitur|mittlere reife|" +
+    "schulabschluss|hauptschulabschluss|weiterbildung (?:zum|zur|als)|diplom)(?![\\p{L}])",
+  "(?:titulación|titulado|titulada|grado(?: en| universitario| superior| medio|(?= o | u ))|licenciatura|licenciad[oa](?:/a)?|diplomatura|" +
+    "graduad[oa](?:/a)? en|estudios|formación (?:universitaria|profesional|académica|superior|en|reglada)|ingeniería|ingenier[oa](?:/a)?|" +
+    "técnico (?:superior|medio|en)|ciclo formativo|fp(?= |[iI])|cfgs|cfgm|bachillerato|eso(?= |$)|máster|postgrado|doctorado)",
+  "(?:de formation|formation (?:supérieure|initiale|de type|bac|en|ingénieur|universitaire|technique|commerciale|comptable)|diplôme|" +
+    "diplômée?|titulaire d['’]un(?:e)?|bac ?\\+ ?\\d|bac pro\\w*|bts|dut|but(?= [A-Z])|licence (?:pro|en|professionnelle)|master|" +
+    "école (?:de commerce|d['’]ingénieurs?)|ingénieur(?= diplômé)|cap(?= [\\p{L}])|bep|doctorat)",
 ].join('|')})`, 'iu');
 const STOP = /[;:.]\s|[;.]$|,?\s(?:together with|along with|as well as|sowie|así como|ainsi que|followed by)\s|,? (?:and|with|plus|und|y|et|sowie|mit|con|avec) (?:at least |minimum |mindestens |al menos |au moins )?(?:\d|one|two|three|four|five|\p{L}+jährig|experience|experiencia|expérience|Erfahrung|strong|good|first|erste|Berufserfahrung|einschlägig)|,\s(?:you|vous|du|sie|with|mit|con|avec|ideally|idealerweise|or equivalent|preferably|\d|experience|strong|as well)|\s(?:with a minimum|is required|required|preferred|is preferred|is a plus|or equivalent (?:work|experience|professional|practical)|– |— )/iu;
 

@@ -16,7 +16,8 @@ const IN_DUTIES = new Set<SkillKind | null>(['technology', 'tool', 'standard', '
  */
 export function readRequirements(text: string): Requirement[] {
   const all = segments(text);
-  const read = (lenient: boolean) => all.flatMap((segment) => readSegment(segment, lenient));
+  const read = (lenient: boolean) => all.flatMap((segment) =>
+    readSegment(segment, lenient).filter((item) => segment.section !== 'pre' || !repeatsTitle(item, text)));
   let found = read(false);
   if (found.length < 2) found = read(true);
   for (const item of found) giveTopic(item, text);
@@ -27,7 +28,7 @@ export function readRequirements(text: string): Requirement[] {
       anyOf: place.place ? [{ text: place.place, skills: [] }] : [],
     }));
   }
-  return unrepeated(found.filter((item) => !repeatsTitle(item, text)));
+  return unrepeated(found);
 }
 
 // "5 years of experience" means experience of the work that the title names

@@ -3,10 +3,17 @@ import type { SkillMention } from './vocabulary.ts';
 /*
  * Skills that people tell by a turn of phrase and not by a name: "led a team of nine", "Führerschein Klassen B, C, CE".
  */
-const PEOPLE = '(?:people|persons?|staff|employees|engineers?|developers?|designers?|nurses?|colleagues|reports|members|operatives|operators|representatives|reps|agents|analysts|technicians|cooks|chefs|drivers|teachers|workers|managers|waiters|assistants|fitters|electricians|advis[eo]rs|consultants|mitarbeiter\\w*|mitarbeitende\\w*|personen|leuten?|kolleg\\w+|fachkräften?|monteuren?|köchen?|entwicklern?|personas|empleados|operarios|trabajadores|técnicos|camareros|cocineros|recepcionistas|enfermeros|carretilleros|profesores|comerciales|mozos|personnes|salariés|collaborateurs|employés|cuisiniers|agents|techniciens|vendeurs|soignants|infirmiers|serveurs|ingénieurs|développeurs)';
+const PEOPLE = '(?:people|persons?|staff|employees|engineers?|developers?|designers?|nurses?|colleagues|reports|members|operatives|operators|' +
+  'representatives|reps|agents|analysts|technicians|cooks|chefs|drivers|teachers|workers|managers|waiters|assistants|fitters|electricians|' +
+  'advis[eo]rs|consultants|mitarbeiter\\w*|mitarbeitende\\w*|personen|leuten?|kolleg\\w+|fachkräften?|monteuren?|köchen?|entwicklern?|personas|' +
+  'empleados|operarios|trabajadores|técnicos|camareros|cocineros|recepcionistas|enfermeros|carretilleros|profesores|comerciales|mozos|' +
+  'personnes|salariés|collaborateurs|employés|cuisiniers|agents|techniciens|vendeurs|soignants|infirmiers|serveurs|ingénieurs|développeurs)';
 const TEAM = '(?:teams?|crew|squad|brigade|department|shift|équipes?|equipos?|turno|plantilla|abteilung|kolonne|schicht)';
-const LED = '(?:led|lead(?:s|ing)?|manag(?:ed?|es|ing)|supervis(?:ed?|es|ing)|head(?:ed|s|ing)|ran|run(?:s|ning)?|direct(?:ed|s)|coordinat(?:ed?|es|ing)|leite(?:te|t|n)?|geleitet|führ(?:te|t|e|en)|geführt|dirijo|dirig(?:í|ió|e|ir)|lider(?:o|é|ó|ar)|coordin(?:o|é|ó|ar|é a)|supervis(?:o|é|ó|ar|é)|gestion(?:o|é|ó|ar)|encadr(?:e|é|er)|dirig(?:e|é|er)|manag(?:é|er)|supervisé|pilot(?:e|é))';
-const NUMBER = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze)';
+const LED = '(?:led|lead(?:s|ing)?|manag(?:ed?|es|ing)|supervis(?:ed?|es|ing)|head(?:ed|s|ing)|ran|run(?:s|ning)?|direct(?:ed|s)|coordinat(?:ed?|es|ing)|' +
+  'leite(?:te|t|n)?|geleitet|führ(?:te|t|e|en)|geführt|dirijo|dirig(?:í|ió|e|ir)|lider(?:o|é|ó|ar)|coordin(?:o|é|ó|ar|é a)|supervis(?:o|é|ó|ar|' +
+  'é)|gestion(?:o|é|ó|ar)|encadr(?:e|é|er)|dirig(?:e|é|er)|manag(?:é|er)|supervisé|pilot(?:e|é))';
+const NUMBER = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|tres|cuatro|cinco|' +
+  'seis|siete|ocho|nueve|diez|once|doce|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze)';
 
 const LEADS = new RegExp([
   `(?<![\\p{L}])${LED}\\s+(?:[\\p{L}']+\\s+){0,4}${TEAM}(?![\\p{L}])`,
