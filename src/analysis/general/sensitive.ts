@@ -1,5 +1,5 @@
 import { lexicons } from './lexicon/lexicons.ts';
-import type { SensitiveTopic } from './lexicon/lexicon.ts';
+import type { Lexicon, SensitiveTopic } from './lexicon/lexicon.ts';
 import type { Severity } from '../report.ts';
 import { type Passage, type Rule, issue } from './reading.ts';
 import { excerpt, findPhrases, fold, patternOf, phrasePattern, quoteList } from './text.ts';
@@ -16,10 +16,23 @@ const PATTERNS: readonly { topic: string; severity: Severity; pattern: RegExp }[
   { topic: 'identity numbers and body', severity: 'high', pattern: /(?<=^|[.,;:|•·()\n] ?)1[.,][4-9]\d ?m(?= ?(?:$|[.,;|•·()\n]))|\b(?:height|weight|grosse|gewicht|altura|estatura|peso|taille|poids) ?:? ?\d/u },
 ];
 
-const topics: readonly SensitiveTopic[] = Object.values(lexicons).flatMap((lexicon) => lexicon.sensitive);
-const alone = new Map(topics.flatMap((topic) => topic.alone.map((phrase) => [fold(phrase), topic] as const)));
-/** Most texts hold none; one look tells. */
-const anyTopic = phrasePattern(topics.flatMap(({ anywhere }) => anywhere));
+interface Topics {
+  all: readonly SensitiveTopic[];
+  /** most texts hold none; one look tells */
+  any: RegExp;
+  alone: ReadonlyMap<string, SensitiveTopic>;
+}
+
+const compile = (all: readonly SensitiveTopic[]): Topics => ({
+  all, any: phrasePattern(all.flatMap(({ anywhere }) => anywhere)),
+  alone: new Map(all.flatMap((topic) => topic.alone.map((phrase) => [fold(phrase), topic] as const))),
+});
+
+/** The topics of a text's language, with English, which is mixed in everywhere; of all languages where it is not known. */
+const byLexicon = new Map<Lexicon | null, Topics>([
+  [null, compile(Object.values(lexicons).flatMap((lexicon) => lexicon.sensitive))],
+  ...Object.values(lexicons).map((lexicon) => [lexicon, compile([...new Set([...lexicon.sensitive, ...lexicons.en.sensitive])])] as const),
+]);
 const ABOUT_ONESELF = /^(?:i |i'm |my |mi |mis |soy |estoy |ich |bin |mein|je |j'|mon |ma |mes )/;
 
 /**
@@ -43,11 +56,12 @@ interface Found {
   index: number;
 }
 
-function sensitiveIn({ text, kind }: Passage): Found[] {
+function sensitiveIn({ text, kind, lexicon }: Passage): Found[] {
+  const topics = byLexicon.get(lexicon) as Topics;
   const folded = fold(text);
   const work = kind === 'highlight' || kind === 'work_summary';
   const found: Found[] = [];
-  for (const { topic, severity, anywhere } of findPhrases(text, anyTopic).length ? topics : []) {
+  for (const { topic, severity, anywhere } of findPhrases(text, topics.any).length ? topics.all : []) {
     for (const { quote, index } of findPhrases(text, patternOf(anywhere))) {
       if (!work || ABOUT_ONESELF.test(fold(quote))) found.push({ topic, severity, quote, index });
     }
@@ -59,7 +73,7 @@ function sensitiveIn({ text, kind }: Passage): Found[] {
   if (kind !== 'headline') {
     const clauses = [...folded.matchAll(/[^.,;:|•·()\n/–—]+/gu)];
     for (const clause of clauses) {
-      const topic = alone.get(clause[0].trim().replace(/^(?:and|y|e|und|et|i am|i'm|soy|estoy|ich bin|bin|je suis|a|an) /, '')) ?? undefined;
+      const topic = topics.alone.get(clause[0].trim().replace(/^(?:and|y|e|und|et|i am|i'm|soy|estoy|ich bin|bin|je suis|a|an) /, ''));
       // in a bullet about work one such clause is a list of patients or customers
       if (topic && !(work && clauses.length < 2) && !(work && !['family', 'religion'].includes(topic.topic))) {
         const start = clause.index + (clause[0].length - clause[0].trimStart().length);

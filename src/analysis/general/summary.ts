@@ -37,7 +37,7 @@ export const summaryGeneric: Rule = (reading) => {
   const total = words(passage.text).length;
   const share = found.reduce((sum, { quote }) => sum + words(quote).length, 0) / Math.max(total, 1);
   const facts = countFacts(reading, passage);
-  const generic = (found.length >= 2 && share >= 0.2 && facts <= 1) || (found.length >= 3 && share >= 0.3 && facts <= 2) || (found.length >= 1 && facts === 0 && share >= 0.12);
+  const generic = (found.length >= 2 && share >= 0.2 && facts <= 1) || (found.length >= 3 && share >= 0.3 && facts <= 2) || (facts === 0 && share >= 0.3);
   if (!generic) return [];
   const quotes = [...new Set(found.map(({ quote }) => quote))].slice(0, 3);
   const role = reading.content.workHistory[0];

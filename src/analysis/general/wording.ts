@@ -20,11 +20,11 @@ const sampleValues = new Set(Object.values(lexicons).flatMap((lexicon) => lexico
 
 /** Marks of a gap to fill: brackets around words, blanks, a letter in place of a number. */
 const MARKS: readonly RegExp[] = [
-  /\[(?!\d+\]|x\]|\s*\]|https?:|…|\.\.\.)[^\][]{2,60}\](?!\()/iu,
+  /(?<!\S)\[(?!\d+\]|x\]|\s*\]|https?:|…|\.\.\.)[^\][]{2,60}\](?!\()/iu,
   /\{\{[^{}]*\}\}|\$\{[^{}]*\}|%[A-Z_]{3,}%/u,
   /<(?!https?:|mailto:|\/?(?:b|i|em|strong|u|br|p|a|ul|li|ol)\b)\p{L}[\p{L}\s'_-]{2,40}>/iu,
   /\bTODO\b|\bFIXME\b|\bTBD\b|(?:^|\s)(?:à|A) COMPLÉTER|\bPOR COMPLETAR\b/u,
-  /_{3,}|\?{3,}|(?<![\p{L}\d])[xX]{2,}(?![\p{L}\d])|(?<![\p{L}\d])[XY] ?%|[$€£] ?(?:X{1,3}|x{2,3})(?![\p{L}])|(?<![\p{L}\d])[XN] (?:years|people|users|clients|projects|Jahre|Jahren|Personen|Kunden|años|personas|clientes|ans|personnes|clients)(?!\p{L})/u,
+  /_{3,}|\?{3,}|(?<![\p{L}\d])[xX]{3,}(?![\p{L}\d])|(?<![\p{L}\d])(?:[XY]|XX|xx) ?%|[$€£] ?(?:X{1,3}|x{2,3})(?![\p{L}])|(?<![\p{L}\d])(?:X{1,2}|N) (?:years|months|members|team|sites|hours|Monate|Mitarbeiter|Stunden|meses|horas|mois|heures|collaborateurs|people|users|clients|projects|Jahre|Jahren|Personen|Kunden|años|personas|clientes|ans|personnes|clients)(?!\p{L})/u,
   /(?<!\p{L})(?:MM|TT|DD|JJ|mm)[/.-](?:YYYY|JJJJ|AAAA|YY|yyyy)(?!\p{L})|(?<!\p{L})(?:YYYY|JJJJ|AAAA)(?!\p{L})|\b20XX\b|\b00\/0000\b/u,
 ];
 

@@ -19,14 +19,14 @@ export const sensitive: readonly SensitiveTopic[] = [
   {
     topic: 'health', severity: 'high',
     anywhere: ['schwerbehindert*', 'schwerbehinderung', 'grad der behinderung', 'gdb', 'behindertenausweis', 'meine behinderung', 'gesundheitszustand', 'gesundheitlich', 'ich leide', 'leide an', 'leide unter', 'diagnostiziert', 'chronische erkrankung', 'chronisch krank', 'meine krankheit', 'meine erkrankung', 'nichtraucher*', 'blutgruppe', 'hiv-positiv', 'bei guter gesundheit', 'depression überwunden'],
-    alone: ['behindert', 'diabetiker', 'diabetikerin', 'epileptiker', 'epileptikerin', 'raucher', 'raucherin', 'gesund', 'asthmatiker', 'asthmatikerin', 'vegan', 'vegetarisch', 'veganer', 'veganerin', 'vegetarier', 'vegetarierin', 'diabetes', 'epilepsie', 'depression'],
+    alone: ['behindert', 'diabetiker', 'diabetikerin', 'epileptiker', 'epileptikerin', 'raucher', 'raucherin', 'asthmatiker', 'asthmatikerin', 'diabetes', 'epilepsie', 'depression'],
   },
   {
     topic: 'politics and union membership', severity: 'high',
     anywhere: ['parteimitglied*', 'mitglied der spd', 'mitglied der cdu', 'mitglied der csu', 'mitglied der fdp', 'mitglied der afd', 'mitglied der grünen', 'mitglied der linken', 'mitglied bei den grünen', 'parteizugehörigkeit', 'politische einstellung', 'politische gesinnung', 'gewerkschaftsmitglied*', 'mitglied der gewerkschaft', 'mitglied der ig metall', 'ig metall mitglied', 'mitglied bei verdi', 'verdi-mitglied', 'ver.di-mitglied', 'mitglied der verdi', 'gewerkschafter', 'gewerkschafterin', 'ich wähle', 'wähler der'],
-    alone: ['spd', 'cdu', 'csu', 'fdp', 'afd', 'sozialdemokrat', 'sozialdemokratin', 'konservativ', 'liberal', 'links', 'kommunist'],
+    alone: ['spd', 'cdu', 'csu', 'fdp', 'afd', 'sozialdemokrat', 'sozialdemokratin', 'konservativ', 'liberal', 'kommunist'],
   },
-  { topic: 'sexual orientation and gender', severity: 'high', anywhere: ['sexuelle orientierung', 'ich bin schwul', 'ich bin lesbisch', 'ich bin homosexuell', 'ich bin bisexuell', 'geschlecht: männlich', 'geschlecht: weiblich', 'geschlecht:', 'offen schwul', 'offen lesbisch'], alone: ['schwul', 'lesbisch', 'homosexuell', 'heterosexuell', 'bisexuell', 'männlich', 'weiblich', 'divers'] },
+  { topic: 'sexual orientation and gender', severity: 'high', anywhere: ['sexuelle orientierung', 'ich bin schwul', 'ich bin lesbisch', 'ich bin homosexuell', 'ich bin bisexuell', 'geschlecht: männlich', 'geschlecht: weiblich', 'geschlecht:', 'offen schwul', 'offen lesbisch'], alone: ['schwul', 'lesbisch', 'homosexuell', 'heterosexuell', 'bisexuell', 'männlich', 'weiblich'] },
   { topic: 'origin', severity: 'medium', anywhere: ['staatsangehörigkeit', 'staatsbürgerschaft', 'nationalität', 'migrationshintergrund', 'ethnische herkunft', 'aufenthaltstitel', 'aufenthaltsstatus', 'hautfarbe'], alone: ['deutsch (staatsangehörigkeit)'] },
   { topic: 'identity numbers and body', severity: 'high', anywhere: ['sozialversicherungsnummer', 'steuernummer', 'steueridentifikationsnummer', 'steuer-id', 'personalausweisnummer', 'ausweisnummer', 'reisepassnummer', 'passnummer', 'körpergröße', 'körpergewicht', 'größe:', 'gewicht:', 'vorstrafen', 'keine vorstrafen', 'vorbestraft', 'wehrdienst abgeleistet'], alone: [] },
 ];

@@ -16,12 +16,12 @@ export const sensitive: readonly SensitiveTopic[] = [
   {
     topic: 'health', severity: 'high',
     anywhere: ['estado de salud', 'buena salud', 'discapacidad reconocida', 'discapacidad del', 'certificado de discapacidad', 'grado de discapacidad', 'tengo una discapacidad', 'mi discapacidad', 'padezco', 'sufro de', 'diagnosticado de', 'diagnosticada de', 'diagnosticado con', 'diagnosticada con', 'enfermedad crónica', 'mi enfermedad', 'grupo sanguíneo', 'no fumador', 'no fumadora', 'baja por depresión', 'vih positivo', 'seropositivo'],
-    alone: ['discapacitado', 'discapacitada', 'diabético', 'diabética', 'epiléptico', 'epiléptica', 'fumador', 'fumadora', 'asmático', 'asmática', 'vegano', 'vegana', 'vegetariano', 'vegetariana', 'sano', 'sana'],
+    alone: ['discapacitado', 'discapacitada', 'diabético', 'diabética', 'epiléptico', 'epiléptica', 'fumador', 'fumadora', 'asmático', 'asmática'],
   },
   {
     topic: 'politics and union membership', severity: 'high',
     anywhere: ['afiliación política', 'afiliado al partido', 'afiliada al partido', 'militante del', 'militante de', 'miembro del partido', 'partido político', 'afiliado a comisiones', 'afiliado sindical', 'afiliada sindical', 'afiliado a ccoo', 'afiliado a ugt', 'afiliada a ccoo', 'afiliada a ugt', 'afiliado al sindicato', 'afiliada al sindicato', 'miembro del sindicato', 'delegado sindical', 'ideología', 'votante de', 'voto a'],
-    alone: ['socialista', 'comunista', 'liberal', 'conservador', 'conservadora', 'de izquierdas', 'de derechas'],
+    alone: ['socialista', 'comunista', 'liberal', 'de izquierdas', 'de derechas'],
   },
   {
     topic: 'sexual orientation and gender', severity: 'high',

@@ -16,7 +16,7 @@ export const sensitive: readonly SensitiveTopic[] = [
   {
     topic: 'health', severity: 'high',
     anywhere: ['état de santé', 'bonne santé', 'rqth', 'travailleur handicapé', 'travailleuse handicapée', 'reconnaissance de handicap', 'reconnu handicapé', 'reconnue handicapée', 'mon handicap', 'en situation de handicap', 'souffrant de', 'je souffre', 'atteint de', 'atteinte de', 'diagnostiqué', 'diagnostiquée', 'maladie chronique', 'ma maladie', 'groupe sanguin', 'non fumeur', 'non-fumeur', 'non fumeuse', 'non-fumeuse', 'séropositif', 'séropositive', 'ma dépression', 'en rémission'],
-    alone: ['handicapé', 'handicapée', 'diabétique', 'épileptique', 'fumeur', 'fumeuse', 'asthmatique', 'végan', 'végane', 'végétarien', 'végétarienne', 'en bonne santé'],
+    alone: ['handicapé', 'handicapée', 'diabétique', 'épileptique', 'fumeur', 'fumeuse', 'asthmatique', 'en bonne santé'],
   },
   {
     topic: 'politics and union membership', severity: 'high',
