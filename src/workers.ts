@@ -13,5 +13,5 @@ export async function startWorkers(ports: Ports): Promise<void> {
   await sweepFiles(ports);
   await requeueUnread(ports);
   await ports.queue.work(PARSE_CV, 2, (payload, _signal, lastTry) => parseCvJob(ports, payload, lastTry));
-  await ports.queue.work(SEND_MAIL, 1, (payload) => sendMailJob(ports, payload));
+  await ports.queue.work(SEND_MAIL, 2, (payload) => sendMailJob(ports, payload));
 }

@@ -1,4 +1,4 @@
-import { wrap, type EntityMetadata } from '@mikro-orm/core';
+import { wrap, type EntityMetadata, type EntityProperty } from '@mikro-orm/core';
 import type { Readable } from 'node:stream';
 import yazl from 'yazl';
 import { currentUser, type Context } from '../../context.ts';
@@ -41,15 +41,17 @@ async function fill(ctx: Context, zip: yazl.ZipFile): Promise<void> {
 
 async function rowsOf(ctx: Context, { meta, rowsOf: where }: PersonalTable): Promise<Record<string, unknown>[]> {
   const lazy = meta.props.filter((property) => property.lazy && !property.hidden).map(({ name }) => name);
-  const pivots = meta.props.filter(({ kind }) => kind === 'm:n').map(({ name }) => name);
+  const pivots = meta.props.filter(ownPivot).map(({ name }) => name);
   const rows = await ctx.em.fork().find(meta.class, where(currentUser(ctx).id) as never, { populate: [...lazy, ...pivots] as never, orderBy: { id: 'asc' } as never });
   return rows.map((row) => plain(meta, row));
 }
 
+const ownPivot = ({ kind, owner }: EntityProperty) => kind === 'm:n' && owner;
+
 /** Values as they are stored, relations as ids. */
 function plain(meta: EntityMetadata, row: object): Record<string, unknown> {
   const value = row as Record<string, unknown>;
-  const kept = meta.props.filter(({ kind, hidden }) => !hidden && kind !== '1:m');
+  const kept = meta.props.filter((property) => !property.hidden && (ownPivot(property) || !['1:m', 'm:n'].includes(property.kind)));
   return Object.fromEntries(kept.map(({ name, kind }) => {
     if (kind === 'scalar') return [name, value[name]];
     if (kind === 'm:n') return [name, (value[name] as { getIdentifiers(): string[] }).getIdentifiers()];
