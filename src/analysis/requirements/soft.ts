@@ -51,7 +51,27 @@ const SOFT = new RegExp(`(?<![\\w])(?:${[
   'resistance au stress', 'savoir-etre', 'presentation soignee', 'qualites humaines', 'a l\'ecoute',
 ].join('|')})(?![\\w])`);
 // an unspecific thing alone says nothing that can be looked up
-const EMPTY = /^(?:(?:an?|the|some|other|new|similar|related|relevant|equivalent|various|different|multiple|several|all|both|high|good|best|strong|own|current|modern|latest|general|many|people|person|persons|team|teams|things?|tools?|systems?|software|technolog(?:y|ies)|technical|techniques|environments?|field|fields|industry|role|roles|position|positions|job|work|working|experience|knowledge|skills?|ability|abilities|background|years?|level|standards?|process(?:es)?|projects?|business|company|companies|clients?|customers?|practices|methods?|principles|concepts|areas?|solutions?|services?|products?|something|someone|everything|anything|example|etc|more|plus|minimum|least|least one|following|list|us|you|it|them|this|that|mind|heart|head|hand|hands|day|days|week|month|pleased|happy|glad|delighted|ravis?|full|clean|valid|two or more|none(?: of (?:that|this|it))?|no exceptions?|behind|exceptions?|holidays?|rotation|one or more|incl|inkl|lot|bits?|habit|end|call|mindestens|minimo|al menos|au moins|at least|solche|sehr|bereich\w*|arbeit|arbeiten|umfeld|aufgaben|team|teams|branche|position|kenntnisse|erfahrung\w*|berufserfahrung|vergleichbar\w*|ahnlich\w*|abschluss|qualifikation\w*|qualification\w*|puesto|experiencia|conocimientos|similar(?:es)?|sector|area|empresa|persona|equipo|poste|experience|domaine|secteur|similaire|equipe|entreprise|personne|profil|and|or|of|in|with|to|und|oder|von|de|la|el|y|o|et|ou|des|du|les|is|are|be|not|no|we|our|your|their|who|what|whatever|for|as|at|on|an?|m\/w\/d|w\/m\/d|f\/m\/d|m\/f\/d|h\/f)[ ,.\/-]*)+$/;
+const EMPTY = new RegExp(
+  `^(?:(?:${[
+    'an?', 'the', 'some', 'other', 'new', 'similar', 'related', 'relevant', 'equivalent', 'various', 'different', 'multiple', 'several',
+    'all', 'both', 'high', 'good', 'best', 'strong', 'own', 'current', 'modern', 'latest', 'general', 'many', 'people', 'person',
+    'persons', 'team', 'teams', 'things?', 'tools?', 'systems?', 'software', 'technolog(?:y|ies)', 'technical', 'techniques',
+    'environments?', 'field', 'fields', 'industry', 'role', 'roles', 'position', 'positions', 'job', 'work', 'working', 'experience',
+    'knowledge', 'skills?', 'ability', 'abilities', 'background', 'years?', 'level', 'standards?', 'process(?:es)?', 'projects?',
+    'business', 'company', 'companies', 'clients?', 'customers?', 'practices', 'methods?', 'principles', 'concepts', 'areas?',
+    'solutions?', 'services?', 'products?', 'something', 'someone', 'everything', 'anything', 'example', 'etc', 'more', 'plus', 'minimum',
+    'least', 'least one', 'following', 'list', 'us', 'you', 'it', 'them', 'this', 'that', 'mind', 'heart', 'head', 'hand', 'hands', 'day',
+    'days', 'week', 'month', 'pleased', 'happy', 'glad', 'delighted', 'ravis?', 'full', 'clean', 'valid', 'two or more',
+    'none(?: of (?:that|this|it))?', 'no exceptions?', 'behind', 'exceptions?', 'holidays?', 'rotation', 'one or more', 'incl', 'inkl',
+    'lot', 'bits?', 'habit', 'end', 'call', 'mindestens', 'minimo', 'al menos', 'au moins', 'at least', 'solche', 'sehr', 'bereich\\w*',
+    'arbeit', 'arbeiten', 'umfeld', 'aufgaben', 'branche', 'kenntnisse', 'erfahrung\\w*', 'berufserfahrung', 'vergleichbar\\w*',
+    'ahnlich\\w*', 'abschluss', 'qualifikation\\w*', 'qualification\\w*', 'puesto', 'experiencia', 'conocimientos', 'similar(?:es)?',
+    'sector', 'area', 'empresa', 'persona', 'equipo', 'poste', 'domaine', 'secteur', 'similaire', 'equipe', 'entreprise', 'personne',
+    'profil', 'and', 'or', 'of', 'in', 'with', 'to', 'und', 'oder', 'von', 'de', 'la', 'el', 'y', 'o', 'et', 'ou', 'des', 'du', 'les',
+    'is', 'are', 'be', 'not', 'no', 'we', 'our', 'your', 'their', 'who', 'what', 'whatever', 'for', 'as', 'at', 'on', 'm\\/w\\/d',
+    'w\\/m\\/d', 'f\\/m\\/d', 'm\\/f\\/d', 'h\\/f',
+  ].join('|')})[ ,./-]*)+$`,
+);
 
 /** Whether a name asks for a quality of character, or for nothing in particular. */
 export function isSoft(name: string): boolean {
@@ -60,7 +80,20 @@ export function isSoft(name: string): boolean {
 }
 
 // a piece of talk, not the name of a thing: it begins with who does what, or orders the reader to do it
-const SENTENCE = /^(?:from |between |during |most of |none of |since |as (?:our|we|the) |(?:we|you|they|it|he|she|i|there|this|that|these|those|everyone|everybody|nobody|who|what|which|how|why|where|when|wir|sie|du|ihr|er|es|man|wer|was|dass|nous|vous|ils?|elles?|on|qui|que|dont|tenemos|somos|estamos|trabajamos|es|son|hay)\s+\p{L}|(?:please|bitte|feel|send|apply|write|call|put|join|contact|note|click|visit|ruf|schick\w*|melde|bewirb|envía|escribe|llama|postulez|envoyez|contactez|rejoignez)\s|(?:is|are|was|were|will|would|can|could|should|must|has|had|do|does|did|don['’]t|if|because|although|while|until|due to|thanks to|ist|sind|wird|werden|kann|solltest|soll|est|sont|sera|peut)\s)/iu;
+const SENTENCE = new RegExp(
+  `^(?:${[
+    'from ',
+    'between ',
+    'during ',
+    'most of ',
+    'none of ',
+    'since ',
+    'as (?:our|we|the) ',
+    '(?:we|you|they|it|he|she|i|there|this|that|these|those|everyone|everybody|nobody|who|what|which|how|why|where|when|wir|sie|du|ihr|er|es|man|wer|was|dass|nous|vous|ils?|elles?|on|qui|que|dont|tenemos|somos|estamos|trabajamos|es|son|hay)\\s+\\p{L}',
+    '(?:please|bitte|feel|send|apply|write|call|put|join|contact|note|click|visit|ruf|schick\\w*|melde|bewirb|envía|escribe|llama|postulez|envoyez|contactez|rejoignez)\\s',
+    '(?:is|are|was|were|will|would|can|could|should|must|has|had|do|does|did|don[\'’]t|if|because|although|while|until|due to|thanks to|ist|sind|wird|werden|kann|solltest|soll|est|sont|sera|peut)\\s',
+  ].join('|')})`, 'iu',
+);
 
 /** Whether a name is rather a sentence or the rest of one. */
 export const isSentence = (name: string): boolean => SENTENCE.test(name) || /[€£$]\s?\d|\d\s?(?:€|£|eur\b)|@|https?:|^\d+$/iu.test(name);
