@@ -10,6 +10,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/global-setup.ts'],
     maxWorkers: 2,
+    // the service takes seconds to import: files share it, each with an app and a database of its own
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
