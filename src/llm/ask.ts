@@ -1,4 +1,4 @@
-import { ChatPromptTemplate } from '@langchain/core/prompts';
+import type { ChatPromptTemplate } from '@langchain/core/prompts';
 import { RunnableLambda, type RunnableConfig } from '@langchain/core/runnables';
 import type { z } from 'zod';
 import type { Model } from './model.ts';

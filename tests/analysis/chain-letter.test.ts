@@ -53,6 +53,17 @@ describe('by a model', () => {
     expect(await (await writer({ content: { paragraphs: honest } })).write(subject, JOB)).toEqual({ engine: 'llm', paragraphs: honest, tokens: 30 });
   });
 
+  it('is taken in German, where every noun has a capital, but not with a stranger’s employer', async () => {
+    const german = [
+      'mit großem Interesse habe ich Ihre Anzeige gelesen und bewerbe mich als Controllerin.',
+      'Bei der Weserwerk Pumpen GmbH verkürzte ich den Monatsabschluss für 4 Werke von 10 auf 4 Tage und baute in Power BI 23 Berichte auf.',
+      'Gern erzähle ich Ihnen im Gespräch mehr über meine Aufgaben und meine Ideen.',
+    ];
+    const write = async (paragraphs: string[]) => (await writer({ content: { paragraphs } })).write(subjectOf(strongPersonas.de()), null);
+    expect(await write(german)).toMatchObject({ engine: 'llm' });
+    expect(await write([...german, 'Davor war ich bei Siemens im Einkauf beschäftigt.'])).toMatchObject({ engine: 'rules' });
+  });
+
   it.each([
     ['a skill that only the job names', 'I have worked with SAP EWM for a long time and enjoyed every day of it.'],
     ['an invented employer', 'Before that I managed the cold store of Heineken in the harbour.'],

@@ -9,7 +9,7 @@ import type { Draft, DraftFinding, DraftQuestion } from './draft.ts';
 import { entryTexts, locate, textAt } from './fields.ts';
 import { leavesOf } from '../persona-leaves.ts';
 import { leakCheck } from './leaks.ts';
-import { ACTIVE_CONTENT, UNFIT } from './praise.ts';
+import { ACTIVE_CONTENT, UNFIT } from './unfit-text.ts';
 import { groundRewrite } from './rewrite.ts';
 
 export interface Grounded {
@@ -29,7 +29,8 @@ const LONGEST_SUGGESTION = 400;
 export function ground(draft: Draft, subjects: readonly Subject[], description: string | null, secrets: readonly string[]): Grounded {
   const team = subjects.length > 1;
   const told = (subject: Subject) => subject.answers.map(({ answer }) => answer);
-  const facts = new Map(subjects.map((subject) => [subject.id, factsOf([...leavesOf(subject.content).map(({ text }) => text), ...told(subject), description ?? ''])]));
+  const asked = factsOf([description ?? '']);
+  const facts = new Map(subjects.map((subject) => [subject.id, holding(factsOf([...leavesOf(subject.content).map(({ text }) => text), ...told(subject)]), asked)]));
   const leaks = leakCheck(secrets);
   const subjectOf = (mark: string | null): Subject | undefined => (team ? subjects[Number(mark?.match(/^P(\d+)$/)?.[1] ?? Number.NaN) - 1] : subjects[0]);
   const admissible = (text: string, limit: number): boolean => text.trim().length > 0 && text.length <= limit && !UNFIT.test(text) && !ACTIVE_CONTENT.test(text) && !leaks(text);
@@ -56,6 +57,9 @@ export function ground(draft: Draft, subjects: readonly Subject[], description: 
 
   return { issues: draft.findings.slice(0, MOST_FINDINGS * 2).flatMap(groundFinding).slice(0, MOST_FINDINGS), questions: draft.questions.slice(0, MOST_FINDINGS).flatMap(groundQuestion) };
 }
+
+/** What a person may be told about: words and numbers of the description too, but only skills of their own. */
+const holding = (own: Facts, asked: Facts): Facts => ({ ...own, words: new Set([...own.words, ...asked.words]), numbers: new Set([...own.numbers, ...asked.numbers]) });
 
 /** Whether a finding's kind fits its place, as far as rules can tell. */
 function plausible({ rule, field, quote }: DraftFinding, text: string): boolean {

@@ -13,7 +13,7 @@ import { factsOf, unfoundedClaim } from './claims.ts';
 import { leakCheck } from './leaks.ts';
 import { personaLines } from './persona-lines.ts';
 import { letterLanguage, plainLetter } from './plain-letter.ts';
-import { ACTIVE_CONTENT, UNFIT } from './praise.ts';
+import { ACTIVE_CONTENT, UNFIT } from './unfit-text.ts';
 import { LETTER_PROMPT, LETTER_SYSTEM_PROMPT } from './prompts/letter.ts';
 
 export interface WrittenLetter {

@@ -6,7 +6,7 @@ import { words } from '../general/text.ts';
 import { leavesOf } from '../persona-leaves.ts';
 import type { Coverage, Subject } from '../report.ts';
 import { letterPhrases, type LetterPhrases } from './letter-phrases.ts';
-import { ACTIVE_CONTENT, UNFIT } from './praise.ts';
+import { ACTIVE_CONTENT, UNFIT } from './unfit-text.ts';
 
 /** The language of the persona's own texts; English when it is none that letters are written in. */
 export function letterLanguage(subject: Subject): string {

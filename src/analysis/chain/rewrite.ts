@@ -3,7 +3,7 @@ import type { PersonaContent } from '../../content.ts';
 import { fold, words } from '../general/text.ts';
 import { factsOf, unfoundedClaim } from './claims.ts';
 import { entryTexts, textAt } from './fields.ts';
-import { ACTIVE_CONTENT, UNFIT } from './praise.ts';
+import { ACTIVE_CONTENT, UNFIT } from './unfit-text.ts';
 
 const HIGHLIGHT = /^work_history\[\d+\]\.highlights\[\d+\]$/;
 
@@ -20,9 +20,10 @@ export function groundRewrite(content: PersonaContent, answers: readonly Answer[
   if (ACTIVE_CONTENT.test(proposed) || UNFIT.test(proposed)) return null;
   const told = answers.filter((answer) => answer.field === field || answer.question.includes(before.slice(0, 40))).map(({ answer }) => answer);
   const entry = entryTexts(content, field);
-  const facts = { ...factsOf([before, ...told]), skills: factsOf([...entry, ...told]).skills, words: factsOf([...entry, ...told]).words };
+  const { skills, words: known } = factsOf([...entry, ...told]);
+  const facts = { ...factsOf([before, ...told]), skills, words: known };
   if (unfoundedClaim(proposed, facts, { strict: true })) return null;
-  const content4 = words(fold(proposed)).filter((word) => word.length > 3);
-  const known = content4.filter((word) => [...facts.words].some((have) => have.startsWith(word.slice(0, 5))));
-  return content4.length === 0 || known.length / content4.length < 0.5 ? null : { before, after: proposed };
+  const long = words(fold(proposed)).filter((word) => word.length > 3);
+  const kept = long.filter((word) => [...known].some((have) => have.startsWith(word.slice(0, 5))));
+  return kept.length / long.length >= 0.5 ? { before, after: proposed } : null;
 }
