@@ -21,7 +21,6 @@ import { pagesRouter } from './pages.ts';
 import { createParser } from './parsing/parser.ts';
 import { createPrinter } from './pdf/printer.ts';
 import { fileRouter } from './rest/files.ts';
-import { mailLinkRouter } from './rest/mail-links.ts';
 import { restSchema } from './rest/naming.ts';
 import { openApiDocument } from './rest/openapi.ts';
 import { errorHandler, notFound, restRouter } from './rest/rest.ts';
@@ -104,7 +103,6 @@ export async function createApp(config: Config, overrides: Partial<Ports> = {}):
     expressMiddleware(apollo, { context: ({ req }) => createContext(req) }),
   );
   app.post('/cv/upload', uploadHandler(rest, createContext));
-  app.use(mailLinkRouter(config));
   app.use(fileRouter(createContext));
   app.use(restRouter(rest, createContext, report));
   app.use(notFound);

@@ -51,7 +51,6 @@ describe('a password', () => {
     expect(await rest('POST', '/auth/reset', { body: { email: email.toUpperCase() } })).toMatchObject({ status: 200, body: true });
     const mail = await mailbox.take(email, /new password/);
     expect(mail.text).toContain(`${app.url}/reset/${mail.token}`);
-    expect(await (await fetch(`${app.url}/reset/${mail.token}`)).text()).toContain('/auth/reset/confirm');
     const confirm = (newPassword: string, secret = mail.token) => rest('POST', '/auth/reset/confirm', { body: { token: secret, new_password: newPassword } });
     expect(await confirm('short')).toEqual(error(400, 'ERR_INVALID_REQUEST'));
     expect(await confirm('a password made of a reset', `${mail.token}x`)).toEqual(error(400, 'ERR_INVALID_REQUEST'));
