@@ -55,7 +55,7 @@ function run(rule: Rule | AskingRule, reading: Reading): { issues: Issue[]; ques
 }
 
 /** What raises the score most when answered comes first. */
-const USEFULNESS = ['title', 'company', 'dates', 'results', 'metric', 'gap', 'summary.goal', 'contact.email', 'contact.phone', 'education', 'contact.location', 'skill', 'overlap', 'contact.links'];
+const USEFULNESS = ['title', 'company', 'dates', 'results', 'metric', 'gap', 'summary.goal', 'contact.email', 'contact.phone', 'education', 'contact.location', 'requirement', 'overlap', 'contact.links'];
 const usefulness = ({ key }: Question): number => {
   const found = USEFULNESS.findIndex((kind) => key === kind || key.startsWith(`${kind}:`));
   return found < 0 ? USEFULNESS.length : found;

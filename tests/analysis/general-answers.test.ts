@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { analyseGeneral } from '../../src/analysis/general.ts';
+import { analyseRoleMatch } from '../../src/analysis/role-match.ts';
 import type { Question } from '../../src/analysis/report.ts';
 import { TODAY, emptyPersona, role, strongPersonas, subjectOf } from './personas.ts';
 
@@ -67,4 +68,17 @@ it('survives a persona that says nothing', () => {
 
 it('refuses a date that is none', () => {
   expect(() => analyseGeneral(subjectOf(emptyPersona()), { today: 'tomorrow' })).toThrow(RangeError);
+});
+
+it('knows what was answered in a role match', () => {
+  const question = analyseRoleMatch(subjectOf(strongPersonas.en()), 'Warehouse manager\n\nRequirements:\n- k8s', { today: TODAY }).questions[0]!;
+  const { issues, questions } = analyseGeneral(subjectOf(unclear(), [answer(question, 'Two clusters at home')]), { today: TODAY });
+  expect(questions.map(({ field }) => field)).not.toContain('skills[4]');
+  expect(issues.find(({ rule }) => rule === 'skills.unsupported')?.suggestion).toContain('Two clusters at home');
+});
+
+it('advises to drop a skill that the person says they lack', () => {
+  const question = analyseGeneral(subjectOf(unclear()), { today: TODAY }).questions.find(({ field }) => field === 'skills[4]')!;
+  const { issues } = analyseGeneral(subjectOf(unclear(), [answer(question, 'No, I only read about it')]), { today: TODAY });
+  expect(issues.find(({ rule }) => rule === 'skills.unsupported')?.suggestion).toMatch(/only read about it.*Drop it/);
 });

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { fold as foldName } from '../vocabulary/tokens.ts';
+import { canonicalSkill } from '../vocabulary/vocabulary.ts';
 import { fold } from './text.ts';
 
 /**
@@ -9,3 +11,7 @@ import { fold } from './text.ts';
  */
 export const questionKey = (kind: string, ...subject: string[]): string =>
   `${kind}:${createHash('sha256').update(subject.map((text) => fold(text).replace(/[^\p{L}\p{N}+#]+/gu, ' ').trim()).join('|')).digest('hex').slice(0, 12)}`;
+
+/** The key of a question about a skill, the one that role matches use, so that an answer counts in both. */
+export const skillKey = (skill: string): string =>
+  `requirement:${foldName(canonicalSkill(skill) ?? skill).replace(/[^a-z0-9+#.]+/g, '-').replace(/^-|-$/g, '')}`;

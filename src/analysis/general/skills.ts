@@ -1,6 +1,6 @@
 import type { PersonaContent } from '../../content.ts';
 import { canonicalSkill, findSkills, implies, kindOf } from '../vocabulary/vocabulary.ts';
-import { questionKey } from './keys.ts';
+import { skillKey } from './keys.ts';
 import { productNames } from './product-names.ts';
 import { type AskingRule, type Reading, type Rule, issue } from './reading.ts';
 import { excerpt, fold, quoteList, words } from './text.ts';
@@ -76,7 +76,7 @@ export const skillsUnsupported: AskingRule = (reading) => {
   const folded = fold(elsewhere.join(' \n '));
   const tokens = new Set(words(folded).flatMap(stems));
   const shown = new Set([...reading.passages.flatMap(({ skills }) => skills), ...namedElsewhere(content).flatMap((text) => findSkills(text))].map(({ skill }) => skill));
-  const idle = content.skills.map((skill, i) => ({ skill, i, key: questionKey('skill', skill) })).filter(({ skill }) => {
+  const idle = content.skills.map((skill, i) => ({ skill, i, key: skillKey(skill) })).filter(({ skill }) => {
     const canonical = canonicalSkill(skill);
     if (!skill.trim() || SOFT.test(fold(skill)) || content.languages.some(({ language }) => language && fold(skill).includes(fold(language)))) return false;
     if (canonical && [...shown].some((have) => implies(have, canonical))) return false;
@@ -87,7 +87,9 @@ export const skillsUnsupported: AskingRule = (reading) => {
     ({ key, field: `skills[${i}]`, question: `Where have you used ${skill}, for how long, and what came of it?` }));
   const offered = idle.flatMap(({ skill, i, key }) => {
     const offer = answers.get(key);
-    return offer ? [issue('skills.unsupported', `skills[${i}]`, 'low', `No role shows ${skill} yet. You told us: “${offer}”. Add it to that role as a bullet.`, skill)] : [];
+    if (!offer) return [];
+    return [issue('skills.unsupported', `skills[${i}]`, 'low', DENIAL.test(offer) ? `No role shows ${skill}, and you told us: “${offer}”. Drop it from the list.`
+      : `No role shows ${skill} yet. You told us: “${offer}”. Add it to that role as a bullet.`, skill)];
   });
   if (told.length > 6) {
     const names = told.map(({ skill }) => skill);
@@ -97,6 +99,9 @@ export const skillsUnsupported: AskingRule = (reading) => {
   return { questions, issues: [...offered, ...told.map(({ skill, i }) => issue('skills.unsupported', `skills[${i}]`, 'low',
     `“${skill}” is listed but no role or project shows it: say in a bullet${place ? `, perhaps at ${excerpt(place, 40)},` : ''} what you did with it, or drop it.`, skill))] };
 };
+
+/** How an answer begins that says no. */
+const DENIAL = /^\W*(?:no|not|nope|none|never|nowhere|i (?:have not|haven't|did not|didn't|never|don't|do not)|nein|nie|noch nie|nicht|kein\p{L}*|non|jamais|aucun\p{L}*|pas|nunca|ningun\p{L}*|en ningun\p{L}*)(?!\p{L})/iu;
 
 /** Titles, subjects and names beside the passages: everything but the skills list itself. */
 function namedElsewhere(content: PersonaContent): string[] {
