@@ -23,7 +23,8 @@ export function pagesRouter(folder = FOLDER): Router {
   router.use('/assets', express.static(path.join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false }));
   // fonts that a PDF may leave out, for the page images of the workbench
   router.use('/assets/standard_fonts', express.static(path.join(PDFJS_FOLDER, 'standard_fonts'), { maxAge: '1d', index: false }));
-  router.get(['/', '/invites/:token'], (_req, res) => show(res, folder, 'workbench'));
+  // the last three are where the links in mails lead
+  router.get(['/', '/invites/:token', '/reset/:token', '/confirm/:token'], (_req, res) => show(res, folder, 'workbench'));
   router.get('/docs', (_req, res) => show(res, folder, 'docs'));
   // a client that asks for JSON, or sends a query, goes on to the API
   router.get('/graphql', (req, res, next) => (req.query['query'] === undefined && req.headers.accept?.includes('text/html') ? show(res, folder, 'explorer') : next()));

@@ -1,10 +1,13 @@
-import { AnalyseRoleMatchDocument, AnalyseTeamDocument, ChangePasswordDocument, ClarifyDocument, CorrectKnowledgeDocument, CreatePersonaDocument, CvDocument, CvsDocument, CvTextDocument, DeleteCvDocument, DeletePersonaDocument, DuplicatePersonaDocument, ExportDocument, ExportPersonaDocument, ExportsDocument, GapAnalysisDocument, GapReportDocument, GapReportsDocument, ImportPersonaDocument, KnowledgeBaseDocument, LoginDocument, LogoutDocument, MeDocument, PersonaDocument, PersonasDocument, PersonaVersionsDocument, RestorePersonaDocument, SignupDocument, TemplateDocument, TemplatesDocument, UpdateMeDocument, UpdatePersonaDocument, UploadCvDocument } from './operations.ts';
-import { mutationHook, pagesHook, queryHook } from './react.ts';
+import { AcceptInviteDocument, AnalyseRoleMatchDocument, AnalyseTeamDocument, AnalysisProgressDocument, ChangePasswordDocument, ClarifyDocument, ConfirmEmailDocument, ConfirmPasswordResetDocument, CorrectKnowledgeDocument, CreatePersonaDocument, CvDocument, CvProgressDocument, CvsDocument, CvTextDocument, DeleteCvDocument, DeleteMeDocument, DeletePersonaDocument, DuplicatePersonaDocument, ExportDocument, ExportPersonaDocument, ExportsDocument, GapAnalysisDocument, GapReportDocument, GapReportsDocument, ImportPersonaDocument, InviteToTeamDocument, KnowledgeBaseDocument, LeaveTeamDocument, LoginDocument, LogoutDocument, MeDocument, PersonaDocument, PersonasDocument, PersonaVersionsDocument, RemoveMemberDocument, RequestPasswordResetDocument, ResendInviteDocument, RestorePersonaDocument, RevokeInviteDocument, RevokeSessionDocument, SessionsDocument, SignupDocument, TeamDocument, TeamInvitesDocument, TeamMembersDocument, TeamPersonasDocument, TemplateDocument, TemplatesDocument, UpdateMeDocument, UpdateMemberDocument, UpdatePersonaDocument, UpdateTeamDocument, UploadCvDocument } from './operations.ts';
+import { mutationHook, pagesHook, queryHook, subscriptionHook } from './react.ts';
 
 export { CACHE_ROOT, PersonaForgeProvider, useClient, useCvFile } from './react.ts';
 export type { QueryHook, SubscriptionState } from './react.ts';
-export type QueryName = 'Cv' | 'Cvs' | 'CvText' | 'Export' | 'Exports' | 'GapAnalysis' | 'GapReport' | 'GapReports' | 'KnowledgeBase' | 'Me' | 'Persona' | 'Personas' | 'PersonaVersions' | 'Template' | 'Templates';
-export type MutationName = 'AnalyseRoleMatch' | 'AnalyseTeam' | 'ChangePassword' | 'Clarify' | 'CorrectKnowledge' | 'CreatePersona' | 'DeleteCv' | 'DeletePersona' | 'DuplicatePersona' | 'ExportPersona' | 'ImportPersona' | 'Login' | 'Logout' | 'RestorePersona' | 'Signup' | 'UpdateMe' | 'UpdatePersona' | 'UploadCv';
+export type QueryName = 'Cv' | 'Cvs' | 'CvText' | 'Export' | 'Exports' | 'GapAnalysis' | 'GapReport' | 'GapReports' | 'KnowledgeBase' | 'Me' | 'Persona' | 'Personas' | 'PersonaVersions' | 'Sessions' | 'Team' | 'TeamInvites' | 'TeamMembers' | 'TeamPersonas' | 'Template' | 'Templates';
+export type MutationName = 'AcceptInvite' | 'AnalyseRoleMatch' | 'AnalyseTeam' | 'ChangePassword' | 'Clarify' | 'ConfirmEmail' | 'ConfirmPasswordReset' | 'CorrectKnowledge' | 'CreatePersona' | 'DeleteCv' | 'DeleteMe' | 'DeletePersona' | 'DuplicatePersona' | 'ExportPersona' | 'ImportPersona' | 'InviteToTeam' | 'LeaveTeam' | 'Login' | 'Logout' | 'RemoveMember' | 'RequestPasswordReset' | 'ResendInvite' | 'RestorePersona' | 'RevokeInvite' | 'RevokeSession' | 'Signup' | 'UpdateMe' | 'UpdateMember' | 'UpdatePersona' | 'UpdateTeam' | 'UploadCv';
+
+/** Accepts an invitation to the address of the signed-in account. */
+export const useAcceptInvite = mutationHook('AcceptInvite', AcceptInviteDocument);
 
 /** Where a persona falls short for a job. */
 export const useAnalyseRoleMatch = mutationHook('AnalyseRoleMatch', AnalyseRoleMatchDocument);
@@ -12,11 +15,20 @@ export const useAnalyseRoleMatch = mutationHook('AnalyseRoleMatch', AnalyseRoleM
 /** What several personas together lack for a team. */
 export const useAnalyseTeam = mutationHook('AnalyseTeam', AnalyseTeamDocument);
 
+/** Runs an analysis and tells how far it is. */
+export const useAnalysisProgress = subscriptionHook(AnalysisProgressDocument);
+
 /** Changes the password, ends every session and answers with a new token. */
 export const useChangePassword = mutationHook('ChangePassword', ChangePasswordDocument);
 
 /** Answers open questions; all answers are stored or none. */
 export const useClarify = mutationHook('Clarify', ClarifyDocument);
+
+/** Confirms a new address of the account with the token of the mail. */
+export const useConfirmEmail = mutationHook('ConfirmEmail', ConfirmEmailDocument);
+
+/** Sets a new password with the token of the mail, ends every session and answers with a new token. */
+export const useConfirmPasswordReset = mutationHook('ConfirmPasswordReset', ConfirmPasswordResetDocument);
 
 /** Renames, merges or removes an entry; it stays so when the next CV comes in. */
 export const useCorrectKnowledge = mutationHook('CorrectKnowledge', CorrectKnowledgeDocument);
@@ -26,6 +38,9 @@ export const useCreatePersona = mutationHook('CreatePersona', CreatePersonaDocum
 
 /** A CV and what was read from it. */
 export const useCv = queryHook('Cv', CvDocument);
+
+/** A CV in work: as it is now, and again when it is read or has failed. */
+export const useCvProgress = subscriptionHook(CvProgressDocument);
 
 /** The CVs of the signed-in user, newest first. */
 export const useCvs = queryHook('Cvs', CvsDocument);
@@ -37,6 +52,9 @@ export const useCvText = queryHook('CvText', CvTextDocument);
 
 /** Removes a CV and its file; personas made from it stay. */
 export const useDeleteCv = mutationHook('DeleteCv', DeleteCvDocument);
+
+/** Erases the account and everything of it, for good. */
+export const useDeleteMe = mutationHook('DeleteMe', DeleteMeDocument);
 
 /** Removes a persona with its reports and exports. */
 export const useDeletePersona = mutationHook('DeletePersona', DeletePersonaDocument);
@@ -69,8 +87,14 @@ export const useGapReportsPages = pagesHook('GapReports', GapReportsDocument);
 /** Makes a persona from a JSON Resume. */
 export const useImportPersona = mutationHook('ImportPersona', ImportPersonaDocument);
 
+/** Invites an address by mail; whoever is in no team founds one. */
+export const useInviteToTeam = mutationHook('InviteToTeam', InviteToTeamDocument);
+
 /** What is known about the signed-in person, with its sources. */
 export const useKnowledgeBase = queryHook('KnowledgeBase', KnowledgeBaseDocument);
+
+/** Leaves the team; one's personas leave with one. */
+export const useLeaveTeam = mutationHook('LeaveTeam', LeaveTeamDocument);
 
 /** Signs in. */
 export const useLogin = mutationHook('Login', LoginDocument);
@@ -92,11 +116,49 @@ export const usePersonasPages = pagesHook('Personas', PersonasDocument);
 /** Earlier states of a persona, newest first. */
 export const usePersonaVersions = queryHook('PersonaVersions', PersonaVersionsDocument);
 
+/** Removes a person from the team; its personas leave with it. */
+export const useRemoveMember = mutationHook('RemoveMember', RemoveMemberDocument);
+
+/** Sends a link that sets a new password; answers alike whether the account exists. */
+export const useRequestPasswordReset = mutationHook('RequestPasswordReset', RequestPasswordResetDocument);
+
+/** Sends an invitation again; it is worth another seven days. */
+export const useResendInvite = mutationHook('ResendInvite', ResendInviteDocument);
+
 /** Brings an earlier state back as the newest version. */
 export const useRestorePersona = mutationHook('RestorePersona', RestorePersonaDocument);
 
+/** Withdraws an invitation. */
+export const useRevokeInvite = mutationHook('RevokeInvite', RevokeInviteDocument);
+
+/** Ends a session of the account at once, everywhere. */
+export const useRevokeSession = mutationHook('RevokeSession', RevokeSessionDocument);
+
+/** Where the account is signed in, newest first. */
+export const useSessions = queryHook('Sessions', SessionsDocument);
+/** Where the account is signed in, newest first. Page by page. */
+export const useSessionsPages = pagesHook('Sessions', SessionsDocument);
+
 /** Registers an account. */
 export const useSignup = mutationHook('Signup', SignupDocument);
+
+/** The team of the signed-in person. */
+export const useTeam = queryHook('Team', TeamDocument);
+
+/** Invitations that are not accepted yet, newest first; for owners and managers, [] outside of any team. */
+export const useTeamInvites = queryHook('TeamInvites', TeamInvitesDocument);
+/** Invitations that are not accepted yet, newest first; for owners and managers, [] outside of any team. Page by page. */
+export const useTeamInvitesPages = pagesHook('TeamInvites', TeamInvitesDocument);
+
+/** Who is in the team, latest first; [] outside of any team. */
+export const useTeamMembers = queryHook('TeamMembers', TeamMembersDocument);
+/** Who is in the team, latest first; [] outside of any team. Page by page. */
+export const useTeamMembersPages = pagesHook('TeamMembers', TeamMembersDocument);
+
+/** The personas of everyone in the team, newest first; [] outside of any team. */
+export const useTeamPersonas = queryHook('TeamPersonas', TeamPersonasDocument);
+/** The personas of everyone in the team, newest first; [] outside of any team. Page by page. */
+export const useTeamPersonasPages = pagesHook('TeamPersonas', TeamPersonasDocument);
 
 /** A template and its configuration. */
 export const useTemplate = queryHook('Template', TemplateDocument);
@@ -107,8 +169,14 @@ export const useTemplates = queryHook('Templates', TemplatesDocument);
 /** Changes the signed-in account. */
 export const useUpdateMe = mutationHook('UpdateMe', UpdateMeDocument);
 
+/** Changes the role of a person (owners), or whether others may edit one's own personas. */
+export const useUpdateMember = mutationHook('UpdateMember', UpdateMemberDocument);
+
 /** Changes fields of a persona: absent means unchanged, null clears, a list replaces the list. */
 export const useUpdatePersona = mutationHook('UpdatePersona', UpdatePersonaDocument);
+
+/** Changes the team; owners only. */
+export const useUpdateTeam = mutationHook('UpdateTeam', UpdateTeamDocument);
 
 /** Uploads a CV (PDF or DOCX) and reads it; waits some seconds for the reading. */
 export const useUploadCv = mutationHook('UploadCv', UploadCvDocument);

@@ -1,15 +1,21 @@
 import type { MutationName, QueryName } from './hooks.ts';
 
 const REPORTS = ['GapAnalysis', 'GapReports'] as const;
-const PERSONAS = ['Personas', 'Persona', 'PersonaVersions', ...REPORTS] as const;
+const TEAM = ['Team', 'TeamMembers', 'TeamPersonas', 'TeamInvites'] as const;
+const PERSONAS = ['Personas', 'Persona', 'PersonaVersions', 'TeamPersonas', ...REPORTS] as const;
 
 /** Which queries answer otherwise after each mutation. A mutation without a row, or an unknown query, does not compile. */
 export const INVALIDATES: Record<MutationName, readonly QueryName[]> = {
   Signup: [],
   Login: [],
   Logout: [],
-  ChangePassword: [],
-  UpdateMe: ['Me'],
+  ChangePassword: ['Sessions'],
+  RequestPasswordReset: [],
+  ConfirmPasswordReset: ['Sessions'],
+  ConfirmEmail: ['Me'],
+  RevokeSession: ['Sessions'],
+  DeleteMe: ['Me'],
+  UpdateMe: ['Me', 'TeamMembers'],
   UploadCv: ['Cvs', 'Cv', 'KnowledgeBase'],
   DeleteCv: ['Cvs', 'Cv', 'CvText', 'Persona', 'Personas', 'KnowledgeBase'],
   CreatePersona: ['Personas', 'KnowledgeBase'],
@@ -22,5 +28,13 @@ export const INVALIDATES: Record<MutationName, readonly QueryName[]> = {
   AnalyseTeam: ['GapReports', 'KnowledgeBase'],
   ExportPersona: ['Exports'],
   Clarify: ['KnowledgeBase', ...REPORTS],
+  InviteToTeam: ['TeamInvites', 'Team', 'Me'],
+  ResendInvite: ['TeamInvites'],
+  RevokeInvite: ['TeamInvites'],
+  AcceptInvite: [...TEAM, 'Me'],
+  UpdateTeam: ['Team'],
+  UpdateMember: ['TeamMembers'],
+  RemoveMember: ['TeamMembers', 'TeamPersonas'],
+  LeaveTeam: [...TEAM, 'Me'],
   CorrectKnowledge: ['KnowledgeBase'],
 };

@@ -3,6 +3,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How far an analysis is. */
+export type AnalysisStage =
+  | 'DONE'
+  | 'DRAFTING'
+  | 'GATHERING';
+
 /** A prize or honour. */
 export type AwardInput = {
   /** Partial ISO date. */
@@ -91,6 +97,12 @@ export type GapSeverity =
   | 'HIGH'
   | 'LOW'
   | 'MEDIUM';
+
+/** What became of an invitation. */
+export type InviteStatus =
+  | 'ACCEPTED'
+  | 'EXPIRED'
+  | 'PENDING';
 
 /** A list of the knowledge base. */
 export type KnowledgeList =
@@ -201,6 +213,12 @@ export type PublicationInput = {
   url?: string | null | undefined;
 };
 
+/** What a person may do in a team. */
+export type Role =
+  | 'MANAGER'
+  | 'MEMBER'
+  | 'OWNER';
+
 /** A part of a persona as it shows itself. */
 export type SectionInput = {
   /** Name of a field (`summary`, `work_history`, …) or `custom:<slug>`. */
@@ -258,6 +276,7 @@ export type SignupMutationVariables = Exact<{
   email: string;
   password: string;
   name: string;
+  inviteToken?: string | null | undefined;
 }>;
 
 
@@ -283,6 +302,43 @@ export type ChangePasswordMutationVariables = Exact<{
 
 
 export type ChangePasswordMutation = { changePassword: { token: string } };
+
+export type RequestPasswordResetMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type RequestPasswordResetMutation = { requestPasswordReset: boolean };
+
+export type ConfirmPasswordResetMutationVariables = Exact<{
+  token: string;
+  newPassword: string;
+}>;
+
+
+export type ConfirmPasswordResetMutation = { confirmPasswordReset: { token: string } };
+
+export type ConfirmEmailMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ConfirmEmailMutation = { confirmEmail: boolean };
+
+export type SessionsQueryVariables = Exact<{
+  limit?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type SessionsQuery = { sessions: Array<{ id: string, createdAt: string, lastUsed: string, expiresAt: string, current: boolean }> };
+
+export type RevokeSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeSessionMutation = { revokeSession: boolean };
 
 export type CvContentFragment = { name: string | null, headline: string | null, email: string | null, phone: string | null, location: string | null, summary: string | null, skills: Array<string>, interests: Array<string>, links: Array<{ label: string | null, url: string }>, workExperience: Array<{ title: string | null, company: string | null, location: string | null, startDate: string | null, endDate: string | null, isCurrent: boolean, summary: string | null, highlights: Array<string> }>, education: Array<{ institution: string | null, degree: string | null, fieldOfStudy: string | null, location: string | null, startDate: string | null, endDate: string | null, isCurrent: boolean, grade: string | null, highlights: Array<string> }>, projects: Array<{ name: string | null, role: string | null, url: string | null, startDate: string | null, endDate: string | null, summary: string | null, highlights: Array<string> }>, certifications: Array<{ name: string | null, issuer: string | null, date: string | null, url: string | null }>, languages: Array<{ language: string | null, fluency: string | null }>, awards: Array<{ title: string | null, issuer: string | null, date: string | null, summary: string | null }>, publications: Array<{ name: string | null, publisher: string | null, date: string | null, url: string | null, summary: string | null }>, volunteering: Array<{ organization: string | null, role: string | null, startDate: string | null, endDate: string | null, summary: string | null, highlights: Array<string> }> };
 
@@ -323,6 +379,13 @@ export type DeleteCvMutationVariables = Exact<{
 
 
 export type DeleteCvMutation = { deleteCv: boolean };
+
+export type CvProgressSubscriptionVariables = Exact<{
+  cvId: string;
+}>;
+
+
+export type CvProgressSubscription = { cvProgress: { id: string, status: CvStatus, name: string | null, headline: string | null, error: { code: string, message: string } | null } };
 
 export type ExportFieldsFragment = { id: string, format: ExportFormat, templateId: string | null, filename: string, size: number, createdAt: string, fileUrl: string, personaId: string };
 
@@ -390,6 +453,14 @@ export type AnalyseTeamMutationVariables = Exact<{
 
 
 export type AnalyseTeamMutation = { analyseTeam: { id: string, kind: GapKind, personaIds: Array<string>, createdAt: string, engine: GapEngine, score: number, subScores: Array<{ name: string, score: number, weight: number, advice: string | null }>, issues: Array<{ field: string, suggestion: string, severity: GapSeverity, rule: string, evidence: string | null, rewrite: { before: string, after: string } | null }>, openQuestions: Array<{ id: string, question: string, field: string }>, coverage: Array<{ requirement: string, importance: GapImportance, status: CoverageStatus, evidence: Array<{ personaId: string, field: string, quote: string }> }> } };
+
+export type AnalysisProgressSubscriptionVariables = Exact<{
+  personaId: string;
+  jobDescription?: string | null | undefined;
+}>;
+
+
+export type AnalysisProgressSubscription = { analysisProgress: { stage: AnalysisStage, report: { id: string, kind: GapKind, personaIds: Array<string>, createdAt: string, engine: GapEngine, score: number, subScores: Array<{ name: string, score: number, weight: number, advice: string | null }>, issues: Array<{ field: string, suggestion: string, severity: GapSeverity, rule: string, evidence: string | null, rewrite: { before: string, after: string } | null }>, openQuestions: Array<{ id: string, question: string, field: string }>, coverage: Array<{ requirement: string, importance: GapImportance, status: CoverageStatus, evidence: Array<{ personaId: string, field: string, quote: string }> }> } | null } };
 
 export type KnowledgeBaseFieldsFragment = { preferences: Record<string, string>, skills: Array<{ name: string, sources: Array<{ kind: KnowledgeSourceKind, id: string, quote: string }> }>, tools: Array<{ name: string, sources: Array<{ kind: KnowledgeSourceKind, id: string, quote: string }> }>, industries: Array<{ name: string, sources: Array<{ kind: KnowledgeSourceKind, id: string, quote: string }> }>, softSkills: Array<{ name: string, sources: Array<{ kind: KnowledgeSourceKind, id: string, quote: string }> }>, openQuestions: Array<{ id: string, question: string, field: string }> };
 
@@ -506,6 +577,96 @@ export type DeletePersonaMutationVariables = Exact<{
 
 export type DeletePersonaMutation = { deletePersona: boolean };
 
+export type TeamFieldsFragment = { id: string, name: string, managersMayEdit: boolean, createdAt: string, role: Role | null };
+
+export type InviteFieldsFragment = { id: string, email: string, status: InviteStatus, createdAt: string, expiresAt: string };
+
+export type TeamQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TeamQuery = { team: { id: string, name: string, managersMayEdit: boolean, createdAt: string, role: Role | null } };
+
+export type TeamMembersQueryVariables = Exact<{
+  limit?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type TeamMembersQuery = { teamMembers: Array<{ id: string, name: string, email: string, role: Role, joinedAt: string }> };
+
+export type TeamPersonasQueryVariables = Exact<{
+  limit?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type TeamPersonasQuery = { teamPersonas: Array<{ id: string, title: string, summary: string | null, tags: Array<string>, owner: { id: string, name: string } }> };
+
+export type TeamInvitesQueryVariables = Exact<{
+  limit?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type TeamInvitesQuery = { teamInvites: Array<{ id: string, email: string, status: InviteStatus, createdAt: string, expiresAt: string }> };
+
+export type InviteToTeamMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type InviteToTeamMutation = { inviteToTeam: { id: string, email: string, status: InviteStatus, createdAt: string, expiresAt: string } };
+
+export type ResendInviteMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResendInviteMutation = { resendInvite: { id: string, email: string, status: InviteStatus, createdAt: string, expiresAt: string } };
+
+export type RevokeInviteMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeInviteMutation = { revokeInvite: boolean };
+
+export type AcceptInviteMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type AcceptInviteMutation = { acceptInvite: { id: string, name: string, managersMayEdit: boolean, createdAt: string, role: Role | null } };
+
+export type UpdateTeamMutationVariables = Exact<{
+  name?: string | null | undefined;
+  managersMayEdit?: boolean | null | undefined;
+}>;
+
+
+export type UpdateTeamMutation = { updateTeam: { id: string, name: string, managersMayEdit: boolean, createdAt: string, role: Role | null } };
+
+export type UpdateMemberMutationVariables = Exact<{
+  userId: string;
+  role?: Role | null | undefined;
+  managersMayEdit?: boolean | null | undefined;
+}>;
+
+
+export type UpdateMemberMutation = { updateMember: { id: string, role: Role } };
+
+export type RemoveMemberMutationVariables = Exact<{
+  userId: string;
+}>;
+
+
+export type RemoveMemberMutation = { removeMember: boolean };
+
+export type LeaveTeamMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LeaveTeamMutation = { leaveTeam: boolean };
+
 export type TemplatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -530,6 +691,13 @@ export type UpdateMeMutationVariables = Exact<{
 
 
 export type UpdateMeMutation = { updateMe: { id: string, name: string, email: string, plan: Plan, teamId: string | null, preferences: Record<string, string>, createdAt: string } };
+
+export type DeleteMeMutationVariables = Exact<{
+  password: string;
+}>;
+
+
+export type DeleteMeMutation = { deleteMe: boolean };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -818,9 +986,32 @@ export const PersonaCardFragmentDoc = new TypedDocumentString(`
   updatedAt
 }
     `, {"fragmentName":"PersonaCard"}) as unknown as TypedDocumentString<PersonaCardFragment, unknown>;
+export const TeamFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TeamFields on Team {
+  id
+  name
+  managersMayEdit
+  createdAt
+  role
+}
+    `, {"fragmentName":"TeamFields"}) as unknown as TypedDocumentString<TeamFieldsFragment, unknown>;
+export const InviteFieldsFragmentDoc = new TypedDocumentString(`
+    fragment InviteFields on Invite {
+  id
+  email
+  status
+  createdAt
+  expiresAt
+}
+    `, {"fragmentName":"InviteFields"}) as unknown as TypedDocumentString<InviteFieldsFragment, unknown>;
 export const SignupDocument = new TypedDocumentString(`
-    mutation Signup($email: String!, $password: String!, $name: String!) {
-  signup(email: $email, password: $password, name: $name) {
+    mutation Signup($email: String!, $password: String!, $name: String!, $inviteToken: String) {
+  signup(
+    email: $email
+    password: $password
+    name: $name
+    inviteToken: $inviteToken
+  ) {
     token
   }
 }
@@ -844,6 +1035,39 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const RequestPasswordResetDocument = new TypedDocumentString(`
+    mutation RequestPasswordReset($email: String!) {
+  requestPasswordReset(email: $email)
+}
+    `) as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
+export const ConfirmPasswordResetDocument = new TypedDocumentString(`
+    mutation ConfirmPasswordReset($token: String!, $newPassword: String!) {
+  confirmPasswordReset(token: $token, newPassword: $newPassword) {
+    token
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmPasswordResetMutation, ConfirmPasswordResetMutationVariables>;
+export const ConfirmEmailDocument = new TypedDocumentString(`
+    mutation ConfirmEmail($token: String!) {
+  confirmEmail(token: $token)
+}
+    `) as unknown as TypedDocumentString<ConfirmEmailMutation, ConfirmEmailMutationVariables>;
+export const SessionsDocument = new TypedDocumentString(`
+    query Sessions($limit: Int = 50, $offset: Int = 0) {
+  sessions(limit: $limit, offset: $offset) {
+    id
+    createdAt
+    lastUsed
+    expiresAt
+    current
+  }
+}
+    `) as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
+export const RevokeSessionDocument = new TypedDocumentString(`
+    mutation RevokeSession($id: UUID!) {
+  revokeSession(id: $id)
+}
+    `) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
 export const CvsDocument = new TypedDocumentString(`
     query Cvs($limit: Int = 50, $offset: Int = 0) {
   cvs(limit: $limit, offset: $offset) {
@@ -980,6 +1204,20 @@ export const DeleteCvDocument = new TypedDocumentString(`
   deleteCv(cvId: $cvId)
 }
     `) as unknown as TypedDocumentString<DeleteCvMutation, DeleteCvMutationVariables>;
+export const CvProgressDocument = new TypedDocumentString(`
+    subscription CvProgress($cvId: UUID!) {
+  cvProgress(cvId: $cvId) {
+    id
+    status
+    name
+    headline
+    error {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CvProgressSubscription, CvProgressSubscriptionVariables>;
 export const ExportsDocument = new TypedDocumentString(`
     query Exports($limit: Int = 50, $offset: Int = 0) {
   exports(limit: $limit, offset: $offset) {
@@ -1229,6 +1467,55 @@ export const AnalyseTeamDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<AnalyseTeamMutation, AnalyseTeamMutationVariables>;
+export const AnalysisProgressDocument = new TypedDocumentString(`
+    subscription AnalysisProgress($personaId: UUID!, $jobDescription: String) {
+  analysisProgress(personaId: $personaId, jobDescription: $jobDescription) {
+    stage
+    report {
+      ...GapReportFields
+    }
+  }
+}
+    fragment GapReportFields on GapReport {
+  id
+  kind
+  personaIds
+  createdAt
+  engine
+  score
+  subScores {
+    name
+    score
+    weight
+    advice
+  }
+  issues {
+    field
+    suggestion
+    severity
+    rule
+    evidence
+    rewrite {
+      before
+      after
+    }
+  }
+  openQuestions {
+    id
+    question
+    field
+  }
+  coverage {
+    requirement
+    importance
+    status
+    evidence {
+      personaId
+      field
+      quote
+    }
+  }
+}`) as unknown as TypedDocumentString<AnalysisProgressSubscription, AnalysisProgressSubscriptionVariables>;
 export const KnowledgeBaseDocument = new TypedDocumentString(`
     query KnowledgeBase {
   knowledgeBase {
@@ -1852,6 +2139,132 @@ export const DeletePersonaDocument = new TypedDocumentString(`
   deletePersona(id: $id)
 }
     `) as unknown as TypedDocumentString<DeletePersonaMutation, DeletePersonaMutationVariables>;
+export const TeamDocument = new TypedDocumentString(`
+    query Team {
+  team {
+    ...TeamFields
+  }
+}
+    fragment TeamFields on Team {
+  id
+  name
+  managersMayEdit
+  createdAt
+  role
+}`) as unknown as TypedDocumentString<TeamQuery, TeamQueryVariables>;
+export const TeamMembersDocument = new TypedDocumentString(`
+    query TeamMembers($limit: Int = 50, $offset: Int = 0) {
+  teamMembers(limit: $limit, offset: $offset) {
+    id
+    name
+    email
+    role
+    joinedAt
+  }
+}
+    `) as unknown as TypedDocumentString<TeamMembersQuery, TeamMembersQueryVariables>;
+export const TeamPersonasDocument = new TypedDocumentString(`
+    query TeamPersonas($limit: Int = 50, $offset: Int = 0) {
+  teamPersonas(limit: $limit, offset: $offset) {
+    id
+    title
+    summary
+    tags
+    owner {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TeamPersonasQuery, TeamPersonasQueryVariables>;
+export const TeamInvitesDocument = new TypedDocumentString(`
+    query TeamInvites($limit: Int = 50, $offset: Int = 0) {
+  teamInvites(limit: $limit, offset: $offset) {
+    ...InviteFields
+  }
+}
+    fragment InviteFields on Invite {
+  id
+  email
+  status
+  createdAt
+  expiresAt
+}`) as unknown as TypedDocumentString<TeamInvitesQuery, TeamInvitesQueryVariables>;
+export const InviteToTeamDocument = new TypedDocumentString(`
+    mutation InviteToTeam($email: String!) {
+  inviteToTeam(email: $email) {
+    ...InviteFields
+  }
+}
+    fragment InviteFields on Invite {
+  id
+  email
+  status
+  createdAt
+  expiresAt
+}`) as unknown as TypedDocumentString<InviteToTeamMutation, InviteToTeamMutationVariables>;
+export const ResendInviteDocument = new TypedDocumentString(`
+    mutation ResendInvite($id: UUID!) {
+  resendInvite(id: $id) {
+    ...InviteFields
+  }
+}
+    fragment InviteFields on Invite {
+  id
+  email
+  status
+  createdAt
+  expiresAt
+}`) as unknown as TypedDocumentString<ResendInviteMutation, ResendInviteMutationVariables>;
+export const RevokeInviteDocument = new TypedDocumentString(`
+    mutation RevokeInvite($id: UUID!) {
+  revokeInvite(id: $id)
+}
+    `) as unknown as TypedDocumentString<RevokeInviteMutation, RevokeInviteMutationVariables>;
+export const AcceptInviteDocument = new TypedDocumentString(`
+    mutation AcceptInvite($token: String!) {
+  acceptInvite(token: $token) {
+    ...TeamFields
+  }
+}
+    fragment TeamFields on Team {
+  id
+  name
+  managersMayEdit
+  createdAt
+  role
+}`) as unknown as TypedDocumentString<AcceptInviteMutation, AcceptInviteMutationVariables>;
+export const UpdateTeamDocument = new TypedDocumentString(`
+    mutation UpdateTeam($name: String, $managersMayEdit: Boolean) {
+  updateTeam(name: $name, managersMayEdit: $managersMayEdit) {
+    ...TeamFields
+  }
+}
+    fragment TeamFields on Team {
+  id
+  name
+  managersMayEdit
+  createdAt
+  role
+}`) as unknown as TypedDocumentString<UpdateTeamMutation, UpdateTeamMutationVariables>;
+export const UpdateMemberDocument = new TypedDocumentString(`
+    mutation UpdateMember($userId: UUID!, $role: Role, $managersMayEdit: Boolean) {
+  updateMember(userId: $userId, role: $role, managersMayEdit: $managersMayEdit) {
+    id
+    role
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateMemberMutation, UpdateMemberMutationVariables>;
+export const RemoveMemberDocument = new TypedDocumentString(`
+    mutation RemoveMember($userId: UUID!) {
+  removeMember(userId: $userId)
+}
+    `) as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
+export const LeaveTeamDocument = new TypedDocumentString(`
+    mutation LeaveTeam {
+  leaveTeam
+}
+    `) as unknown as TypedDocumentString<LeaveTeamMutation, LeaveTeamMutationVariables>;
 export const TemplatesDocument = new TypedDocumentString(`
     query Templates {
   templates {
@@ -1903,3 +2316,8 @@ export const UpdateMeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdateMeMutation, UpdateMeMutationVariables>;
+export const DeleteMeDocument = new TypedDocumentString(`
+    mutation DeleteMe($password: String!) {
+  deleteMe(password: $password)
+}
+    `) as unknown as TypedDocumentString<DeleteMeMutation, DeleteMeMutationVariables>;

@@ -18,7 +18,7 @@ function SessionPanel() {
   const { token, files } = useSession();
   const query = useGraphiQL(({ queryEditor }) => queryEditor?.getValue() ?? '');
   return (
-    <div className="session">
+    <form className="session" onSubmit={(event) => event.preventDefault()}>
       <h2>Token and files</h2>
       <p>
         Signing up or in puts its token here, and every tab sends it. A header <code>Authorization</code> of a tab goes before it.
@@ -34,7 +34,7 @@ function SessionPanel() {
           <small>{files[name] ? `Sent where the variable is null: ${files[name].name}` : 'PDF or DOCX'}</small>
         </label>
       ))}
-    </div>
+    </form>
   );
 }
 

@@ -1,0 +1,82 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { useLogout, useMe } from '../client/hooks.ts';
+import { CvPage } from './cv.tsx';
+import { Cvs } from './cvs.tsx';
+import { Knowledge } from './knowledge.tsx';
+import { MailLink, mailLink } from './mail-link.tsx';
+import { PersonaPage } from './persona.tsx';
+import { Personas } from './personas.tsx';
+import { useRoute } from './route.ts';
+import { signOut, useToken } from './session.ts';
+import { SignIn } from './sign-in.tsx';
+
+const PLACES = [
+  { path: 'cvs', title: 'CVs' },
+  { path: 'personas', title: 'Personas' },
+  { path: 'knowledge', title: 'About you' },
+];
+
+export function App() {
+  const token = useToken();
+  const route = useRoute();
+  const link = mailLink();
+  return (
+    <>
+      <a className="skip button" href="#content" onClick={focusContent}>To the content</a>
+      <header className="top">
+        <a className="brand" href="/#/cvs">
+          <img src={new URL('./icon.svg', import.meta.url).href} alt="" width="28" height="28" />
+          PersonaForge
+        </a>
+        {token && <Menu current={route[0] ?? 'cvs'} />}
+      </header>
+      <main id="content" tabIndex={-1}>{link ? <MailLink {...link} /> : token ? <Page route={route} /> : <SignIn />}</main>
+      <footer className="soft">
+        <a href="/graphql">GraphQL explorer</a> <a href="/docs">REST docs</a>
+      </footer>
+    </>
+  );
+}
+
+/** The address belongs to the router, so the link moves the focus itself. */
+function focusContent(event: React.MouseEvent) {
+  event.preventDefault();
+  document.getElementById('content')?.focus();
+}
+
+function Menu({ current }: { current: string }) {
+  const me = useMe();
+  const queries = useQueryClient();
+  const leave = () => {
+    queries.clear();
+    signOut();
+  };
+  const logout = useLogout({ onSettled: leave });
+  return (
+    <nav aria-label="Workbench">
+      {PLACES.map(({ path, title }) => (
+        <a key={path} href={`/#/${path}`} aria-current={current === path ? 'page' : undefined}>
+          {title}
+        </a>
+      ))}
+      <span className="who soft">{me.data?.me.name}</span>
+      <button onClick={() => logout.mutate({})}>Sign out</button>
+    </nav>
+  );
+}
+
+function Page({ route: [place = 'cvs', id, part] }: { route: string[] }) {
+  const title = useRef('');
+  useEffect(() => {
+    const heading = document.querySelector<HTMLElement>('main h1');
+    const now = `${place}/${id ?? ''}`;
+    // a new page is announced by the focus on its heading; the first one is where the reader already is
+    if (title.current && title.current !== now) heading?.focus();
+    title.current = now;
+  }, [place, id]);
+  if (place === 'cvs') return id ? <CvPage key={id} cvId={id} /> : <Cvs />;
+  if (place === 'personas') return id ? <PersonaPage key={id} id={id} part={part ?? 'report'} /> : <Personas />;
+  if (place === 'knowledge') return <Knowledge />;
+  return <h1 tabIndex={-1}>There is no such page</h1>;
+}

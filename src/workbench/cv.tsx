@@ -1,0 +1,94 @@
+import { lazy, Suspense, useState } from 'react';
+import type { CvQuery } from '../client/client.ts';
+import { useCreatePersona, useCv, useCvProgress, useDeleteCv } from '../client/hooks.ts';
+import { Notice, Waiting } from './notice.tsx';
+import { labelOf, labelWithin, sectionOf, valueAt } from './paths.ts';
+import { go } from './route.ts';
+
+type Cv = CvQuery['cv'];
+type Place = Cv['provenance'][number];
+
+/** pdf.js is large and only this page needs it. */
+const PageImages = lazy(() => import('./page-images.tsx'));
+
+/** A CV beside its page, value by value. */
+export function CvPage({ cvId }: { cvId: string }) {
+  const { data, error, refetch } = useCv({ cvId });
+  useCvProgress({ cvId }, { enabled: data?.cv.status === 'PROCESSING', onData: () => void refetch() });
+  const [marked, setMarked] = useState<string | null>(null);
+  const cv = data?.cv;
+  if (!cv) return error ? <Notice error={error} /> : <Waiting what="Loading the CV …" />;
+  const hasPages = cv.provenance.some(({ bbox }) => bbox);
+  return (
+    <div className="stack">
+      <h1 tabIndex={-1}>{cv.name ?? cv.filename}</h1>
+      <p className="soft">{cv.filename}</p>
+      {cv.status === 'PROCESSING' && <Waiting what="Reading the document …" />}
+      {cv.error && <p className="notice">{cv.error.message}</p>}
+      {cv.status === 'PARSED' && <Actions cv={cv} />}
+      {cv.warnings.map(({ code, message }) => (
+        <p key={code} className="hint">{message}</p>
+      ))}
+      <div className={hasPages ? 'reading' : 'stack'}>
+        {hasPages && (
+          <Suspense fallback={<Waiting what="Drawing the pages …" />}>
+            <PageImages cvId={cvId} places={cv.provenance} marked={marked} onMark={setMarked} />
+          </Suspense>
+        )}
+        <Values cv={cv} marked={marked} onMark={setMarked} />
+      </div>
+    </div>
+  );
+}
+
+function Actions({ cv }: { cv: Cv }) {
+  const create = useCreatePersona({ onSuccess: (data) => go(`/personas/${data.createPersona.id}`) });
+  const remove = useDeleteCv({ onSuccess: () => go('/cvs') });
+  return (
+    <div className="row">
+      <button className="primary" disabled={create.isPending} onClick={() => create.mutate({ title: cv.headline ?? cv.workExperience[0]?.title ?? cv.filename, baseCvId: cv.id })}>
+        Make a persona
+      </button>
+      <button disabled={remove.isPending} onClick={() => confirm(`Remove ${cv.filename}? Personas made from it stay.`) && remove.mutate({ cvId: cv.id })}>
+        Remove the CV
+      </button>
+      <Notice error={create.error ?? remove.error} />
+    </div>
+  );
+}
+
+function Values({ cv, marked, onMark }: { cv: Cv; marked: string | null; onMark: (path: string | null) => void }) {
+  const sections = Map.groupBy(cv.provenance, ({ path }) => sectionOf(path));
+  return (
+    <div className="values">
+      {[...sections].map(([section, places]) => (
+        <section key={section} aria-label={labelOf(section)}>
+          <h2>{labelOf(section)}</h2>
+          <ul>
+            {places.map((place) => (
+              <Value key={place.path} cv={cv} place={place} isMarked={place.path === marked} onMark={onMark} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Value({ cv, place: { path, confidence }, isMarked, onMark }: { cv: Cv; place: Place; isMarked: boolean; onMark: (path: string | null) => void }) {
+  const value = valueAt(cv, path);
+  return (
+    <li>
+      <button className={`value${isMarked ? ' marked' : ''}`} id={`value-${path}`} aria-pressed={isMarked} onMouseEnter={() => onMark(path)} onFocus={() => onMark(path)} onClick={() => onMark(path)}>
+        <span className="soft">{labelWithin(path)}</span>
+        <span>{wordsFor(value)}</span>
+        <span className={`sure ${confidence >= 0.9 ? 'good' : confidence >= 0.6 ? 'warn' : 'bad'}`}>{Math.round(confidence * 100)} % sure</span>
+      </button>
+    </li>
+  );
+}
+
+function wordsFor(value: unknown): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

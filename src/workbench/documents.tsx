@@ -1,0 +1,84 @@
+import { type FormEvent, useState } from 'react';
+import type { ExportFormat } from '../client/client.ts';
+import { useExportPersona, useExports, useTemplates } from '../client/hooks.ts';
+import { Notice, Waiting } from './notice.tsx';
+
+const FORMATS: Record<string, ExportFormat[]> = { pdf: ['PDF', 'DOCX', 'HTML'], md: ['MD', 'TXT'] };
+
+/** Addresses come with the public name of the service; this page stays where it is. */
+const here = (url: string) => new URL(url).pathname + new URL(url).search;
+
+export function Documents({ personaId }: { personaId: string }) {
+  const { data, error } = useTemplates();
+  const [chosen, setChosen] = useState('classic');
+  const make = useExportPersona();
+  const template = data?.templates.find(({ id }) => id === chosen);
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    make.mutate({ personaId, templateId: chosen, format: form.get('format') as ExportFormat, jobDescription: String(form.get('job') ?? '').trim() || null });
+  };
+  if (!data) return error ? <Notice error={error} /> : <Waiting what="Loading the templates …" />;
+  return (
+    <>
+      <form className="stack" onSubmit={submit} aria-label="New document">
+        <fieldset className="gallery">
+          <legend>Template</legend>
+          {data.templates.map(({ id, name, description, samplePreviewUrl }) => (
+            <label key={id} className={id === chosen ? 'template chosen' : 'template'}>
+              <img src={here(samplePreviewUrl)} alt="" loading="lazy" width="210" height="297" />
+              <span className="template-name">
+                <input type="radio" name="template" value={id} checked={id === chosen} onChange={() => setChosen(id)} aria-describedby={`about-${id}`} />
+                {name}
+              </span>
+              <small id={`about-${id}`}>{description}</small>
+            </label>
+          ))}
+        </fieldset>
+        <div className="card inline make">
+          <label>
+            Format
+            <select name="format" key={template?.format}>
+              {FORMATS[template?.format ?? 'pdf']?.map((format) => <option key={format}>{format}</option>)}
+            </select>
+          </label>
+          {template?.kind === 'COVER_LETTER' && (
+            <label>
+              Job that the letter answers
+              <textarea name="job" rows={3} />
+            </label>
+          )}
+          <button className="primary" disabled={make.isPending}>Make the document</button>
+          <span role="status">
+            {make.isPending && 'Making the document …'}
+            {make.data && (
+              <a className="button" href={here(make.data.exportPersona.fileUrl)} download>
+                Download {make.data.exportPersona.filename}
+              </a>
+            )}
+          </span>
+          <Notice error={make.error} />
+        </div>
+      </form>
+      <Earlier personaId={personaId} />
+    </>
+  );
+}
+
+function Earlier({ personaId }: { personaId: string }) {
+  const exports = useExports({ limit: 50 });
+  const mine = exports.data?.exports.filter((made) => made.personaId === personaId) ?? [];
+  if (!mine.length) return null;
+  return (
+    <section aria-labelledby="earlier-title" className="stack">
+      <h2 id="earlier-title">Made so far</h2>
+      <ul className="plain">
+        {mine.map(({ id, filename, createdAt, fileUrl }) => (
+          <li key={id}>
+            <a href={here(fileUrl)} download>{filename}</a> <span className="soft">{new Date(createdAt).toLocaleString()}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
