@@ -23,7 +23,7 @@ export function experienceDemand(clause: string, { importance, quote }: ClauseCo
   const whole = clause.slice(phrase.end);
   const degree = educationDemand(whole);
   const after = degree ? whole.slice(0, degree.start).replace(/[\s,]*(?:and|or|und|oder|y|o|et|ou|with|plus)?\s*(?:an?)?\s*$/iu, '') : whole;
-  const listed = /^[^;.]{2,60},\s[^;.,]{2,40}(?:\s(?:or|oder|o|ou)\s)[^;.,]{2,40}$/iu.test(after) || /^[^,;.]*\s(?:or|oder|o|ou)\s[^;.,]*$/iu.test(after);
+  const listed = /^[^;.]{2,60},\s?[^;.,]{0,40}(?:\s?(?:or|oder|o|ou)\s)[^;.,]{2,40}$/iu.test(after) || /^[^,;.]*\s(?:or|oder|o|ou)\s[^;.,]*$/iu.test(after);
   const stop = listed ? null : TOPIC_END.exec(after);
   let end = phrase.end + (stop ? stop.index : after.length);
   const joined = andParts(clause.slice(phrase.end, end));

@@ -11,7 +11,7 @@ const NOT_NEEDED = new RegExp([
   // a negation and a word of needing in one clause, in either order
   "(?<![\\w])(not|n't|no|don'?t|never|nobody|no one|without|nor|neither|kein\\w*|nicht|niemand|weder|ni|nadie|ningun\\w*|sin|aucune?|" +
     "personne|pas|non)(?![\\w])[^.;:]{0,60}?(?<![\\w])(need(ed|s)?|require[ds]?|necessary|requirement|mandatory|ask(ed|s)?|demand(ed)?|care|" +
-    "important|expect(ed)?|looking for|matter|erforderlich|notig|notwendig|vorausgesetzt|benotigt|brauch\\w*|verlang\\w*|sehen|notwendig|" +
+    "important|expect(ed)?|looking for|matter|erforderlich|notig|notwendig|vorausgesetzt|voraussetzung\\w*|benotigt|brauch\\w*|verlang\\w*|sehen|notwendig|" +
     "necesari[oa]s?|imprescindible|obligatori[oa]|requiere[n]?|necesita\\w*|falta|pedimos|buscamos|exige\\w*|requise?s?|necessaires?|" +
     "obligatoires?|besoin|demand\\w+|indispensable)(?![\\w])",
   "(?<![\\w])(brauch\\w+|braucht|need|require|demandons|exigeons|requiere|pedimos)(?![\\w])[^.;:]{0,40}(?<![\\w])(nicht|kein\\w*|not|no|pas|ni)(?![\\w])",
@@ -26,7 +26,7 @@ const NICE = words(
   'ein(en)? bonus', 'les plus', 'zusatzlich', 'even better', 'extra', 'nous serions',
   'nice[- ]to[- ]have', 'nice if', '(is|are|be|as) (also )?(a |an )?(big |huge |strong |definite |real |distinct )?(plus|bonus|asset|advantage)',
   '(a|an) (big |huge |strong |definite |real |distinct |added )?(plus|bonus|asset|advantage)', 'advantageous', 'preferred', 'preferably',
-  'preference', 'prefer', 'desirable', 'desired', 'ideally', 'ideal', 'bonus( points)?',
+  'preference', 'prefer', 'desirable', 'desired', 'ideally', 'bonus( points)?',
   'would be (great|nice|lovely|good|helpful|useful|welcome|beneficial|an? \\w+)', 'helps?( with| if)?', 'helpful', 'beneficial', 'good to have',
   'great to have', 'welcome', 'optional(ly)?', 'is appreciated', 'we(\'d| would) love', 'if you (also|happen)', 'extra points', 'useful',
   '(not|but|don\'t) panic', 'plus points', 'a plus', 'favou?rable', 'some exposure', 'appreciated', 'interest in', 'not essential', 'does no harm',
@@ -47,7 +47,7 @@ const MUST = words(
   "you('ve| have| should have)", "you'?(ll| will)? (bring|have|hold|need)", 'looking for', 'is a must', 'imperative', 'no exceptions', 'should have',
   'should be', 'has to', 'have to', 'indispensable', 'experience (with|in|of|as)', 'proficien(t|cy)', 'expertise in', 'knowledge of',
   'familiar(ity)? with', 'qualified', 'somebody (who|with)', 'someone (who|with)', 'candidates? (who|with|must|should|will)', 'successful candidate',
-  'ideal candidate', 'we want', 'used to', 'speaks?', 'matters?', 'is key', 'counts', 'non-negotiable', 'the (ideal )?person', 'applicants', 'bring',
+  'ideal candidate', 'we want', 'used to', 'speaks?', 'matters?', 'is key', 'counts', 'subject to', 'non-negotiable', 'the (ideal )?person', 'applicants', 'bring',
   'erforderlich\\w*', 'vorausgesetzt', 'voraussetzung\\w*', 'zwingend', 'notwendig', 'muss', 'mussen', 'mindestens',
   'wir (erwarten|suchen|brauchen)', 'sie (verfugen|haben|bringen|besitzen|sind|kennen|beherrschen|sprechen)',
   'du (verfugst|hast|bringst|bist|kennst|beherrschst|sprichst)', 'verfugen', 'gesucht', 'gebraucht', 'benotigt', 'kenntnisse',
@@ -84,7 +84,7 @@ const OFFER = words(
 const LEGAL = words(
   'equal opportunit\\w+', 'eeo', 'without regard', 'regardless of', 'race', 'sexual orientation', 'gender identity', 'veteran status',
   'protected (class|characteristic|status)\\w*', 'disability confident', 'reasonable accommodations?', 'no agencies', 'we welcome applica\\w+',
-  'welcome applicants', 'encourage applications', 'minority ethnic', 'committed to (equality|diversity)', 'underrepresented', 'under-represented',
+  'welcome applicants', 'encourage applications', 'minority ethnic', 'committed to (equality|diversity|safeguarding)', 'underrepresented', 'under-represented',
   'we do not ask', 'discriminat\\w+', 'sponsor( work)? visas?', 'sponsor visas', 'visa sponsorship', 'schwerbehinder\\w+', 'gleichstellung',
   'unabhangig von', 'geschlecht\\w*', 'aus grunden der', 'discapacidad', 'igualdad de oportunidades', 'situation de handicap', 'handicap', 'egalite',
   'apply (now|with|by|via|today|online)', 'send (us )?your (cv|resume|application)', 'application deadline', 'bewerb(en|ung|ungs\\w*|er)',

@@ -5,7 +5,7 @@
 const LEAD = [
   // "you can read X", "vous connaissez X", "que vous connaissiez X", "Sie beherrschen X"
   "(?:you|they|candidates?|applicants?)(?: must| should| will)? (?:can|could|be able to|are able to|know how to)|(?:que )?(?:vous|" +
-    "tu) (?:\\p{L}+(?:ez|es)|êtes|as)|(?:sie|du) \\p{L}{3,}(?:en|st)(?= )|ainsi que|n'a pas de secrets? pour vous",
+    "tu) (?:\\p{L}+(?:ez|es)|êtes|as)|(?:sie|du) \\p{L}{3,}(?:en|st)(?= )|ainsi que|que tengas?|tenga|es fundamental|manejar|creando|trabajando con|desarrollando|n'a pas de secrets? pour vous",
   // who, and the verbs of having
   "(?:also|and|or|but|then|plus|including|und|oder|sowie|y|e|o|et|ou|mit|with|con|avec|who|das|die|der|dem|den|ein(?:e[rnms]?)?|un[ae]?|el|" +
     "la|los|las|le|les|l['’]|du|des|de la|de l['’]|d['’]|de|del|a|an|the|some|any|your|our|their|in|for|of|on|to|im|am|zum|zur|als|von|vom|fur|" +
@@ -13,7 +13,7 @@ const LEAD = [
   "(?:(?:if|wenn|falls|si|when|that|dass|que|qu['’]) ?)?(?:you(?:['’](?:ve|re|ll|d))?|we|they|candidates?|applicants?|the (?:ideal |" +
     "successful |right )?(?:candidate|person|applicant)|sie|du|vous|tu|se|somebody|someone|a person|una persona|(?:the )?members) (?:(?:who|" +
     "which|that|must|should|will|would|can|could|also|ideally|already|need to|needs to|has to|have to) )*(?:have|has|had|are|is|be|bring|know|" +
-    "hold|possess|own|understand|write|speak|use|used|work|worked|run|spoke|spoken|seen|built|done|need|love|like|show|demonstrate|got|haben|" +
+    "hold|possess|own|understand|write|speak|use|used|work|worked|run|spoke|spoken|seen|been|built|done|need|love|like|show|demonstrate|got|haben|" +
     "hast|bringen|bringst|verfügen|verfügst|kennen|kennst|beherrschen|beherrschst|besitzen|sind|bist|sprechen|sprichst|avez|êtes|maîtrisez|" +
     "justifiez|possédez|connaissez|parlez|disposez|savez|animez|rédigez|pratiquez|requiere|precisa|necesita|valorará|exige)",
   "(?:(?:know(?:s)?|find) (?:your|their) way (?:around|in|with)|way around|spoke|seit|plusieurs|care about|must|should|would|will|need(?:ed|" +

@@ -4,6 +4,7 @@ import type { ClauseContext } from './clause.ts';
 import { isNice } from './importance.ts';
 import { givesExamples, items, joinedByOr } from './items.ts';
 
+const STARTS_EXAMPLES = /^(?:e\.g\.|such as|like|for example|z\. ?B\.|wie(?: etwa)?|p\. ?ej\.|por ejemplo|como|par exemple|comme|tel(?:le)?s? que)\s/iu;
 const STARTS_WISH = /^(?:ideally|preferably|idealerweise|vorzugsweise|idealmente|preferiblemente|idéalement|de préférence)\s/iu;
 
 /** A piece of a list that is read by itself. */
@@ -25,6 +26,12 @@ export function piecesOf(clause: string, context: ClauseContext): Piece[] {
   for (const item of list) {
     const last = out.at(-1);
     const short = item.text.split(' ').length <= 4;
+    if (last && STARTS_EXAMPLES.test(item.text)) {
+      last.text = between(clause, last.text, item.text);
+      last.any = true;
+      last.open = !joinedByOr(item.text);
+      continue;
+    }
     if (last?.open && short && findLanguages(item.text).length === 0) {
       last.text = between(clause, last.text, item.text);
       continue;

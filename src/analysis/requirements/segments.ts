@@ -1,4 +1,5 @@
 import { headingSection, type Section } from './headings.ts';
+import { uncolumned } from './columns.ts';
 import { isNice, isRequired } from './importance.ts';
 
 /** A sentence or list item of a description, with the section it stands in. */
@@ -14,7 +15,7 @@ interface Line {
   blankBefore: boolean;
 }
 
-const BULLET = /^\s*(?:(?:[-*+•·‣▪●○◦►▸✓✔➢➤>–—]|o(?=\s)|\p{Extended_Pictographic}\uFE0F?)\s*|(?:\d{1,2}|[a-zA-Z]\d{0,2})[.)](?=\s)\s*|\([a-z\d]\)\s*)/u;
+const BULLET = /^\s*(?:(?:[-*+•·‣▪●○◦►▸✓✔➢➤→⇒»⁃>–—]|o(?=\s)|\p{Extended_Pictographic}\uFE0F?)\s*|(?:\d{1,2}|[a-zA-Z]\d{0,2})[.)](?=\s)\s*|\([a-z\d]\)\s*)/u;
 // far beyond what people write; keeps hostile texts cheap
 const MAX_TEXT = 40_000;
 const MAX_SENTENCE = 500;
@@ -23,7 +24,7 @@ const ABBREVIATION = /(?:\b(?:e\.g|i\.e|z\.\s?B|d\.\s?h|etc|approx|min|max|ca|bz
 
 // a list in one line, "• one • two • three", has its items back on lines of their own
 const unfolded = (text: string): string[] =>
-  text.replace(/\r\n?/g, '\n').replace(/[\u00a0\t]/g, ' ').split('\n')
+  uncolumned(text.replace(/\r\n?/g, '\n').replace(/\u00a0/g, ' ').replace(/\t/g, '    ').split('\n'))
     .flatMap((line) => (line.split(/ [•·▪●] /).length > 2 ? line.replace(/ (?=[•·▪●] )/g, '\n').split('\n') : [line]));
 
 function lines(text: string): Line[] {

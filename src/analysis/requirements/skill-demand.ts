@@ -10,7 +10,7 @@ const SIMILAR = /\b(?:or|oder|o|ou|and) (?:an(?:y )?other|similar|equivalent|com
 
 /** The skills that a piece of a list asks for: known ones each by itself, else the words of the piece. */
 export function skillDemands(text: string, context: ClauseContext): Requirement[] {
-  const found = findSkills(text);
+  const found = withoutDetails(text, findSkills(text));
   const outside = found.filter((mention) => !insideBrackets(text, mention) && !found.some((other) => other.skill !== mention.skill && implies(other.skill, mention.skill)));
   if (outside.length > 1 && !joinedByOr(text) && !givesExamples(text)) {
     return outside.map((mention) => skillRequirement(withBracket(text, mention), found.filter((other) => other === mention), context, text));
@@ -23,6 +23,12 @@ export function skillDemands(text: string, context: ClauseContext): Requirement[
   return [requirement({
     name, quote: context.quote, importance: context.importance, kind: kindByWords(name), anyOf, basic: BASIC.test(text),
   })];
+}
+
+// brackets give examples of the thing before them (cloud (AWS, Azure)) or details of it (Excel (Power Query)), which are no way round it
+function withoutDetails(text: string, found: SkillMention[]): SkillMention[] {
+  const heads = found.filter((mention) => !insideBrackets(text, mention));
+  return found.filter((mention) => !heads.length || heads.includes(mention) || heads.some((head) => implies(mention.skill, head.skill)));
 }
 
 // in "PostgreSQL database" any database would not do

@@ -34,6 +34,8 @@ export function yearsIn(text: string): YearsPhrase[] {
     found.push({ years: months ? count / 12 : count, start: match.index, end: match.index + match[0].length });
   }
   for (const match of folded.matchAll(JAHRIG)) {
+    // the length of a training is no experience
+    if (/^\s+(?:\S+\s+)?\w*(?:ausbildung|studium|lehre|weiterbildung)/.test(folded.slice(match.index + match[0].length))) continue;
     const count = match[1] ? Number(match[1]) : (NUMBERS[match[2]!] ?? (/^(mehr|lang)$/.test(match[2]!) ? 2 : 0));
     if (count) found.push({ years: count, start: match.index, end: match.index + match[0].length });
   }
