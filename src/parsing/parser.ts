@@ -52,7 +52,8 @@ export function createParser(options: ParserOptions = {}): Parser {
 
   const retire = (child: Child): void => {
     all.delete(child);
-    if (!closed) idle.push(start());
+    // last in line: it is still loading, and others may be ready
+    if (!closed) idle.unshift(start());
   };
 
   const next = (): void => {

@@ -14,6 +14,8 @@ export interface DocxContext {
 
 /** Where a tab leads is not known without laying the page out: each opens a segment so many points further right. */
 const TAB_WIDTH = 150;
+/** List items are set in, but the file says by how much elsewhere. */
+const LIST_INDENT = 18;
 const MARKER = /^[•●○◦▪▫■□◆◇‣⁃∙·➢➤►▸▹▶✓✔❖»›\uE000](?:\s+|$)|^[-–—*]\s+/u;
 
 interface Piece {
@@ -35,7 +37,10 @@ export function paragraphLines(paragraph: Element, context: DocxContext): { line
     const line = toLine(segments, look.indent);
     segments = [[]];
     if (!line) return;
-    if (look.numbered) line.bullet = lines.length === 0 || line.bullet;
+    if (look.numbered) {
+      line.bullet = lines.length === 0 || line.bullet;
+      line.indent = Math.max(line.indent, LIST_INDENT);
+    }
     line.headingLevel = look.headingLevel;
     line.gap = lines.length === 0 ? 1.2 + look.before / line.style.size : 1.2;
     line.paragraphEnd = end;

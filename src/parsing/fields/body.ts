@@ -61,6 +61,28 @@ export function toPassages(lines: readonly Line[]): Passage[] {
   return passages;
 }
 
+/** Lines of which each goes on with the one above, as one line. */
+export function joinWrapped(lines: readonly Line[], goesOn: (above: Line, line: Line) => boolean): Line[] {
+  const joined: Line[] = [];
+  let above: Line | undefined;
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last && above && goesOn(above, line)) joined[joined.length - 1] = appended(last, line);
+    else joined.push(line);
+    above = line;
+  }
+  return joined;
+}
+
+function appended(line: Line, more: Line): Line {
+  const tail = line.segments.at(-1)!, next = more.segments[0]!;
+  const text = joinText(tail.text, next.text);
+  const glue = text.length > tail.text.length + next.text.length ? ' ' : '';
+  const runs = glue || text.startsWith(tail.text) ? [...tail.runs, ...next.runs.map((r, at) => (at === 0 ? { ...r, text: glue + r.text } : r))] : [{ ...tail.runs[0]!, text }];
+  const segments = [...line.segments.slice(0, -1), { ...tail, text, runs }, ...more.segments.slice(1)];
+  return { ...line, segments, text: segments.map((s) => s.text).join(' ') };
+}
+
 /** A list without markers: no line ends a sentence, each begins with a capital. */
 const isPlainList = (lines: readonly Line[]): boolean =>
   lines.length >= 2 && lines.every((l) => !l.bullet && /^[\p{Lu}\d"“«]/u.test(l.text) && !/[.,;:-]$/.test(l.text) && l.text.split(' ').length <= 20);

@@ -7,7 +7,7 @@ import { assign } from './assign.ts';
 import type { Assigned, Label } from './assign.ts';
 import { toAtoms } from './atoms.ts';
 import { splitDegree } from './degree.ts';
-import { toEntries } from './entries.ts';
+import { bestPiece, toEntries } from './entries.ts';
 import type { Entry } from './entries.ts';
 import { traced } from './traced.ts';
 import type { Traced } from './traced.ts';
@@ -47,7 +47,7 @@ const LABELS: Label[] = [
   { name: 'grade', score: (text) => (isGrade(text) ? 1.2 : -0.6), joinCost: 0.4 },
 ];
 
-const RULES = { headScore: (text: string) => Math.max(degreeScore(text), schoolScore(text), fieldScore(text) + 0.3), singleDates: true };
+const RULES = { headScore: (text: string) => bestPiece(text, (piece) => Math.max(degreeScore(piece), schoolScore(piece), fieldScore(piece) + 0.3)), singleDates: true };
 
 /** Reads the studies of a section about education. */
 export function readEducation(lines: readonly Line[]): Traced<Education>[] {

@@ -2,7 +2,7 @@ import { styleKey } from '../document.ts';
 import type { Line } from '../document.ts';
 import { findDates } from '../text/dates.ts';
 import type { DateSpan } from '../text/dates.ts';
-import { continues, isListLabel } from './body.ts';
+import { continues, isListLabel, joinWrapped } from './body.ts';
 import { isTableHead } from './labels.ts';
 
 /** One entry of a section (a role, a degree, a project): the lines that name it and the lines that tell about it. */
@@ -17,6 +17,10 @@ export interface EntryRules {
   /** a single year is enough to date an entry (a degree has one) */
   singleDates: boolean;
 }
+
+/** The highest score of a text or of one of its pieces between separators: "Acme Ltd, Leeds" is as good as "Acme Ltd". */
+export const bestPiece = (text: string, score: (piece: string) => number): number =>
+  Math.max(score(text), ...(text.length < 120 ? text.split(/\s*[,|•·;]\s+|\s+[–—-]\s+/).filter((p) => /\p{L}/u.test(p)).map(score) : []));
 
 type Role = 'head' | 'dated' | 'body';
 
@@ -49,7 +53,7 @@ export function toEntries(lines: readonly Line[], rules: EntryRules): Entry[] {
     current.head.push(line);
   });
   begin();
-  return entries;
+  return entries.map(({ head, body }) => ({ head: joinWrapped(head, wraps), body }));
 }
 
 /** Before its text begins, the entry that would start here has dates of its own. */
@@ -58,6 +62,11 @@ function datedNext(roles: readonly Role[], at: number): boolean {
   const dated = rest.indexOf('dated'), body = rest.indexOf('body');
   return dated >= 0 && (body < 0 || dated < body);
 }
+
+/** A head that goes on in the next line: it breaks off after a comma, or the next line begins low and looks the same. */
+const wraps = (above: Line, line: Line): boolean =>
+  look(above) === look(line) && above.segments.length === 1 && line.segments.length === 1 && findDates(line.text).length === 0 && line.gap < 1.8 && line.gap > 0
+  && (/[,&–-]$/.test(above.text) || (/^\p{Ll}/u.test(line.text) && continues(above, line, false)));
 
 /** How many lines stand above the first date of an entry. */
 function leadBeforeDate(roles: readonly Role[]): number {

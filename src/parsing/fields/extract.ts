@@ -13,6 +13,7 @@ import { findHeadline, findLocation } from './head.ts';
 import { readAwards, readCertifications, readProjects, readPublications, readVolunteering } from './lists.ts';
 import { readLanguages } from './languages.ts';
 import { findName } from './name.ts';
+import type { NameFound } from './name.ts';
 import { recoverSections } from './recover.ts';
 import { readSkills } from './skills.ts';
 import { readWork } from './work.ts';
@@ -20,11 +21,14 @@ import { readWork } from './work.ts';
 /** From the lines of a document to the content of a CV. */
 export function extract(document: SourceDocument): ParsedCv {
   const { lines } = document;
-  const sections = recoverSections(splitSections(lines));
+  const email = findEmail(lines);
+  const cut = splitSections(lines);
+  const name = findName(cut[0]!.lines, email?.value ?? null) ?? findName(lines, email?.value ?? null);
+  const sections = recoverSections(name ? cutAtName(cut, name) : cut);
   const collected = new Collector();
   const of = (...kinds: Section['kind'][]) => sections.filter((s) => kinds.includes(s.kind)).flatMap((s) => s.lines);
 
-  const person = readPerson(document, sections, collected);
+  const person = readPerson(document, sections, name, collected);
   const content: CvContent = {
     ...person,
     workExperience: collected.entries('work_experience', each(sections, 'work', readWork)),
@@ -50,16 +54,24 @@ const each = <T>(sections: readonly Section[], kind: Section['kind'], read: (lin
 
 const unique = (found: readonly Found<string>[]): Found<string>[] => [...new Map(found.map((f) => [fold(f.value) || f.value, f])).values()];
 
+/** A name below a heading begins the head of the main column: what follows it is not of that section. */
+function cutAtName(sections: readonly Section[], name: NameFound): Section[] {
+  const first = name.lines[0]!;
+  return sections.flatMap((section, at) => {
+    const from = at === 0 ? -1 : section.lines.indexOf(first);
+    if (from < 0) return [section];
+    return [{ ...section, lines: section.lines.slice(0, from) }, { kind: 'head' as const, title: '', heading: null, lines: section.lines.slice(from) }];
+  });
+}
+
 type Person = Pick<CvContent, 'name' | 'headline' | 'email' | 'phone' | 'location' | 'summary' | 'links'>;
 
-function readPerson(document: SourceDocument, sections: readonly Section[], collected: Collector): Person {
+function readPerson(document: SourceDocument, sections: readonly Section[], name: NameFound | null, collected: Collector): Person {
   const contact = sections.filter((s) => ['head', 'contact', 'personal', 'profiles'].includes(s.kind) || (s.kind === 'summary' && holdsContacts(s)));
   const near = contact.flatMap((s) => s.lines);
   const all = document.lines;
   const email = findEmail(near) ?? findEmail(all);
   const phone = findPhone(near) ?? findPhone(lastLines(sections));
-  const head = sections[0]!.lines;
-  const name = findName(head, email?.value ?? null) ?? findName(all, email?.value ?? null);
   const taken = new Set<Line>(name?.lines);
   const headline = findHeadline(all, name, taken);
   headline?.evidence.lines.forEach((l) => taken.add(l));
@@ -81,7 +93,7 @@ const lastLines = (sections: readonly Section[]): Line[] => sections.at(-1)!.lin
 
 function findSummary(sections: readonly Section[], taken: ReadonlySet<Line>): Found<string> | null {
   const named = sections.find((s) => s.kind === 'summary' && s.lines.length > 0 && !holdsContacts(s)) ;
-  const lines = named ? named.lines : sections[0]!.lines.filter((l) => !taken.has(l));
+  const lines = named ? named.lines : sections.filter((s) => s.kind === 'head').flatMap((s) => s.lines).filter((l) => !taken.has(l));
   const passages = toPassages(lines).filter((p) => named || isProse(p.text));
   if (passages.length === 0) return null;
   return { value: passages.map((p) => p.text).join(' '), evidence: { lines: passages.flatMap((p) => p.lines), confidence: named ? 0.94 : 0.8 } };

@@ -85,7 +85,7 @@ export function findHeadline(lines: readonly Line[], name: NameFound | null, tak
     if (!text || taken.has(line)) continue;
     const next = after[index + 1];
     const score = titleScore(text);
-    if (/\.$/.test(text) && text.split(' ').length >= 5) break;
+    if (text.endsWith('.') && text.split(' ').length >= 5) break;
     if (isPlaceOnly(text) || isSentence(text, { headScore: titleScore }) && score < 0.75) {
       if (isSentence(text, { headScore: titleScore })) break;
       continue;

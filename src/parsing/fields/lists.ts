@@ -5,6 +5,7 @@ import { findDates } from '../text/dates.ts';
 import { joinAtoms } from './assign.ts';
 import { toAtoms } from './atoms.ts';
 import type { Atom } from './atoms.ts';
+import { continues, joinWrapped } from './body.ts';
 import { toEntries } from './entries.ts';
 import { findLinks } from './contact.ts';
 import { toItems } from './items.ts';
@@ -25,7 +26,8 @@ interface NamedItem {
 }
 
 /** An item of a simple list: its name comes first, then who stands behind it; the date may be anywhere. */
-function namedItem(lines: readonly Line[]): NamedItem | null {
+function namedItem(all: readonly Line[]): NamedItem | null {
+  const lines = joinWrapped(all, (above, line) => continues(above, line, above.bullet));
   const text = lines.map((l) => l.text).join(' ');
   const dates = findDates(text);
   const atoms = toAtoms(lines).filter((a) => !/^(?:https?:|www\.)/i.test(a.text) && a.text !== ICON);

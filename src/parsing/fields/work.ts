@@ -6,7 +6,7 @@ import type { Assigned, Label } from './assign.ts';
 import { toAtoms } from './atoms.ts';
 import { toPassages } from './body.ts';
 import type { Passage } from './body.ts';
-import { datesOf, toEntries } from './entries.ts';
+import { bestPiece, datesOf, toEntries } from './entries.ts';
 import type { Entry } from './entries.ts';
 import { traced } from './traced.ts';
 import type { Evidence, Traced } from './traced.ts';
@@ -18,7 +18,7 @@ const LABELS: Label[] = [
   { name: 'location', score: placeScore, joinCost: 0 },
 ];
 
-const RULES = { headScore: (text: string) => Math.max(titleScore(text), companyScore(text)), singleDates: false };
+const RULES = { headScore: (text: string) => bestPiece(text, (piece) => Math.max(titleScore(piece), companyScore(piece))), singleDates: false };
 
 /** Reads the roles of a section about work. A role that names no employer has the one named above it. */
 export function readWork(lines: readonly Line[]): Traced<WorkExperience>[] {
