@@ -82,6 +82,6 @@ function unlisted({ requirement, finding }: AnsweredMatch, index: PersonaIndex):
   if (mentionsOf(index, skill).some((mention) => mention.role === 'skill' || mention.role === 'certification')) return [];
   return [issue({
     field: 'skills', severity: 'low', rule: 'role.keyword_unlisted', evidence: proof.quote,
-    suggestion: `The job names "${requirement.name}" and your text shows it ("${proof.quote}"), but your skills do not list it. Add "${skill}" there.`,
+    suggestion: `The job names "${requirement.name}" and your text shows it ("${proof.quote}"), but your skills do not list it. Add "${requirement.anyOf[0]!.text || skill}" there.`,
   })];
 }

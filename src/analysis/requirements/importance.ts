@@ -84,7 +84,7 @@ const OFFER = words(
 const LEGAL = words(
   'equal opportunit\\w+', 'eeo', 'without regard', 'regardless of', 'race', 'sexual orientation', 'gender identity', 'veteran status',
   'protected (class|characteristic|status)\\w*', 'disability confident', 'reasonable accommodations?', 'no agencies', 'we welcome applica\\w+',
-  'welcome applicants', 'encourage applications', 'minority ethnic', 'committed to (equality|diversity|safeguarding)', 'underrepresented', 'under-represented',
+  'welcome applicants', '(will|may) be (assessed|asked to|invited|contacted|screened)', 'interview (process|stage)s?', 'encourage applications', 'minority ethnic', 'committed to (equality|diversity|safeguarding)', 'underrepresented', 'under-represented',
   'we do not ask', 'discriminat\\w+', 'sponsor( work)? visas?', 'sponsor visas', 'visa sponsorship', 'schwerbehinder\\w+', 'gleichstellung',
   'unabhangig von', 'geschlecht\\w*', 'aus grunden der', 'discapacidad', 'igualdad de oportunidades', 'situation de handicap', 'handicap', 'egalite',
   'apply (now|with|by|via|today|online)', 'send (us )?your (cv|resume|application)', 'application deadline', 'bewerb(en|ung|ungs\\w*|er)',

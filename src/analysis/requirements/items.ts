@@ -5,7 +5,7 @@ export interface Item {
   andBefore: boolean;
 }
 
-const SEPARATOR = /^(?:[;,•]\s+|\s+[–—]\s+|\.\s+|,?\s+(?:as well as|along with|plus|sowie|así como|ainsi que|und auch)\s+)/u;
+const SEPARATOR = /^(?:[;,•]\s+|\s+[–—]\s+|,?\s+(?:as well as|along with|plus|sowie|así como|ainsi que|und auch)\s+)/u;
 const EXAMPLES = /(?:such as|e\.g\.|like|for example|z\. ?B\.|wie(?: etwa| z\. ?B\.)?|como|por ejemplo|comme|tel(?:le)?s? que|par exemple|i\.e\.|one of|either)[\s:]*$|\b(?:such as|e\.g\.|like|z\. ?B\.|tel(?:le)?s? que|such)\s/iu;
 const OR = /^(?:or|oder|o|u|ou|and\/or|und\/oder|y\/o|et\/ou|bzw\.?|or similar)\s+/iu;
 const AND = /^(?:and|und|y|e|et|&)\s+/iu;

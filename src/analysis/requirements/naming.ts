@@ -13,7 +13,7 @@ const LEAD = [
   "(?:(?:if|wenn|falls|si|when|that|dass|que|qu['’]) ?)?(?:you(?:['’](?:ve|re|ll|d))?|we|they|candidates?|applicants?|the (?:ideal |" +
     "successful |right )?(?:candidate|person|applicant)|sie|du|vous|tu|se|somebody|someone|a person|una persona|(?:the )?members) (?:(?:who|" +
     "which|that|must|should|will|would|can|could|also|ideally|already|need to|needs to|has to|have to) )*(?:have|has|had|are|is|be|bring|know|" +
-    "hold|possess|own|understand|write|speak|use|used|work|worked|run|spoke|spoken|seen|been|built|done|need|love|like|show|demonstrate|got|haben|" +
+    "hold|possess|own|understand|write|speak|use|obtain|hold|used|work|worked|run|spoke|spoken|seen|been|built|done|need|love|like|show|demonstrate|got|haben|" +
     "hast|bringen|bringst|verfügen|verfügst|kennen|kennst|beherrschen|beherrschst|besitzen|sind|bist|sprechen|sprichst|avez|êtes|maîtrisez|" +
     "justifiez|possédez|connaissez|parlez|disposez|savez|animez|rédigez|pratiquez|requiere|precisa|necesita|valorará|exige)",
   "(?:(?:know(?:s)?|find) (?:your|their) way (?:around|in|with)|way around|spoke|seit|plusieurs|care about|must|should|would|will|need(?:ed|" +
@@ -118,5 +118,6 @@ function shortened(name: string): string {
   const words = name.split(' ');
   if (words.length <= LIMIT) return name;
   const at = words.findIndex((word, i) => i >= 2 && i <= LIMIT && /^(?:with|for|in|within|across|on|from|to|at|by|through|including|mit|für|bei|zur|zum|en|para|pour|dans|avec|con|using|via|under)$/i.test(word));
-  return words.slice(0, at > 0 ? at : LIMIT).join(' ').replace(/[\s,;:(]+$/, '');
+  const kept = words.slice(0, at > 0 ? at : LIMIT).join(' ');
+  return kept.replace(/(?:[\s,;:(]|\s(?:and|or|und|oder|y|o|et|ou|of|the|de|la|der|die))+$/i, '');
 }

@@ -6,14 +6,17 @@ import { requirement, type Requirement, type RequirementKind, type Term } from '
 import { isSentence, isSoft } from './soft.ts';
 
 const BASIC = /\b(basics?|some|a (?:bit|little) of|familiarity|exposure|awareness|Grundkenntnisse|Grundlagen|erste|nociones|básic[oa]s?|notions|bases|première|beginner|elementary)\b/iu;
-const SIMILAR = /\b(?:or|oder|o|ou|and) (?:an(?:y )?other|similar|equivalent|comparable|the like|related|eine[rsmn]? ander\w+|ähnliche\w*|vergleichbar\w*|similar(?:es)?|equivalente|otr[oa]|similaires?|équivalent\w*|autre)|\b(?:such as|e\.g\.|like|z\. ?B\.|tel(?:le)?s? que|some|any|algún|irgendein)\b/iu;
+const SIMILAR = /\b(?:or|oder|o|ou|and) (?:an(?:y )?other|similar|equivalent|comparable|the like|related|eine[rsmn]? ander\w+|ähnliche\w*|vergleichbar\w*|similar(?:es)?|equivalente|otr[oa]|similaires?|équivalent\w*|autre)|\b(?:such as|like|tel(?:le)?s? que|some|any|algún|irgendein)\b|\be\.g\.|\bz\. ?B\.|\bp\. ?ej\./iu;
 
 /** The skills that a piece of a list asks for: known ones each by itself, else the words of the piece. */
 export function skillDemands(text: string, context: ClauseContext): Requirement[] {
   const found = withoutDetails(text, findSkills(text));
   const outside = found.filter((mention) => !insideBrackets(text, mention) && !found.some((other) => other.skill !== mention.skill && implies(other.skill, mention.skill)));
   if (outside.length > 1 && !joinedByOr(text) && !givesExamples(text)) {
-    return outside.map((mention) => skillRequirement(withBracket(text, mention), found.filter((other) => other === mention), context, text));
+    return outside.map((mention) => {
+      const own = { ...mention, start: 0, end: mention.end - mention.start };
+      return skillRequirement(withBracket(text, mention), [own], context, text);
+    });
   }
   if (found.length) return [skillRequirement(text, joinedByOr(text) || givesExamples(text) ? found : specific(found), context)];
   if (!context.unknown) return [];
@@ -44,8 +47,9 @@ const withBracket = (text: string, { start, end }: SkillMention): string =>
 /** One requirement over the skills found in a text, any of which is enough. */
 export function skillRequirement(text: string, found: SkillMention[], context: ClauseContext, clause = text): Requirement {
   const name = skillName(text, found);
-  const skills = unique(found.map((mention) => mention.skill));
-  const alternatives = skills.map((skill): Term => ({ text: skill, skills: [skill] }));
+  const alternatives = found
+    .filter((mention, i) => found.findIndex((other) => other.skill === mention.skill) === i)
+    .map(({ skill, start, end }): Term => ({ text: text.slice(start, end), skills: [skill] }));
   const known = found.length ? kindOf(found[0]!.skill) : null;
   const kind: RequirementKind =
     known === 'certification' || known === 'licence' ? 'certification' : known === 'availability' ? 'availability' : kindByWords(name);
