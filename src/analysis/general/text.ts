@@ -9,6 +9,7 @@ export function fold(text: string): string {
 const PLAIN: Readonly<Record<string, string>> = { '\u00b4': "'", '`': "'", '\u2018': "'", '\u2019': "'", '\u00a0': ' ', '\u2009': ' ', '\u202f': ' ' };
 
 function foldLetter(letter: string): string {
+  if (letter >= 'A' && letter <= 'Z') return letter.toLowerCase();
   const plain = PLAIN[letter];
   if (plain) return plain;
   return letter >= '\u2010' ? '-' : letter.normalize('NFD').charAt(0).toLowerCase();

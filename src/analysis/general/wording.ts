@@ -1,18 +1,23 @@
 import { leavesOf } from '../persona-leaves.ts';
-import { type Rule, issue } from './reading.ts';
+import type { Issue } from '../report.ts';
+import { type Passage, type Rule, issue } from './reading.ts';
 import { findPhrases, fold, patternOf, phrasePattern, quoteList } from './text.ts';
 import { lexicons } from './lexicon/lexicons.ts';
 import { gapMarks, writerOrders } from './lexicon/template-marks.ts';
 
 /** Words that everybody uses say nothing about anybody; one is a matter of taste, two in one text weaken it. Names of skills and employers are none. */
-export const buzzword: Rule = ({ passages, content }) => passages.flatMap(({ text, field, lexicon, kind }) => {
-  if (!lexicon || (kind === 'other' && field.startsWith('interests'))) return [];
+export const buzzword: Rule = ({ passages, content }) => {
   const names = fold([...content.skills, ...content.workHistory.map(({ company }) => company), ...content.certifications.map(({ name }) => name)].join(' | '));
+  return passages.filter(({ field }) => !field.startsWith('interests')).flatMap((passage) => buzzwordsIn(passage, names));
+};
+
+function buzzwordsIn({ text, field, lexicon }: Passage, names: string): Issue[] {
+  if (!lexicon) return [];
   const quotes = distinct(findPhrases(text, patternOf(lexicon.buzzwords)).map(({ quote }) => quote).filter((quote) => !names.includes(fold(quote))));
   if (!quotes.length) return [];
   return [issue('text.buzzword', field, quotes.length > 1 ? 'medium' : 'low',
     `Everybody writes ${quoteList(quotes.slice(0, 4))}: replace ${quotes.length > 1 ? 'them' : 'it'} by what you did that shows it, or leave ${quotes.length > 1 ? 'them' : 'it'} out.`, quotes[0])];
-});
+}
 
 const distinct = (quotes: string[]): string[] => [...new Map(quotes.map((quote) => [fold(quote), quote])).values()];
 
@@ -23,7 +28,8 @@ const sampleValues = new Set(Object.values(lexicons).flatMap((lexicon) => lexico
 const UNWRITTEN = /^(?:links|email)|url$|(?:key|date)$|^sections\[\d+\]\.title/;
 
 function orderIn(text: string): string | undefined {
-  const match = writerOrders.map((order) => fold(text).match(order)).find((found) => found !== null);
+  const folded = fold(text);
+  const match = writerOrders.map((order) => order.exec(folded)).find((found) => found !== null);
   return match ? text.slice(match.index, (match.index ?? 0) + match[0].length) : undefined;
 }
 
