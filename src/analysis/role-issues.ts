@@ -20,7 +20,7 @@ function lack(match: AnsweredMatch, index: PersonaIndex): Issue {
   const severity: Severity = must ? (finding.status === 'missing' ? 'high' : 'medium') : 'low';
   return issue({
     field: finding.proofs[0]?.field ?? FIELDS[requirement.kind], severity: told?.has && severity === 'high' ? 'medium' : severity,
-    rule: ruleOf(match), evidence: requirement.quote, suggestion: told ? afterAnswer(match) : advice(match, index),
+    rule: ruleOf(match), evidence: requirement.quote || null, suggestion: told ? afterAnswer(match) : advice(match, index),
   });
 }
 

@@ -26,7 +26,7 @@ function lack({ requirement, status, by }: TeamMatch): Issue[] {
   const suggestion = nearest
     ? `Nobody fully covers "${requirement.name}". ${nameOf(nearest.subject)} comes nearest (${nearest.finding.reason ?? 'in part'}): train there first, or hire for it.`
     : `Nobody in the team covers "${requirement.name}". ${must ? 'Hire for it, or choose who learns it first.' : 'It is only wished for: let someone learn it when there is time.'}`;
-  return [issue({ field: 'team', rule: 'team.requirement_missing', severity: must ? (nearest ? 'medium' : 'high') : 'low', suggestion, evidence: requirement.quote })];
+  return [issue({ field: 'team', rule: 'team.requirement_missing', severity: must ? (nearest ? 'medium' : 'high') : 'low', suggestion, evidence: requirement.quote || null })];
 }
 
 function singlePoint({ requirement, status, by }: TeamMatch, subjects: Subject[]): Issue[] {
@@ -45,7 +45,7 @@ function duplicates(matches: TeamMatch[], subjects: Subject[]): Issue[] {
   if (!shared.length) return [];
   const names = shared.slice(0, 3).map((match) => `"${match.requirement.name}"`).join(', ');
   return [issue({
-    field: 'team', rule: 'team.duplicate_strength', severity: 'low', evidence: shared[0]!.requirement.quote,
+    field: 'team', rule: 'team.duplicate_strength', severity: 'low', evidence: shared[0]!.requirement.quote || null,
     suggestion: `All ${subjects.length} members bring ${names} while other requirements are uncovered. Let one of them turn to what is missing.`,
   })];
 }

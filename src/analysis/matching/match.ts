@@ -1,6 +1,7 @@
 import type { Coverage, Evidence, Subject } from '../report.ts';
 import type { Requirement } from '../requirements/requirement.ts';
 import { fold } from '../vocabulary/tokens.ts';
+import { findSkills, isSimilar } from '../vocabulary/vocabulary.ts';
 import { expired, matchCertificate, withLevel } from './certificates.ts';
 import { matchEducation } from './education.ts';
 import { matchExperience } from './experience.ts';
@@ -8,7 +9,6 @@ import { MISSING, best, type Finding } from './finding.ts';
 import { matchWords } from './free-terms.ts';
 import { matchLanguage } from './languages.ts';
 import { indexPersona, type PersonaIndex } from './mentions.ts';
-import { findSkills, isSimilar } from '../vocabulary/vocabulary.ts';
 import { matchSkill } from './skills.ts';
 import { contentWords } from './words.ts';
 
@@ -49,11 +49,15 @@ function find(index: PersonaIndex, requirement: Requirement, today: string): Fin
 function widened(index: PersonaIndex, requirement: Requirement, found: Finding): Finding {
   if (found.status !== 'missing' || found.reason !== null) return found;
   const skills = requirement.anyOf.flatMap((term) => term.skills);
-  const similar = requirement.similar ? index.mentions.find((mention) => mention.standing === 'has' && skills.some((skill) => isSimilar(mention.skill, skill))) : undefined;
+  const isAlike = (skill: string): boolean => skills.some((wanted) => isSimilar(skill, wanted));
+  const similar = requirement.similar ? index.mentions.find(({ standing, skill }) => standing === 'has' && isAlike(skill)) : undefined;
   if (similar) return { status: 'met', proofs: [{ field: similar.field, quote: similar.text }], reason: null };
-  const rest = skills.length ? findSkills(requirement.name).reduceRight((name, { start, end }) => `${name.slice(0, start)} ${name.slice(end)}`, requirement.name) : '';
+  const rest = skills.length ? withoutSkills(requirement.name) : '';
   return contentWords(rest).length > 1 ? matchWords(index, rest) : found;
 }
+
+const withoutSkills = (name: string): string =>
+  findSkills(name).reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, name);
 
 function matchPlace(index: PersonaIndex, requirement: Requirement): Finding {
   const place = requirement.anyOf[0]?.text;

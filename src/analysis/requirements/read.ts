@@ -1,11 +1,13 @@
+import { contentWords } from '../matching/words.ts';
 import type { Importance } from '../report.ts';
 import { findSkills, kindOf, type SkillKind } from '../vocabulary/vocabulary.ts';
 import { readClause } from './clause.ts';
-import { contentWords } from '../matching/words.ts';
 import { bringsRequirement, isDenied, isLegal, isOffer, wordedImportance } from './importance.ts';
 import { placeDemand } from './places.ts';
 import { requirement, type Requirement } from './requirement.ts';
+import type { Section } from './headings.ts';
 import { segments, type Segment } from './segments.ts';
+import { unrepeated } from './unrepeated.ts';
 
 // in the list of duties only what can be looked up counts; fields of work are what the whole job is about
 const IN_DUTIES = new Set<SkillKind | null>(['technology', 'tool', 'standard', 'certification', 'licence', 'practice']);
@@ -20,7 +22,10 @@ export function readRequirements(text: string): Requirement[] {
     readSegment(segment, lenient).filter((item) => segment.section !== 'pre' || !repeatsTitle(item, text)));
   let found = read(false);
   if (found.length < 2) found = read(true);
-  for (const item of found) giveTopic(item, text);
+  for (const item of found) {
+    giveTopic(item, text);
+    item.quote = [item.quote, item.name].find((words) => text.includes(words)) ?? '';
+  }
   const place = placeDemand(text, all.map((segment) => segment.text));
   if (place) {
     found.push(requirement({
@@ -46,26 +51,48 @@ function repeatsTitle({ name, kind }: Requirement, text: string): boolean {
   return kind === 'skill' && contentWords(name).length > 1 && contentWords(name).every((word) => title.includes(word.stem));
 }
 
+/** How a clause is read: whether words that no vocabulary knows count, and whether only what duties may show does. */
+interface Manner {
+  unknown: boolean;
+  duties: boolean;
+}
+
 function readSegment(segment: Segment, lenient: boolean): Requirement[] {
   const { section, text } = segment;
+  const listed = section === 'must' || section === 'nice';
+  if (section === 'none' || (!listed && OF_EMPLOYER.test(text))) return [];
+  if (isLegal(text) || (isOffer(text) && !(segment.bullet && listed))) return [];
   const base: Importance = section === 'nice' ? 'nice' : 'must';
-  if (section === 'none' || (section !== 'must' && section !== 'nice' && OF_EMPLOYER.test(text))) return [];
-  const inList = section === 'must' || section === 'nice';
-  if (isLegal(text) || (isOffer(text) && !(segment.bullet && inList))) return [];
-  return clauses(text).flatMap((clause) => {
+  const all = clauses(text);
+  return all.flatMap((clause) => {
     if (isDenied(clause)) return [];
-    const worded = wordedImportance(clause) ?? (!inList && clauses(text).length > 1 ? wordedImportance(text) : null);
-    const importance: Importance = worded === 'nice' ? 'nice' : section === 'nice' ? (worded ?? 'nice') : 'must';
-    if (inList) return readClause(clause, { importance, base, unknown: true, quote: text });
-    if (section === 'offer' || section === 'apply' || section === 'about') {
-      return worded === 'must' || (worded && section === 'about') ? readClause(clause, { importance, base, unknown: false, quote: text }) : [];
-    }
-    if (section === 'duties' && !worded) return readClause(clause, { importance, base, unknown: false, quote: text }).filter(isForDuties);
-    if (section === 'pre' && namesStack(clause)) return readClause(clause, { importance, base, unknown: bringsRequirement(clause), quote: text });
-    if (bringsRequirement(clause) || (worded && clause !== text)) return readClause(clause, { importance, base, unknown: true, quote: text });
-    if (section === 'pre' && OF_READER.test(clause)) return readClause(clause, { importance, base, unknown: false, quote: text }).filter(isForDuties);
-    return lenient ? readClause(clause, { importance, base, unknown: segment.bullet, quote: text }) : [];
+    const worded = wordedImportance(clause) ?? (!listed && all.length > 1 ? wordedImportance(text) : null);
+    const manner = mannerOf(segment, clause, worded) ?? (lenient && OPEN.has(section) ? { unknown: segment.bullet, duties: false } : null);
+    if (!manner) return [];
+    const importance = worded === 'nice' || (base === 'nice' && worded === null) ? 'nice' : 'must';
+    const found = readClause(clause, { importance, base, unknown: manner.unknown, quote: text });
+    return manner.duties ? found.filter(isForDuties) : found;
   });
+}
+
+// where a text without headings may still state requirements
+const OPEN = new Set<Section>(['pre', 'duties']);
+
+function mannerOf({ section, text }: Segment, clause: string, worded: Importance | null): Manner | null {
+  const states = bringsRequirement(clause) || (worded !== null && clause !== text);
+  switch (section) {
+    case 'must':
+    case 'nice': return { unknown: true, duties: false };
+    case 'about': return worded ? { unknown: false, duties: false } : null;
+    case 'offer':
+    case 'apply':
+    case 'none': return worded === 'must' ? { unknown: false, duties: false } : null;
+    case 'duties': return worded && states ? { unknown: true, duties: false } : { unknown: false, duties: true };
+    case 'pre':
+      if (namesStack(clause)) return { unknown: bringsRequirement(clause), duties: false };
+      if (states) return { unknown: true, duties: false };
+      return OF_READER.test(clause) ? { unknown: false, duties: true } : null;
+  }
 }
 
 // what the employer says of itself: "we are 60 people and excel at …"
@@ -83,27 +110,3 @@ const isForDuties = ({ kind, anyOf }: Requirement): boolean =>
 /** Clauses that may differ in importance: parted by semicolons and by "but". */
 const clauses = (text: string): string[] =>
   text.split(/;\s+|,?\s+(?:but|aber|pero|mais)\s+(?=\p{L})/u).map((clause) => clause.trim()).filter(Boolean);
-
-function unrepeated(list: Requirement[]): Requirement[] {
-  const out: Requirement[] = [];
-  for (const next of list) {
-    const same = out.find((other) => isSame(other, next));
-    if (!same) out.push(next);
-    else if (next.importance === 'must' && same.importance === 'nice' && same.kind === next.kind) same.importance = 'must';
-  }
-  return out;
-}
-
-const named = (item: Requirement): string => item.anyOf.map((term) => term.skills[0] ?? term.text.toLowerCase()).sort().join('|');
-
-function isSame(a: Requirement, b: Requirement): boolean {
-  if (a.name.toLowerCase() === b.name.toLowerCase()) return a.kind === b.kind;
-  if (a.kind === 'education' && b.kind === 'education' && a.educationLevel === b.educationLevel && b.name.split(' ').length <= 2) return true;
-  if (named(a) !== named(b) || named(a) === '') return false;
-  if (a.kind === 'certification' && b.kind === 'certification') return false;
-  if (a.kind !== b.kind || a.years !== b.years) return false;
-  // the same skill in more words may be another thing: "DATEV" and "DATEV Unternehmen online"
-  const known = contentWords(a.name).map((word) => word.stem);
-  const more = contentWords(b.name).filter((word) => !known.includes(word.stem));
-  return contentWords(b.name).length < 2 || more.length === 0;
-}

@@ -13,7 +13,7 @@ export interface Term {
 export interface Requirement {
   /** short name in the description's own words */
   name: string;
-  /** the clause it stands in, word for word */
+  /** the words it rests on, word for word; `''` when line breaks part them */
   quote: string;
   importance: Importance;
   kind: RequirementKind;
