@@ -3,7 +3,6 @@ import type { SourceDocument } from './document.ts';
 import { UnreadableFileError } from './errors.ts';
 import { readDocx } from './docx/read.ts';
 import { extract } from './fields/extract.ts';
-import { recognise } from './ocr.ts';
 import { DEFAULT_MAX_PAGES } from './options.ts';
 import type { ParseOptions } from './options.ts';
 import { readPdf } from './pdf/read.ts';
@@ -34,7 +33,8 @@ const noText = (kind: 'pdf' | 'docx') => (kind === 'docx' ? 'The document holds 
 async function fromPdf(bytes: Uint8Array, { maxPages = DEFAULT_MAX_PAGES, ocr = false }: ParseOptions): Promise<SourceDocument> {
   const { document, blankPages } = await readPdf(bytes, maxPages);
   if (blankPages.length === 0) return document;
-  if (ocr) return recognise(bytes, document, blankPages);
+  // loaded only where scans are read: it brings a renderer along
+  if (ocr) return (await import('./ocr.ts')).recognise(bytes, document, blankPages);
   if (blankPages.length < document.pageCount) {
     document.warnings.push({ code: 'scanned_page', message: `No text was found on page ${blankPages.join(', ')}: pictures of text are not read.` });
   }

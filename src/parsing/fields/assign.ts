@@ -92,6 +92,12 @@ function best(atoms: readonly Atom[], labels: readonly Label[], means: Means): M
 /** Part of an organisation, which belongs to the title before it. */
 const isDepartment = (text: string): boolean => DEPARTMENT.test(text);
 
+/** Of unknown names on a line the employer comes before the place. */
+const placed = (atom: Atom, label: Label): number => {
+  if (atom.before !== 'comma' || atom.text.split(' ').length > 3) return 0;
+  return label.name === 'location' ? 0.12 : label.name === 'company' ? -0.12 : 0;
+};
+
 /** A label in front of a piece outweighs its words. */
 const hinted = ({ hint }: Atom, label: Label): number => (hint === null ? 0 : hint === label.name ? 1.5 : -1.5);
 
@@ -101,7 +107,7 @@ export const joinAtoms = (atoms: readonly Atom[]): string =>
   atoms.map((a, i) => (i === 0 ? a.text : a.before === 'bracket' ? ` (${a.text})` : `, ${a.text}`)).join('');
 
 function spanScore(span: readonly Atom[], label: Label, index: number, means: Means): number {
-  const own = label.score(joinAtoms(span)) + hinted(span[0]!, label);
+  const own = label.score(joinAtoms(span)) + hinted(span[0]!, label) + placed(span[0]!, label);
   const others = slotsOf(span[0]!).map((slot) => means.get(slot)!).filter((m) => m.count > 1);
   const cost = span.slice(1).reduce((sum, atom) => sum + (atom.before === 'bracket' ? 0 : isDepartment(atom.text) ? 0 : label.joinCost), 0);
   if (others.length === 0) return own - cost;

@@ -12,7 +12,7 @@ import { readEducation } from './education.ts';
 import { findHeadline, findLocation } from './head.ts';
 import { readAwards, readCertifications, readProjects, readPublications, readVolunteering } from './lists.ts';
 import { readLanguages } from './languages.ts';
-import { findName } from './name.ts';
+import { bodySize, findName } from './name.ts';
 import type { NameFound } from './name.ts';
 import { recoverSections } from './recover.ts';
 import { readSkills } from './skills.ts';
@@ -57,6 +57,7 @@ const unique = (found: readonly Found<string>[]): Found<string>[] => [...new Map
 /** A name below a heading begins the head of the main column: what follows it is not of that section. */
 function cutAtName(sections: readonly Section[], name: NameFound): Section[] {
   const first = name.lines[0]!;
+  if (first.style.size < 1.15 * bodySize(sections.flatMap((s) => s.lines))) return [...sections];
   return sections.flatMap((section, at) => {
     const from = at === 0 ? -1 : section.lines.indexOf(first);
     if (from < 0) return [section];

@@ -28,7 +28,7 @@ export function findName(lines: readonly Line[], email: string | null): NameFoun
   const firstPage = lines.filter((l) => l.page === (lines[0]?.page ?? 1));
   firstPage.forEach((line, at) => {
     if (line.bullet) return;
-    for (const candidate of candidates(line, firstPage[at + 1])) {
+    for (const candidate of candidates(line, firstPage.slice(at + 1, at + 4))) {
       const score = nameScore(candidate.text, local) + prominence(candidate.segment, body) + (at === 0 ? 0.8 : at < 3 ? 0.5 : at < 8 ? 0.2 : -0.4);
       if (score > 0.6 && (!best || score > best.score)) {
         const { text, rest, from } = candidate;
@@ -46,7 +46,11 @@ interface Candidate {
   from: Line[];
 }
 
-function candidates(line: Line, next: Line | undefined): Candidate[] {
+const isRestOfName = (own: Segment, below: Segment): boolean =>
+  Math.abs(own.style.size - below.style.size) < own.style.size * 0.35 && below.text.split(' ').length <= 3
+  && (Math.abs(own.x0 - below.x0) < 8 || Math.abs(own.x0 + own.x1 - below.x0 - below.x1) < 16) && below.baseline - own.baseline < 2.4 * own.style.size;
+
+function candidates(line: Line, following: readonly Line[]): Candidate[] {
   const found: Candidate[] = [];
   for (const segment of line.segments) {
     const whole = tidy(segment.text);
@@ -58,10 +62,11 @@ function candidates(line: Line, next: Line | undefined): Candidate[] {
     const run = segment.runs[0]!;
     if (segment.runs.length > 1 && run.text.trim().includes(' ')) found.push({ text: tidy(run.text), rest: segment.runs.slice(1).map((r) => r.text).join('').trim() || null, segment, from: [line] });
   }
-  // a name that is split over two lines of the same large type
-  const [own] = line.segments, [below] = next?.segments ?? [];
-  if (own && below && line.segments.length === 1 && next!.segments.length === 1 && Math.abs(own.style.size - below.style.size) < own.style.size * 0.35 && next!.gap < 2.2 && own.text.split(' ').length <= 3 && below.text.split(' ').length <= 3 && own.style.size > 14) {
-    found.push({ text: tidy(`${own.text} ${below.text}`), rest: null, segment: own, from: [line, next!] });
+  // a name that is split over two lines of the same large type, with other details beside it
+  for (const own of line.segments) {
+    const home = own.style.size > 14 && own.text.split(' ').length <= 3 ? following.find((l) => l.segments.some((s) => isRestOfName(own, s))) : undefined;
+    const below = home?.segments.find((s) => isRestOfName(own, s));
+    if (home && below) found.push({ text: tidy(`${own.text} ${below.text}`), rest: null, segment: own, from: [line, home] });
   }
   return found;
 }
@@ -69,7 +74,7 @@ function candidates(line: Line, next: Line | undefined): Candidate[] {
 const tidy = (text: string): string => text.replaceAll(ICON, ' ').replace(DOCUMENT_TITLES, '').replace(/^(?:name|nombre|nom|nome|naam)\s*:\s*/i, '').replace(/\s+/g, ' ').replace(/[\s,|:–—-]+$/, '').trim();
 
 function nameScore(text: string, local: string): number {
-  if (text.length < 2 || text.length > 60 || /[@\d/\\:;!?"“”<>[\]{}+*=_]|https?|www\./.test(text) || sectionKind(text) !== null) return -9;
+  if (text.length < 2 || text.length > 60 || /[@\d/\\:;!?<>[\]{}+*=_]|https?|www\./.test(text) || sectionKind(text) !== null) return -9;
   const words = text.split(/\s+/);
   if (words.length > 7 || /curriculum|vitae|lebenslauf|\bresume\b|europass/i.test(text)) return -9;
   const shaped = words.filter((w) => /^[(“"']?\p{Lu}/u.test(w) || PARTICLES.test(w.replace(/’/g, "'")) || /^\p{Lo}/u.test(w) || /^d['’]\p{Lu}/u.test(w)).length;

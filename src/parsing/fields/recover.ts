@@ -65,6 +65,7 @@ function withoutStart(line: Line, count: number): Line {
 
 /** A line of nothing but languages, without a heading. */
 function splitOffLanguages(section: Section): Section[] {
+  if (section.kind === 'skills') return splitByLine(section);
   if (section.kind !== 'head' && section.kind !== 'personal' && section.kind !== 'contact') return [section];
   const isList = (text: string) => {
     const parts = text.split(/[,;|•·/]/).map((p) => p.replace(/\([^)]*\)/g, '').trim()).filter(Boolean);
@@ -72,6 +73,13 @@ function splitOffLanguages(section: Section): Section[] {
   };
   const lines = section.lines.flatMap((l) => l.segments.filter((s) => isList(s.text)).map((s) => ({ ...l, segments: [s], text: s.text })));
   return lines.length > 0 ? [section, { kind: 'languages', title: '', heading: null, lines }] : [section];
+}
+
+/** Lines among the skills that name nothing but languages. */
+function splitByLine(section: Section): Section[] {
+  const isLanguages = (line: Line) => line.text.split(/[,;|•·]/).map((p) => p.replace(/\([^)]*\)|[:–—-].*$/g, '').trim()).filter(Boolean).every(isLanguageName);
+  const lines = section.lines.filter(isLanguages);
+  return lines.length > 0 ? [{ ...section, lines: section.lines.filter((l) => !isLanguages(l)) }, { kind: 'languages', title: section.title, heading: null, lines }] : [section];
 }
 
 /** An unknown heading straight after skills, with nothing but short items, names another group of them. */

@@ -4,6 +4,8 @@ import { fold } from '../text/clean.ts';
 import { isLevel, listTexts, splitList } from './items.ts';
 import type { Found } from './contact.ts';
 
+/** Closing lines of a CV: references, or place and date of signing. */
+const NO_SKILL = /^(?:references?|referenzen|referencias|références|referenze|referenties)\b.*(?:request|anfrage|solicitud|demande|richiesta|aanvraag)|^(?:den |le |el )?\d{1,2}\.? ?(?:\p{L}+ |\d{1,2}\.)\d{4}$/iu;
 /** An item longer than this is a sentence, not a skill. */
 const LONGEST_SKILL = 9;
 
@@ -15,9 +17,10 @@ export function readSkills(lines: readonly Line[]): Found<string>[] {
   for (const { text, lines: from } of listTexts(kept)) {
     for (const piece of splitList(withoutLabel(text))) {
       const item = withoutLabel(piece);
+      if (NO_SKILL.test(item)) continue;
       if (isLevel(item) || item.length < 1 || item.split(' ').length > LONGEST_SKILL) continue;
       const key = fold(item) || item;
-      if (!found.has(key)) found.set(key, { value: item, evidence: { lines: from, confidence: item.split(' ').length <= 4 ? 0.93 : 0.8 } });
+      if (!found.has(key)) found.set(key, { value: item, evidence: { lines: from, confidence: item.split(' ').length <= 3 && /^[\p{Lu}\d]/u.test(item) ? 0.93 : 0.8 } });
     }
   }
   return [...found.values()];

@@ -4,6 +4,7 @@ import { splitColumns } from './columns.ts';
 import type { Block } from './columns.ts';
 import { withoutFurniture } from './furniture.ts';
 import { mendRail } from './rails.ts';
+import { splitGrids } from './grids.ts';
 import { toLines } from './rows.ts';
 import { toSegments } from './segments.ts';
 
@@ -73,6 +74,15 @@ function linesOf(block: Block): Line[] {
   const byPage = Map.groupBy(block.segments, (s) => s.page);
   return [...byPage.values()].flatMap((onPage) => {
     const { segments, rail } = mendRail(onPage);
-    return toLines(segments, rail);
+    return gridLines(segments, rail);
   });
+}
+
+function gridLines(segments: readonly Segment[], rail: number | null): Line[] {
+  const parts = splitGrids(segments).map((part) => toLines(part, rail));
+  // only the first line of the page has nothing above it
+  parts.slice(1).forEach((lines) => {
+    if (lines[0]) lines[0].gap = 1.3;
+  });
+  return parts.flat();
 }

@@ -94,6 +94,8 @@ function dropStart(segment: Segment, count: number): Segment {
   return { ...segment, runs, text, x0: segment.x0 + ((segment.x1 - segment.x0) * cut) / Math.max(1, segment.text.length) };
 }
 
+export const startsWithMarker = (text: string): boolean => MARKER.test(text) && !text.startsWith(ICON);
+
 /** Left of the text, or a little into it where the label is too long for the rail. */
 export const isRailLabel = (segment: Segment, rail: number): boolean => !MARKER_ONLY.test(segment.text) && (segment.x1 <= rail + 1 || (segment.x0 < rail - 20 && segment.x1 < rail + 0.3 * (rail - segment.x0)));
 

@@ -23,12 +23,12 @@ const LONGEST_HEADING = 7;
  */
 export function splitSections(lines: readonly Line[]): Section[] {
   const all = lines.flatMap(detachHeading);
-  const look = headingLook(all);
+  const looks = headingLooks(all);
   const repeated = repeatedTexts(all);
   const sections: Section[] = [{ kind: 'head', title: '', heading: null, lines: [] }];
   all.forEach((line, at) => {
     if (line.furniture) return void sections[0]!.lines.push(line);
-    const kind = headingKind(line, { look, repeated, began: sections.length > 1, next: all[at + 1] });
+    const kind = headingKind(line, { looks, repeated, began: sections.length > 1, next: all[at + 1] });
     if (kind) sections.push({ kind, title: headingText(line), heading: line, lines: [] });
     else sections.at(-1)!.lines.push(line);
   });
@@ -56,8 +56,11 @@ const lineLook = (line: Line): string => (line.headingLevel ? `h${line.headingLe
 const canBeHeading = (line: Line): boolean =>
   !line.bullet && line.segments.length === 1 && line.text.length <= 60 && line.text.split(/\s+/).length <= LONGEST_HEADING && !/[@\d]{2}|[.,;]$/.test(line.text);
 
-/** The look that candidates of the most different kinds share; of equals the larger. */
-function headingLook(lines: readonly Line[]): string | null {
+/**
+ * The look that candidates of the most different kinds share, of equals the larger, comes first; a sidebar may have its
+ * own, which then hardly anything but headings has.
+ */
+function headingLooks(lines: readonly Line[]): string[] {
   const looks = new Map<string, { kinds: Set<SectionKind>; size: number }>();
   for (const line of lines) {
     const kind = canBeHeading(line) ? sectionKind(line.text) : null;
@@ -70,7 +73,14 @@ function headingLook(lines: readonly Line[]): string | null {
   for (const entry of looks) {
     if (!best || weight(entry[1]) > weight(best[1])) best = entry;
   }
-  return best?.[0] ?? null;
+  if (!best) return [];
+  const others = [...looks].filter(([look, { kinds }]) => look !== best[0] && kinds.size >= 2 && mostlyHeadings(lines, look)).map(([look]) => look);
+  return [best[0], ...others];
+}
+
+function mostlyHeadings(lines: readonly Line[], look: string): boolean {
+  const alike = lines.filter((l) => lineLook(l) === look);
+  return alike.filter((l) => canBeHeading(l) && sectionKind(l.text) !== null).length >= 0.6 * alike.length;
 }
 
 const CORE = new Set<SectionKind>(['work', 'education', 'skills', 'summary']);
@@ -84,7 +94,7 @@ function repeatedTexts(lines: readonly Line[]): Set<string> {
 }
 
 interface Context {
-  look: string | null;
+  looks: readonly string[];
   repeated: Set<string>;
   /** a heading was found before */
   began: boolean;
@@ -94,7 +104,7 @@ interface Context {
 function headingKind(line: Line, context: Context): SectionKind | null {
   if (!canBeHeading(line)) return null;
   const known = sectionKind(line.text);
-  const alike = lineLook(line) === context.look;
+  const alike = context.looks.includes(lineLook(line));
   if (known) return alike || standsOut(line, context) ? known : null;
   if (!alike || context.repeated.has(line.text) || findDates(line.text).length > 0) return null;
   // headings that look like the text say nothing by their look
@@ -106,11 +116,12 @@ function headingKind(line: Line, context: Context): SectionKind | null {
 const isDistinct = (line: Line): boolean => line.headingLevel !== null ? line.headingLevel <= 2 : isCapitals(line.text) || line.style.size >= 12.5;
 
 /** A known heading in another look than the rest counts when it is set off from the text around it. */
-function standsOut(line: Line, { repeated, next, look }: Context): boolean {
+function standsOut(line: Line, { repeated, next, looks: [look] }: Context): boolean {
   if (repeated.has(line.text)) return false;
-  if (look === null) return true;
+  if (look === undefined) return true;
   if (isAmbiguous(line.text) && !line.label) return false;
   if (line.label && Number(look.split('|')[0]) > line.style.size + 0.6 && !isCapitals(line.text)) return false;
   const emphatic = line.style.bold || isCapitals(line.text) || (next !== undefined && line.style.size > next.style.size + 0.4) || (next !== undefined && line.style.color !== next.style.color);
-  return emphatic && (line.gap >= 1.6 || line.headingLevel !== null || line.label) && !/:\s*\S/.test(line.text);
+  const core = next !== undefined && lineLook(next) !== lineLook(line) && CORE.has(sectionKind(line.text)!);
+  return emphatic && (line.gap >= 1.6 || line.headingLevel !== null || line.label || core) && !/:\s*\S/.test(line.text);
 }

@@ -1,0 +1,48 @@
+import type { Segment } from '../document.ts';
+import { startsWithMarker } from './rows.ts';
+
+/**
+ * Cuts rows into parts that are read one after the other: a list set in two or more columns, told by list markers on one
+ * height, is read column by column; everything else stays as it is.
+ */
+export function splitGrids(segments: readonly Segment[]): Segment[][] {
+  const sorted = [...segments].sort((a, b) => a.page - b.page || a.baseline - b.baseline || a.x0 - b.x0);
+  const parts: Segment[][] = [[]];
+  for (let at = 0; at < sorted.length;) {
+    const edges = edgesOf(rowAt(sorted, at));
+    if (edges.length < 2) {
+      parts.at(-1)!.push(sorted[at++]!);
+      continue;
+    }
+    let end = at;
+    while (end < sorted.length && fits(sorted[end]!, sorted[Math.max(at, end - 1)]!, edges)) end++;
+    if (end <= at) {
+      parts.at(-1)!.push(sorted[at++]!);
+      continue;
+    }
+    const grid = sorted.slice(at, end);
+    for (const [column, edge] of edges.entries()) parts.push(grid.filter((s) => s.x0 >= edge - 3 && s.x0 < (edges[column + 1] ?? Infinity) - 3));
+    parts.push([]);
+    at = end;
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
+const rowAt = (sorted: readonly Segment[], at: number): Segment[] => {
+  const first = sorted[at]!;
+  return sorted.slice(at, at + 12).filter((s) => s.page === first.page && Math.abs(s.baseline - first.baseline) < 0.3 * first.style.size).sort((a, b) => a.x0 - b.x0);
+};
+
+/** Left edges of the columns, when everything on the row is a list item. */
+const edgesOf = (row: readonly Segment[]): number[] => {
+  const marked = row.filter((s) => startsWithMarker(s.text));
+  const items = marked.filter((s) => s.text.length > 1 || row.some((o) => o.x0 > s.x1 && o.x0 - s.x1 < 3 * s.style.size));
+  return items.length >= 2 && items[0] === row[0] ? items.map((s) => s.x0) : [];
+};
+
+/** It stands inside a column and follows closely. */
+function fits(segment: Segment, above: Segment, edges: readonly number[]): boolean {
+  const column = edges.findLastIndex((edge) => segment.x0 >= edge - 3);
+  return column >= 0 && segment.page === above.page && segment.x1 < (edges[column + 1] ?? Infinity) && segment.baseline - above.baseline < 2.4 * segment.style.size
+    && (startsWithMarker(segment.text) || segment.x0 > edges[column]! + 3);
+}
