@@ -1,8 +1,8 @@
 import type { WordingLanguage } from '../language.ts';
-import { misspellings as de } from './misspellings-de.ts';
-import { misspellings as en } from './misspellings-en.ts';
-import { misspellings as es } from './misspellings-es.ts';
-import { misspellings as fr } from './misspellings-fr.ts';
+import de from './misspellings-de.json' with { type: 'json' };
+import en from './misspellings-en.json' with { type: 'json' };
+import es from './misspellings-es.json' with { type: 'json' };
+import fr from './misspellings-fr.json' with { type: 'json' };
 
 export interface Spellings {
   /** the right form by the wrong one, in lower case */
@@ -11,14 +11,14 @@ export interface Spellings {
   words: readonly string[];
 }
 
-/** Reads lines of the form `right: wrong wrong`. */
-function parse(lines: string): Spellings {
-  const entries = lines.trim().split('\n').map((line) => line.split(': ') as [string, string]);
+/** Of a table of wrong forms by the right one. No wrong form is a word of the language, in any of its countries. */
+function spellingsOf(table: Record<string, string[]>): Spellings {
+  const entries = Object.entries(table);
   return {
-    corrections: new Map(entries.flatMap(([right, wrong]) => wrong.split(' ').map((form) => [form.toLowerCase(), right] as const))),
+    corrections: new Map(entries.flatMap(([right, wrong]) => wrong.map((form) => [form.toLowerCase(), right] as const))),
     words: entries.map(([right]) => right),
   };
 }
 
-/** Common misspellings by language. */
-export const spellings: Readonly<Record<WordingLanguage, Spellings>> = { en: parse(en), es: parse(es), de: parse(de), fr: parse(fr) };
+/** Common misspellings by language, the old German spelling among them where it is no longer allowed. */
+export const spellings: Readonly<Record<WordingLanguage, Spellings>> = { en: spellingsOf(en), es: spellingsOf(es), de: spellingsOf(de), fr: spellingsOf(fr) };
