@@ -133,5 +133,5 @@ referenties|aanbevelingen`,
 
 /** Words that may join two headings or decorate one: "Education & Training", "My Skills", "Selected Publications". */
 export const HEADING_FILLERS = new Set(
-  'and und et y e en ed i my mes mis meine mijn meus miei selected relevant other further additional key main core professional recent past current general special of the de der die das des del la le les los las el in a an other weitere sonstige ausgewahlte wichtige autres autre altri altre otros otras outros outras overige andere relevante principali principales hauptsachliche technical personal et'.split(' '),
+  'with dates and und et y e en ed i my mes mis meine mijn meus miei selected relevant other further additional key main core professional recent past current general special of the de der die das des del la le les los las el in a an other weitere sonstige ausgewahlte wichtige autres autre altri altre otros otras outros outras overige andere relevante principali principales hauptsachliche technical personal et'.split(' '),
 );

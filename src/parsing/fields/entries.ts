@@ -3,7 +3,7 @@ import type { Line } from '../document.ts';
 import { findDates } from '../text/dates.ts';
 import type { DateSpan } from '../text/dates.ts';
 import { continues, isListLabel, joinWrapped } from './body.ts';
-import { isTableHead } from './labels.ts';
+import { fieldLabel, isTableHead } from './labels.ts';
 
 /** One entry of a section (a role, a degree, a project): the lines that name it and the lines that tell about it. */
 export interface Entry {
@@ -122,6 +122,7 @@ function rolesOf(lines: readonly Line[], rules: EntryRules): Role[] {
 /** Heads that a layout sets as list items: an item with its own dates, or the first item under dates that stand alone. */
 function isHeadBullet(line: Line, above: Line | undefined, roleAbove: Role | undefined, rules: EntryRules): boolean {
   if (!line.bullet || line.text.length > 120) return false;
+  if (line.segments.length > 1 && fieldLabel(line.segments[0]!.text)) return true;
   if (isDated(line, rules)) return rules.headScore(line.text) > 0.3 || /\d{4}\s*\)?\.?$/.test(line.text);
   return roleAbove === 'dated' && above !== undefined && !above.bullet && restOf(above).length < 3 && rules.headScore(line.text) > 0.5 && !isSentence(line.text, rules);
 }
@@ -145,6 +146,9 @@ function withoutFalseHeads(lines: readonly Line[], roles: readonly Role[], rules
     const lastBody = result.slice(0, at).lastIndexOf('body');
     const inText = result[at - 1] === 'body' || (at - lastBody > 2 && result.slice(0, at).lastIndexOf('dated') > lastBody);
     if (result[at] === 'head' && inText && dull.has(look(line)) && rules.headScore(line.text) < 0.75) return void (result[at] = 'body');
+    const opening = lines[lastBody + 1]!;
+    const datedAbove = result.slice(lastBody + 1, at).includes('dated');
+    if (result[at] === 'head' && datedAbove && !opening.label && line.indent > opening.indent + 12 && line.segments.length === 1 && rules.headScore(line.text) < 0.9) return void (result[at] = 'body');
     if (result[at] !== 'head' || heads.has(signature(line)) || !bodies.has(signature(line)) || line.label) return;
     const datedBefore = result.slice(0, at).lastIndexOf('dated'), bodyBefore = result.slice(0, at).lastIndexOf('body');
     if (rules.headScore(line.text) < (bodyBefore > datedBefore ? 0.75 : 0.5) && (bodyBefore > datedBefore || datedBefore >= 0)) result[at] = 'body';

@@ -82,7 +82,7 @@ export function findHeadline(lines: readonly Line[], name: NameFound | null, tak
   const after = lines.slice(at + 1, at + 4), before = lines.slice(Math.max(0, first - 2), first).reverse();
   for (const [index, line] of after.entries()) {
     const text = headlineText(line);
-    if (!text || taken.has(line)) continue;
+    if (!text || taken.has(line) || text.endsWith(':')) continue;
     const next = after[index + 1];
     const score = titleScore(text);
     if (text.endsWith('.') && text.split(' ').length >= 5) break;

@@ -1,4 +1,5 @@
 import type { Segment } from '../document.ts';
+import { fieldLabel } from '../fields/labels.ts';
 import { startsWithMarker } from './rows.ts';
 
 /**
@@ -37,8 +38,11 @@ const rowAt = (sorted: readonly Segment[], at: number): Segment[] => {
 const edgesOf = (row: readonly Segment[]): number[] => {
   const marked = row.filter((s) => startsWithMarker(s.text));
   const items = marked.filter((s) => s.text.length > 1 || row.some((o) => o.x0 > s.x1 && o.x0 - s.x1 < 3 * s.style.size));
-  return items.length >= 2 && items[0] === row[0] ? items.map((s) => s.x0) : [];
+  return items.length >= 2 && items[0] === row[0] && items.every((s) => s.text.split(' ').length !== 1 || s.text.length > 1) && !isLabelled(row) ? items.map((s) => s.x0) : [];
 };
+
+/** A row of a form: a label, then its value. */
+const isLabelled = (row: readonly Segment[]): boolean => row.slice(0, 2).some((s) => fieldLabel(s.text.replace(/^\P{L}+/u, '')) !== null);
 
 /** It stands inside a column and follows closely. */
 function fits(segment: Segment, above: Segment, edges: readonly number[]): boolean {

@@ -26,9 +26,12 @@ export function splitSections(lines: readonly Line[]): Section[] {
   const looks = headingLooks(all);
   const repeated = repeatedTexts(all);
   const sections: Section[] = [{ kind: 'head', title: '', heading: null, lines: [] }];
+  let byLabel = false;
   all.forEach((line, at) => {
     if (line.furniture) return void sections[0]!.lines.push(line);
-    const kind = headingKind(line, { looks, repeated, began: sections.length > 1, next: all[at + 1] });
+    const alike = looks.includes(lineLook(line));
+    const kind = headingKind(line, { looks, repeated, began: sections.length > 1, next: all[at + 1] }) ?? (byLabel && line.label && !alike ? kindByHeadNoun(line.text) : null);
+    if (kind) byLabel = line.label && !alike;
     if (kind) sections.push({ kind, title: headingText(line), heading: line, lines: [] });
     else sections.at(-1)!.lines.push(line);
   });
