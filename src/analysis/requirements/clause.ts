@@ -21,12 +21,19 @@ export interface ClauseContext {
 }
 
 
+// "A maker of radiators is looking for": who seeks is no part of what is sought
+const EMPLOYER_SEEKS = /^(?!.*\b(?:you|sie|vous|du)\b)(?:an? |the |our |we |wir |nous |die |das |der |une? |la |el |los )?[^.;:]{0,160}?\b(?:(?:is|are) (?:looking for|seeking|hiring|recruiting)|seeks|recruits|requires an?|sucht|suchen|busca|buscamos|selecciona\w*|recherche|recherchons|cherche)\s+/iu;
+
+// "… to join its crew" tells what the person will do there
+const PURPOSE = /\s(?:to (?:be|join|help|lead|support|work|drive|own|build|manage|take|coordinate)|who will|que se encargue|afin d|zur Verstärkung)[\s'].*$/iu;
+
 // a reason given for a requirement is none itself: "a driving licence, as there is no bus"
-const REASON = /,? (?:because|since (?:our|we|the|you|every)|as (?:there|we|our|you|the|most|every|it)|so (?:that|you|we)|weil|denn|da (?:wir|die|der|unsere?)|damit|puisque|parce qu|car (?:nous|la|le|notre)|ya que|porque|dado que|whatever)(?=[\s'’e]).*$|(?<=(?:looking|seeking|suchen|buscamos|recherchons|cherchons) [^.;:]*)\s(?:to (?:be|join|help|lead|support|work|drive|own|build|manage|take|coordinate)|who will|que se encargue|afin d|zur Verstärkung)[\s'].*$/iu;
+const REASON = /,? (?:because|since (?:our|we|the|you|every)|as (?:there|we|our|you|the|most|every|it)|so (?:that|you|we)|weil|denn|da (?:wir|die|der|unsere?)|damit|puisque|parce qu|car (?:nous|la|le|notre)|ya que|porque|dado que|whatever)(?=[\s'’e]).*$/iu;
 
 /** The requirements that one clause states. */
 export function readClause(whole: string, context: ClauseContext): Requirement[] {
-  const clause = whole.replace(REASON, '');
+  const sought = whole.replace(EMPLOYER_SEEKS, '');
+  const clause = (sought === whole ? whole : sought.replace(PURPOSE, '')).replace(REASON, '');
   const experience = experienceDemand(clause, context);
   if (experience) {
     const before = clause.slice(0, experience.start);

@@ -46,7 +46,7 @@ const HEADINGS: [Section, string[]][] = [
     'se precisa', 'formacion( y experiencia)?', 'experiencia( requerida)?', 'conocimientos( (tecnicos|requeridos|necesarios))?', 'competencias',
     'habilidades', 'tu perfil', 'idiomas', 'estudios.*', 'lo que (buscamos|pedimos|necesitas)', 'requerimientos', 'obligatorio', 'se necesita',
     'profil( (recherche|souhaite|attendu|ideal))?', 'votre profil', 'ton profil', 'competences( (requises|attendues|techniques|cles))?',
-    'vous (avez|etes|maitrisez)', 'exigences', 'pre-?requis', 'qualifications requises', 'ce que nous (recherchons|cherchons|attendons)',
+    'vous (avez|etes|maitrisez)', 'exigences', 'pre-?requis', 'ce qu\'on (re)?(cherche|attend|demande).*', 'on (re)?cherche.*', 'qualifications requises', 'ce que nous (recherchons|cherchons|attendons)',
     'nous (recherchons|cherchons|attendons|demandons)', 'indispensable', 'impere?atif', 'formation( et experience)?', 'experience (requise|exigee)',
     'savoir-faire', 'qui etes-vous', 'obligatoire', 'requis', 'il faut', 'connaissances', 'langues', 'niveau d\'?etudes', 'diplomes?',
   ]],
@@ -64,7 +64,7 @@ const HEADINGS: [Section, string[]][] = [
     'das machst du',
     'funciones.*', 'tareas.*', 'responsabilidades.*', 'que haras', 'tus (funciones|tareas|retos)', 'descripcion.*', 'mision', 'el puesto',
     'tu (mision|rol|dia a dia)', 'principales funciones',
-    '(vos|tes|les) missions.*', 'missions?.*', 'votre (mission|role|quotidien).*', 'taches.*', 'responsabilites.*', 'descriptif( du poste)?',
+    '(vos|tes|les) missions.*', 'missions?.*', '(votre|ton|ta|tes) (missions?|role|quotidien|poste).*', 'taches.*', 'responsabilites.*', 'descriptif( du poste)?',
     'description( du poste)?', 'le poste', 'activites.*', 'vos responsabilites',
   ]],
   ['offer', [
@@ -111,8 +111,8 @@ const clean = (text: string): string =>
   fold(text).replace(/[’]/g, "'").replace(/\([^)]*\)|[*#_=>•:!?¿¡.…–—]+/g, ' ').replace(/\s+/g, ' ').trim();
 
 // a heading nobody has listed tells by whom it speaks of: what you bring, what we give
-const OF_YOU = /\b(you|your|du|dein\w*|dich|sie|ihr\w*|vous|votre|vos|tu|tus|te)\b/;
-const OF_US = /\b(we|our|us|wir|unser\w*|nous|notre|nos|nosotros|nuestr\w+)\b/;
+const OF_YOU = /\b(you|your|du|dein\w*|dich|sie|ihr\w*|vous|votre|vos|tu|tus|te|toi|ton|ta|tes)\b/;
+const OF_US = /\b(we|our|us|wir|unser\w*|nous|notre|nos|on|nosotros|nuestr\w+)\b/;
 
 function listedSection(words: string): Section | null {
   const found = PATTERNS.find(([, pattern]) => pattern.test(words));

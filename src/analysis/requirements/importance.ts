@@ -14,7 +14,7 @@ const NOT_NEEDED = new RegExp([
     "important|expect(ed)?|looking for|matter|erforderlich|notig|notwendig|vorausgesetzt|voraussetzung\\w*|benotigt|brauch\\w*|verlang\\w*|sehen|notwendig|" +
     "necesari[oa]s?|imprescindible|obligatori[oa]|requiere[n]?|necesita\\w*|falta|pedimos|buscamos|exige\\w*|requise?s?|necessaires?|" +
     "obligatoires?|besoin|demand\\w+|indispensable)(?![\\w])",
-  "(?<![\\w])(brauch\\w+|braucht|need|require|demandons|exigeons|requiere|pedimos)(?![\\w])[^.;:]{0,40}(?<![\\w])(nicht|kein\\w*|not|no|pas|ni)(?![\\w])",
+  "(?<![\\w])(brauch\\w+|braucht|need|require|demand\\w+|attend\\w*|exigeons|requiere|pedimos)(?![\\w])[^.;:]{0,40}(?<![\\w])(nicht|kein\\w*|not|no|pas|ni)(?![\\w])",
   "(?<![\\w])(is(n'?t| not) an? [\\w+#.]+ (job|role|position)|(are|is) [\\w ,]{2,40}, not (software|languages?|tools?|technolog\\w+)|" +
     "nobody has to|whatever the recruiter|nul besoin|no cover letter|steht hier nicht|non plus|abstenerse|need not apply)(?![\\w])",
 ].join('|'));
@@ -23,7 +23,7 @@ const NO_DENIAL = /(?<![\w])(no more than|not only|no less than|no later than|no
 const NICE = words(
   'if you (have|know|are|speak|can|bring|hold|ever)', 'handy', 'pleased', 'schon,? aber', 'gern(e)?,? aber', 'kein muss', 'nicht bedingung',
   'not essential', 'no imprescindible', 'ravis?', 'mieux encore', 'petits? plus', 'appreciee?s?', 'seraient', 'schon', 'would help',
-  'ein(en)? bonus', 'les plus', 'zusatzlich', 'even better', 'extra', 'nous serions',
+  'ein(en)? bonus', 'les plus', 'zusatzlich', 'even better', 'of benefit', 'a benefit', 'moglichst', 'extra', 'nous serions',
   'nice[- ]to[- ]have', 'nice if', '(is|are|be|as) (also )?(a |an )?(big |huge |strong |definite |real |distinct )?(plus|bonus|asset|advantage)',
   '(a|an) (big |huge |strong |definite |real |distinct |added )?(plus|bonus|asset|advantage)', 'advantageous', 'preferred', 'preferably',
   'preference', 'prefer', 'desirable', 'desired', 'ideally', 'bonus( points)?',
@@ -88,7 +88,7 @@ const LEGAL = words(
   'we do not ask', 'discriminat\\w+', 'sponsor( work)? visas?', 'sponsor visas', 'visa sponsorship', 'schwerbehinder\\w+', 'gleichstellung',
   'unabhangig von', 'geschlecht\\w*', 'aus grunden der', 'discapacidad', 'igualdad de oportunidades', 'situation de handicap', 'handicap', 'egalite',
   'apply (now|with|by|via|today|online)', 'send (us )?your (cv|resume|application)', 'application deadline', 'bewerb(en|ung|ungs\\w*|er)',
-  'cover letter', 'privacy (policy|notice)', 'envia(nos)? tu (cv|curriculum)', 'postulez', 'envoyez', 'closing date', 'deadline', 'poste a pourvoir',
+  'cover letter', 'privacy (policy|notice)', 'envia(nos)? tu (cv|curriculum)', 'postulez', 'envoyez', 'closing date', 'ansprechpartner\\w*', 'ihr kontakt', 'your contact', 'contact person', 'tel\\.?', 'ref(erence)?', 'deadline', 'poste a pourvoir',
   'a pourvoir', 'start date', 'eintritt',
 );
 
@@ -105,7 +105,7 @@ export const isLegal = (text: string): boolean => LEGAL.test(plain(text));
 export const bringsRequirement = (text: string): boolean => MUST.test(plain(text)) || wishes(plain(text));
 
 // "Embedded Linux, ideally Yocto" wishes for Yocto only
-const WISH_INSIDE = /(?:\([^)]*\)|(?<=\p{L}),?\s(?:ideally|preferably|idealerweise|vorzugsweise|idealmente|preferiblemente|ideale?ment|de preference)(?=\s).*)/gu;
+const WISH_INSIDE = /(?:\([^)]*\)|(?<=\p{L}),?\s(?:ideally|preferably|idealerweise|vorzugsweise|moglichst|gerne?|idealmente|preferiblemente|ideale?ment|de preference)(?=\s).*)/gu;
 
 /** Importance by the clause's own words, null when they leave it open. */
 export function wordedImportance(text: string): Importance | null {

@@ -9,7 +9,7 @@ const CONTEXT = new RegExp(
     'language', 'speak\\w*', 'spoken', 'written', 'fluen\\w+', 'native', 'bilingual', 'proficien\\w+', 'level', 'working',
     'conversational', 'business', 'mother tongue', '[abc][12]', '\\w*sprach\\w*', '\\w*kenntnissen?', 'verhandlungssicher\\w*', 'fließend',
     'verhandlungssicher', 'muttersprach\\w*', 'wort', 'schrift', 'idioma', 'nivel', 'hablad', 'fluid', 'avanzad', 'nativ', 'courant',
-    'couramment', 'técnico', 'technisch\\w*', 'technical', 'technique', 'langue', 'niveau', 'lu, écrit', 'parlé', 'maternelle', 'helps?', 'clients?', 'good', 'gute?', 'sehr', 'excellent',
+    'couramment', 'lue?',  'técnico', 'technisch\\w*', 'technical', 'technique', 'langue', 'niveau', 'lu, écrit', 'parlé', 'maternelle', 'helps?', 'clients?', 'good', 'gute?', 'sehr', 'excellent',
     'strong', 'basic', 'knowledge', 'skills?',
   ].join('|')})\\b`, 'iu',
 );

@@ -5,7 +5,7 @@
 const LEAD = [
   // "you can read X", "vous connaissez X", "que vous connaissiez X", "Sie beherrschen X"
   "(?:you|they|candidates?|applicants?)(?: must| should| will)? (?:can|could|be able to|are able to|know how to)|(?:que )?(?:vous|" +
-    "tu) (?:\\p{L}+(?:ez|es)|êtes|as)|(?:sie|du) \\p{L}{3,}(?:en|st)(?= )|ainsi que|que tengas?|tenga|es fundamental|manejar|creando|trabajando con|desarrollando|n'a pas de secrets? pour vous",
+    "tu) (?:\\p{L}+(?:ez|es|ais)|êtes|as)(?: déjà)?(?: travaillé (?:avec|sur))?|(?:sie|du) \\p{L}{3,}(?:en|st)(?= )|ainsi que|que tengas?|tenga|es fundamental|manejar|creando|trabajando con|desarrollando|n'a pas de secrets? pour vous",
   // who, and the verbs of having
   "(?:also|and|or|but|then|plus|including|und|oder|sowie|y|e|o|et|ou|mit|with|con|avec|who|das|die|der|dem|den|ein(?:e[rnms]?)?|un[ae]?|el|" +
     "la|los|las|le|les|l['’]|du|des|de la|de l['’]|d['’]|de|del|a|an|the|some|any|your|our|their|in|for|of|on|to|im|am|zum|zur|als|von|vom|fur|" +

@@ -5,7 +5,7 @@ import { isNice } from './importance.ts';
 import { givesExamples, items, joinedByOr } from './items.ts';
 
 const STARTS_EXAMPLES = /^(?:e\.g\.|such as|like|for example|z\. ?B\.|wie(?: etwa)?|p\. ?ej\.|por ejemplo|como|par exemple|comme|tel(?:le)?s? que)\s/iu;
-const STARTS_WISH = /^(?:ideally|preferably|idealerweise|vorzugsweise|idealmente|preferiblemente|idéalement|de préférence)\s/iu;
+const STARTS_WISH = /^(?:ideally|preferably|idealerweise|vorzugsweise|möglichst|gerne?|idealmente|preferiblemente|idéalement|de préférence)\s/iu;
 
 /** A piece of a list that is read by itself. */
 export interface Piece {

@@ -45,10 +45,11 @@ function giveTopic(item: Requirement, text: string): void {
 }
 
 // "we are looking for a web developer" asks for nothing beyond the title
-function repeatsTitle({ name, kind }: Requirement, text: string): boolean {
+function repeatsTitle({ name, kind, anyOf }: Requirement, text: string): boolean {
   const line = text.trimStart().split('\n')[0]!;
   const title = line.length > 120 || /[.!?]\s*$/.test(line) ? [] : contentWords(line).map((word) => word.stem);
-  return kind === 'skill' && contentWords(name).length > 1 && contentWords(name).every((word) => title.includes(word.stem));
+  const ofTrade = anyOf.every(({ skills }) => skills.length > 0 && skills.every((skill) => kindOf(skill) === 'field'));
+  return kind === 'skill' && contentWords(name).length > (ofTrade ? 0 : 1) && contentWords(name).every((word) => title.includes(word.stem));
 }
 
 /** How a clause is read: whether words that no vocabulary knows count, and whether only what duties may show does. */
@@ -105,7 +106,7 @@ const namesStack = (clause: string): boolean =>
   new Set(findSkills(clause).filter(({ skill }) => kindOf(skill) !== 'field').map(({ skill }) => skill)).size >= 2;
 
 const isForDuties = ({ kind, anyOf }: Requirement): boolean =>
-  kind === 'skill' && anyOf.some(({ skills }) => skills.some((skill) => IN_DUTIES.has(kindOf(skill))));
+  kind === 'experience' || kind === 'skill' && anyOf.some(({ skills }) => skills.some((skill) => IN_DUTIES.has(kindOf(skill))));
 
 /** Clauses that may differ in importance: parted by semicolons and by "but". */
 const clauses = (text: string): string[] =>

@@ -18,7 +18,7 @@ export function skillDemands(text: string, context: ClauseContext): Requirement[
       return skillRequirement(withBracket(text, mention), [own], context, text);
     });
   }
-  if (found.length) return [skillRequirement(text, joinedByOr(text) || givesExamples(text) ? found : specific(found), context)];
+  if (found.length) return [skillRequirement(text, joinedByOr(text) || givesExamples(text) ? found : specific(text, found), context)];
   if (!context.unknown) return [];
   const name = nameOf(text);
   if (name.length < 2 || !/\p{L}{2}|\p{Lu}/u.test(name) || isSoft(name) || isSentence(name)) return [];
@@ -35,8 +35,8 @@ function withoutDetails(text: string, found: SkillMention[]): SkillMention[] {
 }
 
 // in "PostgreSQL database" any database would not do
-const specific = (found: SkillMention[]): SkillMention[] =>
-  found.filter((mention) => !found.some((other) => other.skill !== mention.skill && implies(other.skill, mention.skill)));
+const specific = (text: string, found: SkillMention[]): SkillMention[] =>
+  found.filter((mention) => !found.some((other) => other.skill !== mention.skill && !insideBrackets(text, other) && implies(other.skill, mention.skill)));
 
 const insideBrackets = (text: string, { start }: SkillMention): boolean =>
   text.slice(0, start).lastIndexOf('(') > text.slice(0, start).lastIndexOf(')');

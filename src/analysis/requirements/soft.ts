@@ -61,7 +61,7 @@ const EMPTY = new RegExp(
     'business', 'company', 'companies', 'clients?', 'customers?', 'practices', 'methods?', 'principles', 'concepts', 'areas?',
     'solutions?', 'services?', 'products?', 'something', 'someone', 'everything', 'anything', 'example', 'etc', 'more', 'plus', 'minimum',
     'least', 'least one', 'following', 'list', 'us', 'you', 'it', 'them', 'this', 'that', 'mind', 'heart', 'head', 'hand', 'hands', 'day',
-    'days', 'week', 'month', 'pleased', 'ist', 'keine voraussetzung', 'data', 'happy', 'glad', 'delighted', 'ravis?', 'full', 'clean', 'valid', 'two or more',
+    'days', 'week', 'month', 'pleased', 'ist', 'keine voraussetzung', 'nicht bedingung', 'interet', 'interest', 'interes', 'interesse', 'data', 'happy', 'glad', 'delighted', 'ravis?', 'full', 'clean', 'valid', 'two or more',
     'none(?: of (?:that|this|it))?', 'no exceptions?', 'behind', 'exceptions?', 'holidays?', 'rotation', 'one or more', 'incl', 'inkl',
     'lot', 'bits?', 'habit', 'end', 'call', 'mindestens', 'minimo', 'al menos', 'au moins', 'at least', 'solche', 'sehr', 'bereich\\w*',
     'arbeit', 'arbeiten', 'umfeld', 'aufgaben', 'branche', 'kenntnisse', 'erfahrung\\w*', 'berufserfahrung', 'vergleichbar\\w*',
