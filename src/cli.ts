@@ -1,8 +1,11 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
-import { exportCv, gaps, match, parse, type Options } from './cli/commands.ts';
+import type { Options } from './cli/commands.ts';
 
-const USAGE = `personaforge - read, judge and print CVs without a server
+const USAGE = `personaforge - read, judge and print CVs without a server, or run one
+
+  personaforge serve                   the service; its configuration is in the README
+  personaforge worker                  a process for its jobs alone
 
   personaforge parse <cv>              what the CV says, with where each value stands
   personaforge gaps <cv>               where it falls short in general
@@ -16,36 +19,46 @@ const USAGE = `personaforge - read, judge and print CVs without a server
 <cv> is a PDF or DOCX. JSON goes to standard output, progress to standard error.
 Exit codes: 0 done, 1 the file cannot be read or printed, 2 wrong usage.`;
 
-const COMMANDS: Record<'parse' | 'gaps' | 'match' | 'export', { run: (files: string[], options: Options) => Promise<unknown>; files: number }> = { parse: { run: parse, files: 1 }, gaps: { run: gaps, files: 1 }, match: { run: match, files: 2 }, export: { run: exportCv, files: 1 } };
+const FILES = { parse: 1, gaps: 1, match: 2, export: 1 };
 
 const progress = (message: string) => void process.stderr.write(`${message}\n`);
+
+/** They start as they are imported, and run until they are told to stop. */
+const SERVICES: Record<string, () => Promise<unknown>> = { serve: () => import('./server.ts'), worker: () => import('./worker.ts') };
 
 function usage(fault?: string): never {
   (fault ? console.error : console.log)(fault ? `${fault}\n\n${USAGE}` : USAGE);
   process.exit(fault ? 2 : 0);
 }
 
-function readArguments(): { command: keyof typeof COMMANDS; files: string[]; options: Options } {
+function readArguments(): { command: keyof typeof FILES; files: string[]; options: Options } {
   try {
     const { values, positionals: [command = '', ...files] } = parseArgs({
       allowPositionals: true,
       options: { template: { type: 'string' }, format: { type: 'string' }, job: { type: 'string' }, out: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
     });
     if (values.help || command === 'help') usage();
-    if (!Object.hasOwn(COMMANDS, command)) usage(command ? `There is no command "${command}".` : 'A command is missing.');
-    const name = command as keyof typeof COMMANDS;
-    if (files.length !== COMMANDS[name].files) usage(`"${name}" takes ${COMMANDS[name].files === 1 ? 'one file' : `${COMMANDS[name].files} files`}.`);
+    if (!Object.hasOwn(FILES, command)) usage(command ? `There is no command "${command}".` : 'A command is missing.');
+    const name = command as keyof typeof FILES;
+    if (files.length !== FILES[name]) usage(`"${name}" takes ${FILES[name] === 1 ? 'one file' : `${FILES[name]} files`}.`);
     return { command: name, files, options: { ...values, progress } };
   } catch (error) {
     return usage((error as Error).message);
   }
 }
 
-const { command, files, options } = readArguments();
-try {
-  const answer = await COMMANDS[command].run(files, options);
-  process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
-} catch (error) {
-  progress((error as Error).message);
-  process.exitCode = 1;
+const service = process.argv.length === 3 && SERVICES[process.argv[2]!];
+if (service) await service();
+else await runCommand(readArguments());
+
+async function runCommand({ command, files, options }: ReturnType<typeof readArguments>): Promise<void> {
+  try {
+    // only now, so that help and a wrong usage are answered at once
+    const commands = await import('./cli/commands.ts');
+    const answer = await commands[command](files, options);
+    process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+  } catch (error) {
+    progress((error as Error).message);
+    process.exitCode = 1;
+  }
 }

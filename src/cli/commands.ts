@@ -38,7 +38,7 @@ export async function match([file = '', job = '']: string[], { progress }: Optio
 }
 
 /** Writes the document and says where. */
-export async function exportCv([file = '']: string[], options: Options): Promise<unknown> {
+async function exportCv([file = '']: string[], options: Options): Promise<unknown> {
   const format = (options.format ?? 'pdf') as ExportFormat;
   if (!Object.values(ExportFormat).includes(format)) throw new Error(`There is no format "${format}". Formats: ${Object.values(ExportFormat).join(', ')}.`);
   const template = getTemplate(options.template ?? (format === 'md' || format === 'txt' ? 'markdown' : 'classic'));
@@ -84,3 +84,5 @@ function subjectOf(file: string, { content: { workExperience, ...content }, page
 }
 
 const today = () => new Date().toISOString().slice(0, 10);
+
+export { exportCv as export };

@@ -1,0 +1,32 @@
+import type { ApiError, CvsQuery } from 'personaforge/client';
+import { useCvProgress, useCvsPages, useGapAnalysis, useUploadCv } from 'personaforge/hooks';
+
+/** A page as a front-end developer would write it: everything here is typed by the schema. */
+export function Upload({ file }: { file: File }) {
+  const cvs = useCvsPages({ pageSize: 5 });
+  const upload = useUploadCv();
+  const id = upload.data?.uploadCv.cvId ?? '';
+  const progress = useCvProgress({ cvId: id }, { enabled: id !== '' });
+  const items: CvsQuery['cvs'] = cvs.data ?? [];
+  return (
+    <div>
+      <button onClick={() => upload.mutate({ file })}>Upload</button>
+      <p title="progress">{progress.data?.cvProgress.status ?? 'nothing yet'}</p>
+      <ul>
+        {items.map((cv) => (
+          <li key={cv.id}>{`${cv.filename}: ${cv.status}`}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+export function Report({ personaId }: { personaId: string }) {
+  const { data, error } = useGapAnalysis({ personaId });
+  // @ts-expect-error a query that needs variables does not compile without them
+  const wrong = () => useGapAnalysis();
+  void wrong;
+  const told: ApiError | null = error;
+  if (told?.code === 'ERR_NOT_FOUND') return <p>No such persona</p>;
+  return <p>{data?.gapAnalysis.score.toFixed(0)}</p>;
+}
