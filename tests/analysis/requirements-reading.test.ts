@@ -66,6 +66,28 @@ describe('reading a description', () => {
     expect(find('Clerk, fully remote\n\nRequirements\n- SAP', 'remote')).toBeUndefined();
   });
 
+  it('reads lists that stand side by side', () => {
+    const text = 'Essential                    Desirable\nValid CSCS card              Gimbal rigging\nSafety boots training        Norwegian\n\nAll are welcome.';
+    expect(readRequirements(text).map(({ name, importance }) => [name, importance])).toEqual([
+      ['Valid CSCS card', 'must'], ['Safety boots training', 'must'], ['Gimbal rigging', 'nice'], ['Norwegian', 'nice'],
+    ]);
+  });
+
+  it('does not take the employer for what it seeks', () => {
+    expect(names('A maker of aluminium boats is looking for a certified welder who will join its crew.')).toEqual(['certified welder']);
+  });
+
+  it('keeps examples with what they exemplify, and knows that others would do', () => {
+    const [wanted, ...rest] = readRequirements('Requirements\n- WMS experience, e.g. Manhattan or SAP EWM');
+    expect(rest).toEqual([]);
+    expect(wanted).toMatchObject({ name: 'WMS experience, e.g. Manhattan or SAP EWM', similar: true });
+  });
+
+  it('rests each requirement on words of the description', () => {
+    const text = 'Requirements:\n• Knowledge of tide\n  tables and of chart plotters\n• HACCP';
+    for (const { quote } of readRequirements(text)) expect(text).toContain(quote);
+  });
+
   it('survives hostile and empty texts', () => {
     expect(readRequirements('')).toEqual([]);
     expect(() => readRequirements(`Requirements\n- ${'(a, or b '.repeat(2000)}`)).not.toThrow();

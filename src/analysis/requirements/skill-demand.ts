@@ -1,6 +1,6 @@
 import { findSkills, implies, kindOf, type SkillMention } from '../vocabulary/vocabulary.ts';
 import type { ClauseContext } from './clause.ts';
-import { givesExamples, joinedByOr, orParts } from './items.ts';
+import { givesExamples, joinedByOr, orParts, orSides } from './items.ts';
 import { nameOf } from './naming.ts';
 import { requirement, type Requirement, type RequirementKind, type Term } from './requirement.ts';
 import { isSentence, isSoft } from './soft.ts';
@@ -50,11 +50,17 @@ export function skillRequirement(text: string, found: SkillMention[], context: C
   const alternatives = found
     .filter((mention, i) => found.findIndex((other) => other.skill === mention.skill) === i)
     .map(({ skill, start, end }): Term => ({ text: text.slice(start, end), skills: [skill] }));
+  if (orSides(name).length > 1 || givesExamples(name)) alternatives.push(...unknownWays(name));
   const known = found.length ? kindOf(found[0]!.skill) : null;
   const kind: RequirementKind =
     known === 'certification' || known === 'licence' ? 'certification' : known === 'availability' ? 'availability' : kindByWords(name);
   return requirement({ name, quote: context.quote, importance: context.importance, kind, anyOf: alternatives, similar: SIMILAR.test(text), basic: BASIC.test(clause) });
 }
+
+// "dbt or Dataiku": the way that no vocabulary knows counts by its words
+const unknownWays = (name: string): Term[] =>
+  orParts(name).filter((way) => way.split(' ').length <= 3 && !findSkills(way).length && !isSoft(way) && !SIMILAR.test(`or ${way}`))
+    .map((text) => ({ text, skills: [] }));
 
 function skillName(text: string, found: SkillMention[]): string {
   const name = nameOf(text);
