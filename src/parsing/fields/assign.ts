@@ -101,15 +101,15 @@ const placed = (atom: Atom, label: Label): number => {
 /** A label in front of a piece outweighs its words. */
 const hinted = ({ hint }: Atom, label: Label): number => (hint === null ? 0 : hint === label.name ? 1.5 : -1.5);
 
-const joinable = (atom: Atom): boolean => atom.before === 'comma' || atom.before === 'bracket';
+const joinable = (atom: Atom): boolean => atom.before === 'comma' || atom.before === 'bracket' || atom.before === 'after';
 
 export const joinAtoms = (atoms: readonly Atom[]): string =>
-  atoms.map((a, i) => (i === 0 ? a.text : a.before === 'bracket' ? ` (${a.text})` : `, ${a.text}`)).join('');
+  atoms.map((a, i) => (i === 0 ? a.text : a.before === 'bracket' ? ` (${a.text})` : a.before === 'after' ? ` ${a.text}` : `, ${a.text}`)).join('');
 
 function spanScore(span: readonly Atom[], label: Label, index: number, means: Means): number {
   const own = label.score(joinAtoms(span)) + hinted(span[0]!, label) + placed(span[0]!, label);
   const others = slotsOf(span[0]!).map((slot) => means.get(slot)!).filter((m) => m.count > 1);
-  const cost = span.slice(1).reduce((sum, atom) => sum + (atom.before === 'bracket' ? 0 : isDepartment(atom.text) ? 0 : label.joinCost), 0);
+  const cost = span.slice(1).reduce((sum, atom) => sum + (atom.before === 'bracket' ? 0 : atom.before === 'after' ? 0.1 : isDepartment(atom.text) ? 0 : label.joinCost), 0);
   if (others.length === 0) return own - cost;
   const mean = others.reduce((sum, m) => sum + m.sums[index]! / m.count, 0) / others.length;
   return OWN * own + SHARED * mean - cost;

@@ -16,7 +16,7 @@ export interface Atom {
   row: number;
   column: number;
   /** what stands between it and the one before; only commas and soft breaks can be inside one thing */
-  before: 'line' | 'segment' | 'strong' | 'style' | 'comma' | 'at' | 'bracket';
+  before: 'line' | 'segment' | 'strong' | 'style' | 'comma' | 'at' | 'bracket' | 'after';
   /** what a label in front of it says it is */
   hint: FieldLabel | null;
 }
@@ -116,7 +116,7 @@ function splitText(text: string): { text: string; before: Atom['before'] }[] {
     parts = parts.flatMap((part) => part.text.split(pattern).map((t, i) => ({ text: t ?? '', before: i === 0 ? part.before : before })));
   };
   cut(STRONG, 'strong');
-  cut(BRACKET, 'bracket');
+  parts = parts.flatMap((part) => part.text.split(BRACKET).map((t, i) => ({ text: t ?? '', before: i === 0 ? part.before : i % 2 === 1 ? 'bracket' as const : 'after' as const })));
   cut(GRADED, 'strong');
   parts = parts.flatMap((part) => splitAt(part));
   cut(COMMA, 'comma');
@@ -127,7 +127,8 @@ function splitText(text: string): { text: string; before: Atom['before'] }[] {
 function splitAt(part: { text: string; before: Atom['before'] }): { text: string; before: Atom['before'] }[] {
   const match = AT.exec(part.text) ?? AT_ROMANCE.exec(part.text);
   const left = match ? part.text.slice(0, match.index) : '';
-  if (!match || titleScore(left) < 0.45) return [part];
+  const named = titleScore(left) >= 0.45 || (AT.test(part.text) && left.split(' ').length <= 4 && companyScore(left) < 0.5);
+  if (!match || !named) return [part];
   const right = part.text.slice(match.index + match[0].length);
   if (AT_ROMANCE.test(match[0] + right) && !AT.test(match[0]) && companyScore(right) < 0.5) return [part];
   return [{ text: left, before: part.before }, { text: right, before: 'at' }];

@@ -1,5 +1,5 @@
 import { styleKey } from '../document.ts';
-import type { Line } from '../document.ts';
+import type { Line, Segment } from '../document.ts';
 import { findDates } from '../text/dates.ts';
 import type { DateSpan } from '../text/dates.ts';
 import { continues, isListLabel, joinWrapped } from './body.ts';
@@ -25,7 +25,8 @@ export const bestPiece = (text: string, score: (piece: string) => number): numbe
 type Role = 'head' | 'dated' | 'body';
 
 /** Cuts the lines of a section into entries. Dates, list markers, sentences, white space and type tell where each begins. */
-export function toEntries(lines: readonly Line[], rules: EntryRules): Entry[] {
+export function toEntries(all: readonly Line[], rules: EntryRules): Entry[] {
+  const lines = all.flatMap((line) => splitAfterDates(line, rules));
   const roles = rolesOf(lines, rules);
   const lead = leadBeforeDate(roles);
   const entries: Entry[] = [];
@@ -61,6 +62,26 @@ function datedNext(roles: readonly Role[], at: number): boolean {
   const rest = roles.slice(at + 1);
   const dated = rest.indexOf('dated'), body = rest.indexOf('body');
   return dated >= 0 && (body < 0 || dated < body);
+}
+
+/** "Clerk, Acme (2019 – 2021) Kept the books." holds a head and the first sentence about it. */
+function splitAfterDates(line: Line, rules: EntryRules): Line[] {
+  const [segment, ...others] = line.segments;
+  const span = segment && others.length === 0 && !line.bullet ? findDates(segment.text).find((d) => d.range) : undefined;
+  if (!segment || !span) return [line];
+  const close = /^\s*[)\]]?\s*/.exec(segment.text.slice(span.to))![0].length;
+  const before = segment.text.slice(0, span.from), after = segment.text.slice(span.to + close);
+  if (before.length < 8 || rules.headScore(before) < 0.5 || !/^\p{Lu}.*\.$/u.test(after) || after.split(' ').length < 3) return [line];
+  const at = span.to + close;
+  return [{ ...line, ...cutLine(line, segment, 0, at) }, { ...line, ...cutLine(line, segment, at), gap: 1 }];
+}
+
+/** The line begins with a dated head and goes on with a sentence. */
+export const holdsHead = (line: Line, rules: EntryRules): boolean => splitAfterDates(line, rules).length > 1;
+
+function cutLine(line: Line, segment: Segment, from: number, to?: number): Pick<Line, 'segments' | 'text'> {
+  const text = segment.text.slice(from, to).trim();
+  return { segments: [{ ...segment, text, runs: [{ text, style: line.style, href: null }] }], text };
 }
 
 /** A head that goes on in the next line: it breaks off after a comma, or the next line begins low and looks the same. */
@@ -148,7 +169,9 @@ function withoutFalseHeads(lines: readonly Line[], roles: readonly Role[], rules
     if (result[at] === 'head' && inText && dull.has(look(line)) && rules.headScore(line.text) < 0.75) return void (result[at] = 'body');
     const opening = lines[lastBody + 1]!;
     const datedAbove = result.slice(lastBody + 1, at).includes('dated');
-    if (result[at] === 'head' && datedAbove && !opening.label && line.indent > opening.indent + 12 && line.segments.length === 1 && rules.headScore(line.text) < 0.9) return void (result[at] = 'body');
+    if (result[at] === 'head' && !line.bullet && datedAbove && !opening.label && line.indent > opening.indent + 12 && line.segments.length === 1 && (bodies.has(signature(line)) || rules.headScore(line.text) < 0.9)) return void (result[at] = 'body');
+    const named = lines.slice(lastBody + 1, at).filter((l) => rules.headScore(l.text) >= 0.5);
+    if (result[at] === 'head' && !line.bullet && datedAbove && named.length >= 2 && !heads.has(signature(line)) && named.every((l) => look(l) !== look(line)) && bodies.has(signature(line))) return void (result[at] = 'body');
     if (result[at] !== 'head' || heads.has(signature(line)) || !bodies.has(signature(line)) || line.label) return;
     const datedBefore = result.slice(0, at).lastIndexOf('dated'), bodyBefore = result.slice(0, at).lastIndexOf('body');
     if (rules.headScore(line.text) < (bodyBefore > datedBefore ? 0.75 : 0.5) && (bodyBefore > datedBefore || datedBefore >= 0)) result[at] = 'body';

@@ -63,7 +63,7 @@ function addressOf(text: string): string | null {
 function piecesOf(line: Line): string[] {
   return line.segments.flatMap((segment) =>
     withoutContacts(segment.text.replaceAll(ICON, ' | '))
-      .split(/\s*[|•·‖∙⋅●▪]\s*|\s+[–—]\s+(?=.*@)|\s{2,}|\s+-\s+(?=\p{Lu})/u)
+      .split(/\s*[|•·‖∙⋅●▪]\s*|\s+[–—]\s+(?=.*@)|\s{2,}|\s+\/\s+|\s+-\s+(?=\p{Lu})/u)
       .map((p) => p.replace(/^[\s(,–—-]+|[\s),–—-]+$/g, '').trim()).filter((p) => /\p{L}{2}/u.test(p)),
   );
 }
@@ -107,7 +107,7 @@ const isPlaceOnly = (text: string): boolean => placeScore(text) > 0.7;
 function headlineText(line: Line): string | null {
   const segment = line.segments[0];
   if (!segment || line.bullet) return null;
-  const [text = '', ...others] = segment.text.replaceAll(ICON, ' ').replace(/\s+/g, ' ').trim().split(/\s*[|•·]\s*/u);
+  const [text = '', ...others] = segment.text.replaceAll(ICON, ' ').replace(/\s+/g, ' ').trim().split(/\s*[|•·]\s*|\s+\/\s+/u);
   if (others.length > 0 && placeScore(others.join(', ')) < 0.7 && withoutContacts(others.join(' ')) === others.join(' ')) return segment.text.trim();
   return text.length >= 3 && text.length <= 110 && withoutContacts(text) === text && /\p{L}{3}/u.test(text) && !/^(?:curriculum vitae|cv|resume|lebenslauf)$/i.test(text) ? text : null;
 }

@@ -48,7 +48,7 @@ interface Candidate {
 
 const isRestOfName = (own: Segment, below: Segment): boolean =>
   Math.abs(own.style.size - below.style.size) < own.style.size * 0.35 && below.text.split(' ').length <= 3
-  && (Math.abs(own.x0 - below.x0) < 8 || Math.abs(own.x0 + own.x1 - below.x0 - below.x1) < 16) && below.baseline - own.baseline < 2.4 * own.style.size;
+  && (Math.abs(own.x0 - below.x0) < 8 || Math.abs(own.x0 + own.x1 - below.x0 - below.x1) < 16) && below.baseline - own.baseline < 3 * own.style.size;
 
 function candidates(line: Line, following: readonly Line[]): Candidate[] {
   const found: Candidate[] = [];

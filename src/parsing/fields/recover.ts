@@ -2,7 +2,7 @@ import { DEGREE_START } from '../data/degrees.ts';
 import type { Line } from '../document.ts';
 import { sectionKind } from '../sections/kinds.ts';
 import type { Section } from '../sections/split.ts';
-import { isDated, isSentence } from './entries.ts';
+import { holdsHead, isDated, isSentence } from './entries.ts';
 import { isLanguageName } from './languages.ts';
 import { companyScore, schoolScore, titleScore } from './vocabulary.ts';
 
@@ -94,7 +94,7 @@ const MAY_HIDE_WORK = new Set<Section['kind']>(['head', 'summary', 'other', 'per
 /** Cuts a section where dated roles begin. */
 function splitOffWork(section: Section): Section[] {
   if (!MAY_HIDE_WORK.has(section.kind)) return [section];
-  const dated = section.lines.findIndex((line, at) => isDated(line, RULES) && soundsLikeRole(section.lines.slice(Math.max(0, at - 2), at + 3)));
+  const dated = section.lines.findIndex((line, at) => (isDated(line, RULES) || holdsHead(line, RULES)) && soundsLikeRole(section.lines.slice(Math.max(0, at - 2), at + 3)));
   if (dated < 0) return [section];
   let from = dated;
   while (from > 0 && dated - from < 2 && !section.lines[from - 1]!.bullet && RULES.headScore(section.lines[from - 1]!.text) > 0.5 && !isSentence(section.lines[from - 1]!.text, RULES) && section.lines[from]!.gap < 2.2) from--;

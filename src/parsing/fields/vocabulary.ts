@@ -99,7 +99,7 @@ function placePart(part: string): number {
   if (words.length >= 2 && words.length <= 4) {
     const tail = words.at(-1)!;
     const head = fold(words.slice(0, -1).join(' '));
-    if ((REGION_CODES.has(tail) && /^[A-Z]{2,3}$/.test(tail)) || COUNTRIES.has(fold(tail)) || REGIONS.has(fold(tail))) return CITIES.has(head) || REGIONS.has(head) ? 1 : tail.length === 2 && words.length <= 3 ? 0.7 : 0;
+    if ((REGION_CODES.has(tail) && /^[A-Z]{2,3}$/.test(tail)) || COUNTRIES.has(fold(tail)) || REGIONS.has(fold(tail))) return CITIES.has(head) || REGIONS.has(head) || placePart(words.slice(0, -1).join(' ')) > 0.5 ? 1 : tail.length === 2 && words.length <= 3 ? 0.7 : 0;
   }
   return 0;
 }

@@ -26,9 +26,11 @@ export function splitSections(lines: readonly Line[]): Section[] {
   const looks = headingLooks(all);
   const repeated = repeatedTexts(all);
   const sections: Section[] = [{ kind: 'head', title: '', heading: null, lines: [] }];
-  let byLabel = false;
+  let byLabel = false, inContacts = false;
   all.forEach((line, at) => {
-    if (line.furniture) return void sections[0]!.lines.push(line);
+    if (line.gap >= 9 && sections.length > 1 && isContactBlock(all, at)) inContacts = true;
+    else if (inContacts && canBeHeading(line) && sectionKind(line.text)) inContacts = false;
+    if (line.furniture || inContacts) return void sections[0]!.lines.push(line);
     const alike = looks.includes(lineLook(line));
     const kind = headingKind(line, { looks, repeated, began: sections.length > 1, next: all[at + 1] }) ?? (byLabel && line.label && !alike ? kindByHeadNoun(line.text) : null);
     if (kind) byLabel = line.label && !alike;
@@ -36,6 +38,13 @@ export function splitSections(lines: readonly Line[]): Section[] {
     else sections.at(-1)!.lines.push(line);
   });
   return sections;
+}
+
+/** A column that begins with contact details before its first heading: they belong to the head. */
+function isContactBlock(lines: readonly Line[], at: number): boolean {
+  const end = lines.findIndex((l, i) => i >= at && canBeHeading(l) && sectionKind(l.text) !== null);
+  const block = lines.slice(at, end < 0 ? undefined : end);
+  return block.length > 0 && block.length <= 8 && block.some((l) => /\S@\S/.test(l.text)) && block.every((l) => l.text.split(' ').length <= 9 && !l.bullet);
 }
 
 const headingText = (line: Line): string => line.text.replace(/\s*[:：]\s*$/, '').trim();
