@@ -130,11 +130,8 @@ function plainVariableMessage(message: string): string {
   const missing = /^Variable "\$(\w+)" of required type "[^"]+" was not provided\.$/.exec(message);
   if (missing) return `Invalid or missing parameter '${missing[1]}'`;
   const invalid = /^Variable "\$(\w+)" got invalid value (?:.*?)(?: at "([^"]+)")?; (.*)$/s.exec(message);
-  if (invalid) return `Invalid or missing parameter '${ownName(invalid[2] ?? invalid[1]!)}': ${withoutValue(invalid[3]!)}`;
+  if (invalid) return `Invalid or missing parameter '${invalid[2] ?? invalid[1]}': ${withoutValue(invalid[3]!)}`;
   return message;
 }
-
-/** A delegated operation calls its variables `_updatePersona_workHistory`. */
-const ownName = (name: string) => name.replace(/^_[a-zA-Z]+_/, '');
 
 const withoutValue = (reason: string) => reason.replace(/: ?["{[].*$/s, '').slice(0, 200);
