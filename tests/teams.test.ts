@@ -99,6 +99,31 @@ describe('an invitation', () => {
   });
 });
 
+describe('bad input', () => {
+  it.each([
+    ['POST', '/team/invite', {}, 'email'],
+    ['POST', '/team/invite', { email: 'no address' }, 'email'],
+    ['POST', '/team/invite', { email: 'a@example.com', role: 'owner' }, 'role'],
+    ['POST', '/team/invites/1/resend', {}, 'id'],
+    ['DELETE', '/team/invites/1', {}, 'id'],
+    ['PATCH', '/team', { name: 'x'.repeat(101) }, 'name'],
+    ['PATCH', '/team', { id: 'other' }, 'id'],
+    ['PATCH', '/team/members/1', { role: 'member' }, 'user_id'],
+    ['PATCH', '/team/members/3f0b8f2e-5f0c-4a53-9a55-0d6d0f0c9d3e', { role: 'emperor' }, 'role'],
+    ['DELETE', '/team/members/1', {}, 'user_id'],
+    ['GET', '/team/members?limit=0', undefined, 'limit'],
+    ['GET', '/team/personas?offset=-1', undefined, 'offset'],
+    ['GET', '/team/invites?limit=many', undefined, 'limit'],
+    ['GET', '/audit?limit=101', undefined, 'limit'],
+    ['DELETE', '/auth/sessions/1', {}, 'id'],
+  ])('%s %s %j is 400 and names %s', async (method, path, body, field) => {
+    const { token } = await signup(app.client);
+    const answer = await rest(method, path, { token, body });
+    expect(answer).toEqual(error(400, 'ERR_INVALID_REQUEST'));
+    expect(answer.body.error.message).toContain(`'${field}'`);
+  });
+});
+
 describe('roles', () => {
   let owner: Person, manager: Person, member: Person;
   beforeAll(async () => {

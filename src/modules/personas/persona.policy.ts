@@ -1,5 +1,4 @@
-import type { Standing } from '../teams/membership.service.ts';
-import { Role } from '../teams/team.entity.ts';
+import { Role, type Standing } from '../teams/team.entity.ts';
 
 export type PersonaAction = 'list' | 'read' | 'analyse' | 'export' | 'edit' | 'copy' | 'history' | 'remove';
 

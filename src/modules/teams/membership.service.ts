@@ -1,15 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '../../db/orm.ts';
-import { Membership, type Role } from './team.entity.ts';
-
-/** How a person stands to what belongs to someone. */
-export interface Standing {
-  own: boolean;
-  /** the person's role in the team that both are in; null when they share none */
-  role: Role | null;
-  /** whether the other lets owners and managers edit, and the team does not forbid it */
-  editingAllowed: boolean;
-}
+import { Membership, type Standing } from './team.entity.ts';
 
 export const membershipOf = (em: EntityManager, userId: string): Promise<Membership | null> => em.findOne(Membership, { user: userId });
 

@@ -58,6 +58,15 @@ export class Membership {
   joinedAt: Date = new Date();
 }
 
+/** How a person stands to what belongs to someone. */
+export interface Standing {
+  own: boolean;
+  /** the person's role in the team that both are in; null when they share none */
+  role: Role | null;
+  /** whether the other lets owners and managers edit, and the team does not forbid it */
+  editingAllowed: boolean;
+}
+
 @ObjectType({ description: 'A person in a team.' })
 export class Member {
   @Field(() => UuidScalar, { description: 'The person.' }) id!: string;

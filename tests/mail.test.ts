@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { simpleParser } from 'mailparser';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createMailer } from '../src/mail/mailer.ts';
+import { MAIL_TEXTS } from '../src/modules/mails/texts.ts';
+import { useApp } from './support/app.ts';
+import { useMailbox } from './support/mailbox.ts';
+import { signup } from './support/team.ts';
+
+describe('without SMTP_URL', () => {
+  let outbox = '';
+  beforeEach(() => {
+    outbox = mkdtempSync(path.join(tmpdir(), 'personaforge-outbox-'));
+  });
+  afterEach(() => rmSync(outbox, { recursive: true, force: true }));
+  const mailer = () => createMailer({ from: 'PersonaForge <service@example.com>', smtpUrl: null, outbox });
+
+  it('a mail is one readable .eml file', async () => {
+    await mailer().send({ to: 'ada@example.com', subject: 'Grüße', text: `Hello,\n\nhttp://localhost/${'x'.repeat(120)}\n`, people: ['ada@example.com'] });
+    const [file] = await readdir(outbox);
+    expect(file).toMatch(/\.eml$/);
+    const mail = await simpleParser(await readFile(path.join(outbox, file!)));
+    expect(mail).toMatchObject({ subject: 'Grüße', text: expect.stringContaining(`http://localhost/${'x'.repeat(120)}`) });
+    expect([mail.from?.value[0]?.address, Array.isArray(mail.to) ? null : mail.to?.value[0]?.address]).toEqual(['service@example.com', 'ada@example.com']);
+  });
+
+  it('mails about a person are forgotten with it, others stay, and their names tell nobody', async () => {
+    const { send, forget } = mailer();
+    await send({ to: 'ada@example.com', subject: 'a', text: 'a', people: ['ada@example.com', 'id-of-ada'] });
+    await send({ to: 'ben@example.com', subject: 'b', text: 'Ada invites you', people: ['ben@example.com', 'id-of-ada'] });
+    await send({ to: 'ben@example.com', subject: 'c', text: 'c', people: ['ben@example.com'] });
+    expect((await readdir(outbox)).join()).not.toMatch(/ada|ben/);
+    await forget(['id-of-ada', 'Ada@Example.com']);
+    const left = await readdir(outbox);
+    expect(left).toHaveLength(1);
+    expect(await readFile(path.join(outbox, left[0]!), 'utf8')).toContain('Subject: c');
+  });
+});
+
+describe('the texts', () => {
+  const words = { reader: 'Ada', sender: 'Ben', team: 'Night shift', link: 'http://localhost/invites/token' };
+
+  it.each(Object.entries(MAIL_TEXTS))('of %s are whole, with every word known or none', (_name, write) => {
+    for (const { subject, text } of [write(words), write({ ...words, reader: null, sender: null })]) {
+      expect(subject).not.toMatch(/null|undefined|\n/);
+      expect(text).not.toMatch(/null|undefined/);
+      expect(text).toMatch(/^Hello.*,\n\n[\s\S]+\n\nPersonaForge\n\n$/);
+    }
+  });
+});
+
+describe('over SMTP', () => {
+  const mailbox = useMailbox();
+  const app = useApp({}, mailbox.environment);
+
+  it('a name with line breaks becomes neither a header nor another recipient', async () => {
+    const { token } = await signup(app.client);
+    await app.client.rest('PATCH', '/users/me', { token, body: { name: 'Eve\r\nBcc: victim@example.com\r\n\r\nBuy now' } });
+    await app.client.rest('POST', '/team/invite', { token, body: { email: 'guest@example.com' } });
+    const mail = await mailbox.take('guest@example.com', /Eve/);
+    expect(mail.subject).toBe('Eve Bcc: victim@example.com Buy now invites you to the team "Our team"');
+    expect(mail.text).not.toMatch(/^Bcc/m);
+    expect(mailbox.all).toHaveLength(1);
+  });
+});
