@@ -33,7 +33,11 @@ mutation Upload($file: Upload!) {
       name
       headline
       skills
-      workExperience { title company startDate endDate }
+      workExperience {
+        title
+        company
+        startDate
+      }
     }
   }
 }`,
@@ -58,7 +62,12 @@ mutation Persona($title: String!, $cvId: UUID!) {
 query Gaps($personaId: UUID!) {
   gapAnalysis(personaId: $personaId) {
     score
-    issues { severity field suggestion evidence }
+    issues {
+      severity
+      field
+      suggestion
+      evidence
+    }
     openQuestions { id question }
   }
 }`,
@@ -104,11 +113,25 @@ mutation Document($personaId: UUID!) {
 query Mine {
   me {
     name
-    cvs(limit: 5) { filename status personas { title } }
-    personas(limit: 5) { title updatedAt }
-    exports(limit: 5) { filename createdAt }
+    cvs(limit: 5) {
+      filename
+      personas { title }
+    }
+    personas(limit: 5) { title }
+    exports(limit: 5) { filename }
   }
 }`,
     variables: '',
+  },
+  {
+    query: `# 8. News of a CV as it is read,
+# one event a change.
+subscription Watch($cvId: UUID!) {
+  cvProgress(cvId: $cvId) {
+    filename
+    status
+  }
+}`,
+    variables: `{ "cvId": "the cvId of step 2" }`,
   },
 ];

@@ -35,6 +35,12 @@ export function Documents({ personaId }: { personaId: string }) {
             </label>
           ))}
         </fieldset>
+        {template?.kind === 'COVER_LETTER' && (
+          <label>
+            Job that the letter answers
+            <textarea name="job" rows={4} />
+          </label>
+        )}
         <div className="card inline make">
           <label>
             Format
@@ -42,12 +48,6 @@ export function Documents({ personaId }: { personaId: string }) {
               {FORMATS[template?.format ?? 'pdf']?.map((format) => <option key={format}>{format}</option>)}
             </select>
           </label>
-          {template?.kind === 'COVER_LETTER' && (
-            <label>
-              Job that the letter answers
-              <textarea name="job" rows={3} />
-            </label>
-          )}
           <button className="primary" disabled={make.isPending}>Make the document</button>
           <span role="status">
             {make.isPending && 'Making the document …'}

@@ -32,7 +32,7 @@ export function PersonaPage({ id, part }: { id: string; part: string }) {
       </nav>
       {part === 'report' && <General personaId={id} />}
       {part === 'job' && <JobMatch personaId={id} />}
-      {part === 'edit' && <PersonaForm key={persona.version} persona={persona} />}
+      {part === 'edit' && <PersonaForm persona={persona} />}
       {part === 'documents' && <Documents personaId={id} />}
     </div>
   );
