@@ -33,7 +33,7 @@ const WATCH_EVERY = 40;
 /** Starts a process that reads one file at a time and is killed as soon as it passes a limit. */
 export function startChild(limits: ChildLimits): Child {
   const child = fork(entry, [], {
-    execArgv: [...loader, `--max-old-space-size=${limits.heapMb}`, '--max-semi-space-size=16'],
+    execArgv: [...loader, `--max-old-space-size=${limits.heapMb}`, '--max-semi-space-size=16', '--expose-gc'],
     env: {},
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
