@@ -25,15 +25,17 @@ export interface ChildLimits {
 const here = fileURLToPath(import.meta.url);
 const extension = extname(here);
 const entry = fileURLToPath(new URL(`./worker${extension}`, import.meta.url));
-/** Started from source, a process needs the loader that reads TypeScript. */
-const loader = extension === '.ts' ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] : [];
+/** Started from source, a process needs the loader that reads TypeScript; the source maps that it turns on (of pdf.js too) would take 200 MiB. */
+const loader = extension === '.ts'
+  ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href, '--import', 'data:text/javascript,process.setSourceMapsEnabled(false)']
+  : [];
 /** How often the memory of a busy process is looked at, in ms. */
 const WATCH_EVERY = 40;
 
 /** Starts a process that reads one file at a time and is killed as soon as it passes a limit. */
 export function startChild(limits: ChildLimits): Child {
   const child = fork(entry, [], {
-    execArgv: [...loader, `--max-old-space-size=${limits.heapMb}`, '--max-semi-space-size=16', '--expose-gc'],
+    execArgv: [...loader, `--max-old-space-size=${limits.heapMb}`, '--max-semi-space-size=16'],
     env: {},
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
