@@ -29,7 +29,7 @@ run(bin('personaforge'), ['parse', 'cv.pdf']);
 const service = spawn(bin('personaforge'), ['serve'], { cwd: folder, stdio: 'inherit', env: { ...process.env, PATH: `${folder}/node_modules/.bin:${process.env['PATH']}`, PORT, DATA_DIR: path.join(folder, 'data'), LOG_LEVEL: 'warn' } });
 try {
   await answering(`http://127.0.0.1:${PORT}/readyz`);
-  run(bin('tsx'), ['--import', './dom.ts', '--test', 'check.tsx'], { SERVICE: `http://127.0.0.1:${PORT}`, CV: path.join(folder, 'cv.pdf') });
+  run(bin('tsx'), ['--import', './dom.ts', '--test', '--test-force-exit', 'check.tsx'], { SERVICE: `http://127.0.0.1:${PORT}`, CV: path.join(folder, 'cv.pdf') });
 } finally {
   const ended = new Promise((resolve) => service.once('exit', resolve));
   service.kill('SIGTERM');
