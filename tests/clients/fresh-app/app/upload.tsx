@@ -1,5 +1,5 @@
 import type { ApiError, CvsQuery } from 'personaforge/client';
-import { useCvProgress, useCvsPages, useGapAnalysis, useUploadCv } from 'personaforge/hooks';
+import { useCvProgress, useCvs, useCvsPages, useGapAnalysis, useUploadCv } from 'personaforge/hooks';
 
 /** A page as a front-end developer would write it: everything here is typed by the schema. */
 export function Upload({ file }: { file: File }) {
@@ -23,10 +23,12 @@ export function Upload({ file }: { file: File }) {
 
 export function Report({ personaId }: { personaId: string }) {
   const { data, error } = useGapAnalysis({ personaId });
-  // @ts-expect-error a query that needs variables does not compile without them
-  const wrong = () => useGapAnalysis();
-  void wrong;
   const told: ApiError | null = error;
   if (told?.code === 'ERR_NOT_FOUND') return <p>No such persona</p>;
   return <p>{data?.gapAnalysis.score.toFixed(0)}</p>;
 }
+
+type TakesNothing<Hook extends (...args: never[]) => unknown> = [] extends Parameters<Hook> ? true : false;
+
+/** A query that needs variables does not compile without them; one that needs none does. */
+export const typing: { report: TakesNothing<typeof useGapAnalysis>; cvs: TakesNothing<typeof useCvs> } = { report: false, cvs: true };
