@@ -17,7 +17,7 @@ const FOLLOWS = new Set(
 const lastWord = (text: string): string => fold(/([\p{L}.]+)\s*$/u.exec(text)?.[1] ?? '');
 const firstWord = (text: string): string => fold(/^\s*([\p{L}]+)/u.exec(text)?.[1] ?? '');
 
-// "Brightwater Recruitment Ltd" is a company, and "d'exploitation" does not hold the letter d
+// "Amber Swift Ltd" is a company, and "d'exploitation" does not hold the letter d
 const COMPANY = /^(?:\s+\p{Lu}[\p{L}&]*){0,2}\s+(?:Ltd|Limited|GmbH|Inc|LLC|LLP|AG|SE|plc|PLC|S\.?A\.?S?|S\.?L\.?U?|SARL|Group|Gruppe|KG|mbH|BV|B\.V\.|AB|Oy|ETT)(?![\p{L}])/u;
 
 /** Whether what stands at `start`..`end` is a part of a company's name or of a shortened word, and so names no skill. */

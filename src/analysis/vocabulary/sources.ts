@@ -2,6 +2,7 @@ import * as linguist from 'linguist-languages';
 import accounting from './fields/accounting.json' with { type: 'json' };
 import care from './fields/care.json' with { type: 'json' };
 import cloud from './fields/cloud.json' with { type: 'json' };
+import culture from './fields/culture.json' with { type: 'json' };
 import data from './fields/data.json' with { type: 'json' };
 import design from './fields/design.json' with { type: 'json' };
 import education from './fields/education.json' with { type: 'json' };
@@ -11,9 +12,11 @@ import general from './fields/general.json' with { type: 'json' };
 import health from './fields/health.json' with { type: 'json' };
 import hospitality from './fields/hospitality.json' with { type: 'json' };
 import hr from './fields/hr-law.json' with { type: 'json' };
+import insurance from './fields/insurance-banking.json' with { type: 'json' };
 import licences from './fields/licences.json' with { type: 'json' };
 import logistics from './fields/logistics.json' with { type: 'json' };
 import marketing from './fields/marketing-sales.json' with { type: 'json' };
+import nature from './fields/nature.json' with { type: 'json' };
 import office from './fields/office.json' with { type: 'json' };
 import programming from './fields/programming.json' with { type: 'json' };
 import science from './fields/science.json' with { type: 'json' };
@@ -44,7 +47,7 @@ export interface SkillSource {
 
 const FILES = [
   programming, web, cloud, data, security, engineering, electrical, health, care, accounting, hr, marketing, hospitality,
-  logistics, education, design, science, trades, office, licences, general,
+  insurance, logistics, culture, nature, education, design, science, trades, office, licences, general,
 ] as SkillSource[];
 
 /** All vocabulary, most trusted first: the data files, then the programming languages that linguist knows. */

@@ -18,7 +18,9 @@ interface Skill {
   name: string;
   kind: SkillKind;
   domain: string;
+  /** all that follows, and what follows at once */
   implied: Set<string>;
+  direct: Set<string>;
   near: Set<string>;
   rare: boolean;
 }
@@ -42,7 +44,7 @@ function compile(): Vocabulary {
       if (skills.has(name)) continue;
       entries.push([name, entry]);
       skills.set(name, {
-        name, kind: entry.kind ?? source.kind, domain: source.domain, implied: new Set(), near: new Set(entry.near),
+        name, kind: entry.kind ?? source.kind, domain: source.domain, implied: new Set(), direct: new Set(entry.implies), near: new Set(entry.near),
         rare: entry.rare ?? false,
       });
       const short = (alias: string): boolean => /^\p{Lu}{2,4}$/u.test(alias) && (entry.kind ?? source.kind) !== 'technology';
@@ -117,8 +119,18 @@ export function findSkills(text: string): SkillMention[] {
     if (!hits.length) found.push({ skill: best.entry.skill, start: best.start, end: best.end });
     i += best.length - 1;
   }
-  const worded = wordedSkills(text).filter((own) => !found.some((other) => other.skill === own.skill));
-  return worded.length ? [...withoutStrayRares(found), ...worded].sort((a, b) => a.start - b.start) : withoutStrayRares(found);
+  const told = ofOneTrade(found);
+  const worded = wordedSkills(text).filter((own) => !told.some((other) => other.skill === own.skill));
+  return worded.length ? [...withoutStrayRares(told), ...worded].sort((a, b) => a.start - b.start) : withoutStrayRares(told);
+}
+
+// a word that names a technology and a trade (Chef): the company of other technologies tells which
+function ofOneTrade(found: SkillMention[]): SkillMention[] {
+  const isDouble = (mention: SkillMention): boolean =>
+    found.some((other) => other.start === mention.start && domainOf(other.skill) !== domainOf(mention.skill) && (kindOf(other.skill) === 'technology') !== (kindOf(mention.skill) === 'technology'));
+  if (!found.some(isDouble)) return found;
+  const technical = found.some((mention) => !isDouble(mention) && kindOf(mention.skill) === 'technology');
+  return found.filter((mention) => !isDouble(mention) || (kindOf(mention.skill) === 'technology') === technical);
 }
 
 function withoutStrayRares(found: SkillMention[]): SkillMention[] {
@@ -150,7 +162,7 @@ export function isNear(a: string, b: string): boolean {
 /** Whether two skills are of one kind: both imply the same practice, field or class of tools ("Terraform or similar"). */
 export function isSimilar(a: string, b: string): boolean {
   const { skills } = vocabulary();
-  const parents = (name: string): string[] => [name, ...(skills.get(name)?.implied ?? [])].filter((parent) => kindOf(parent) !== 'technology' && kindOf(parent) !== 'licence');
+  const parents = (name: string): string[] => [name, ...(skills.get(name)?.direct ?? [])].filter((parent) => kindOf(parent) !== 'technology' && kindOf(parent) !== 'licence');
   return parents(a).some((parent) => parents(b).includes(parent));
 }
 
