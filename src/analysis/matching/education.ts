@@ -8,7 +8,7 @@ import type { PersonaIndex } from './mentions.ts';
 import { contentWords, sameWord } from './words.ts';
 
 const RELATED = /\b(related|relevant|similar|equivalent|comparable|technical|scientific|numerate|stem|vergleichbar\w*|ahnlich\w*|verwandt\w*|einschlagig\w*|afin(?:es)?|relacionad\w+|similares?|equivalente|equivalent\w*|connexe|technische[rsn]?)\b/;
-const DEGREE_WORDS = /\b(bachelor'?s?|master'?s?|associate'?s?|degree|diploma|bsc|msc|b\.?eng|m\.?eng|hnc|hnd|ba|bs|ma|ms|phd|abgeschlossene\w*|studium|hochschulstudium|ausbildung|berufsausbildung|als|zum|zur|titulacion|grado|licenciatura|formacion|universitari[oa]|superior|tecnico|diplome|formation|bac|niveau|mindestens|erfolgreich|large share|share|university|college|undergraduate|honours|eng|subject|discipline|major|accredited|completed|minimum|high school|ged|or|and|with|in|of|een|vocational|apprenticeship|techniker|meister|fp|ciclo formativo|bts|dut|licence|ecole|level)\b/g;
+const DEGREE_WORDS = /bac ?\+ ?\d|\b(bachelor'?s?|master'?s?|associate'?s?|degree|diploma|bsc|msc|b\.?eng|m\.?eng|hnc|hnd|ba|bs|ma|ms|phd|abgeschlossene\w*|studium|hochschulstudium|ausbildung|berufsausbildung|als|zum|zur|titulacion|grado|licenciatura|formacion|universitari[oa]|superior|tecnico|diplome|formation|bac|niveau|mindestens|erfolgreich|large share|share|university|college|undergraduate|honours|eng|subject|discipline|major|accredited|completed|minimum|high school|ged|or|and|with|in|of|een|vocational|apprenticeship|techniker|meister|fp|ciclo formativo|bts|dut|licence|ecole|level)\b/g;
 
 /** What a persona says to a demanded degree: its level, and one of its fields or a related one where the text allows it. */
 export function matchEducation(index: PersonaIndex, requirement: Requirement): Finding {
@@ -24,8 +24,9 @@ export function matchEducation(index: PersonaIndex, requirement: Requirement): F
     const family = familyOf(field);
     const sameField = anyField || fields.some((word) => said.some((other) => sameWord(word, other))) || family.some((name) => wanted.includes(name));
     const nearField = sameField || (related && relatedFields(family, wanted));
-    if (!own || !nearField) return MISSING;
     const proofs = [proofOf(education, i)];
+    if (own >= level && !nearField && requirement.similar && family.length && wanted.length && relatedFields(family, wanted)) return { status: 'partial', proofs, reason: 'a related subject' };
+    if (!own || !nearField) return MISSING;
     if (own >= level) return { status: 'met', proofs, reason: null };
     const vocational = own <= LEVELS.vocational && level >= LEVELS.bachelor;
     if (vocational || (anyField && own < LEVELS.associate)) return MISSING;

@@ -14,13 +14,16 @@ const TOLERANCE = 0.17;
 export function matchExperience(index: PersonaIndex, requirement: Requirement, today: string): Finding {
   const wanted = requirement.years ?? 0;
   const topics = requirement.anyOf.filter((term) => term.skills.length || term.text);
-  const shown = topics.length ? texts(index, topics) : index.texts.filter((text) => text.role === 'title');
+  const isField = topics.some((term) => term.skills.some((skill) => kindOf(skill) === 'field'));
+  const named = topics.length ? texts(index, topics) : index.texts.filter((text) => text.role === 'title');
+  // work told in other forms of the words than the name: "repaired pumps" for pump repair
+  const worded = isField || jobsOf(index, named, topics).length ? [] : texts(index, topics.filter((term) => term.text && term.skills.length).map(({ text }) => ({ text, skills: [] })), 1);
+  const shown = [...worded, ...named];
   const jobs = jobsOf(index, shown, topics);
   const counted = years(jobs.flatMap((job) => spanOf(index.content.workHistory[job]!, today) ?? []));
   const claim = claimed(shown, index, today);
   const have = Math.max(counted, claim?.years ?? 0);
   const proofs = proofsOf(shown, jobs, claim);
-  const isField = topics.some((term) => term.skills.some((skill) => kindOf(skill) === 'field'));
   if (!proofs.length || (have === 0 && isField && !shown.some(({ role }) => role === 'skill' || role === 'headline' || role === 'summary'))) {
     return nearWork(index, topics);
   }
@@ -39,7 +42,7 @@ function nearWork(index: PersonaIndex, topics: Term[]): Finding {
 
 const rounded = (value: number): string => String(Math.round(value * 10) / 10);
 
-function texts(index: PersonaIndex, topics: Term[]): PersonaText[] {
+function texts(index: PersonaIndex, topics: Term[], least = 0.5): PersonaText[] {
   const skills = topics.flatMap((term) => term.skills);
   const out = new Map<string, PersonaText>();
   for (const mention of index.mentions) {
@@ -50,7 +53,7 @@ function texts(index: PersonaIndex, topics: Term[]): PersonaText[] {
     for (const [i, text] of index.texts.entries()) {
       const said = index.words[i]!;
       const hits = wanted.map((word) => said.find((other) => sameWord(word, other))).filter((hit) => hit !== undefined);
-      if (!hits.length || hits.length / wanted.length < 0.5) continue;
+      if (!hits.length || hits.length / wanted.length < least) continue;
       if (standingIn(text, hits[0]!.start, hits[0]!.end) === 'has') out.set(text.field, text);
     }
   }

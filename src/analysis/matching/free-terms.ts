@@ -1,3 +1,4 @@
+import { andParts } from '../requirements/items.ts';
 import { MISSING, type Finding } from './finding.ts';
 import { standingIn, type PersonaIndex } from './mentions.ts';
 import { contentWords, sameWord, type ContentWord } from './words.ts';
@@ -14,6 +15,17 @@ const WEAK = new Set(
 );
 
 const weight = (word: ContentWord): number => (WEAK.has(word.key) ? 0.35 : /^\d+$/.test(word.key) ? 0.15 : /\d/.test(word.key) ? 0.8 : 1);
+
+/** What a persona says to words joined by "and": each part may stand in a text of its own. */
+export function matchTerm(index: PersonaIndex, term: string): Finding {
+  const whole = matchWords(index, term);
+  const parts = andParts(term).filter((part) => contentWords(part).length);
+  if (whole.status === 'met' || parts.length < 2) return whole;
+  const found = parts.map((part) => matchWords(index, part));
+  const proofs = found.flatMap((finding) => finding.proofs).slice(0, 3);
+  if (found.every((finding) => finding.status === 'met')) return { status: 'met', proofs, reason: null };
+  return whole.status === 'missing' && found.some((finding) => finding.status === 'met') ? { status: 'partial', proofs, reason: 'only in part' } : whole;
+}
 
 /**
  * What a persona says to a term that no vocabulary knows, by its words: met when one text holds nearly all of their weight,

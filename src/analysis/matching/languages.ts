@@ -1,3 +1,4 @@
+import { ANY_LANGUAGE } from '../requirements/language-demand.ts';
 import type { Requirement } from '../requirements/requirement.ts';
 import { findLanguages, languageLevel } from '../vocabulary/human-languages.ts';
 import { best, type Finding } from './finding.ts';
@@ -10,7 +11,12 @@ const DEFAULT_LEVEL = 3;
 /** What a persona says to a human language, by its list of languages or by what its texts say. */
 export function matchLanguage(index: PersonaIndex, requirement: Requirement): Finding {
   const wanted = Math.min(requirement.languageLevel ?? DEFAULT_LEVEL, NATIVE_IS_ENOUGH);
-  return best(requirement.anyOf.map(({ text }) => best([...listed(index, text, wanted), ...told(index, text, wanted)])));
+  return best(requirement.anyOf.map(({ text }) => text === ANY_LANGUAGE ? best(another(index, requirement.except, wanted)) : best([...listed(index, text, wanted), ...told(index, text, wanted)])));
+}
+
+function another(index: PersonaIndex, except: string[], wanted: number): Finding[] {
+  const own = index.content.languages.flatMap((entry) => findLanguages(entry.language ?? '').map((found) => found.language));
+  return own.filter((language) => !except.includes(language)).flatMap((language) => listed(index, language, wanted));
 }
 
 function listed(index: PersonaIndex, language: string, wanted: number): Finding[] {

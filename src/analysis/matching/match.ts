@@ -6,7 +6,7 @@ import { expired, matchCertificate, withLevel } from './certificates.ts';
 import { matchEducation } from './education.ts';
 import { matchExperience } from './experience.ts';
 import { MISSING, best, type Finding } from './finding.ts';
-import { matchWords } from './free-terms.ts';
+import { matchTerm, matchWords } from './free-terms.ts';
 import { matchLanguage } from './languages.ts';
 import { indexPersona, type PersonaIndex } from './mentions.ts';
 import { matchSkill } from './skills.ts';
@@ -38,7 +38,7 @@ function find(index: PersonaIndex, requirement: Requirement, today: string): Fin
     case 'skill':
     case 'availability': {
       const found = best(requirement.anyOf.map((term) =>
-        term.skills.length ? best(term.skills.map((skill) => matchSkill(index, skill, requirement.basic))) : matchWords(index, term.text),
+        term.skills.length ? best(term.skills.map((skill) => matchSkill(index, skill, requirement.basic))) : matchTerm(index, term.text),
       ));
       return withLevel(expired(widened(index, requirement, found), today), requirement.name);
     }

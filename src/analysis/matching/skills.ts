@@ -21,10 +21,11 @@ export function matchSkill(index: PersonaIndex, skill: string, basic: boolean): 
   return { status: 'partial', proofs, reason: reasonOf(top.standing) };
 }
 
-// a neighbouring field of work carries over in part; a rival product does not
+// a neighbouring field of work or certificate carries over in part; a rival product does not
 function nearFinding(index: PersonaIndex, skill: string): Finding {
-  if (kindOf(skill) !== 'field') return MISSING;
-  const near = index.mentions.find((mention) => mention.standing === 'has' && (isNear(mention.skill, skill) || (implies(skill, mention.skill) && kindOf(mention.skill) === 'field')));
+  const kind = kindOf(skill);
+  if (kind !== 'field' && kind !== 'certification') return MISSING;
+  const near = index.mentions.find((mention) => mention.standing === 'has' && kindOf(mention.skill) === kind && (isNear(mention.skill, skill) || implies(skill, mention.skill)));
   if (!near) return MISSING;
   return { status: 'partial', proofs: [{ field: near.field, quote: near.text }], reason: `only ${near.skill}, which is near` };
 }

@@ -23,7 +23,7 @@ const clauseAround = (folded: string, start: number, end: number): { before: str
   return { before: cut ? before.slice(cut.index + cut[0].length) : before, after: stop < 0 ? rest : rest.slice(0, stop) };
 };
 
-// "Einen Kranschein habe ich nicht", "payroll is done by a colleague, so I have no experience with it"
+// "Einen Bootsführerschein habe ich nicht", "payroll is done by a colleague, so I have no experience with it"
 const LATER_DENIES = /^[^.;!?]{0,70}?(?<!\w)(?:(?:habe|besitze|kann|beherrsche|kenne|mache) ich (?:noch |leider |bisher )?(?:nicht|kein\w*|nie)|(?:damit|darin|dazu|daran|davon) (?:habe|hatte) ich (?:noch |bisher )?kein\w*|keine (?:erfahrung|kenntnisse|praxis)|habe ich (?:noch )?nie|(?:i )?(?:do not|don't|have not|haven't|have never|never) (?:have|hold|had|used|done|worked|got)?|no (?:experience|formal training) (?:with|in) (?:it|that|this)|no (?:lo |la |los |las )?(?:tengo|he|domino|conozco|manejo)|(?:aun|todavia) no|je n'ai (?:pas|jamais|aucun\w*)|je ne \w+ pas|n'est pas)(?!\w)/;
 
 function isDenied(before: string, after: string): boolean {

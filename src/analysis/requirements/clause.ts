@@ -1,6 +1,6 @@
 import type { Importance } from '../report.ts';
 import { findLanguages } from '../vocabulary/human-languages.ts';
-import { findSkills } from '../vocabulary/vocabulary.ts';
+import { findSkills, type SkillMention } from '../vocabulary/vocabulary.ts';
 import { educationDemand } from './education.ts';
 import { experienceDemand } from './experience.ts';
 import { andParts, givesExamples, items, joinedByOr, orSides } from './items.ts';
@@ -27,13 +27,20 @@ const EMPLOYER_SEEKS = /^(?!.*\b(?:you|sie|vous|du)\b)(?:an? |the |our |we |wir 
 // "… to join its crew" tells what the person will do there
 const PURPOSE = /\s(?:to (?:be|join|help|lead|support|work|drive|own|build|manage|take|coordinate)|who will|que se encargue|afin d|zur Verstärkung)[\s'].*$/iu;
 
-// a reason given for a requirement is none itself: "a driving licence, as there is no bus"
+// a reason given for a requirement is none itself: "French, as half of the guests are from Lyon"
 const REASON = /,? (?:because|since (?:our|we|the|you|every)|as (?:there|we|our|you|the|most|every|it)|so (?:that|you|we)|weil|denn|da (?:wir|die|der|unsere?)|damit|puisque|parce qu|car (?:nous|la|le|notre)|ya que|porque|dado que|whatever)(?=[\s'’e]).*$/iu;
+
+// "Since our customers are small shops, …"
+const REASON_FIRST = /^(?:Since|As|Because|Da|Weil|Comme|Puisque|Como|Dado que) (?!an? |your )[^,]{5,90},\s(?=\p{L})/u;
+// what is wished for first of all
+const WISH_FIRST = /^(?:ideally|preferably|idealerweise|vorzugsweise|im Idealfall|idealmente|preferiblemente|idéalement|de préférence),?\s/iu;
 
 /** The requirements that one clause states. */
 export function readClause(whole: string, context: ClauseContext): Requirement[] {
-  const sought = whole.replace(EMPLOYER_SEEKS, '');
-  const clause = (sought === whole ? whole : sought.replace(PURPOSE, '')).replace(REASON, '');
+  const said = whole.replace(WISH_FIRST, '').replace(REASON_FIRST, '');
+  const sought = said.replace(EMPLOYER_SEEKS, '');
+  const clause = (sought === said ? said : sought.replace(PURPOSE, '')).replace(REASON, '');
+  if (WISH_FIRST.test(whole)) context = { ...context, importance: 'nice' };
   const experience = experienceDemand(clause, context);
   if (experience) {
     const before = clause.slice(0, experience.start);
@@ -47,14 +54,24 @@ export function readClause(whole: string, context: ClauseContext): Requirement[]
   if (education) {
     const own = requirement({
       name: education.name, quote: context.quote, importance: context.importance, kind: 'education',
-      educationLevel: education.level, anyOf: [{ text: education.name, skills: [] }],
+      educationLevel: education.level, anyOf: [{ text: education.name, skills: [] }], similar: OR_EQUIVALENT.test(clause.slice(education.start)),
     });
-    const rest = [clause.slice(0, education.start), clause.slice(education.end)].map((part) => part.replace(/^[\s,;.:]+/, ''));
+    const rest = [clause.slice(0, education.start), afterBracket(clause, education.end)].map((part) => part.replace(/^[\s,;.:]+/, ''));
     const before = rest[0]!.trim() && findSkills(rest[0]!).length ? readList(rest[0]!, context) : [];
     const rests = rest[1]!.replace(/^(?:or|oder|o|ou)\s+(?:an?\s+|eine\s+)?(?:equivalent|comparable|similar|relevant|vergleichbar\w*|gleichwertig\w*|equivalente|similar|équivalent\w*)[^,;.]*/iu, '');
-    return [own, ...before, ...(rests.trim() ? readClause(rests, context) : [])];
+    // "(Diploma of X, Y or Z)" behind a degree gives examples of it
+    const examples = rests.trim().startsWith('(') && educationDemand(rests) !== null;
+    return [own, ...before, ...(rests.trim() && !examples ? readClause(rests, context) : [])];
   }
   return readList(clause, context);
+}
+
+// a list of degrees in brackets gives examples of the one before them
+function afterBracket(clause: string, end: number): string {
+  const before = clause.slice(0, end);
+  const open = before.lastIndexOf('(') > before.lastIndexOf(')');
+  const close = clause.indexOf(')', end);
+  return clause.slice(open && close >= 0 ? close + 1 : end);
 }
 
 function readList(clause: string, context: ClauseContext): Requirement[] {
@@ -73,14 +90,14 @@ function readList(clause: string, context: ClauseContext): Requirement[] {
 }
 
 function readItem(text: string, any: boolean, context: ClauseContext): Requirement[] {
-  const ways = givesExamples(text) ? [] : orSides(text);
+  const found = findSkills(text);
+  const ways = givesExamples(text) || areAlternatives(text, found) ? [] : orSides(text);
   if (ways.length > 1 && ways.some((way) => way.split(' ').length > 5)) return ways.flatMap((way) => readItem(way, joinedByOr(way), context));
   if (isAboutLanguage(text)) return languageDemands(text, any, context);
-  const found = findSkills(text);
   if (any && found.length > 1) return [skillRequirement(text, found, context)];
   const parts = andParts(text);
   if (parts.length > 1 && parts.slice(1).some((part) => LEAD_IN.test(part))) return parts.flatMap((part) => readItem(part, joinedByOr(part), context));
-  if (parts.length > 1 && (found.length > 0 || parts.every((part) => part.split(' ').length <= 3))) {
+  if (parts.length > 1 && !parts.slice(0, -1).some((part) => part.endsWith('-')) && (found.length > 0 || parts.every((part) => part.split(' ').length <= 3))) {
     const known = parts.map((part) => findSkills(part).length > 0);
     if (known.every(Boolean) || (known.some(Boolean) && parts.every((part) => !isSoft(nameOf(part)) || nameOf(part) === ''))) {
       if (found.length >= parts.length - 1) return parts.flatMap((part) => readItem(part, false, context));
@@ -89,5 +106,11 @@ function readItem(text: string, any: boolean, context: ClauseContext): Requireme
   return skillDemands(text, context);
 }
 
+// "writes Lua or Perl without looking things up": nothing but "or" stands between the two
+const areAlternatives = (text: string, found: SkillMention[]): boolean =>
+  found.length > 1 && orSides(text).length === 2 && found.slice(1).some((mention, i) => /^\s+(?:or|oder|o|u|ou)\s+$/iu.test(text.slice(found[i]!.end, mention.start)));
+
+const OR_EQUIVALENT = /(?<![\p{L}])(?:equivalent|related|comparable|similar|relevant|vergleichbar\w*|gleichwertig\w*|ähnlich\w*|equivalente|afín|afines|relacionad[oa]|similaire|équivalent\w*|connexe)(?![\p{L}])/iu;
+
 // "Galician and experience with X": what follows "and" begins anew
-const LEAD_IN = /^(?:(?:strong|good|some|solid|an?|the|previous|hands-on|proven|gute|fundierte|buen[oa]s?|bonnes?)\s+)*(?:experience|knowledge|understanding|familiarity|proficien\w+|ability|able|know|have|can|Erfahrung|Kenntnisse|Verständnis|with\s|in\s|of\s|for\s|mit\s|con\s|avec\s|experiencia|conocimientos?|dominio|manejo|expérience|connaissances?|maîtrisez|maîtrise|connaissez|avez|savez|êtes|hold|speak|understand|write|used)(?![\p{L}])/iu;
+const LEAD_IN = /^(?:(?:que |dass )?(?:you|vous|tu|sie|du) \p{L}+|(?:(?:strong|good|some|solid|an?|the|previous|hands-on|proven|gute|fundierte|buen[oa]s?|bonnes?)\s+)*(?:experience|knowledge|understanding|familiarity|proficien\w+|ability|able|know|have|can|Erfahrung|Kenntnisse|Verständnis|with\s|in\s|of\s|for\s|mit\s|con\s|avec\s|experiencia|conocimientos?|dominio|manejo|expérience|connaissances?|maîtrisez|maîtrise|connaissez|avez|savez|êtes|hold|speak|understand|write|used|done|had|seen|been|worked)(?![\p{L}]))/iu;

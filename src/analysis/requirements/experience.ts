@@ -7,6 +7,8 @@ import { requirement, type Requirement, type Term } from './requirement.ts';
 import { yearsIn } from './years.ts';
 
 const REPEATED_OR_OLD = /^(?:\s|-)*(?:old|of age|or older|ago)\b/i;
+// how long the job or a part of it lasts
+const OF_CONTRACT = /(?:contrat\p{L}*|contract|temporary|fixed[- ]term|befristet\p{L}*|CDD|Vertrag|probation\p{L}*|Probezeit|période d['’]essai|periodo de prueba|notice)[^.,;]{0,30}$/iu;
 const TOPIC_END = /[;.:]\s|[;.]$|,\s(?!(?:and|or|und|oder|y|o|et|ou)\s|\d|one of)|\s(?:behind|under your belt|and (?:have|a|an|strong|you|excellent|experience|good|proven)|und (?:sie|du|eine?|gute)|y (?:un|una|buen)|et (?:vous|une?|de bonnes?)|who|that|including|, ideally|ideally|preferably|idealerweise)(?=\s|$)/iu;
 
 /** Years of something that a clause demands, and the place of the demand in it. */
@@ -18,12 +20,12 @@ export interface ExperienceDemand {
 
 /** The years of experience that a clause demands, null when it demands none. "18 years old" is none. */
 export function experienceDemand(clause: string, { importance, quote }: ClauseContext): ExperienceDemand | null {
-  const phrase = yearsIn(clause).find(({ end, years }) => years <= 25 && !REPEATED_OR_OLD.test(clause.slice(end)));
+  const phrase = yearsIn(clause).find(({ start, end, years }) => years <= 25 && !REPEATED_OR_OLD.test(clause.slice(end)) && !OF_CONTRACT.test(clause.slice(0, start)));
   if (!phrase) return null;
   const whole = clause.slice(phrase.end);
   const degree = educationDemand(whole);
   const after = degree ? whole.slice(0, degree.start).replace(/[\s,]*(?:and|or|und|oder|y|o|et|ou|with|plus)?\s*(?:an?)?\s*$/iu, '') : whole;
-  const listed = /^[^;.]{2,60},\s?[^;.,]{0,40}(?:\s?(?:or|oder|o|ou)\s)[^;.,]{2,40}$/iu.test(after) || /^[^,;.]*\s(?:or|oder|o|ou)\s[^;.,]*$/iu.test(after);
+  const listed = !/,\s(?:ideally|preferably|idealerweise|vorzugsweise|idealmente|preferiblemente|idéalement|de préférence)\s/iu.test(after) && (/^[^;.]{2,60},\s?[^;.,]{0,40}(?:\s?(?:or|oder|o|ou)\s)[^;.,]{2,40}$/iu.test(after) || /^[^,;.]*\s(?:or|oder|o|ou)\s[^;.,]*$/iu.test(after));
   const stop = listed ? null : TOPIC_END.exec(after);
   let end = phrase.end + (stop ? stop.index : after.length);
   const joined = andParts(clause.slice(phrase.end, end));
@@ -35,14 +37,14 @@ export function experienceDemand(clause: string, { importance, quote }: ClauseCo
     // "PHP: 3 years", "Berufserfahrung in der Pflege, mindestens 2 Jahre"
     const before = clause.slice(0, phrase.start).replace(/[\s:,(–-]+$/, '');
     const said = nameOf(before);
-    if (said && said.split(' ').length <= 8) {
+    if (said && said.split(' ').length <= 8 && !educationDemand(before)) {
       topic = before;
       name = `${said}: ${name}`.replace(/[)(]+/g, '');
       if (!quote.includes(name)) name = clause.slice(clause.indexOf(said), end).replace(/\s*\($/, '').trim();
       start = 0;
     }
   }
-  name = name.replace(/[\s,;:.(]+$/, '').replace(/^\(/, '').replace(/\s*\([^)]*$/, '');
+  name = name.replace(/\s(?:is|are|would be|will be|ist|sind|wird|werden|wäre|est|sont|sera|serait|es|son|se)\s(?:(?:also|a|an|un|ein|highly) )?(?:expected|required|needed|necessary|essential|preferred|desirable|must|plus|bonus|advantage|welcome|erforderlich|erwünscht|wünschenswert|vorausgesetzt|notwendig|von Vorteil|exigée?s?|requise?s?|souhaitée?s?|nécessaires?|atout|imprescindibles?|necesari[oa]s?|valorables?|requiere|valora|valorará)$/iu, '').replace(/[\s,;:.(]+$/, '').replace(/^\(/, '').replace(/\s*\([^)]*$/, '');
   if (!name.includes('(')) name = name.replace(/\)$/, '');
   const skills = [...new Set(findSkills(topic).map((mention) => mention.skill))];
   const text = topicWords(topic).join(' ');
@@ -61,7 +63,7 @@ const EXPERIENCE_WORDS = new RegExp(
     'berufserfahrung', 'praxis', 'praxiserfahrung', 'berufspraxis', 'total', 'overall', 'full-time', 'prior', 'previous', 'proven',
     'solid', 'strong', 'practical', 'similar', 'comparable', 'equivalent', 'minimum', 'role', 'roles', 'position', 'positions', 'capacity',
     'field', 'de', 'en', 'como', 'con', 'profesional', 'laboral', 'mínima', 'previa', 'demostrable', 'puesto', 'puestos', 'similares?',
-    'dans', 'un', 'une', 'poste', 'des', 'du', 'la', 'le', 'les', 'el', 'los', 'las', 'professionnelle', 'similaire', 'mit', 'im', 'der',
+    'dans', 'un', 'une', 'poste', 'des', 'du', 'la', 'le', 'les', 'el', 'los', 'las', 'professionnelle', 'similaire', 'sur', 'type', 'auf', 'einer', 'mit', 'im', 'der',
     'dem', 'den', 'bereich', 'einer', 'einem', 'als', 'vergleichbaren?', 'einschlägige[rn]?', 'relevante[rn]?', 'or', 'more', 'plus',
     'and', 'required', 'preferred', 'across', 'using', 'on', 'for', 'within', 'at', 'direct', 'is', 'be', 'must', 'should', 'desired',
     'needed', 'years?',

@@ -18,7 +18,7 @@ const NOT_NEEDED = new RegExp([
   "(?<![\\w])(is(n'?t| not) an? [\\w+#.]+ (job|role|position)|(are|is) [\\w ,]{2,40}, not (software|languages?|tools?|technolog\\w+)|" +
     "nobody has to|whatever the recruiter|nul besoin|no cover letter|steht hier nicht|non plus|abstenerse|need not apply)(?![\\w])",
 ].join('|'));
-// "no more than 6 points needed", "not only": a negation that denies nothing
+// "no more than two rounds of talks needed", "not only": a negation that denies nothing
 const NO_DENIAL = /(?<![\w])(no more than|not only|no less than|no later than|no fewer than|nicht nur|no solo|pas seulement|no exceptions|no problem with|(not|nicht) (a )?(must|bedingung|muss)|kein muss|not essential|not (strictly )?essential|no imprescindible|pas indispensable|sans obligation)(?![\w])/;
 const NICE = words(
   'if you (have|know|are|speak|can|bring|hold|ever)', 'handy', 'pleased', 'schon,? aber', 'gern(e)?,? aber', 'kein muss', 'nicht bedingung',
@@ -27,7 +27,7 @@ const NICE = words(
   'nice[- ]to[- ]have', 'nice if', '(is|are|be|as) (also )?(a |an )?(big |huge |strong |definite |real |distinct )?(plus|bonus|asset|advantage)',
   '(a|an) (big |huge |strong |definite |real |distinct |added )?(plus|bonus|asset|advantage)', 'advantageous', 'preferred', 'preferably',
   'preference', 'prefer', 'desirable', 'desired', 'ideally', 'bonus( points)?',
-  'would be (great|nice|lovely|good|helpful|useful|welcome|beneficial|an? \\w+)', 'helps?( with| if)?', 'helpful', 'beneficial', 'good to have',
+  'would be (great|nice|lovely|good|helpful|useful|welcome|beneficial|an? \\w+)', 'helps?(?= (?:with|if|here|too|a lot|but)\\b|\\W*$|[,;])', 'helpful', 'beneficial', 'good to have',
   'great to have', 'welcome', 'optional(ly)?', 'is appreciated', 'we(\'d| would) love', 'if you (also|happen)', 'extra points', 'useful',
   '(not|but|don\'t) panic', 'plus points', 'a plus', 'favou?rable', 'some exposure', 'appreciated', 'interest in', 'not essential', 'does no harm',
   'doesn\'t hurt', 'icing on the cake', 'cherry on top', 'come in handy', 'score extra', 'can come later', 'can be learn(ed|t)',
@@ -44,7 +44,7 @@ const NICE = words(
 const MUST = words(
   'must', 'required?', 'requires?', 'requirements?', 'mandatory', 'essential', 'need(ed|s)?', 'necessary', 'minimum', 'at least', 'we expect',
   'is expected', 'you (should )?(have|bring|know|hold|are|can|speak|understand|write|possess|own|work with|love|live in)',
-  "you('ve| have| should have)", "you'?(ll| will)? (bring|have|hold|need)", 'looking for', 'is a must', 'imperative', 'no exceptions', 'should have',
+  "you('ve| have| should have)", "you'?(ll| will)? (bring|have|hold|need)", 'looking for', 'wanted', 'sought', 'is a must', 'imperative', 'no exceptions', 'should have',
   'should be', 'has to', 'have to', 'indispensable', 'experience (with|in|of|as)', 'proficien(t|cy)', 'expertise in', 'knowledge of',
   'familiar(ity)? with', 'qualified', 'somebody (who|with)', 'someone (who|with)', 'candidates? (who|with|must|should|will)', 'successful candidate',
   'ideal candidate', 'we want', 'used to', 'speaks?', 'matters?', 'is key', 'counts', 'subject to', 'non-negotiable', 'the (ideal )?person', 'applicants', 'bring',
@@ -76,10 +76,10 @@ const OFFER = words(
   'wir bieten', 'urlaub\\w*', 'tage urlaub', 'altersvorsorge', 'weihnachtsgeld', 'urlaubsgeld', 'jobrad', 'jobticket', 'gehalt', 'vergutung',
   'vermogenswirksame', 'obstkorb', 'firmenevents', 'mitarbeiterrabatt\\w*', 'es gibt (kaffee|obst)', 'dich erwartet', 'sie erwartet',
   'tarif(vertrag|lohn)\\w*', 'zuschuss', 'betriebliche gesundheits\\w*', 'kostenlos\\w*',
-  'ofrecemos', 'se ofrece', 'contrato indefinido', 'salario', 'sueldo', 'retribucion', 'dias de vacaciones', 'seguro (medico|de salud)',
+  'ofrecemos', 'se ofrece', 'contrato (indefinido|temporal|fijo)', 'incorporacion a (la )?plantilla', 'salario', 'sueldo', 'retribucion', 'dias de vacaciones', 'seguro (medico|de salud)',
   'ticket restaurante', 'descuentos?', 'plan de pensiones', 'nomina',
   'nous (offrons|proposons)', 'avantages', 'mutuelle', 'titres?-restaurants?', 'tickets?-restaurants?', 'rtt', 'conges', 'remuneration', 'salaire',
-  'primes?', '13e mois', 'treizieme mois', 'teletravail', 'interessement',
+  'contrat saisonnier', 'primes?', '13e mois', 'treizieme mois', 'teletravail', 'interessement',
 );
 const LEGAL = words(
   'equal opportunit\\w+', 'eeo', 'without regard', 'regardless of', 'race', 'sexual orientation', 'gender identity', 'veteran status',
@@ -88,6 +88,7 @@ const LEGAL = words(
   'we do not ask', 'discriminat\\w+', 'sponsor( work)? visas?', 'sponsor visas', 'visa sponsorship', 'schwerbehinder\\w+', 'gleichstellung',
   'unabhangig von', 'geschlecht\\w*', 'aus grunden der', 'discapacidad', 'igualdad de oportunidades', 'situation de handicap', 'handicap', 'egalite',
   'apply (now|with|by|via|today|online)', 'send (us )?your (cv|resume|application)', 'application deadline', 'bewerb(en|ung|ungs\\w*|er)',
+  '(bei|fur) (ruck)?fragen', 'ruckfragen', 'kennziffer', 'for (further|more) (information|details)', 'any questions', 'informal (chat|enquir\\w+)', 'para mas informacion', 'pour (toute|plus d)\\W?\\w* (information|renseignement|question)s?',
   'cover letter', 'privacy (policy|notice)', 'envia(nos)? tu (cv|curriculum)', 'postulez', 'envoyez', 'closing date', 'ansprechpartner\\w*', 'ihr kontakt', 'your contact', 'contact person', 'tel\\.?', 'ref(erence)?', 'deadline', 'poste a pourvoir',
   'a pourvoir', 'start date', 'eintritt',
 );

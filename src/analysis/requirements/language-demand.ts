@@ -28,14 +28,25 @@ const FILLERS = new RegExp(
   ].join('|')})$`, 'iu',
 );
 
+/** Stands for a language of the person's choice. */
+export const ANY_LANGUAGE = '*';
+const ANOTHER = /(?<![\p{L}])(?:(?:an)?other|second|third|further|additional|foreign) (?:\p{L}+ )?languages?|(?<![\p{L}])(?:weitere|zweite|dritte|andere)[nrs]? (?:\p{L}+ )?(?:Fremds|S)prachen?|(?<![\p{L}])(?:otro|segundo|tercer) idioma|(?<![\p{L}])otra lengua|(?<![\p{L}])(?:autre|deuxième|seconde|troisième) langue/iu;
+const OF_PROGRAMMING = /programming|scripting|query|Programmier|Skript|programación|programmation/iu;
+
 /** Whether the text asks for the language itself, and not for "German accounting law". */
 export function isAboutLanguage(text: string): boolean {
   const count = findLanguages(text).length;
+  if (asksForAnother(text)) return true;
   if (!count) return false;
   const name = nameOf(text);
   const others = name.split(/[\s/,]+/).filter((word) => findLanguages(word).length === 0 && !FILLERS.test(word.replace(/[().]/g, '')));
-  return others.length === 0 || (CONTEXT.test(text) && others.length <= 5 + count && findSkills(text).length === 0);
+  const last = findLanguages(name).at(-1);
+  // "decent Danish", but not "Danish furniture"
+  const qualified = others.length === 1 && count === 1 && last !== undefined && last.end === name.length && name.split(' ').length === 2 && findSkills(text).length === 0;
+  return others.length === 0 || qualified || (CONTEXT.test(text) && others.length <= 5 + count && findSkills(text).length === 0);
 }
+
+const asksForAnother = (text: string): boolean => ANOTHER.test(text) && !OF_PROGRAMMING.test(text) && findSkills(text).length === 0;
 
 /** The languages that a text asks for, with their levels; "or" makes them one requirement. */
 export function languageDemands(text: string, any: boolean, context: ClauseContext): Requirement[] {
@@ -49,6 +60,7 @@ export function languageDemands(text: string, any: boolean, context: ClauseConte
     name, quote: context.quote, importance: context.importance, kind: 'language', languageLevel: bilingual ? 5 : own,
     anyOf: languages.map((language) => ({ text: language, skills: [] })),
   });
+  if (asksForAnother(text)) return [build(trimmed(text), [...new Set(found.map((mention) => mention.language)), ANY_LANGUAGE], level)];
   if (any && found.length > 1 && !bilingual) return [build(trimmed(text), [...new Set(found.map((mention) => mention.language))], level)];
   return found.map((mention, i) => {
     const from = i === 0 ? 0 : found[i - 1]!.end;
@@ -60,5 +72,5 @@ export function languageDemands(text: string, any: boolean, context: ClauseConte
 
 const trimmed = (text: string): string => {
   const name = nameOf(text);
-  return findLanguages(name).length ? name : text.trim().replace(/[.,;]$/, '').split(/\s+/).slice(0, 8).join(' ');
+  return findLanguages(name).length || asksForAnother(name) ? name : text.trim().replace(/[.,;]$/, '').split(/\s+/).slice(0, 8).join(' ');
 };

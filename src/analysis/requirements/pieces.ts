@@ -2,10 +2,12 @@ import { findLanguages } from '../vocabulary/human-languages.ts';
 import { findSkills } from '../vocabulary/vocabulary.ts';
 import type { ClauseContext } from './clause.ts';
 import { isNice } from './importance.ts';
-import { givesExamples, items, joinedByOr } from './items.ts';
+import { andParts, givesExamples, items, joinedByOr } from './items.ts';
 
 const STARTS_EXAMPLES = /^(?:e\.g\.|such as|like|for example|z\. ?B\.|wie(?: etwa)?|p\. ?ej\.|por ejemplo|como|par exemple|comme|tel(?:le)?s? que)\s/iu;
 const STARTS_WISH = /^(?:ideally|preferably|idealerweise|vorzugsweise|möglichst|gerne?|idealmente|preferiblemente|idéalement|de préférence)\s/iu;
+
+const STARTS_VERB = /^(?:(?:have|had|has|having|you(?:['’]ve| have)?)\s+)?(?:done|had|seen|been|worked|built|run|written|led|used|held)\s/iu;
 
 /** A piece of a list that is read by itself. */
 export interface Piece {
@@ -36,7 +38,7 @@ export function piecesOf(clause: string, context: ClauseContext): Piece[] {
       last.text = between(clause, last.text, item.text);
       continue;
     }
-    if (item.orBefore && last && (context.importance === 'must' || list.length === 2)) {
+    if (item.orBefore && last && !STARTS_VERB.test(item.text) && (context.importance === 'must' || list.length === 2)) {
       const run = out.filter((other) => other.text.split(' ').length <= 6);
       const alternatives = context.importance === 'must' && run.length === out.length && list.length <= 5 ? out.splice(0) : [out.pop()!];
       out.push({ text: between(clause, alternatives[0]!.text, item.text), any: true, open: false, wished: false });
@@ -56,7 +58,7 @@ function between(clause: string, first: string, last: string): string {
 /** "good English, French a plus": the wish is for French alone; "A, B and C are a plus" is for all. */
 export function wishesForOne(clause: string, { base }: ClauseContext): boolean {
   const list = items(clause);
-  return base === 'must' && list.length > 1 && !list.some((item) => item.andBefore || item.orBefore) && list.filter((item) => isNice(item.text)).length === 1 &&
-    !/^\W*(?:ideally|bonus|nice|desirable|preferred|preferably|idealerweise|wünschenswert|would|helpful|if|we|wir|nous|it|es|das|ce|sería|serait)(?![\p{L}])/iu.test(clause)
+  return base === 'must' && list.length > 1 && !list.some((item) => item.andBefore || item.orBefore) && list.filter((item) => isNice(item.text)).length === 1 && !(isNice(list.at(-1)!.text) && andParts(list.at(-1)!.text).length > 1) &&
+    !/^\W*(?:ideally|bonus|nice|desirable|preferred|preferably|idealerweise|vorzugsweise|idéalement|idealmente|preferiblemente|de préférence|im Idealfall|wünschenswert|would|helpful|if|we|wir|nous|it|es|das|ce|sería|serait)(?![\p{L}])/iu.test(clause)
     && list.every((item) => !item.text.includes(':'));
 }

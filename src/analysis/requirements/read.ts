@@ -3,10 +3,13 @@ import type { Importance } from '../report.ts';
 import { findSkills, kindOf, type SkillKind } from '../vocabulary/vocabulary.ts';
 import { readClause } from './clause.ts';
 import { bringsRequirement, isDenied, isLegal, isOffer, wordedImportance } from './importance.ts';
+import { detectLanguage } from '../general/language.ts';
+import { ANY_LANGUAGE } from './language-demand.ts';
 import { placeDemand } from './places.ts';
 import { requirement, type Requirement } from './requirement.ts';
 import type { Section } from './headings.ts';
 import { segments, type Segment } from './segments.ts';
+import { titleOf } from './title.ts';
 import { unrepeated } from './unrepeated.ts';
 
 // in the list of duties only what can be looked up counts; fields of work are what the whole job is about
@@ -17,13 +20,15 @@ const IN_DUTIES = new Set<SkillKind | null>(['technology', 'tool', 'standard', '
  * employer, qualities of character and what is said not to be needed are left out.
  */
 export function readRequirements(text: string): Requirement[] {
-  const all = segments(text);
+  const { employer } = titleOf(text);
+  const all = segments(text).filter(({ text: sentence, section }) => !(employer && section === 'pre' && sentence.startsWith(employer)));
   const read = (lenient: boolean) => all.flatMap((segment) =>
     readSegment(segment, lenient).filter((item) => segment.section !== 'pre' || !repeatsTitle(item, text)));
   let found = read(false);
   if (found.length < 2) found = read(true);
   for (const item of found) {
     giveTopic(item, text);
+    exceptAsked(item, found, text);
     item.quote = [item.quote, item.name].find((words) => text.includes(words)) ?? '';
   }
   const place = placeDemand(text, all.map((segment) => segment.text));
@@ -42,7 +47,18 @@ function giveTopic(item: Requirement, text: string): void {
   const head = text.trimStart().split('\n').slice(0, 3).filter((line) => line.length < 120).join('\n');
   const skills = [...new Set(findSkills(head).map(({ skill }) => skill))].filter((skill) => kindOf(skill) === 'field');
   if (skills.length) item.anyOf = skills.map((skill) => ({ text: '', skills: [skill] }));
+  else if (contentWords(titleOf(text).role).length) item.anyOf = [{ text: titleOf(text).role, skills: [] }];
 }
+
+// "another language" means one that is not asked for already, and not that of the description
+function exceptAsked(item: Requirement, all: Requirement[], text: string): void {
+  if (!item.anyOf.some((term) => term.text === ANY_LANGUAGE)) return;
+  const own = OWN_LANGUAGE[detectLanguage(text) ?? ''];
+  const asked = all.filter((other) => other !== item && other.kind === 'language').flatMap((other) => other.anyOf.map((term) => term.text));
+  item.except = [...asked, ...(own ? [own] : [])];
+}
+
+const OWN_LANGUAGE: Record<string, string> = { en: 'English', de: 'German', fr: 'French', es: 'Spanish' };
 
 // "we are looking for a web developer" asks for nothing beyond the title
 function repeatsTitle({ name, kind, anyOf }: Requirement, text: string): boolean {
@@ -61,7 +77,7 @@ interface Manner {
 function readSegment(segment: Segment, lenient: boolean): Requirement[] {
   const { section, text } = segment;
   const listed = section === 'must' || section === 'nice';
-  if (section === 'none' || (!listed && OF_EMPLOYER.test(text))) return [];
+  if (section === 'none' || (!listed && OF_EMPLOYER.test(text) && !(WORKS_WITH.test(text) && namesStack(text)))) return [];
   if (isLegal(text) || (isOffer(text) && !(segment.bullet && listed))) return [];
   const base: Importance = section === 'nice' ? 'nice' : 'must';
   const all = clauses(text);
@@ -72,7 +88,7 @@ function readSegment(segment: Segment, lenient: boolean): Requirement[] {
     if (!manner) return [];
     const importance = worded === 'nice' || (base === 'nice' && worded === null) ? 'nice' : 'must';
     const found = readClause(clause, { importance, base, unknown: manner.unknown, quote: text });
-    return manner.duties ? found.filter(isForDuties) : found;
+    return manner.duties ? found.filter(isForDuties).map((item) => ({ ...item, ofDuties: true })) : found;
   });
 }
 
@@ -90,6 +106,7 @@ function mannerOf({ section, text }: Segment, clause: string, worded: Importance
     case 'none': return worded === 'must' ? { unknown: false, duties: false } : null;
     case 'duties': return worded && states ? { unknown: true, duties: false } : { unknown: false, duties: true };
     case 'pre':
+      if (SEEKS.test(clause) && !DESCRIBES.test(clause)) return namesStack(clause) ? { unknown: false, duties: true } : null;
       if (namesStack(clause)) return { unknown: bringsRequirement(clause), duties: false };
       if (states) return { unknown: true, duties: false };
       return OF_READER.test(clause) ? { unknown: false, duties: true } : null;
@@ -98,6 +115,11 @@ function mannerOf({ section, text }: Segment, clause: string, worded: Importance
 
 // what the employer says of itself: "we are 60 people and excel at …"
 const OF_EMPLOYER = /^(?:we|our|wir|unser\w*|nous|notre|nos|nuestr\w+|somos|llevamos|trabajamos|(?:seit|depuis|since) \d{4}|founded)(?=\s)(?!.*(?:\byou|\bsie\b|\bdu\b|\bvous\b|\bmust\b|look|need|expect|seek|requir|want|value|such|erwart|brauch|wünsch|recherch|cherch|attend|demand|busca|necesit|ped))/iu;
+// "we are looking for a cook" names the job only; what comes after "with" or "who" is asked of the cook
+const SEEKS = /(?<![\p{L}])(?:we(?:['’]re| are) (?:looking for|hiring|recruiting|seeking|searching for)|we (?:need|seek) an?|(?:wir )?suchen(?: wir)?|sucht|nous (?:recherchons|cherchons|recrutons)|recrute|recherche|buscamos|busca|seleccionamos|seeks)(?![\p{L}])/iu;
+const DESCRIBES = /(?<![\p{L}])(?:with|who|whose|that|having|able|experienced?|fluent|mit|der|die|das|erfahrung\w*|con|que|sepa|hable|experiencia|avec|qui|ayant|dot[ée]\w*|expérience|titulaire|parlant|maîtrisant)(?![\p{L}])/iu;
+// "our shop is written in X and Y": the stack of the job
+const WORKS_WITH = /^(?:we|our|wir|unser\w*|nous|notre|trabajamos|usamos|nuestr\w+)\s(?:\p{L}+\s){0,4}?(?:runs?|uses?|works? (?:with|in|on)|builds?|writes?|deploys?|develops?|hosts?|stack|stapel|nutzen|arbeiten|entwickeln|setzen|betreiben|utilisons|travaillons|développons|usamos|trabajamos|con)\s(?!.*\b(?:moved|migrat\w+|away from|legacy|no longer|instead of|replac\w+)\b)/iu;
 const OF_READER = /^(?:you|sie|du|vous|tu)\s/i;
 
 // a sentence that names several technologies tells what the work is done with, whatever its verb

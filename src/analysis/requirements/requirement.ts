@@ -25,6 +25,10 @@ export interface Requirement {
   languageLevel: number | null;
   /** education: lowest level accepted (EQF) */
   educationLevel: number | null;
+  /** languages that do not count for "another language" */
+  except: string[];
+  /** told by a duty; where the description states it elsewhere, that counts */
+  ofDuties: boolean;
   /** something of the same kind is enough ("Terraform or similar") */
   similar: boolean;
   /** a beginning is enough ("basics", "some knowledge") */
@@ -34,5 +38,5 @@ export interface Requirement {
 export const requirement = (
   parts: Pick<Requirement, 'name' | 'quote' | 'importance' | 'kind'> & Partial<Requirement>,
 ): Requirement => ({
-  anyOf: [], years: null, languageLevel: null, educationLevel: null, similar: false, basic: false, ...parts,
+  anyOf: [], years: null, languageLevel: null, educationLevel: null, except: [], ofDuties: false, similar: false, basic: false, ...parts,
 });

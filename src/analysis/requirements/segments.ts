@@ -20,7 +20,7 @@ const BULLET = /^\s*(?:(?:[-*+•·‣▪●○◦►▸✓✔➢➤→⇒»⁃>
 const MAX_TEXT = 40_000;
 const MAX_SENTENCE = 500;
 const SENTENCE_END = /(?<=[^\s.][.!?])\s+(?=[\p{Lu}¿¡"“«(•\d])/u;
-const ABBREVIATION = /(?:\b(?:e\.g|i\.e|z\.\s?B|d\.\s?h|etc|approx|min|max|ca|bzw|inkl|vs|St|Dr|No|Nr|Abs|u\.a|o\.ä|p\.\s?ej|incl|Inc|Ltd|Co|gem|ggf|evtl|sog|mind|resp)\.)$/i;
+const ABBREVIATION = /(?:\b(?:e\.g|i\.e|z\.\s?B|d\.\s?h|etc|approx|min|max|ca|bzw|inkl|vs|St|Dr|No|Nr|Abs|u\.a|o\.ä|p\.\s?ej|incl|Inc|Ltd|Co|gem|ggf|evtl|sog|mind|resp|Tel|Hr|Fr)\.|(?<![\p{L}\d])(?:z|d|u|i|o|e|p|s|v)\.)$/iu;
 
 // a list in one line, "• one • two • three", has its items back on lines of their own
 const unfolded = (text: string): string[] =>
@@ -94,7 +94,7 @@ export function segments(text: string): Segment[] {
   all.forEach((line, i) => {
     const heading = opened(line, all[i + 1], section);
     if (heading) { section = heading; inline = null; return; }
-    if (i === 0 && all.length > 3 && !line.bullet && !/[.!?:]$/.test(line.text)) return;
+    if (i === 0 && all.length > 3 && !line.bullet && (!/[.!?:]$/.test(line.text) || (line.text.endsWith('!') && line.text.split(' ').length <= 7))) return;
     if (!line.bullet) {
       const listed = section === 'must' || section === 'nice';
       const left = out.at(-1)?.bullet || inline !== null;

@@ -10,7 +10,7 @@ const SIMILAR = /\b(?:or|oder|o|ou|and) (?:an(?:y )?other|similar|equivalent|com
 
 /** The skills that a piece of a list asks for: known ones each by itself, else the words of the piece. */
 export function skillDemands(text: string, context: ClauseContext): Requirement[] {
-  const found = withoutDetails(text, findSkills(text));
+  const found = withoutDetails(text, withoutHeads(text, findSkills(text)));
   const outside = found.filter((mention) => !insideBrackets(text, mention) && !found.some((other) => other.skill !== mention.skill && implies(other.skill, mention.skill)));
   if (outside.length > 1 && !joinedByOr(text) && !givesExamples(text)) {
     return outside.map((mention) => {
@@ -33,6 +33,10 @@ function withoutDetails(text: string, found: SkillMention[]): SkillMention[] {
   const heads = found.filter((mention) => !insideBrackets(text, mention));
   return found.filter((mention) => !heads.length || heads.includes(mention) || heads.some((head) => implies(mention.skill, head.skill)));
 }
+
+// "upkeep of cranes" asks for cranes; the word before "of" says in what way
+const withoutHeads = (text: string, found: SkillMention[]): SkillMention[] =>
+  found.filter((mention, i) => !found[i + 1] || kindOf(mention.skill) === 'technology' || !/^\s(?:of|von|der|des|vom|de|del|de la|du|d['’])\s?$/iu.test(text.slice(mention.end, found[i + 1]!.start)));
 
 // in "PostgreSQL database" any database would not do
 const specific = (text: string, found: SkillMention[]): SkillMention[] =>

@@ -5,6 +5,7 @@ import type { Requirement } from './requirement.ts';
 export function unrepeated(list: Requirement[]): Requirement[] {
   const out: Requirement[] = [];
   for (const next of list) {
+    if (next.ofDuties && list.some((other) => !other.ofDuties && other.kind === next.kind && named(other) === named(next))) continue;
     const same = out.find((other) => isSame(other, next));
     if (!same) out.push(next);
     else if (next.importance === 'must' && same.importance === 'nice' && same.kind === next.kind) same.importance = 'must';

@@ -19,6 +19,10 @@ const PHRASE = new RegExp(
   `(?<![\\w,.])(?:(\\d{1,2})(?:[.,]5)?|(${WORD}))\\s?\\+?(?:\\s?(?:-|–|to|bis|a|à|or|oder|o|ou)\\s?(?:\\d{1,2}|${WORD}))?\\s?\\+?\\s?(?:\\((?:\\d{1,2})\\+?\\)\\s?)?(?:or more |full |volle?n? )?(${UNIT})(?![\\w])(?:'|s')?(?:\\+| or more| plus| oder mehr| o mas| ou plus)?`,
   'g',
 );
+// "to be obtained within six months" tells by when, not for how long
+const DEADLINE = /(?<!\w)(?:within|during|in the first|in your first|in the next) $|(?<!\w)(?:innerhalb(?: von)?|binnen|in den ersten|dans (?:un delai de|les)|en un plazo de|antes de|sous)\s$/;
+// "eight years in sales, three of them in a leading role" leaves the unit out
+const OF_WHICH = new RegExp(`(?<=(?:davon|of which|de los cuales|dont) (?:mindestens |at least |al menos |au moins )?)(?:(\\d{1,2})|(${WORD}))(?= (?:in|im|als|as|en|como|comme|dans) )`, 'g');
 const JAHRIG = /(?<![\w])(?:(\d{1,2})|([a-z]+?))-?jahrige[nrsm]?(?![\w])/g;
 
 /** All phrases of years in a text ("three to five years", "mindestens 3 Jahre", "mehrjährige" counts as two). */
@@ -31,7 +35,11 @@ export function yearsIn(text: string): YearsPhrase[] {
     const count = match[1] ? Number(match[1]) : NUMBERS[match[2]!]!;
     const months = /^(mon|mes|moi)/.test(match[3]!);
     if (match[2] && match[2].length <= 2 && !/^(un|a)$/.test(match[2])) continue;
+    if (DEADLINE.test(folded.slice(0, match.index))) continue;
     found.push({ years: months ? count / 12 : count, start: match.index, end: match.index + match[0].length });
+  }
+  for (const match of folded.matchAll(OF_WHICH)) {
+    found.push({ years: match[1] ? Number(match[1]) : NUMBERS[match[2]!]!, start: match.index, end: match.index + match[0].length });
   }
   for (const match of folded.matchAll(JAHRIG)) {
     // the length of a training is no experience
