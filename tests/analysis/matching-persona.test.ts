@@ -27,7 +27,7 @@ describe('names of skills', () => {
     ['JavaScript', ['JavaScript']],
     ['C++, C# and C', ['C++', 'C#', 'C']],
     ['Built Excel models', ['Excel']],
-    ['Brightwater Recruitment Ltd', []],
+    ['Amber Swift Ltd', []],
   ])('reads "%s" as %j', (text, skills) => {
     expect(findSkills(text).map((found) => found.skill)).toEqual(skills);
   });
@@ -39,7 +39,7 @@ describe('what a persona says to a requirement', () => {
     ['Führerschein Klasse B, keine SPS-Programmierung bisher', 'SPS', 'denies'],
     ['Führerschein Klasse B, keine SPS-Programmierung bisher', 'Führerschein', 'has'],
     ['Sin experiencia en SAP, pero con Navision', 'Navision', 'has'],
-    ['Einen Kranschein habe ich nicht', 'Kranschein', 'denies'],
+    ['Einen Bootsführerschein habe ich nicht', 'Bootsführerschein', 'denies'],
     ['Closed the year without a single adjustment in NetSuite', 'NetSuite', 'has'],
     ['Rust (course started)', 'Rust', 'begins'],
     ['ACLS (lapsed 2024-01)', 'ACLS', 'lapsed'],

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { readRequirements } from '../../src/analysis/requirements/read.ts';
+import { analyseRoleMatch } from '../../src/analysis/role-match.ts';
+import { buildSubject, job, TODAY } from './matching-builders.ts';
+
+const told = (text: string) => readRequirements(text).map(({ name, importance }) => [name, importance]);
+const statusOf = (text: string, parts: Parameters<typeof buildSubject>[0]) =>
+  analyseRoleMatch(buildSubject(parts), text, { today: TODAY }).coverage.map(({ status }) => status);
+const language = (name: string, fluency: string) => ({ language: name, fluency });
+
+describe('wording of descriptions', () => {
+  it.each([
+    ['Requirements\n- A/B testing of letters', 'A/B testing of letters'],
+    ['Requirements\n- Lua or Perl without looking every line up', 'Lua or Perl'],
+    ['Profil\n- Tarifrecht der Holz- und Möbelbranche', 'Tarifrecht der Holz- und Möbelbranche'],
+  ])('%s names %s', (text, name) => {
+    expect(told(text)[0]?.[0]).toContain(name);
+  });
+
+  it('takes the stack that the employer works with, not what it left behind', () => {
+    expect(told('We run on Kafka and Redis. You know Rust.')).toHaveLength(3);
+    expect(told('We moved away from Oracle Cloud and MySQL. You know Rust.')).toHaveLength(1);
+  });
+
+  it('asks for nothing when it only says whom it looks for', () => {
+    expect(told('Nous recherchons pour notre moulin un(e) meunier(ère).\nIl faut le permis B.').map(([name]) => name)).toEqual(['permis B']);
+  });
+
+  it('reads a wish at the beginning for the whole sentence', () => {
+    expect(told('Profil recherché\n- HACCP\n- Idéalement, vous parlez italien et vous avez tenu une caisse')).toEqual(
+      expect.arrayContaining([['HACCP', 'must'], ['italien', 'nice']]),
+    );
+  });
+
+  it('takes neither deadlines nor contracts for experience', () => {
+    const all = readRequirements('Requirements\n- Forklift licence, to be obtained within six months\n- Contract of 6 months');
+    expect(all.filter(({ kind }) => kind === 'experience')).toEqual([]);
+  });
+
+  it('reads years whose unit is left out', () => {
+    expect(readRequirements('Ihr Profil\n- zehn Jahre Erfahrung im Vertrieb, davon mindestens vier in leitender Position').map(({ years }) => years)).toEqual([10, 4]);
+  });
+
+  it('does not let a duty raise what is only wished for', () => {
+    expect(told('Your tasks\n- Reports in Tableau\n\nNice to have\n- Tableau')).toEqual([['Tableau', 'nice']]);
+  });
+
+  it('has no canteen for a place of work', () => {
+    expect(readRequirements('Clerk, Harwich\n\nRequirements\n- SAP\n\nYou will enjoy an on-site canteen.').some(({ kind }) => kind === 'location')).toBe(false);
+  });
+});
+
+describe('one of several ways', () => {
+  const wanted = 'Requirements\n- fluent English\n- another language, e.g. Danish';
+
+  it('takes any language that is not asked for already', () => {
+    expect(statusOf(wanted, { languages: [language('English', 'C1'), language('Greek', 'native')] })).toEqual(['met', 'met']);
+    expect(statusOf(wanted, { languages: [language('English', 'native')] })).toEqual(['met', 'missing']);
+  });
+
+  it('takes the thing itself where brackets give details of it', () => {
+    expect(statusOf('Skills:\n- Python (NumPy, pandas)', { skills: ['Python'] })).toEqual(['met']);
+  });
+
+  it('takes a relative of the same class, not any skill of the trade', () => {
+    const text = 'Requirements\n- Stripe or another payment provider';
+    expect(statusOf(text, { skills: ['Klarna'] })).toEqual(['met']);
+    expect(statusOf(text, { skills: ['JavaScript'] })).toEqual(['missing']);
+  });
+
+  it('finds the parts of a pair in different texts', () => {
+    expect(statusOf('Requirements\n- knots and rigging', { skills: ['Knots', 'Rigging'] })).toEqual(['met']);
+    expect(statusOf('Requirements\n- knots and rigging', { skills: ['Knots'] })).toEqual(['partial']);
+  });
+});
+
+describe('nearness of trades', () => {
+  it('ranks a neighbouring trade before a strange one', () => {
+    const person = { headline: 'Social worker', workHistory: [job({ title: 'Social worker', startDate: '2020-01', isCurrent: true, highlights: ['Visited 40 families'] })] };
+    const score = (text: string) => analyseRoleMatch(buildSubject(person), text, { today: TODAY }).score;
+    expect(score('Primary school teacher\n\nRequirements:\n- Teaching licence\n- Lesson planning')).toBeGreaterThan(
+      score('Plumber\n\nRequirements:\n- Gas Safe\n- Pipe bending'),
+    );
+  });
+});
