@@ -18,8 +18,9 @@ export interface Assigned {
 
 const DEPARTMENT = /\b(?:department|dept|ward|unit|team|division|section|floor|desk|area|branch|abteilung|bereich|station|service|département|departamento|área|unidad|reparto|ufficio|afdeling|dienst|intensive care|emergency|surgery|cardiology|oncology|pediatrics|paediatrics|icu|a&e|emea|apac|dach|benelux|north america|europe|latam)\b/iu;
 
-/** Worth of a piece that is left over. */
+/** Worth of a piece that is left over, and of one that a comma ties to another: half of "Bergen, Norway" is no place. */
 const LEFT_OVER = -0.02;
+const TORN_OFF = -0.25;
 const MOST_JOINED = 4;
 /** Weight of the words themselves against what the same place holds in the other entries. */
 const OWN = 0.6;
@@ -70,7 +71,7 @@ function best(atoms: readonly Atom[], labels: readonly Label[], means: Means): M
   };
   atoms.forEach((_, from) => {
     for (const state of states[from]!.values()) {
-      offer(from + 1, { ...state, score: state.score + LEFT_OVER });
+      offer(from + 1, { ...state, score: state.score + (tied(atoms, from) ? TORN_OFF : LEFT_OVER) });
       labels.forEach((label, index) => {
         if (state.used & (1 << index)) return;
         for (let to = from + 1; to <= Math.min(atoms.length, from + MOST_JOINED); to++) {
@@ -102,6 +103,8 @@ const placed = (atom: Atom, label: Label): number => {
 const hinted = ({ hint }: Atom, label: Label): number => (hint === null ? 0 : hint === label.name ? 1.5 : -1.5);
 
 const joinable = (atom: Atom): boolean => atom.before === 'comma' || atom.before === 'bracket' || atom.before === 'after';
+
+const tied = (atoms: readonly Atom[], at: number): boolean => atoms[at]!.before === 'comma' || atoms[at + 1]?.before === 'comma';
 
 export const joinAtoms = (atoms: readonly Atom[]): string =>
   atoms.map((a, i) => (i === 0 ? a.text : a.before === 'bracket' ? ` (${a.text})` : a.before === 'after' ? ` ${a.text}` : `, ${a.text}`)).join('');
