@@ -41,8 +41,8 @@ const slotsOf = (atom: Atom): string[] => [`look ${styleKey(atom.style)} ${atom.
 
 function slotMeans(heads: readonly Atom[][], labels: readonly Label[]): Means {
   const means: Means = new Map();
-  for (const atom of heads.flat()) {
-    const scores = labels.map((l) => clamp(l.score(atom.text) + hinted(atom, l)));
+  for (const atoms of heads) for (const [at, atom] of atoms.entries()) {
+    const scores = labels.map((l) => clamp(alone(atoms, at, l) + hinted(atom, l)));
     for (const slot of slotsOf(atom)) {
       const entry = means.get(slot) ?? { sums: labels.map(() => 0), count: 0 };
       scores.forEach((s, i) => { entry.sums[i]! += s; });
@@ -51,6 +51,14 @@ function slotMeans(heads: readonly Atom[][], labels: readonly Label[]): Means {
     }
   }
   return means;
+}
+
+/** A piece set apart is also what it makes with the one after its comma: "Bergen" says little, "Bergen, Norway" much. */
+function alone(atoms: readonly Atom[], at: number, label: Label): number {
+  const atom = atoms[at]!, next = atoms[at + 1];
+  const own = label.score(atom.text);
+  const apart = atom.before === 'segment' || atom.before === 'strong' || atom.before === 'style';
+  return label.joinCost === 0 && apart && next?.before === 'comma' && atoms[at + 2]?.before !== 'comma' ? Math.max(own, label.score(joinAtoms([atom, next]))) : own;
 }
 
 const clamp = (score: number): number => Math.max(-0.8, Math.min(1, score));
