@@ -103,7 +103,11 @@ function joinDates(parts: { text: string; style: TextStyle }[]): { text: string;
 
 const DURATION_ONLY = /^\W*(?:\d+[.,]?\d*\+?\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|años?|meses|ans?|mois|anni|mesi|jaar|maanden)\W*)+$/iu;
 
-function withoutDates(raw: string): string {
+const LINK = /(?:https?:\/\/|www\.)\S+/giu;
+
+/** Links go first: a year in one is no date. */
+function withoutDates(linked: string): string {
+  const raw = linked.replace(LINK, ' | ');
   const single = raw.replace(/\s{2,}/g, ' ');
   const text = findDates(single).length > 0 && !findDates(raw).some((d) => d.range) ? single : raw;
   const rest = findDates(text).reduceRight((left, { from, to }) => `${left.slice(0, from)} | ${left.slice(to)}`, text);

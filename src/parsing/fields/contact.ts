@@ -47,8 +47,9 @@ const hrefs = (line: Line): string[] => line.segments.flatMap((s) => s.runs.map(
 export function findPhone(lines: readonly Line[]): Found<string> | null {
   for (const line of lines) {
     const text = line.text.replace(EMAIL, ' ').replace(URL_TEXT, ' ');
-    for (const match of text.matchAll(PHONE)) {
-      const value = match[0].trim().replace(/[(\s–-]+$/, '');
+    for (const match of text.replace(/\s{3,}/g, ' | ').matchAll(PHONE)) {
+      // a postal code in front of an area code
+      const value = match[0].trim().replace(/^\d{4,6}\s+(?=\()/, '').replace(/[(\s–-]+$/, '');
       const digits = value.replace(/\D/g, '').length;
       if (digits < 7 || digits > 16 || isDateLike(value)) continue;
       if (digits < 9 && !/[+(]|tel|phone|mobil|cell|☎|✆|\uE000/i.test(text)) continue;
@@ -106,6 +107,9 @@ const labelOf = (text: string): string | null => {
   const label = text.replaceAll(ICON, ' ').replace(/[()[\]:|•·]/g, ' ').replace(/\s+/g, ' ').trim();
   return label && label.length <= 30 && !/[./@]/.test(label) && /\p{L}/u.test(label) ? label : null;
 };
+
+/** The line is nothing but a link. */
+export const isLinkOnly = (line: Line): boolean => /^(?:https?:\/\/|www\.)\S+$|^[\w.-]+\.\p{L}{2,}\/\S*$/iu.test(line.text.trim());
 
 /** A line without what was recognised in it: addresses, links, numbers. */
 export const withoutContacts = (text: string): string =>

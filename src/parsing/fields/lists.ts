@@ -7,7 +7,7 @@ import { toAtoms } from './atoms.ts';
 import type { Atom } from './atoms.ts';
 import { continues, joinWrapped } from './body.ts';
 import { toEntries } from './entries.ts';
-import { findLinks } from './contact.ts';
+import { findLinks, isLinkOnly } from './contact.ts';
 import { toItems } from './items.ts';
 import { traced } from './traced.ts';
 import type { Evidence, Traced } from './traced.ts';
@@ -28,7 +28,7 @@ interface NamedItem {
 /** An item of a simple list: its name comes first, then who stands behind it; the date may be anywhere. */
 function namedItem(all: readonly Line[]): NamedItem | null {
   const lines = joinWrapped(all, (above, line) => continues(above, line, above.bullet));
-  const text = lines.map((l) => l.text).join(' ');
+  const text = lines.map((l) => l.text.replace(/https?:\S+/g, ' ')).join(' | ');
   const dates = findDates(text);
   const atoms = toAtoms(lines).filter((a) => !/^(?:https?:|www\.)/i.test(a.text) && a.text !== ICON);
   const name = takeName(atoms);
@@ -100,8 +100,10 @@ const PROJECT_RULES = { headScore: () => 0.4, singleDates: true };
 
 export function readProjects(lines: readonly Line[]): Traced<Project>[] {
   return toEntries(lines, PROJECT_RULES).flatMap((entry) => {
-    const head = entry.head.length > 0 ? entry.head : entry.body.slice(0, 1);
-    const body = readBody(entry.head.length > 0 ? entry.body : entry.body.slice(1));
+    const named = entry.head.length > 0 ? entry.head : entry.body.slice(0, 1);
+    const told = entry.head.length > 0 ? entry.body : entry.body.slice(1);
+    const head = [...named, ...told.filter(isLinkOnly)];
+    const body = readBody(told.filter((l) => !isLinkOnly(l)));
     const links = findLinks(head);
     const atoms = toAtoms(head).filter((a) => !/^(?:https?:|www\.)|^[\w.-]+\.\w{2,}\/?\S*$/i.test(a.text));
     const first = atoms[0];

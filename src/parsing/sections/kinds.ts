@@ -59,7 +59,7 @@ function longestAt(words: readonly string[], at: number): number {
 }
 
 /** Words that are as often the name of a group of skills or a line of text as a heading: they need the look of the other headings. */
-const AMBIGUOUS = new Set('research|service|leadership|community|programming|tools|software|activities|sports|positions|training|school|design|strengths|technologies|knowledge|equipment|roles|jobs|languages|language|technical|studies|work|career|passions|details|other|info|goals|achievements|exhibitions|performances|conferences|lectures|informatica|herramientas|software|tecnologias|outils|logiciels|strumenti|tecnologie|kennis|talen|online|network|web|social'.split('|'));
+const AMBIGUOUS = new Set('volunteer|research|service|leadership|community|programming|tools|software|activities|sports|positions|training|school|design|strengths|technologies|knowledge|equipment|roles|jobs|languages|language|technical|studies|work|career|passions|details|other|info|goals|achievements|exhibitions|performances|conferences|lectures|informatica|herramientas|software|tecnologias|outils|logiciels|strumenti|tecnologie|kennis|talen|online|network|web|social'.split('|'));
 
 export const isAmbiguous = (text: string): boolean => AMBIGUOUS.has(fold(text));
 
