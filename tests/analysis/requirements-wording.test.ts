@@ -83,3 +83,20 @@ describe('nearness of trades', () => {
     );
   });
 });
+
+describe('headings and sentences in words of their own', () => {
+  it('knows a list of demands by its items', () => {
+    const text = 'Glazier\n\nThe hands we hope for:\n- 4 years of experience with stained glass\n- knowledge of lead cames\n- fluent Dutch\n- Zorbex kilns\n\nHow a week in the workshop goes by:\n- tea at four\n- Friday songs\n- a garden';
+    expect(told(text)).toContainEqual(['Zorbex kilns', 'must']);
+    expect(told(text).map(([name]) => name)).not.toContain('Friday songs');
+  });
+
+  it('takes elided articles off a name', () => {
+    expect(told('Profil\n- bonnes bases d’Excel\n- maîtrise de l’ISO 22000').map(([name]) => name)).toEqual(['Excel', 'ISO 22000']);
+  });
+
+  it('finds a language beside a place to live', () => {
+    const kinds = readRequirements('Requirements\n- Must live within an hour of Tampere and speak Finnish').map(({ kind }) => kind);
+    expect(kinds).toEqual(['language', 'location']);
+  });
+});

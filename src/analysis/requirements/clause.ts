@@ -93,6 +93,8 @@ function readItem(text: string, any: boolean, context: ClauseContext): Requireme
   const found = findSkills(text);
   const ways = givesExamples(text) || areAlternatives(text, found) ? [] : orSides(text);
   if (ways.length > 1 && ways.some((way) => way.split(' ').length > 5)) return ways.flatMap((way) => readItem(way, joinedByOr(way), context));
+  const sides = andParts(text);
+  if (sides.length > 1 && sides.every((side) => side.split(' ').length > 1) && sides.slice(1).some((side) => LEAD_IN.test(side))) return sides.flatMap((side) => readItem(side, joinedByOr(side), context));
   if (isAboutLanguage(text)) return languageDemands(text, any, context);
   if (any && found.length > 1) return [skillRequirement(text, found, context)];
   const parts = andParts(text);

@@ -37,7 +37,7 @@ const NICE = words(
   'nice to have', 'schaden nicht', 'schadet nicht', 'vorzugsweise', 'kein muss', 'kein muss', 'gern mit', 'bestenfalls',
   'se valora\\w*', 'valorable\\w*', 'deseable\\w*', 'preferible(mente)?', 'se agradece\\w*', 'idealmente',
   '(es |sera |seria )?un (plus|punto extra|valor anadido)', 'sumara\\w*', 'suma(n)? puntos', 'bienvenid[oa]s?', 'opcional', 'valoraremos',
-  'valoramos', 'no imprescindible', 'mejor si', 'a ser posible', 'con preferencia',
+  'valoramos', 'si ademas', 'mejor que mejor', 'mejor aun', 'puntos? extra', 'no imprescindible', 'mejor si', 'a ser posible', 'con preferencia',
   'un (plus|atout)', 'souhaite\\w*', 'apprecie\\w*', 'idealement', 'de preference', 'serai(en)?t un\\w*', 'bienvenue?s?', 'optionnel\\w*',
   'des atouts?', 'si possible', 'valorise\\w*', 'constitue\\w* un', 'est un (vrai |reel )?plus',
 );
@@ -54,7 +54,7 @@ const MUST = words(
   'erfahrung\\w* (in|mit|als|im)', 'abgeschlossene\\w*', 'arbeitssprache', 'unerlasslich', 'unabdingbar', 'setzen wir voraus', 'pflicht',
   'mitbring\\w*', 'sicher\\w* (umgang|beherrsch\\w*)', 'beherrsch\\w*', 'ausbildung als', 'ausbildung zum', 'idealprofil',
   'imprescindible\\w*', 'obligatori[oa]\\w*', 'necesari[oa]s?', 'se (requiere|precisa|necesita|exige|pide)\\w*', 'requisitos?', 'requerid[oa]s?',
-  'minim[oa]', 'al menos', 'buscamos', 'necesitamos', 'pedimos', 'debes?', 'deberas?', 'tienes', 'experiencia (en|con|de|como|minima|previa)',
+  'minim[oa]', 'al menos', 'buscamos', 'necesitamos', 'pedimos', 'necesitas', 'necesitaras', 'debes?', 'deberas?', 'tienes', 'experiencia (en|con|de|como|minima|previa)',
   'conocimientos (de|en)', 'dominio de', 'manejo de', 'exigimos', 'hablas', 'sabes', 'cuentas con', 'aportas', 'titulacion', 'que sepa',
   'con experiencia',
   'exige(e|es|s|ons)?', 'requis(e|es)?', 'obligatoire\\w*', 'indispensable\\w*', 'impere?ati\\w*', 'minimum', 'au moins',

@@ -70,7 +70,14 @@ export function languageDemands(text: string, any: boolean, context: ClauseConte
   });
 }
 
+function aroundLanguage(text: string): string {
+  const words = text.trim().replace(/[.,;]$/, '').split(/\s+/);
+  if (words.length <= 8) return words.join(' ');
+  const first = findLanguages(text)[0];
+  return first ? text.slice(first.start, first.end) : words.slice(0, 8).join(' ');
+}
+
 const trimmed = (text: string): string => {
   const name = nameOf(text);
-  return findLanguages(name).length || asksForAnother(name) ? name : text.trim().replace(/[.,;]$/, '').split(/\s+/).slice(0, 8).join(' ');
+  return findLanguages(name).length || asksForAnother(name) ? name : aroundLanguage(text);
 };

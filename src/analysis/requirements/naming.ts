@@ -6,7 +6,7 @@ const LEAD = [
   // "you can read X", "vous connaissez X", "que vous connaissiez X", "Sie beherrschen X"
   "(?:you|they|candidates?|applicants?)(?: must| should| will)? (?:can|could|be able to|are able to|know how to)|(?:que )?(?:vous|" +
     "tu) (?:\\p{L}+(?:ez|es|ais)|êtes|as)(?: déjà)?(?: travaillé (?:avec|sur))?|(?:sie|du) \\p{L}{3,}(?:en|st)(?= )|ainsi que|que tengas?|tenga|es fundamental|manejar|creando|trabajando con|desarrollando|n'a pas de secrets? pour vous",
-  "il faut|hay que|(?:haber|haya|hayas|hayan) (?:trabajado|usado|utilizado|manejado)(?: (?:con|en|de|como|para))?|(?:avoir|ayant) (?:déjà )?(?:travaillé|utilisé|pratiqué)(?: (?:avec|sur|dans|en|chez))?|(?:schon |bereits )?(?:mal )?gearbeitet mit",
+  "il faut|hay que|experiencia(?= \\p{L}+(?:ando|endo)(?!\\p{L}))|(?:haber|haya|hayas|hayan) (?:trabajado|usado|utilizado|manejado)(?: (?:con|en|de|como|para))?|(?:avoir|ayant) (?:déjà )?(?:travaillé|utilisé|pratiqué)(?: (?:avec|sur|dans|en|chez))?|(?:schon |bereits )?(?:mal )?gearbeitet mit",
   // who, and the verbs of having
   "(?:also|and|or|but|then|plus|including|und|oder|sowie|y|e|o|et|ou|mit|with|con|avec|who|das|die|der|dem|den|ein(?:e[rnms]?)?|un[ae]?|el|" +
     "la|los|las|le|les|l['’]|du|des|de la|de l['’]|d['’]|de|del|a|an|the|some|any|your|our|their|in|for|of|on|to|im|am|zum|zur|als|von|vom|fur|" +
@@ -71,7 +71,7 @@ const TRAIL = [
   "[.,;:!?–—\\-\"“”'‘«»*]+", "\\(?(?:required|preferred|essential|desirable|mandatory|must|optional|nice to have|a plus|erforderlich|wünschenswert|von Vorteil|" +
     "vorausgesetzt|imprescindible|obligatori[oa]|deseable|valorable|exigée?|requis(?:e)?|souhaitée?|appréciée?|obligatoire|indispensable|muss|" +
     "kann)\\)",
-  "(?:(?:is|are|would be|will be|as|be|ist|sind|wäre|wären|sera|serait|seraient|est|sont|es|son|should be|must be|helps?|being)(?: (?:also|" +
+  "(?:(?:is|are|would be|will be|as|be|ist|sind|wäre|wären|sera|serait|seraient|est|sont|es|son|será|sería|serán|serían|should be|must be|helps?|being)(?: (?:also|" +
     "an?|ein|eine|un|une|very|highly|strongly|definitely|absolutely|your|currently|generally))*)(?: (?:big |huge |strong |definite |added |" +
     "distinct )?(?:required?|preferred|essential|desirable|desired|mandatory|must|must-have|plus|bonus|advantage|asset|advantageous|" +
     "appreciated|welcome|helpful|useful|beneficial|great|nice|lovely|good|necessary|needed|optional|expected|a given|erforderlich|" +
@@ -86,7 +86,7 @@ const TRAIL = [
     "oder ähnliche[sn]?|oder vergleichbar\\w*|u\\.a\\.|and so on|whatever|at time of hire|mitbringen|mit|haben|besitzen|at a minimum)",
   "(?:and|or|und|oder|y|o|et|ou|with|in|of|the|a|an|to|for|from|because|as|de|en|con|mit|von)",
 ];
-const lead = new RegExp(`^(?:${LEAD.join('|')})(?![\\p{L}\\d+#'’/])[\\s,:]*|^[:–—•*·\\-"“”‘’«»)]+\\s*`, 'iu');
+const lead = new RegExp(`^(?:${LEAD.join('|')})(?![\\p{L}\\d+#'’/])[\\s,:]*|^(?:bases )?[dl]['’](?=[\\p{L}\\d])|^[:–—•*·\\-"“”‘’«»)]+\\s*`, 'iu');
 const trail = new RegExp(`(?:\\s+(?:${TRAIL.slice(1).join('|')})|\\s*${TRAIL[0]})$`, 'iu');
 // what a thing is for, or a remark about it, is no part of its name
 const REMARK = /(?:,? (?:that|which|who|whose|because|so that|since|where|when|while|whatever|in order to|to (?:help|ensure|support|be|make|deliver|drive|meet|create|build|solve)|as (?:our|the|we|you|well|this)|most of|damit|weil|welche[rs]?|para (?:que|poder|la|el)|afin (?:de|d['’])|pour (?:la|le|les|nos|notre)|für (?:unsere?n?|den|die|das)|for (?:our|the|two|a)|you (?:are|can)|if you|ideally|preferably|idealerweise|within the (?:last|past))\b| [–—-] ).*$/iu;

@@ -109,7 +109,7 @@ function mannerOf({ section, text }: Segment, clause: string, worded: Importance
       if (SEEKS.test(clause) && !DESCRIBES.test(clause)) return namesStack(clause) ? { unknown: false, duties: true } : null;
       if (namesStack(clause)) return { unknown: bringsRequirement(clause), duties: false };
       if (states) return { unknown: true, duties: false };
-      return OF_READER.test(clause) ? { unknown: false, duties: true } : null;
+      return OF_READER.test(clause) || OF_HOURS.test(clause) ? { unknown: false, duties: true } : null;
   }
 }
 
@@ -120,6 +120,8 @@ const SEEKS = /(?<![\p{L}])(?:we(?:['’]re| are) (?:looking for|hiring|recruiti
 const DESCRIBES = /(?<![\p{L}])(?:with|who|whose|that|having|able|experienced?|fluent|mit|der|die|das|erfahrung\w*|con|que|sepa|hable|experiencia|avec|qui|ayant|dot[ée]\w*|expérience|titulaire|parlant|maîtrisant)(?![\p{L}])/iu;
 // "our shop is written in X and Y": the stack of the job
 const WORKS_WITH = /^(?:we|our|wir|unser\w*|nous|notre|trabajamos|usamos|nuestr\w+)\s(?:\p{L}+\s){0,4}?(?:runs?|uses?|works? (?:with|in|on)|builds?|writes?|deploys?|develops?|hosts?|stack|stapel|nutzen|arbeiten|entwickeln|setzen|betreiben|utilisons|travaillons|développons|usamos|trabajamos|con)\s(?!.*\b(?:moved|migrat\w+|away from|legacy|no longer|instead of|replac\w+)\b)/iu;
+// "Work every other Saturday"
+const OF_HOURS = /^(?:work|working|shifts?|hours|arbeit|arbeitszeit|schicht\p{L}*|einsatz|dienst|travail|horaires?|poste en|trabajo|jornada|turnos?|horario)(?![\p{L}])/iu;
 const OF_READER = /^(?:you|sie|du|vous|tu)\s/i;
 
 // a sentence that names several technologies tells what the work is done with, whatever its verb

@@ -1,6 +1,8 @@
 import { headingSection, type Section } from './headings.ts';
 import { uncolumned } from './columns.ts';
 import { isNice, isRequired } from './importance.ts';
+import { findLanguages, languageLevel } from '../vocabulary/human-languages.ts';
+import { yearsIn } from './years.ts';
 
 /** A sentence or list item of a description, with the section it stands in. */
 export interface Segment {
@@ -70,8 +72,17 @@ function inlineHeading(sentence: string, bullet: boolean): { section: Section; r
 
 const isCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
 
+// a heading in words of its own is known by its list: every third item speaks of experience, a degree or a level
+function asksByItems(all: Line[], from: number): boolean {
+  let end = from;
+  while (all[end]?.bullet) end++;
+  const listed = all.slice(from, end);
+  const asking = listed.filter(({ text }) => isRequired(text) || isNice(text) || yearsIn(text).length > 0 || languageLevel(text) !== null && findLanguages(text).length > 0);
+  return listed.length >= 3 && asking.length / listed.length >= 0.4;
+}
+
 /** The section that a line opens as a heading, null when it is text. */
-function opened(line: Line, next: Line | undefined, now: Section): Section | null {
+function opened(line: Line, next: Line | undefined, now: Section, asks: boolean): Section | null {
   const ends = line.text.endsWith(':');
   if (/:\s+\S/.test(line.text)) return null;
   const count = line.text.split(' ').length;
@@ -82,7 +93,8 @@ function opened(line: Line, next: Line | undefined, now: Section): Section | nul
   if (known) return known;
   if (!leads || !next) return null;
   const listed = now === 'must' || now === 'nice';
-  return ends && listed && count <= 4 ? now : next.bullet ? 'duties' : 'pre';
+  if (ends && listed && count <= 4) return now;
+  return !next.bullet ? 'pre' : asks ? 'must' : 'duties';
 }
 
 /** The sentences and list items of a description with their sections. The title line is left out. */
@@ -92,7 +104,7 @@ export function segments(text: string): Segment[] {
   let inline: Section | null = null;
   const all = lines(text.slice(0, MAX_TEXT));
   all.forEach((line, i) => {
-    const heading = opened(line, all[i + 1], section);
+    const heading = opened(line, all[i + 1], section, asksByItems(all, i + 1));
     if (heading) { section = heading; inline = null; return; }
     if (i === 0 && all.length > 3 && !line.bullet && (!/[.!?:]$/.test(line.text) || (line.text.endsWith('!') && line.text.split(' ').length <= 7))) return;
     if (!line.bullet) {

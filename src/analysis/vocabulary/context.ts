@@ -30,6 +30,8 @@ export function isPartOfName(text: string, start: number, end: number): boolean 
 export function usedAsName(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 40);
+  // "d'Excel", "l'Access"
+  if (/(?<![\p{L}])[dl]['’]$/iu.test(before)) return true;
   if (/[&'’]\s*$/.test(before) || /^\s*[&'’]/.test(after) || /^[-‐][a-zà-ÿ]/u.test(after)) return false;
   const opens = /^\s*$|[,;:•·*(/|–—-]\s*$|\n\s*$/.test(before);
   const closes = /^\s*$|^\s*[,;:.()/|–—\n]/.test(after);
