@@ -40,8 +40,9 @@ interface Piece {
 export function toAtoms(head: readonly Line[]): Atom[] {
   const atoms: Atom[] = [];
   let hint: FieldLabel | null = null;
-  const add = (atom: Atom) => {
-    const label = fieldLabel(atom.text);
+  const add = (atom: Atom, tied: boolean) => {
+    // "Diploma, Cooking": what a comma ties to the next is no label
+    const label = tied ? null : fieldLabel(atom.text);
     if (label) {
       hint = label;
       return;
@@ -61,7 +62,7 @@ export function toAtoms(head: readonly Line[]): Atom[] {
       const pieces = piecesOf(segment);
       pieces.forEach((piece, at) => {
         const before = at > 0 ? piece.before : column === 0 ? 'line' : 'segment';
-        add({ text: piece.text, style: piece.style, line, row, column: column++, before, hint: null });
+        add({ text: piece.text, style: piece.style, line, row, column: column++, before, hint: null }, pieces[at + 1]?.before === 'comma');
       });
     }
   });

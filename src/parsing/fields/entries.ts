@@ -165,7 +165,9 @@ function withoutFalseHeads(lines: readonly Line[], roles: readonly Role[], rules
   const dull = dullLooks(lines, roles, rules);
   lines.forEach((line, at) => {
     const lastBody = result.slice(0, at).lastIndexOf('body');
-    const inText = result[at - 1] === 'body' || (at - lastBody > 2 && result.slice(0, at).lastIndexOf('dated') > lastBody);
+    const railed = lines[lastBody + 1]!.label ? 1 : 0;
+    if (railed && at - lastBody === 3 && isSecondLine(lines[at - 1]!, line)) return;
+    const inText = result[at - 1] === 'body' || (at - lastBody > 2 + railed && result.slice(0, at).lastIndexOf('dated') > lastBody);
     if (result[at] === 'head' && inText && dull.has(look(line)) && rules.headScore(line.text) < 0.75) return void (result[at] = 'body');
     const opening = lines[lastBody + 1]!;
     const datedAbove = result.slice(lastBody + 1, at).includes('dated');
@@ -178,6 +180,9 @@ function withoutFalseHeads(lines: readonly Line[], roles: readonly Role[], rules
   });
   return result;
 }
+
+/** The employer under a title in bold, beside dates that stand in a column of their own. */
+const isSecondLine = (title: Line, line: Line): boolean => title.style.bold && !line.style.bold && !line.bullet && line.gap > 0 && line.text.length <= 90;
 
 /** Looks that are never the first of an entry, and whose lines hardly name anything: the look of unmarked lists. */
 function dullLooks(lines: readonly Line[], roles: readonly Role[], rules: EntryRules): Set<string> {

@@ -1,7 +1,7 @@
 import type { SectionKind } from '../data/headings.ts';
 import { lineOf, styleKey } from '../document.ts';
 import type { Line, TextStyle } from '../document.ts';
-import { findDates } from '../text/dates.ts';
+import { findDates, onlyDates } from '../text/dates.ts';
 import { isAmbiguous, kindByHeadNoun, sectionKind } from './kinds.ts';
 
 export interface Section {
@@ -54,7 +54,7 @@ function detachHeading(line: Line): Line[] {
   const [first, ...rest] = line.segments;
   if (!first || rest.length === 0 || line.bullet || !sectionKind(first.text)) return [line];
   const differs = lookOf(first.style, first.text) !== lookOf(rest[0]!.style, rest[0]!.text);
-  if (!differs || rest.some((s) => sectionKind(s.text))) return [line];
+  if (!differs || rest.some((s) => sectionKind(s.text)) || rest.every((s) => onlyDates(s.text))) return [line];
   return [
     lineOf([first], { gap: line.gap, box: line.box, columnEnd: line.columnEnd, label: true, indent: first.x0 }),
     lineOf(rest, { gap: 0, box: line.box, columnEnd: line.columnEnd, indent: rest[0]!.x0 }),
