@@ -53,6 +53,10 @@ function slotMeans(heads: readonly Atom[][], labels: readonly Label[]): Means {
   return means;
 }
 
+/** "Molde, Norway" set apart is a place by its words, whatever else has the same look. */
+const isTown = (atoms: readonly Atom[], at: number, label: Label): boolean =>
+  label.joinCost === 0 && label.score(atoms[at]!.text) < 0.9 && alone(atoms, at, label) >= 1;
+
 /** A piece set apart is also what it makes with the one after its comma: "Bergen" says little, "Bergen, Norway" much. */
 function alone(atoms: readonly Atom[], at: number, label: Label): number {
   const atom = atoms[at]!, next = atoms[at + 1];
@@ -84,7 +88,8 @@ function best(atoms: readonly Atom[], labels: readonly Label[], means: Means): M
         if (state.used & (1 << index)) return;
         for (let to = from + 1; to <= Math.min(atoms.length, from + MOST_JOINED); to++) {
           if (to > from + 1 && !joinable(atoms[to - 1]!)) break;
-          const score = spanScore(atoms.slice(from, to), label, index, means);
+          const span = atoms.slice(from, to);
+          const score = Math.max(spanScore(span, label, index, means), span.length === 2 && isTown(atoms, from, label) ? label.score(joinAtoms(span)) : -Infinity);
           offer(to, { score: state.score + score, used: state.used | (1 << index), picks: [...state.picks, { label: index, from, to, score }] });
         }
       });

@@ -80,6 +80,8 @@ export function findHeadline(lines: readonly Line[], name: NameFound | null, tak
   const at = lines.indexOf(name.lines.at(-1)!);
   const first = lines.indexOf(name.lines[0]!);
   const after = lines.slice(at + 1, at + 4), before = lines.slice(Math.max(0, first - 2), first).reverse();
+  const long = longHeadline(after.filter((l) => !taken.has(l)));
+  if (long) return long;
   for (const [index, line] of after.entries()) {
     const text = headlineText(line);
     if (!text || taken.has(line) || text.endsWith(':')) continue;
@@ -90,9 +92,9 @@ export function findHeadline(lines: readonly Line[], name: NameFound | null, tak
       if (isSentence(text, { headScore: titleScore })) break;
       continue;
     }
-    const alike = next && next.style.size === line.style.size && next.style.color === line.style.color && next.style.bold === line.style.bold && line.style.size > 11.5 && next.gap < 1.6;
+    const goesOn = next && alike(line, next) && line.style.size > 11.5 && next.gap < 1.6;
     const unfinished = /[–—,&|-]$/.test(line.text) || (score >= 0.45 && titleScore(next?.text ?? '') < 0.45 && placeScore(next?.text ?? '') < 0.6 && `${text} ${next?.text}`.split(' ').length <= 8 && after[index + 2]?.style.size !== line.style.size);
-    if (alike && headlineText(next) && unfinished) return { value: `${line.text} ${next.text}`, evidence: { lines: [line, next], confidence: 0.85 } };
+    if (goesOn && headlineText(next) && unfinished) return { value: `${line.text} ${next.text}`, evidence: { lines: [line, next], confidence: 0.85 } };
     if (score >= 0.45 || (index === 0 && score > -0.5 && text.split(' ').length <= 8 && line.style.size > 11)) return { value: text, evidence: { lines: [line], confidence: score >= 0.75 ? 0.93 : 0.7 } };
   }
   for (const line of before) {
@@ -101,6 +103,19 @@ export function findHeadline(lines: readonly Line[], name: NameFound | null, tak
   }
   return null;
 }
+
+/** A headline of more than half a line, or wrapped into a second: no full stop, a title in it, and another look below. */
+function longHeadline([line, next, later]: readonly Line[]): Found<string> | null {
+  if (!line || line.text.length < 60 || line.segments.length > 1 || /[|•·@]/.test(line.text) || Math.max(titleScore(line.text), titleScore(line.text.split(',')[0]!)) < 0.45) return null;
+  const wrapped = next && alike(line, next) && next.gap < 1.6 && isText(next) && placeScore(next.text) < 0.6;
+  const lines = wrapped ? [line, next] : [line];
+  const below = wrapped ? later : next;
+  if (!below || (alike(line, below) && isText(below)) || /[.!?:]$/.test(lines.at(-1)!.text)) return null;
+  return { value: lines.map((l) => l.text).join(' '), evidence: { lines, confidence: 0.85 } };
+}
+
+const alike = (a: Line, b: Line): boolean => a.style.size === b.style.size && a.style.color === b.style.color && a.style.bold === b.style.bold;
+const isText = (line: Line): boolean => withoutContacts(line.text) === line.text;
 
 const isPlaceOnly = (text: string): boolean => placeScore(text) > 0.7;
 

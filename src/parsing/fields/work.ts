@@ -1,5 +1,6 @@
 import type { WorkExperience } from '../../content.ts';
 import type { Line } from '../document.ts';
+import { saysPresent } from '../text/dates.ts';
 import type { DateSpan } from '../text/dates.ts';
 import { assign } from './assign.ts';
 import type { Assigned, Label } from './assign.ts';
@@ -47,7 +48,7 @@ function readRole(entry: Entry, parts: Map<string, Assigned>, employer: Map<stri
   const body = readBody(entry.body);
   const role = traced<WorkExperience>({
     title: title?.text ?? null, company: company?.text ?? null, location: location?.text ?? null,
-    startDate: dates?.span.start ?? null, endDate: dates?.span.end ?? null, isCurrent: dates?.span.current ?? false,
+    startDate: dates?.span.start ?? null, endDate: dates?.span.end ?? null, isCurrent: dates?.span.current ?? entry.head.some((l) => l.segments.some((s) => saysPresent(s.text))),
     summary: body.summary, highlights: body.highlights,
   }, body.evidence);
   const note = (key: string, found: Assigned | undefined, factor = 1) => {

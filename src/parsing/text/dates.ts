@@ -80,6 +80,12 @@ export const findDates = remember((text: string): readonly DateSpan[] => {
   return spans;
 });
 
+/** "Acme | Present": a role goes on, whenever it began. */
+export const saysPresent = remember((text: string): boolean => {
+  const flat = flatten(text), last = atomsOf(flat).at(-1);
+  return last?.present === true && /^[\s)]*$/.test(flat.slice(last.to)) && /(?:^|[|·•(])\s*$/.test(flat.slice(0, last.from));
+});
+
 /** The dates alone when the text is nothing else, at most brackets, icons and words like "from". */
 export function onlyDates(text: string): DateSpan | null {
   const spans = findDates(text);
