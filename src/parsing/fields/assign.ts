@@ -61,7 +61,7 @@ const isTown = (atoms: readonly Atom[], at: number, label: Label): boolean =>
 function alone(atoms: readonly Atom[], at: number, label: Label): number {
   const atom = atoms[at]!, next = atoms[at + 1];
   const own = label.score(atom.text);
-  const apart = atom.before === 'segment' || atom.before === 'strong' || atom.before === 'style';
+  const apart = atom.before === 'segment' || atom.before === 'strong' || atom.before === 'dash' || atom.before === 'style';
   return label.joinCost === 0 && apart && next?.before === 'comma' && atoms[at + 2]?.before !== 'comma' ? Math.max(own, label.score(joinAtoms([atom, next]))) : own;
 }
 
@@ -97,10 +97,19 @@ function best(atoms: readonly Atom[], labels: readonly Label[], means: Means): M
   });
   let winner: State = { score: -Infinity, used: 0, picks: [] };
   for (const state of states[atoms.length]!.values()) if (state.score > winner.score) winner = state;
-  return new Map(winner.picks.filter((p) => p.score > 0).map((pick) => {
+  const picks = winner.picks.filter((p) => p.score > 0);
+  return new Map(picks.map((chosen, at) => {
+    const pick = { ...chosen, to: endOfName(atoms, chosen, picks[at + 1]?.from ?? atoms.length, labels) };
     const span = atoms.slice(pick.from, pick.to);
     return [labels[pick.label]!.name, { text: joinAtoms(span), atoms: span, confidence: confidence(span, pick.label, labels, means) }];
   }));
+}
+
+/** "Summer Programme – Hill College" under a title: what nothing else takes behind the dash is part of the name. */
+function endOfName(atoms: readonly Atom[], { label, from, to }: State['picks'][number], next: number, labels: readonly Label[]): number {
+  const rest = atoms[to];
+  const named = labels[label]!.name === 'company' && atoms[from]!.column === 0 && atoms[from]!.row > 0;
+  return named && to < next && rest!.before === 'dash' && rest!.row === atoms[from]!.row && labels[label]!.score(rest!.text) > 0 ? to + 1 : to;
 }
 
 /** Part of an organisation, which belongs to the title before it. */
@@ -120,7 +129,7 @@ const joinable = (atom: Atom): boolean => atom.before === 'comma' || atom.before
 const tied = (atoms: readonly Atom[], at: number): boolean => atoms[at]!.before === 'comma' || atoms[at + 1]?.before === 'comma';
 
 export const joinAtoms = (atoms: readonly Atom[]): string =>
-  atoms.map((a, i) => (i === 0 ? a.text : a.before === 'bracket' ? ` (${a.text})` : a.before === 'after' ? ` ${a.text}` : `, ${a.text}`)).join('');
+  atoms.map((a, i) => (i === 0 ? a.text : a.before === 'bracket' ? ` (${a.text})` : a.before === 'after' ? ` ${a.text}` : a.before === 'dash' ? ` – ${a.text}` : `, ${a.text}`)).join('');
 
 function spanScore(span: readonly Atom[], label: Label, index: number, means: Means): number {
   const own = label.score(joinAtoms(span)) + hinted(span[0]!, label) + placed(span[0]!, label);

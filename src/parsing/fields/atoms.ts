@@ -16,12 +16,13 @@ export interface Atom {
   row: number;
   column: number;
   /** what stands between it and the one before; only commas and soft breaks can be inside one thing */
-  before: 'line' | 'segment' | 'strong' | 'style' | 'comma' | 'at' | 'bracket' | 'after';
+  before: 'line' | 'segment' | 'strong' | 'dash' | 'style' | 'comma' | 'at' | 'bracket' | 'after';
   /** what a label in front of it says it is */
   hint: FieldLabel | null;
 }
 
-const STRONG = /\s*[|•·‖●▪◦∙⋅]\s*|\s+[–—-]\s+|\s*—\s*|\s*\uE000\s*|\s+\/\/\s+|\s{2,}/u;
+const STRONG = /\s*[|•·‖●▪◦∙⋅]\s*|\s*\uE000\s*|\s+\/\/\s+|\s{2,}/u;
+const DASH = /\s+[–—-]\s+|\s*—\s*/u;
 const AT = /\s+(?:@|at|bei|beim|chez|presso|bij|w\/)\s+/iu;
 /** The same in languages where the word also stands inside titles and names. */
 const AT_ROMANCE = /\s+(?:en|in|im|à|au|aux|na|no|em|para|per|bei der|beim|della|dans)\s+(?:la |el |l'|the |der )?(?=\p{Lu})/u;
@@ -121,6 +122,7 @@ function splitText(text: string): { text: string; before: Atom['before'] }[] {
     parts = parts.flatMap((part) => part.text.split(pattern).map((t, i) => ({ text: t ?? '', before: i === 0 ? part.before : before })));
   };
   cut(STRONG, 'strong');
+  cut(DASH, 'dash');
   parts = parts.flatMap((part) => part.text.split(BRACKET).map((t, i) => ({ text: t ?? '', before: i === 0 ? part.before : i % 2 === 1 ? 'bracket' as const : 'after' as const })));
   cut(GRADED, 'strong');
   parts = parts.flatMap((part) => splitAt(part));
