@@ -100,3 +100,19 @@ describe('headings and sentences in words of their own', () => {
     expect(kinds).toEqual(['language', 'location']);
   });
 });
+
+describe('small words', () => {
+  it('does not take "schon" for a wish, but "schön"', () => {
+    expect(told('Du hast schon mit Docker gearbeitet.').map(([, importance]) => importance)).toEqual(['must']);
+    expect(told('Docker wäre schön.')).toEqual([['Docker', 'nice']]);
+  });
+
+  it('ends a training where it is demanded', () => {
+    expect(told('CAP boulanger exigé, permis B.').map(([name]) => name)).toEqual(['CAP boulanger', 'permis B']);
+  });
+
+  it('keeps a labelled line in the section it stands in', () => {
+    const text = 'Qualifications\nKnowledge of: kiln control; glaze tables.\nAbility to: mix clay by the ton, lift sacks and work night shifts through the whole winter.';
+    expect(told(text).map(([name]) => name).join('; ')).toMatch(/kiln control.*glaze tables.*night shifts/);
+  });
+});

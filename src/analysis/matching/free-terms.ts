@@ -14,7 +14,10 @@ const WEAK = new Set(
     'administracion mantenimiento tecnico responsable grundlage arbeit tatigkeit programm anlage handling processing preparation maintenance communication culture background').split(' '),
 );
 
-const weight = (word: ContentWord): number => (WEAK.has(word.key) ? 0.35 : /^\d+$/.test(word.key) ? 0.15 : /\d/.test(word.key) ? 0.8 : 1);
+// words that say no more than that there is a thing
+const EMPTY = new Set('method technique principle concept practice procedure tool skill system knowledge methode verfahren technik metodo tecnica technique pratique'.split(' '));
+
+const weight = (word: ContentWord): number => (EMPTY.has(word.key) ? 0.2 : WEAK.has(word.key) ? 0.35 : /^\d+$/.test(word.key) ? 0.15 : /\d/.test(word.key) ? 0.8 : 1);
 
 /** What a persona says to words joined by "and": each part may stand in a text of its own. */
 export function matchTerm(index: PersonaIndex, term: string): Finding {

@@ -100,9 +100,9 @@ function readItem(text: string, any: boolean, context: ClauseContext): Requireme
   const parts = andParts(text);
   if (parts.length > 1 && parts.slice(1).some((part) => LEAD_IN.test(part))) return parts.flatMap((part) => readItem(part, joinedByOr(part), context));
   if (parts.length > 1 && !parts.slice(0, -1).some((part) => part.endsWith('-')) && (found.length > 0 || parts.every((part) => part.split(' ').length <= 3))) {
-    const known = parts.map((part) => findSkills(part).length > 0);
+    const known = parts.map((part) => findSkills(part).length > 0 || isAboutLanguage(part));
     if (known.every(Boolean) || (known.some(Boolean) && parts.every((part) => !isSoft(nameOf(part)) || nameOf(part) === ''))) {
-      if (found.length >= parts.length - 1) return parts.flatMap((part) => readItem(part, false, context));
+      if (found.length >= parts.length - 1 || known.every(Boolean)) return parts.flatMap((part) => readItem(part, false, context));
     }
   }
   return skillDemands(text, context);

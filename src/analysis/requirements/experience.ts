@@ -9,7 +9,7 @@ import { yearsIn } from './years.ts';
 const REPEATED_OR_OLD = /^(?:\s|-)*(?:old|of age|or older|ago)\b/i;
 // how long the job or a part of it lasts
 const OF_CONTRACT = /(?:contrat\p{L}*|contract|temporary|fixed[- ]term|befristet\p{L}*|CDD|Vertrag|probation\p{L}*|Probezeit|période d['’]essai|periodo de prueba|notice)[^.,;]{0,30}$/iu;
-const TOPIC_END = /[;.:]\s|[;.]$|,\s(?!(?:and|or|und|oder|y|o|et|ou)\s|\d|one of)|\s(?:behind|under your belt|and (?:have|a|an|strong|you|excellent|experience|good|proven)|und (?:sie|du|eine?|gute)|y (?:un|una|buen)|et (?:vous|une?|de bonnes?)|who|that|including|, ideally|ideally|preferably|idealerweise)(?=\s|$)/iu;
+const TOPIC_END = /[;.:]\s|[;.]$|,\s(?!(?:and|or|und|oder|y|o|et|ou)\s|\d|one of)|\s(?:behind|under your belt|and (?:have|a|an|strong|you|excellent|experience|good|proven)|und (?:sie|du|eine?|gute|bist|hast|kannst|kennst|beherrschst|sind|haben|können|kennen)|y (?:un|una|buen)|et (?:vous|une?|de bonnes?)|who|that|including|, ideally|ideally|preferably|idealerweise)(?=\s|$)/iu;
 
 /** Years of something that a clause demands, and the place of the demand in it. */
 export interface ExperienceDemand {

@@ -15,7 +15,7 @@ const HEADINGS: [Section, string[]][] = [
     'plus points', 'a plus', 'extra credit', 'advantageous', 'optional', 'would be (nice|great|a plus|a bonus)', 'it would be (great|nice)( if)?',
     'ideally\\b.*', 'brownie points', 'what would help', 'helpful', 'additional (skills|qualifications)', 'nice', 'assets?', 'also great',
     'highly desirable', 'brownie points.*', 'bonus.*', 'it would help.*', 'it(\'s| is) a bonus.*', 'stand out.*', 'what sets you apart',
-    'von vorteil', 'wunschenswert\\w*', 'idealerweise', 'das ware (schon|toll|super)', 'pluspunkte', 'nice-to-have', 'gern(e)? gesehen',
+    'von vorteil', 'wunschenswert\\w*', 'idealerweise', 'das ware (schon|schoen|toll|super)', 'pluspunkte', 'nice-to-have', 'gern(e)? gesehen',
     'das ist ein plus', 'optional', 'vorteilhaft', 'zusatzlich von vorteil', 'kann-kriterien', 'zusatzqualifikation\\w*', 'wunsch',
     'se valorara.*', 'valorable\\w*', 'deseable\\w*', 'se valora.*', 'requisitos deseables', 'valoramos.*', 'plus', 'puntos extra', 'deseado',
     'aspectos valorables', 'meritos',
@@ -34,7 +34,7 @@ const HEADINGS: [Section, string[]][] = [
     'knowledge,? skills.*', 'person specification', 'candidate profile', 'the (ideal )?candidate', 'ideal candidate', 'looking for',
     'we\'re looking for', 'we are looking for', 'we expect', 'technical skills', 'tech stack', 'technologies', 'technology stack', 'our stack',
     'the stack', 'competenc(y|ies)', 'certifications?', 'licen[cs]es?( (and|&) certifications?)?', 'languages?', 'programming languages.*',
-    'selection criteria', 'job specification', 'to apply you.*', 'you\'?ll thrive.*', 'is this you', 'prerequisites', 'abilities', 'between them.*',
+    'selection criteria', 'ability( to)?', 'able to', 'skill(ed)? in', 'knowledge of', 'capacidad (de|para)', 'capacite a', 'fahigkeit(en)?( zu[rm]?)?', 'job specification', 'to apply you.*', 'you\'?ll thrive.*', 'is this you', 'prerequisites', 'abilities', 'between them.*',
     'ihr profil', 'dein profil', 'das bringen sie mit', 'das bringst du mit', 'anforderungen', 'anforderungsprofil', 'voraussetzung(en)?',
     'wir erwarten', 'was (sie|du) mitbring\\w*', 'was wir (suchen|erwarten|uns wunschen)', 'qualifikation(en)?', 'fachliche anforderungen',
     'deine? (skills|qualifikation\\w*|fahigkeiten|erfahrung\\w*|kenntnisse)', 'ihre (qualifikation\\w*|kompetenzen|fahigkeiten|kenntnisse)',
@@ -108,7 +108,7 @@ const PATTERNS = HEADINGS.map(([section, words]): [Section, RegExp] => [
 ]);
 
 const clean = (text: string): string =>
-  fold(text).replace(/[’]/g, "'").replace(/\([^)]*\)|[*#_=>•:!?¿¡.…–—]+/g, ' ').replace(/\s+/g, ' ').trim();
+  fold(text.replace(/schön/giu, 'schoen')).replace(/[’]/g, "'").replace(/\([^)]*\)|[*#_=>•:!?¿¡.…–—]+/g, ' ').replace(/\s+/g, ' ').trim();
 
 // a heading nobody has listed tells by whom it speaks of: what you bring, what we give
 const OF_YOU = /\b(you|your|du|dein\w*|dich|sie|ihr\w*|vous|votre|vos|tu|tus|te|toi|ton|ta|tes)\b/;

@@ -21,8 +21,8 @@ const NOT_NEEDED = new RegExp([
 // "no more than two rounds of talks needed", "not only": a negation that denies nothing
 const NO_DENIAL = /(?<![\w])(no more than|not only|no less than|no later than|no fewer than|nicht nur|no solo|pas seulement|no exceptions|no problem with|(not|nicht) (a )?(must|bedingung|muss)|kein muss|not essential|not (strictly )?essential|no imprescindible|pas indispensable|sans obligation)(?![\w])/;
 const NICE = words(
-  'if you (have|know|are|speak|can|bring|hold|ever)', 'handy', 'pleased', 'schon,? aber', 'gern(e)?,? aber', 'kein muss', 'nicht bedingung',
-  'not essential', 'no imprescindible', 'ravis?', 'mieux encore', 'petits? plus', 'appreciee?s?', 'seraient', 'schon', 'would help',
+  'if you (have|know|are|speak|can|bring|hold|ever)', 'handy', 'pleased', 'schoen,? aber', 'gern(e)?,? aber', 'kein muss', 'nicht bedingung',
+  'not essential', 'no imprescindible', 'ravis?', 'mieux encore', 'petits? plus', 'appreciee?s?', 'seraient', 'schoen', 'would help',
   'ein(en)? bonus', 'les plus', 'zusatzlich', 'even better', 'of benefit', 'a benefit', 'moglichst', 'extra', 'nous serions',
   'nice[- ]to[- ]have', 'nice if', '(is|are|be|as) (also )?(a |an )?(big |huge |strong |definite |real |distinct )?(plus|bonus|asset|advantage)',
   '(a|an) (big |huge |strong |definite |real |distinct |added )?(plus|bonus|asset|advantage)', 'advantageous', 'preferred', 'preferably',
@@ -33,13 +33,13 @@ const NICE = words(
   'doesn\'t hurt', 'icing on the cake', 'cherry on top', 'come in handy', 'score extra', 'can come later', 'can be learn(ed|t)',
   'or willing(ness)? to (learn|obtain|train)',
   'von vorteil', 'wunschenswert\\w*', 'idealerweise', 'gern(e)? (auch|gesehen)', 'vorteilhaft', 'ein plus', 'pluspunkt\\w*', 'bevorzugt', 'optional',
-  'hilfreich', 'ware (schon|toll|super|gut|ideal)', 'waren (schon|toll|hilfreich)', 'willkommen', 'im idealfall', 'freuen wir uns', 'rundet\\w*',
+  'hilfreich', 'ware (schoen|toll|super|gut|ideal)', 'waren (schoen|toll|hilfreich)', 'willkommen', 'im idealfall', 'freuen wir uns', 'rundet\\w*',
   'nice to have', 'schaden nicht', 'schadet nicht', 'vorzugsweise', 'kein muss', 'kein muss', 'gern mit', 'bestenfalls',
   'se valora\\w*', 'valorable\\w*', 'deseable\\w*', 'preferible(mente)?', 'se agradece\\w*', 'idealmente',
   '(es |sera |seria )?un (plus|punto extra|valor anadido)', 'sumara\\w*', 'suma(n)? puntos', 'bienvenid[oa]s?', 'opcional', 'valoraremos',
   'valoramos', 'si ademas', 'mejor que mejor', 'mejor aun', 'puntos? extra', 'no imprescindible', 'mejor si', 'a ser posible', 'con preferencia',
   'un (plus|atout)', 'souhaite\\w*', 'apprecie\\w*', 'idealement', 'de preference', 'serai(en)?t un\\w*', 'bienvenue?s?', 'optionnel\\w*',
-  'des atouts?', 'si possible', 'valorise\\w*', 'constitue\\w* un', 'est un (vrai |reel )?plus',
+  '(des|vos|tes) atouts?', 'seront un\\w*', 'si possible', 'valorise\\w*', 'constitue\\w* un', 'est un (vrai |reel )?plus',
 );
 const MUST = words(
   'must', 'required?', 'requires?', 'requirements?', 'mandatory', 'essential', 'need(ed|s)?', 'necessary', 'minimum', 'at least', 'we expect',
@@ -52,7 +52,8 @@ const MUST = words(
   'wir (erwarten|suchen|brauchen)', 'sie (verfugen|haben|bringen|besitzen|sind|kennen|beherrschen|sprechen)',
   'du (verfugst|hast|bringst|bist|kennst|beherrschst|sprichst)', 'verfugen', 'gesucht', 'gebraucht', 'benotigt', 'kenntnisse',
   'erfahrung\\w* (in|mit|als|im)', 'abgeschlossene\\w*', 'arbeitssprache', 'unerlasslich', 'unabdingbar', 'setzen wir voraus', 'pflicht',
-  'mitbring\\w*', 'sicher\\w* (umgang|beherrsch\\w*)', 'beherrsch\\w*', 'ausbildung als', 'ausbildung zum', 'idealprofil',
+  'mitbring\\w*', 'sicher\\w* (umgang|beherrsch\\w*)', 'beherrsch\\w*', 'ausbildung als', 'ausbildung zum', 'idealprofil', '(ist|sind) (fur )?(dich|dir|sie|ihnen) (alltag|vertraut|selbstverstandlich|bekannt|gelaufig)',
+  '(du|sie) (schreibst|schreiben|programmierst|programmieren|nutzt|nutzen|zeichnest|zeichnen)', 'second nature', 'daily bread',
   'imprescindible\\w*', 'obligatori[oa]\\w*', 'necesari[oa]s?', 'se (requiere|precisa|necesita|exige|pide)\\w*', 'requisitos?', 'requerid[oa]s?',
   'minim[oa]', 'al menos', 'buscamos', 'necesitamos', 'pedimos', 'necesitas', 'necesitaras', 'debes?', 'deberas?', 'tienes', 'experiencia (en|con|de|como|minima|previa)',
   'conocimientos (de|en)', 'dominio de', 'manejo de', 'exigimos', 'hablas', 'sabes', 'cuentas con', 'aportas', 'titulacion', 'que sepa',
@@ -93,7 +94,8 @@ const LEGAL = words(
   'a pourvoir', 'start date', 'eintritt',
 );
 
-const plain = (text: string): string => fold(text).replace(/[’]/g, "'");
+// folded, "schön" (nice) would be "schon" (already)
+const plain = (text: string): string => fold(text.replace(/schön/giu, 'schoen')).replace(/[’]/g, "'");
 
 export const isDenied = (text: string): boolean => NOT_NEEDED.test(plain(text).replace(NO_DENIAL, ' '));
 // "accessibility is not optional" wishes for nothing

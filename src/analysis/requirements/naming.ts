@@ -6,7 +6,7 @@ const LEAD = [
   // "you can read X", "vous connaissez X", "que vous connaissiez X", "Sie beherrschen X"
   "(?:you|they|candidates?|applicants?)(?: must| should| will)? (?:can|could|be able to|are able to|know how to)|(?:que )?(?:vous|" +
     "tu) (?:\\p{L}+(?:ez|es|ais)|êtes|as)(?: déjà)?(?: travaillé (?:avec|sur))?|(?:sie|du) \\p{L}{3,}(?:en|st)(?= )|ainsi que|que tengas?|tenga|es fundamental|manejar|creando|trabajando con|desarrollando|n'a pas de secrets? pour vous",
-  "il faut|hay que|experiencia(?= \\p{L}+(?:ando|endo)(?!\\p{L}))|(?:haber|haya|hayas|hayan) (?:trabajado|usado|utilizado|manejado)(?: (?:con|en|de|como|para))?|(?:avoir|ayant) (?:déjà )?(?:travaillé|utilisé|pratiqué)(?: (?:avec|sur|dans|en|chez))?|(?:schon |bereits )?(?:mal )?gearbeitet mit",
+  "il faut|hay que|(?:schon |bereits )?(?:ein)?mal(?: mit)?|un peu d[e'’]|ein bisschen|ein wenig|etwas|un poco de|algo de|experiencia(?= \\p{L}+(?:ando|endo)(?!\\p{L}))|(?:haber|haya|hayas|hayan) (?:trabajado|usado|utilizado|manejado)(?: (?:con|en|de|como|para))?|(?:avoir|ayant) (?:déjà )?(?:travaillé|utilisé|pratiqué)(?: (?:avec|sur|dans|en|chez))?|(?:schon |bereits )?(?:mal )?gearbeitet mit",
   // who, and the verbs of having
   "(?:also|and|or|but|then|plus|including|und|oder|sowie|y|e|o|et|ou|mit|with|con|avec|who|das|die|der|dem|den|ein(?:e[rnms]?)?|un[ae]?|el|" +
     "la|los|las|le|les|l['’]|du|des|de la|de l['’]|d['’]|de|del|a|an|the|some|any|your|our|their|in|for|of|on|to|im|am|zum|zur|als|von|vom|fur|" +
@@ -83,7 +83,7 @@ const TRAIL = [
     "imprescindibles?|obligatori[oa]s?|deseables?|valorables?|exigée?s?|requise?s?|souhaitée?s?|appréciée?s?|obligatoires?|indispensables?|" +
     "un plus|bienvenue?s?|préféré)",
   "(?:experience|knowledge|skills?|background|proficiency|expertise|Kenntnisse|Erfahrung|basics)", "(?:highly|strongly|too|also|etc\\.?|usw\\.?|as well|and more|or similar|or equivalent|or another|o similar(?:es)?|ou similaire|" +
-    "oder ähnliche[sn]?|oder vergleichbar\\w*|u\\.a\\.|and so on|whatever|at time of hire|mitbringen|mit|haben|besitzen|at a minimum)",
+    "oder ähnliche[sn]?|oder vergleichbar\\w*|u\\.a\\.|and so on|whatever|at (?:the )?time of (?:hire|appointment|application)|ge\\p{L}+(?:t|en) (?:hast|haben)|(?:ist|sind) (?:für )?(?:dich|dir|sie|ihnen) (?:Alltag|vertraut|selbstverständlich|bekannt|geläufig)|(?:sera|seront|serait|seraient) (?:vos|des|un|votre|ton|tes) (?:atouts?|plus)|mitbringen|mit|haben|besitzen|at a minimum)",
   "(?:and|or|und|oder|y|o|et|ou|with|in|of|the|a|an|to|for|from|because|as|de|en|con|mit|von)",
 ];
 const lead = new RegExp(`^(?:${LEAD.join('|')})(?![\\p{L}\\d+#'’/])[\\s,:]*|^(?:bases )?[dl]['’](?=[\\p{L}\\d])|^[:–—•*·\\-"“”‘’«»)]+\\s*`, 'iu');

@@ -109,7 +109,7 @@ function mannerOf({ section, text }: Segment, clause: string, worded: Importance
       if (SEEKS.test(clause) && !DESCRIBES.test(clause)) return namesStack(clause) ? { unknown: false, duties: true } : null;
       if (namesStack(clause)) return { unknown: bringsRequirement(clause), duties: false };
       if (states) return { unknown: true, duties: false };
-      return OF_READER.test(clause) || OF_HOURS.test(clause) ? { unknown: false, duties: true } : null;
+      return namesCondition(clause) ? { unknown: false, duties: false } : OF_READER.test(clause) || OF_HOURS.test(clause) ? { unknown: false, duties: true } : null;
   }
 }
 
@@ -128,6 +128,10 @@ const OF_READER = /^(?:you|sie|du|vous|tu)\s/i;
 const namesStack = (clause: string): boolean =>
   findSkills(clause).some(({ skill }) => kindOf(skill) === 'technology') &&
   new Set(findSkills(clause).filter(({ skill }) => kindOf(skill) !== 'field').map(({ skill }) => skill)).size >= 2;
+
+// "Sundays worked", "Own car": a few words that name nothing but a condition of the job
+const namesCondition = (clause: string): boolean =>
+  clause.split(' ').length <= 4 && findSkills(clause).some(({ skill }) => kindOf(skill) === 'availability' || kindOf(skill) === 'licence');
 
 const isForDuties = ({ kind, anyOf }: Requirement): boolean =>
   kind === 'experience' || kind === 'skill' && anyOf.some(({ skills }) => skills.some((skill) => IN_DUTIES.has(kindOf(skill))));

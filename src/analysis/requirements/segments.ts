@@ -113,7 +113,8 @@ export function segments(text: string): Segment[] {
       inline = null;
       // prose after the list of a section is no longer part of it, unless it is as short as a list item
       const long = line.text.split(' ').length > 9;
-      if (listed && left && (long ? line.blankBefore || /[.!]$/.test(line.text) : line.blankBefore && /[.!]$/.test(line.text))) section = 'pre';
+      const labelled = /^[^:.]{2,40}:\s\S/.test(line.text);
+      if (listed && left && !labelled && (long ? line.blankBefore || /[.!]$/.test(line.text) : line.blankBefore && /[.!]$/.test(line.text))) section = 'pre';
     }
     for (const sentence of sentences(line.text)) {
       const asked = sentence.endsWith('?') && sentence.split(' ').length <= 8 ? headingSection(sentence, 'exact') : null;

@@ -62,7 +62,7 @@ const EMPTY = new RegExp(
     'solutions?', 'services?', 'products?', 'something', 'someone', 'everything', 'anything', 'example', 'etc', 'more', 'plus', 'minimum',
     'least', 'least one', 'following', 'list', 'us', 'you', 'it', 'them', 'this', 'that', 'mind', 'heart', 'head', 'hand', 'hands', 'day',
     'days', 'week', 'month', 'pleased', 'ist', 'keine voraussetzung', 'nicht bedingung', 'interet', 'interest', 'interes', 'interesse', 'data', 'happy', 'glad', 'delighted', 'ravis?', 'full', 'clean', 'valid', 'two or more',
-    'mejor(?: que mejor| aun)?', 'tant mieux', 'umso besser', 'all the better', 'required', 'preferred', 'desired', 'wanted', 'gesucht', 'requerid[oa]s?', 'souhaite', 'requis',
+    'exigee?s?', 'requise?s?', 'obligatoires?', 'indispensables?', 'imprescindibles?', 'erforderlich', 'wunschenswert', 'notwendig', 'vorausgesetzt', 'toll', 'super', 'prima', 'schon', 'great', 'genial', 'parfait', 'perfecto', 'mejor(?: que mejor| aun)?', 'tant mieux', 'umso besser', 'all the better', 'required', 'preferred', 'desired', 'wanted', 'gesucht', 'requerid[oa]s?', 'souhaite', 'requis',
     'engineers?', 'developers?', 'candidates?', 'colleagues?', 'specialists?', 'experts?', 'professionals?', 'employees?', 'mitarbeiter\\w*', 'kolleg\\w+', 'fachkraft', 'fachkrafte', 'verstarkung', 'candidat\\w*', 'collaborateur\\w*', 'profesional\\w*', 'candidatos?',
     'none(?: of (?:that|this|it))?', 'no exceptions?', 'behind', 'exceptions?', 'holidays?', 'rotation', 'one or more', 'incl', 'inkl',
     'lot', 'bits?', 'habit', 'end', 'call', 'mindestens', 'minimo', 'al menos', 'au moins', 'at least', 'solche', 'sehr', 'bereich\\w*',
