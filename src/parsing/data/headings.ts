@@ -58,7 +58,7 @@ certificacoes|certificados|cursos complementares|formacao complementar|licencas|
 certificazioni|certificati|attestati|corsi|corsi di formazione|licenze|abilitazioni|corsi e certificazioni|formazione continua|patenti|aggiornamento professionale|patentini
 certificaten|certificeringen|cursussen|trainingen|cursussen en trainingen|licenties|bijscholing|diploma s en certificaten|nascholing|certificaten en cursussen|rijbewijzen|trainingen en certificaten`,
   languages: `
-languages|language skills|language proficiency|spoken languages|language|foreign languages|language competencies|linguistic skills|languages spoken|human languages
+languages|languages known|mother tongue|mother tongues|other languages|madrelingua|altre lingue|lengua materna|otros idiomas|langue maternelle|autres langues|muttersprache|weitere sprachen|moedertaal|andere talen|lingua materna|outras linguas|language skills|language proficiency|spoken languages|language|foreign languages|language competencies|linguistic skills|languages spoken|human languages
 idiomas|lenguas|conocimientos de idiomas|idiomas y niveles|competencias linguisticas|lenguajes
 sprachen|sprachkenntnisse|fremdsprachen|sprachliche kenntnisse|sprachkompetenzen|fremdsprachenkenntnisse
 langues|competences linguistiques|langues etrangeres|langues parlees|langue|langues vivantes

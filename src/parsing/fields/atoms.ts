@@ -1,5 +1,6 @@
 import { ICON, styleKey } from '../document.ts';
 import type { Line, Segment, TextStyle } from '../document.ts';
+import { DEGREE_START } from '../data/degrees.ts';
 import { LEGAL_FORMS } from '../data/organizations.ts';
 import { fieldLabel, labelled } from './labels.ts';
 import { companyScore, titleScore } from './vocabulary.ts';
@@ -43,7 +44,7 @@ export function toAtoms(head: readonly Line[]): Atom[] {
   let hint: FieldLabel | null = null;
   const add = (atom: Atom, tied: boolean) => {
     // "Diploma, Cooking": what a comma ties to the next is no label
-    const label = tied ? null : fieldLabel(atom.text);
+    const label = tied || isDegreeAlone(atom.line) ? null : fieldLabel(atom.text);
     if (label) {
       hint = label;
       return;
@@ -55,7 +56,7 @@ export function toAtoms(head: readonly Line[]): Atom[] {
   head.forEach((line, row) => {
     let column = 0;
     for (const segment of line.segments) {
-      const label = fieldLabel(segment.text);
+      const label = isDegreeAlone(line) ? null : fieldLabel(segment.text);
       if (label) {
         hint = label;
         continue;
@@ -69,6 +70,9 @@ export function toAtoms(head: readonly Line[]): Atom[] {
   });
   return joinLegalForms(atoms);
 }
+
+/** "Diploma" on a line of its own is what was awarded, not the label of a form. */
+const isDegreeAlone = (line: Line): boolean => line.segments.length === 1 && !line.label && DEGREE_START.test(line.text);
 
 function piecesOf(segment: Segment): Piece[] {
   return byStyle(segment).flatMap(({ text, style }, at) =>

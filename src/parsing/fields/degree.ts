@@ -1,7 +1,7 @@
 import { DEGREE_OF, DEGREE_START, FIELD_LINK } from '../data/degrees.ts';
 
 /** Ends of a degree's name that the list of degrees does not begin with. */
-const MORE = /^[\s-]*(?:bachelor|master|opleiding|onderwijs|[123](?= |$)|d['’](?:état|etat)|de grado (?:medio|superior)|grado (?:medio|superior)|anerkannte?r? \p{L}+in?|degree|diploma|certificate|certification|(?:of|in) (?:arts|science)s?|with (?:hons?|honou?rs|distinction)|\((?:hons?|honou?rs)\.?\)|\(?hons?\.?\)?|honou?rs|studies|school|secondary|upper secondary|magistrale|triennale|professionnelle?|universitario|superior|titel|abschluss|studium|general|técnico|technique|profissional(?:izante)?|(?:di|en|de|of) (?:ricerca))(?![\p{L}])/iu;
+const MORE = /^[\s-]*(?:bachelor|master|opleiding|onderwijs|[123](?= |$)|d['’](?:état|etat)|de grado (?:medio|superior)|grado (?:medio|superior)|anerkannte?r? \p{L}+in?|degree|diploma|certificate|certification|(?:of|in) (?:arts|science)s?|with (?:hons?|honou?rs|distinction)|\((?:hons?|honou?rs)\.?\)|\(?hons?\.?\)?|honou?rs|studies|school|secondary|upper secondary|magistrale|triennale|professionnel(?:le)?|universitario|superior|titel|abschluss|studium|general|técnico|technique|profissional(?:izante)?|(?:di|en|de|of) (?:ricerca))(?![\p{L}])/iu;
 
 /** Splits "BSc (Hons) in General Nursing" into the degree and the field of study. */
 export function splitDegree(raw: string): { degree: string; field: string | null } {

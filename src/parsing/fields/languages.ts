@@ -43,7 +43,13 @@ function piecesOf(line: Line): string[] {
   });
 }
 
-const splitOutsideBrackets = (text: string): string[] => text.split(/[,;|•·](?![^()]*\))/u).map((p) => p.trim()).filter((p) => /\p{L}|\d/u.test(p));
+const splitOutsideBrackets = (text: string): string[] => text.split(slashed(text) ? /[,;|•·](?![^()]*\))|\s\/\s/u : /[,;|•·](?![^()]*\))/u).map((p) => p.trim()).filter((p) => /\p{L}|\d/u.test(p));
+
+/** "French: native / English: C1" */
+const slashed = (text: string): boolean => {
+  const parts = text.split(/\s\/\s/);
+  return parts.length > 1 && parts.every((part) => part.split(/[\s:(]+/).some(isLanguageName));
+};
 
 function parsePiece(piece: string): { language: string | null; fluency: string | null } | null {
   const text = piece.replace(/^(?:languages?|idiomas|sprachen|langues|lingue|linguas|talen)\s*:\s*/i, '').replace(/\.$/, '').trim();

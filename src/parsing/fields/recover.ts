@@ -26,10 +26,10 @@ function splitAtRunInHeadings(section: Section): Section[] {
   if (!MAY_HOLD_OTHERS.has(section.kind)) return [section];
   const parts: Section[] = [{ ...section, lines: [] }];
   for (const line of section.lines) {
-    const match = /^([^:]{3,40}):\s*(\S.*)$/u.exec(line.text);
+    const match = /^([^:]{3,40}):\s*(\S.*)$/u.exec(line.text) ?? inColumns(line);
     const kind = match ? sectionKind(match[1]!) : null;
     const last = parts.at(-1)!;
-    if (match && kind && kind !== section.kind && accepts(kind, match[2]!)) {
+    if (match && kind && kind !== section.kind && (accepts(kind, match[2]!) || (kind === 'skills' && section.kind === 'languages'))) {
       parts.push({ kind, title: match[1]!, heading: null, lines: [withoutStart(line, line.text.length - match[2]!.length)] });
     } else if (match && last.kind !== section.kind) {
       parts.push({ ...section, lines: [line] });
@@ -38,6 +38,12 @@ function splitAtRunInHeadings(section: Section): Section[] {
     }
   }
   return parts;
+}
+
+/** The row of a form: its label stands in a column of its own. */
+function inColumns(line: Line): string[] | null {
+  const [label, ...rest] = line.segments;
+  return rest.length > 0 && /^(?:languages|skills)$/.test(sectionKind(label!.text) ?? '') ? [line.text, label!.text, line.text.slice(label!.text.length).trimStart()] : null;
 }
 
 /** In a list of skills, "Languages" are human ones only when they are; "Tools" and "Work" stay where they are. */

@@ -6,6 +6,8 @@ import type { Found } from './contact.ts';
 
 /** Closing lines of a CV: references, or place and date of signing. */
 const NO_SKILL = /^(?:references?|referenzen|referencias|références|referenze|referenties)\b.*(?:request|anfrage|solicitud|demande|richiesta|aanvraag)|^(?:den |le |el )?\d{1,2}\.? ?(?:\p{L}+ |\d{1,2}\.)\d{4}$/iu;
+/** "Bergen, den 3. Mai 2024" above a signature. */
+const SIGNED = /^\p{Lu}[\p{L} .-]{1,30},\s+(?:den |le |el |il |em |a |op )?\d{1,2}[./]? ?(?:de )?(?:\p{L}+ (?:de )?|\d{1,2}[./] ?)\d{4}$/u;
 /** An item longer than this is a sentence, not a skill. */
 const LONGEST_SKILL = 9;
 
@@ -13,7 +15,7 @@ const LONGEST_SKILL = 9;
 export function readSkills(lines: readonly Line[]): Found<string>[] {
   const found = new Map<string, Found<string>>();
   const names = groupNames(lines);
-  const kept = lines.flatMap((line) => withoutNames(line, names));
+  const kept = lines.filter((line) => !SIGNED.test(line.text)).flatMap((line) => withoutNames(line, names));
   for (const { text, lines: from } of listTexts(kept)) {
     for (const piece of splitList(withoutLabel(text))) {
       const item = withoutLabel(piece);

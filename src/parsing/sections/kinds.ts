@@ -64,6 +64,10 @@ const AMBIGUOUS = new Set('volunteer|research|service|leadership|community|progr
 export const isAmbiguous = (text: string): boolean => AMBIGUOUS.has(fold(text));
 
 const HEAD_NOUNS: [RegExp, SectionKind][] = [
+  [/^(?:where|how) i (?:have )?(?:learn(?:ed|t)|studied|trained)\b/, 'education'],
+  [/^where i (?:have |ve )?worked\b|^what i (?:have |ve )?done\b/, 'work'],
+  [/^what i (?:bring|offer|know|do well|can do|am good at)\b|(?:toolbox|toolkit|methods and tools|tools and methods)$/, 'skills'],
+  [/^education(?:al)? /, 'education'],
   [/(?:experience|employment|career|positions|appointments|posts|roles|history|timeline|werdegang|laufbahn|erfahrung|ervaring|experiencia|experience professionnelle|esperienza|experiences)$/, 'work'],
   [/^(?:experiencia|experiences?|esperienze?|erfahrung|ervaring|berufserfahrung|werkervaring) /, 'work'],
   [/(?:skills|competencies|expertise|kenntnisse|kompetenzen|vaardigheden|proficiency|technologies|stack)$/, 'skills'],
