@@ -11,6 +11,8 @@ export interface PageSegments {
 /** Share of the page height at its top and bottom in which running headers, footers and page numbers stand. */
 const EDGE = 0.12;
 const PAGE_NUMBER = /^(?:(?:page|seite|pagina|pag|p|blatt|sivu|curriculum vitae|resume|cv|lebenslauf)\s*)*\d{1,3}(?:\s*(?:of|von|sur|de|di|van|out of)?\s*\d{1,3})?(?:\s*(?:page|seite|pagina|curriculum vitae|cv))?$/;
+/** "J. Berg – Curriculum vitae" above a later page, "Page 1 – Curriculum vitae of J. Berg" below the first. */
+const DOCUMENT_NAME = /\b(?:curriculum vitae|lebenslauf|resume|cv)\b/;
 
 /** Takes out page numbers, and what is repeated at the same height of a later page; the first showing stays. */
 export function withoutFurniture(pages: readonly PageSegments[]): PageSegments[] {
@@ -22,6 +24,7 @@ export function withoutFurniture(pages: readonly PageSegments[]): PageSegments[]
       if (!edge) return true;
       const words = fold(segment.text);
       if (PAGE_NUMBER.test(words) && !/^(?:19|20)\d\d$/.test(words) && segment.text.length < 40 && pageNumberPlace(segment, page)) return false;
+      if (DOCUMENT_NAME.test(words) && segment.text.length < 60 && (page.number > 1 || words.startsWith('page '))) return false;
       const key = `${words.replace(/\d+/g, '#')}|${Math.round(segment.baseline / 6)}`;
       const first = seen.get(key);
       if (first === undefined) seen.set(key, page.number);
