@@ -108,6 +108,8 @@ function best(atoms: readonly Atom[], labels: readonly Label[], means: Means): M
 /** "Summer Programme – Hill College" under a title: what nothing else takes behind the dash is part of the name. */
 function endOfName(atoms: readonly Atom[], { label, from, to }: State['picks'][number], next: number, labels: readonly Label[]): number {
   const rest = atoms[to];
+  // "State University, Hilltown": a campus that is no known place, with nothing else to take it
+  if (labels[label]!.name === 'institution' && to < next && rest!.before === 'comma' && rest!.row === atoms[from]!.row && atoms[to + 1]?.before !== 'comma' && labels[label]!.score(rest!.text) > 0) return to + 1;
   const named = labels[label]!.name === 'company' && atoms[from]!.column === 0 && atoms[from]!.row > 0;
   return named && to < next && rest!.before === 'dash' && rest!.row === atoms[from]!.row && labels[label]!.score(rest!.text) > 0 ? to + 1 : to;
 }

@@ -31,7 +31,7 @@ function namedItem(all: readonly Line[]): NamedItem | null {
   const text = lines.flatMap((l) => l.segments.map((s) => s.text.replace(/https?:\S+/g, ' '))).join(' | ');
   const dates = findDates(text);
   const atoms = toAtoms(lines).filter((a) => !/^(?:https?:|www\.)/i.test(a.text) && a.text !== ICON);
-  const name = takeName(atoms, lines);
+  const name = takeName(atoms);
   if (!name) return null;
   const rest = atoms.slice(name.length);
   const issuer = rest.find((a) => ISSUED.test(a.text)) ?? rest[0];
@@ -47,13 +47,13 @@ function namedItem(all: readonly Line[]): NamedItem | null {
 }
 
 /** The name is the first piece, with what follows in brackets; or, when the first says who issued it, the second. */
-function takeName(atoms: readonly Atom[], lines: readonly Line[]): Atom[] | null {
+function takeName(atoms: readonly Atom[]): Atom[] | null {
   const first = atoms[0];
   if (!first) return null;
   const name = [first];
   // with the issuer on a line of its own, the commas of the first line are part of the name
   const ownLine = atoms.filter((a) => a.row === first.row), below = atoms.find((a) => a.row === first.row + 1);
-  if (below && lines[first.row]!.segments[0]!.style.bold && !ISSUED.test(ownLine[1]?.text ?? '') && ownLine.every((a, at) => at === 0 || a.before === 'comma')) return ownLine;
+  if (below && first.style.bold && !ISSUED.test(ownLine[1]?.text ?? '') && ownLine.every((a, at) => at === 0 || a.before === 'comma')) return ownLine;
   if (atoms[1]?.before === 'bracket' && atoms[1].text.length <= 12) name.push(atoms[1]);
   return name;
 }
