@@ -90,7 +90,9 @@ function best(atoms: readonly Atom[], labels: readonly Label[], means: Means): M
           if (to > from + 1 && !joinable(atoms[to - 1]!)) break;
           const span = atoms.slice(from, to);
           const score = Math.max(spanScore(span, label, index, means), span.length === 2 && isTown(atoms, from, label) ? label.score(joinAtoms(span)) : -Infinity);
-          offer(to, { score: state.score + score, used: state.used | (1 << index), picks: [...state.picks, { label: index, from, to, score }] });
+          // a town that loses its country is hardly an employer
+          const torn = span.length === 1 && label.joinCost > 0 && labels.some((l) => isTown(atoms, from, l)) ? TORN_OFF : 0;
+          offer(to, { score: state.score + score + torn, used: state.used | (1 << index), picks: [...state.picks, { label: index, from, to, score }] });
         }
       });
     }
