@@ -1,14 +1,16 @@
 import type { Fetcher } from '@graphiql/toolkit';
-import { getOperationAST, parse } from 'graphql';
+import { getOperationAST, type OperationDefinitionNode, parse } from 'graphql';
 import { createClient } from 'graphql-sse';
 import { requestBody } from '../client/body.ts';
 import { changeSession, getSession } from './session.ts';
 
 /** Runs what the explorer sends: files as multipart, subscriptions over server-sent events, all with the session's token. */
-export const fetcher: Fetcher = async ({ query, operationName, variables }, { headers } = {}) => {
+export const fetcher: Fetcher = async ({ query, operationName: chosen, variables }, { headers } = {}) => {
+  const operation = operationOf(query, chosen);
+  const operationName = operation?.name?.value;
   const { token, files } = getSession();
   const authorized = { ...(token && { authorization: `Bearer ${token}` }), ...lowerCased(headers) };
-  if (isSubscription(query, operationName)) {
+  if (operation?.operation === 'subscription') {
     return createClient({ url: '/graphql/stream', headers: authorized, retryAttempts: 0 }).iterate({ query, ...(operationName && { operationName }), variables }) as AsyncIterableIterator<object>;
   }
   const body = requestBody(query, withFiles(variables ?? {}, files), operationName);
@@ -18,11 +20,13 @@ export const fetcher: Fetcher = async ({ query, operationName, variables }, { he
   return result;
 };
 
-function isSubscription(query: string, operationName: string | null | undefined): boolean {
+/** For a moment after a change of tabs GraphiQL still names the operation of the tab before: the only one there is goes before the name. */
+function operationOf(query: string, chosen: string | null | undefined): OperationDefinitionNode | null {
   try {
-    return getOperationAST(parse(query), operationName)?.operation === 'subscription';
+    const document = parse(query);
+    return getOperationAST(document) ?? getOperationAST(document, chosen) ?? null;
   } catch {
-    return false;
+    return null;
   }
 }
 

@@ -178,12 +178,16 @@ describe('the explorer', () => {
     const token = await page.$eval('.session input[type=password]', (input) => (input as HTMLInputElement).value);
     const [{ id: cvId }] = (await app.client.rest('GET', '/cv/list', { token })).body;
     await openTab('Watch');
-    await page.click('.graphiql-editor-tool .view-lines');
-    await press(page, 'Control', 'KeyA');
-    await page.keyboard.sendCharacter(JSON.stringify({ cvId }));
-    // the editor has closed quotes and brackets by itself
-    await press(page, 'Control', 'Shift', 'End');
-    await page.keyboard.press('Delete');
+    // the editor takes the keys only once it has the focus, and closes quotes and brackets by itself
+    const typed = `document.querySelector('.graphiql-editor-tool .view-lines')?.textContent.replaceAll(/\\s/g, '') === ${JSON.stringify(JSON.stringify({ cvId }))}`;
+    do {
+      await page.click('.graphiql-editor-tool .view-lines');
+      await page.waitForFunction("document.querySelector('.graphiql-editor-tool').contains(document.activeElement)");
+      await press(page, 'Control', 'KeyA');
+      await page.keyboard.sendCharacter(JSON.stringify({ cvId }));
+      await press(page, 'Control', 'Shift', 'End');
+      await page.keyboard.press('Delete');
+    } while (!(await page.waitForFunction(typed, { timeout: 3_000 }).catch(() => null)));
     await run('PARSED');
     await openTab('Mine');
     await run('mara.pdf');
