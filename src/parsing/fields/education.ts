@@ -14,7 +14,7 @@ import type { Traced } from './traced.ts';
 import { placeScore, schoolScore, titleScore } from './vocabulary.ts';
 import { datesOfHead, noteDates, readBody } from './work.ts';
 
-const GRADE = /^(?:(?:overall|cumulative|final|major)\s+)?(?:c?gpa|grade|note|abschlussnote|gesamtnote|nota(?: media)?|mention|mencion|voto|votazione|media|cijfer|eindcijfer|first[- ]class|second[- ]class|upper second|lower second|distinction|merit|summa cum laude|magna cum laude|cum laude|with honou?rs|honou?rs|sobresaliente|notable|matricula de honor|tres bien|bien|assez bien|pass|2:1|2:2|1st|class of honours|average|moyenne|durchschnitt)\b/i;
+const GRADE = /^(?:(?:overall|cumulative|final|major)\s+)?(?:c?gpa|grade|note|abschlussnote|gesamtnote|nota(?: media)?|mention|mencion|voto|votazione|media|cijfer|eindcijfer|first[- ]class|second[- ]class|upper second|lower second|distinction|merit|summa cum laude|magna cum laude|cum laude|with honou?rs|sobresaliente|notable|matricula de honor|tres bien|bien|assez bien|pass|2:1|2:2|1st|class of honours|average|moyenne|durchschnitt)\b/i;
 const GRADE_NUMBER = /^(?:\d[.,]\d{1,2}|\d{2,3})\s*(?:\/|out of|von|su)\s*\d+|^\d[.,]\d{1,2}$|^\d{2,3}\/110(?: e lode)?$|^\d[.,]\d+\s*(?:c?gpa)/i;
 
 const degreeScore = (text: string): number => {
