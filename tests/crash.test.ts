@@ -17,9 +17,12 @@ afterEach(async () => {
   await database.drop();
 });
 
-async function start(crashAt: string): Promise<{ client: Client; process: ChildProcess; died: Promise<unknown> }> {
+/** Beyond the time for which a file without a row may belong to an upload of another process. */
+const LATER_MS = 16 * 60_000;
+
+async function start(crashAt: string, clockAheadMs = 0): Promise<{ client: Client; process: ChildProcess; died: Promise<unknown> }> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'tests/support/crashing-server.ts'], {
-    env: { ...process.env, PORT: '0', DATA_DIR: database.dataDir, ...(database.databaseUrl && { DATABASE_URL: database.databaseUrl }), LOG_LEVEL: 'silent', JWT_SECRET: 'one secret for tests, long enough by far', CRASH_AT: crashAt },
+    env: { ...process.env, PORT: '0', DATA_DIR: database.dataDir, ...(database.databaseUrl && { DATABASE_URL: database.databaseUrl }), LOG_LEVEL: 'silent', JWT_SECRET: 'one secret for tests, long enough by far', CRASH_AT: crashAt, CLOCK_AHEAD_MS: String(clockAheadMs) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   running = child;
@@ -43,7 +46,7 @@ it.each(['before the row', 'after the row', 'during the parse', 'before the resu
   const upload = await first.client.upload(bytes, 'orla.pdf', token).catch(() => null);
   await first.died;
 
-  const second = await start('nowhere');
+  const second = await start('nowhere', LATER_MS);
   const { body: kept } = await second.client.rest('GET', '/cv/list', { token });
   expect(kept.length).toBe(point === 'before the row' ? 0 : 1);
   const answered = upload?.body ?? null;

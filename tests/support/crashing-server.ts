@@ -2,7 +2,7 @@ import { createApp, createPorts } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Ports } from '../../src/context.ts';
 
-/** The service in a process of its own that dies by SIGKILL at the point that CRASH_AT names. Prints its address when it is ready. */
+/** The service in a process of its own that dies by SIGKILL at the point that CRASH_AT names, with its clock CLOCK_AHEAD_MS ahead. Prints its address when it is ready. */
 const point = process.env['CRASH_AT'];
 const die = () => process.kill(process.pid, 'SIGKILL');
 const never = () => new Promise<never>(() => {});
@@ -10,7 +10,8 @@ const config = readConfig();
 const real = await createPorts(config);
 const { storage, parser, queue } = real;
 
-const overrides: Partial<Ports> = { ...real };
+const ahead = Number(process.env['CLOCK_AHEAD_MS'] ?? 0);
+const overrides: Partial<Ports> = { ...real, now: () => new Date(Date.now() + ahead) };
 if (point === 'before the row') overrides.storage = { ...storage, put: async (...file) => void (await storage.put(...file), die(), await never()) };
 if (point === 'after the row') overrides.storage = { ...storage, read: async () => (die(), never()) };
 if (point === 'during the parse') overrides.parser = { ...parser, parse: (bytes) => (setImmediate(die), parser.parse(bytes).then(never)) };
