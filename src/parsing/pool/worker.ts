@@ -3,6 +3,7 @@ import { UnreadableFileError } from '../errors.ts';
 import type { UnreadableReason } from '../errors.ts';
 import type { ParseOptions } from '../options.ts';
 import { parseCv } from '../parse.ts';
+import { goOffline } from './offline.ts';
 import { warmUp } from './warm.ts';
 
 /** What a reading process sends back for each file. */
@@ -25,5 +26,6 @@ process.on('uncaughtException', () => process.exit(1));
 process.on('unhandledRejection', () => process.exit(1));
 process.on('disconnect', () => process.exit(0));
 
+goOffline();
 await warmUp();
 send('ready');
