@@ -76,30 +76,39 @@ function correct(list: KnowledgeList, name: string, corrections: KnowledgeCorrec
   return rule ? rule.to : name;
 }
 
-function findingsOf(texts: KnowledgeText[]): Finding[] {
-  const findings = texts.flatMap(({ text, listed }) => [...softSkills(text), ...(listed ? listedSkill(text) : namedSkills(text))]);
+/** A text with what is looked for in it more than once. */
+interface ReadText extends KnowledgeText {
+  folded: string;
+  mentions: string[];
+}
+
+const readText = ({ text, listed }: KnowledgeText): ReadText => ({ text, listed, folded: fold(text), mentions: findSkills(text).map(({ skill }) => skill) });
+
+function findingsOf(given: KnowledgeText[]): Finding[] {
+  const texts = given.map(readText);
+  const findings = texts.flatMap((read) => {
+    const soft = softSkills(read);
+    return [...soft, ...(read.listed ? listedSkill(read.text, soft.length > 0) : namedSkills(read))];
+  });
   return [...findings, ...industries(texts)];
 }
 
-const softSkills = (text: string): Finding[] => {
-  const folded = fold(text);
-  return SOFT.filter(({ match }) => match.test(folded)).map(({ name }) => ({ list: 'softSkills', name, quote: text }));
-};
+const softSkills = ({ text, folded }: ReadText): Finding[] => SOFT.filter(({ match }) => match.test(folded)).map(({ name }) => ({ list: 'softSkills', name, quote: text }));
 
-function listedSkill(text: string): Finding[] {
-  if (softSkills(text).length) return [];
+function listedSkill(text: string, isSoft: boolean): Finding[] {
+  if (isSoft) return [];
   const known = canonicalSkill(text);
   return [{ list: listOf(known), name: known ?? text, quote: text }];
 }
 
-const namedSkills = (text: string): Finding[] => findSkills(text).map(({ skill }) => ({ list: listOf(skill), name: skill, quote: text }));
+const namedSkills = ({ text, mentions }: ReadText): Finding[] => mentions.map((skill) => ({ list: listOf(skill), name: skill, quote: text }));
 
 const listOf = (skill: string | null): KnowledgeList => (TOOL_KINDS.has((skill && kindOf(skill)) ?? '') ? 'tools' : 'skills');
 
-function industries(texts: KnowledgeText[]): Finding[] {
-  const mentions = texts.flatMap(({ text }) => findSkills(text).map(({ skill }) => ({ domain: domainOf(skill), text })));
+function industries(texts: ReadText[]): Finding[] {
+  const mentions = texts.flatMap((read) => read.mentions.map((skill) => ({ domain: domainOf(skill), text: read.text })));
   return INDUSTRIES.flatMap(({ name, domains, match }): Finding[] => {
-    const word = texts.find(({ text }) => match.some((pattern) => pattern.test(fold(text))));
+    const word = texts.find(({ folded }) => match.some((pattern) => pattern.test(folded)));
     const touched = mentions.filter(({ domain }) => domain !== null && domains.has(domain));
     const quote = word?.text ?? (touched.length >= DOMAIN_MENTIONS ? touched[0]!.text : null);
     return quote === null ? [] : [{ list: 'industries', name, quote }];
