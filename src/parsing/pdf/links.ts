@@ -1,4 +1,5 @@
-import type { PageViewport } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { AnnotationType } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy, PageViewport } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box } from '../document.ts';
 import type { Word } from './words.ts';
 
@@ -10,18 +11,32 @@ interface LinkArea extends Box {
   url: string;
 }
 
+/** What pdf.js tells of a link: `rect` in the page's own units, `pageIndex` from 0. */
+export interface LinkAnnotation {
+  pageIndex?: number;
+  url?: string;
+  unsafeUrl?: string;
+  rect?: [number, number, number, number];
+}
+
+/**
+ * The links of a file by the number of their page, from 1. Asked for by type and for the whole file: for each page by
+ * itself pdf.js would read all its text once more, to tell the words under a link.
+ */
+export async function linksByPage(document: PDFDocumentProxy): Promise<Map<number, LinkAnnotation[]>> {
+  const links = (await document.getAnnotationsByType(new Set([AnnotationType.LINK]), new Set())) as LinkAnnotation[] | null;
+  return Map.groupBy(links ?? [], (link) => (link.pageIndex ?? 0) + 1);
+}
+
 /** The web, mail and telephone links of a page with their places. Links into the file itself are left out. */
-export function linksOf(annotations: readonly Record<string, unknown>[], viewport: PageViewport): LinkArea[] {
-  const areas: LinkArea[] = [];
-  for (const annotation of annotations) {
-    const url = annotation['url'] ?? annotation['unsafeUrl'];
-    const rect = annotation['rect'];
-    if (annotation['subtype'] !== 'Link' || typeof url !== 'string' || !Array.isArray(rect) || !/^(https?|mailto|tel):/i.test(url)) continue;
+export function linksOf(annotations: readonly LinkAnnotation[], viewport: PageViewport): LinkArea[] {
+  return annotations.flatMap(({ url, unsafeUrl, rect }) => {
+    const target = url ?? unsafeUrl;
+    if (!target || !rect || !/^(https?|mailto|tel):/i.test(target)) return [];
     const [ax, ay] = viewport.convertToViewportPoint(rect[0], rect[1]) as [number, number];
     const [bx, by] = viewport.convertToViewportPoint(rect[2], rect[3]) as [number, number];
-    areas.push({ url, x0: Math.min(ax, bx), x1: Math.max(ax, bx), top: Math.min(ay, by), bottom: Math.max(ay, by) });
-  }
-  return areas;
+    return [{ url: target, x0: Math.min(ax, bx), x1: Math.max(ax, bx), top: Math.min(ay, by), bottom: Math.max(ay, by) }];
+  });
 }
 
 /** Gives each word the link that lies over it; what lies over no word comes back as `loose`. */

@@ -4,7 +4,8 @@ import { arrange } from '../layout/arrange.ts';
 import type { PageWords } from '../layout/arrange.ts';
 import { cleanText } from '../text/clean.ts';
 import { interpret } from './interpret.ts';
-import { attachLinks, linksOf } from './links.ts';
+import { attachLinks, linksByPage, linksOf } from './links.ts';
+import type { LinkAnnotation } from './links.ts';
 import { openPdf, unreadable } from './open.ts';
 import { toMatrix } from './state.ts';
 import { withDrawnBullets } from './bullets.ts';
@@ -30,9 +31,10 @@ export async function readPdf(bytes: Uint8Array, maxPages: number): Promise<Read
   const { document, task } = await openPdf(bytes, maxPages);
   const pages: PdfPage[] = [];
   try {
+    const links = await linksByPage(document);
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
-      pages.push(await readPage(page, number));
+      pages.push(await readPage(page, number, links.get(number) ?? []));
       page.cleanup();
     }
   } catch (error) {
@@ -49,7 +51,7 @@ export async function readPdf(bytes: Uint8Array, maxPages: number): Promise<Read
   };
 }
 
-async function readPage(page: PDFPageProxy, number: number): Promise<PdfPage> {
+async function readPage(page: PDFPageProxy, number: number, links: readonly LinkAnnotation[]): Promise<PdfPage> {
   const viewport = page.getViewport({ scale: 1 });
   const size = { width: viewport.width, height: viewport.height };
   // annotations off: form fields and notes are drawn apart
@@ -57,7 +59,7 @@ async function readPage(page: PDFPageProxy, number: number): Promise<PdfPage> {
   const { glyphs, dots } = interpret(page, list, toMatrix(viewport.transform), size);
   const seen = glyphs.filter((g) => !g.hidden && g.upright);
   const hidden = glyphs.filter((g) => g.hidden || !g.upright);
-  const { words, loose } = attachLinks(withDrawnBullets(toWords(seen), dots), linksOf(await page.getAnnotations(), viewport));
+  const { words, loose } = attachLinks(withDrawnBullets(toWords(seen), dots), linksOf(links, viewport));
   return { number, ...size, words, looseLinks: loose, hiddenText: hiddenText(hidden) };
 }
 
