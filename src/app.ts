@@ -18,6 +18,7 @@ import { createLog } from './log.ts';
 import { createMailer } from './mail/mailer.ts';
 import { authenticate } from './modules/auth/session.service.ts';
 import { pagesRouter } from './pages.ts';
+import { findTesseract } from './parsing/ocr/tesseract.ts';
 import { createParser } from './parsing/parser.ts';
 import { createPrinter } from './pdf/printer.ts';
 import { fileRouter } from './rest/files.ts';
@@ -49,7 +50,7 @@ export async function createPorts(config: Config, overrides: Partial<Ports> = {}
     storage: await createStorage(config.storage),
     mailer: createMailer(config.mail),
     queue: await createQueue(orm, config.databaseUrl, JOB_KINDS, log),
-    parser: createParser({}),
+    parser: createParser({ ocr: config.ocr ? findTesseract() : null }),
     cvReader: createCvReader({ model, log }),
     analyst: createAnalyst({ model, log }),
     letterWriter: createLetterWriter({ model, log }),

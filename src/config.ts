@@ -19,6 +19,8 @@ export interface Config {
   mail: { from: string; smtpUrl: string | null; outbox: string };
   maxUploadBytes: number;
   browserPath: string | null;
+  /** scans are recognised where the `tesseract` program is installed */
+  ocr: boolean;
   workers: boolean;
   logLevel: string;
   production: boolean;
@@ -56,6 +58,7 @@ const environment = z.object({
   MAIL_FROM: text,
   MAX_UPLOAD_MB: z.preprocess(unset, z.coerce.number({ error: 'must be a number' }).positive().max(100).default(10)),
   PUPPETEER_EXECUTABLE_PATH: text,
+  OCR: z.preprocess(unset, z.enum(['auto', 'off'], { error: 'must be auto or off' }).default('auto')),
   WORKERS: z.preprocess(unset, z.enum(['on', 'off'], { error: 'must be on or off' }).default('on')),
   LOG_LEVEL: z.preprocess(unset, z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], { error: 'must be fatal, error, warn, info, debug, trace or silent' }).default('info')),
   NODE_ENV: text,
@@ -98,6 +101,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     mail: { from: e.MAIL_FROM ?? 'PersonaForge <no-reply@localhost>', smtpUrl: e.SMTP_URL ?? null, outbox: path.join(dataDir, 'outbox') },
     maxUploadBytes: Math.floor(e.MAX_UPLOAD_MB * 1024 * 1024),
     browserPath: e.PUPPETEER_EXECUTABLE_PATH ?? null,
+    ocr: e.OCR === 'auto',
     workers: e.WORKERS === 'on',
     logLevel: e.LOG_LEVEL,
     production,

@@ -10,6 +10,7 @@ import { ExportFormat } from '../modules/exports/export.entity.ts';
 import { letterOf } from '../modules/exports/letter.ts';
 import { defaultSections } from '../modules/personas/persona.content.ts';
 import { getTemplate, listTemplates } from '../modules/templates/library.ts';
+import { findTesseract } from '../parsing/ocr/tesseract.ts';
 import { createParser } from '../parsing/parser.ts';
 import { createPrinter } from '../pdf/printer.ts';
 import { inSnakeCase } from './json.ts';
@@ -65,7 +66,7 @@ async function read(file: string, progress: Options['progress']): Promise<Parsed
     throw new Error(`The file ${file} cannot be opened.`);
   });
   progress(`Reading ${file}`);
-  const parser = createParser({ size: 1 });
+  const parser = createParser({ size: 1, ocr: findTesseract() });
   try {
     return await parser.parse(bytes);
   } finally {

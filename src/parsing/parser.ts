@@ -8,12 +8,15 @@ export interface ParserOptions {
   size?: number;
   /** a file that takes longer is given up, in ms; default 10,000 */
   timeoutMs?: number;
+  /** and as much longer when pages of it are recognised, in ms; default 60,000 */
+  recogniseMs?: number;
   /** JavaScript heap of a process, in MiB; default 256 */
   heapMb?: number;
   /** memory of a process altogether, in MiB; default 512 */
   memoryMb?: number;
   maxPages?: number;
-  ocr?: boolean;
+  /** the `tesseract` program; default null, which leaves scans unread */
+  ocr?: string | null;
 }
 
 export interface Parser {
@@ -38,14 +41,14 @@ interface Job {
  * and replaced; threads would share the memory and the fate of the service. The processes get an empty environment.
  */
 export function createParser(options: ParserOptions = {}): Parser {
-  const { size = 2, timeoutMs = 10_000, heapMb = 256, memoryMb = 512, maxPages, ocr } = options;
+  const { size = 2, timeoutMs = 10_000, recogniseMs = 60_000, heapMb = 256, memoryMb = 512, maxPages, ocr } = options;
   const waiting: Job[] = [];
   const idle: Child[] = [];
   const all = new Set<Child>();
   let closed = false;
 
   const start = (): Child => {
-    const child = startChild({ heapMb, memoryMb, timeoutMs, parse: { maxPages, ocr } });
+    const child = startChild({ heapMb, memoryMb, timeoutMs, recogniseMs, parse: { maxPages, ocr } });
     all.add(child);
     return child;
   };

@@ -38,6 +38,12 @@ export class Backgrounds {
     this.#add({ ...placed(state, [0, 0, 1, 1]), color: null }, state);
   }
 
+  /** A picture takes most of the page, as on a scanned one. */
+  get isPicture(): boolean {
+    const { width, height } = this.size;
+    return this.#areas.some((a) => a.color === null && (Math.min(a.x1, width) - Math.max(a.x0, 0)) * (Math.min(a.y1, height) - Math.max(a.y0, 0)) > 0.6 * width * height);
+  }
+
   hides(color: string, x: number, y: number): boolean {
     const lowest = Math.max(0, this.#areas.length - LOOK_BACK);
     for (let at = this.#areas.length - 1; at >= lowest; at--) {

@@ -19,7 +19,7 @@ interface PdfGlyph {
  * of pdf.js gives text, fonts and colours alike; asking it for text content as well would double the time.
  * The arithmetic is that of ISO 32000-1, 9.4.4.
  */
-export function interpret(page: PDFPageProxy, list: { fnArray: number[]; argsArray: unknown[] }, viewport: Matrix, size: { width: number; height: number }): { glyphs: Glyph[]; dots: Backgrounds['dots'] } {
+export function interpret(page: PDFPageProxy, list: { fnArray: number[]; argsArray: unknown[] }, viewport: Matrix, size: { width: number; height: number }): { glyphs: Glyph[]; backgrounds: Backgrounds } {
   const glyphs: Glyph[] = [];
   const fonts = new Map<string, FontInfo>();
   const backgrounds = new Backgrounds(size);
@@ -28,6 +28,8 @@ export function interpret(page: PDFPageProxy, list: { fnArray: number[]; argsArr
   let textMatrix: Matrix = toMatrix(null);
   let lineX = 0, lineY = 0, x = 0, y = 0;
   let hiddenLayers = 0, clipping = false;
+  // pdf.js leaves out pictures above its limit: of them only a transform is left, with nothing drawn before the restore
+  let framed = false;
   const layers: boolean[] = [];
 
   const moveTo = (dx: number, dy: number) => {
@@ -57,7 +59,7 @@ export function interpret(page: PDFPageProxy, list: { fnArray: number[]; argsArr
       const color = state.mode === 1 ? state.stroke : state.fill;
       const outside = ex < 0 || px > size.width || py < 0 || py - height > size.height;
       glyphs.push({
-        char: item.unicode, x0: Math.min(px, ex), x1: Math.max(px, ex), baseline: py, size: height, font, color: color ?? '#000000', upright,
+        char: item.unicode, unpainted: state.mode === 3, x0: Math.min(px, ex), x1: Math.max(px, ex), baseline: py, size: height, font, color: color ?? '#000000', upright,
         // a space cannot be seen anyway; it must not end a hidden run
         hidden: faint || outside || height < 2 || (color !== null && !item.isSpace && item.unicode.trim() !== '' && backgrounds.hides(color, (px + ex) / 2, py - height * 0.3)),
       });
@@ -69,9 +71,17 @@ export function interpret(page: PDFPageProxy, list: { fnArray: number[]; argsArr
     const args = list.argsArray[at] as unknown[];
     switch (list.fnArray[at]) {
       case OPS.save: stack.push({ ...state }); break;
-      case OPS.restore: state = stack.pop() ?? state; break;
-      case OPS.transform: state.ctm = multiply(state.ctm, toMatrix(args)); break;
+      case OPS.restore:
+        if (framed) backgrounds.picture(state);
+        framed = false;
+        state = stack.pop() ?? state;
+        break;
+      case OPS.transform:
+        state.ctm = multiply(state.ctm, toMatrix(args));
+        framed = true;
+        break;
       case OPS.paintFormXObjectBegin:
+        framed = false;
         stack.push({ ...state });
         state.ctm = multiply(state.ctm, toMatrix(args[0]));
         break;
@@ -96,6 +106,7 @@ export function interpret(page: PDFPageProxy, list: { fnArray: number[]; argsArr
       case OPS.setStrokeColorN: state.stroke = null; break;
       case OPS.clip: case OPS.eoClip: clipping = true; break;
       case OPS.constructPath: {
+        framed = false;
         const path = { operator: Number(args[0]), data: args[1] as ArrayLike<number>[] | null, bounds: args[2] as ArrayLike<number> | null };
         if (clipping) state.clip = clipTo(state, path);
         else backgrounds.path(path, state);
@@ -103,9 +114,10 @@ export function interpret(page: PDFPageProxy, list: { fnArray: number[]; argsArr
         break;
       }
       case OPS.shadingFill: case OPS.paintImageXObject: case OPS.paintImageXObjectRepeat: case OPS.paintInlineImageXObject:
+        framed = false;
         backgrounds.picture(state);
         break;
-      case OPS.beginText: textMatrix = toMatrix(null); lineX = lineY = x = y = 0; break;
+      case OPS.beginText: framed = false; textMatrix = toMatrix(null); lineX = lineY = x = y = 0; break;
       case OPS.setFont: [state.font, state.fontSize] = [load(String(args[0])), Number(args[1])]; break;
       case OPS.setTextMatrix: textMatrix = toMatrix(args[0]); lineX = lineY = x = y = 0; break;
       case OPS.moveText: moveTo(Number(args[0]), Number(args[1])); break;
@@ -121,7 +133,7 @@ export function interpret(page: PDFPageProxy, list: { fnArray: number[]; argsArr
       case OPS.nextLineShowText: moveTo(0, state.leading); show(args[0] as (PdfGlyph | number | null)[]); break;
     }
   }
-  return { glyphs, dots: backgrounds.dots };
+  return { glyphs, backgrounds };
 
   function load(id: string): FontInfo {
     const known = fonts.get(id) ?? fontInfo(page, id);

@@ -22,19 +22,22 @@ export interface OpenPdf {
   task: PDFDocumentLoadingTask;
 }
 
+/** Largest picture that is decoded where pictures are asked for, in pixels: A4 at 600 dots an inch. */
+const MOST_PICTURE_PIXELS = 36e6;
+
 /**
- * Opens a PDF with everything off that can run code, decode pictures or reach outside: no eval, no WebAssembly
- * decoders, no pictures above one pixel, no system fonts.
+ * Opens a PDF with everything off that can run code or reach outside: no eval, no WebAssembly decoders, no system
+ * fonts; and, unless `pictures` are asked for, no picture above one pixel.
  *
  * @throws UnreadableFileError `encrypted`, `corrupt`, or `too_complex` above `maxPages` pages
  */
-export async function openPdf(bytes: Uint8Array, maxPages: number): Promise<OpenPdf> {
+export async function openPdf(bytes: Uint8Array, { maxPages, pictures = false }: { maxPages: number; pictures?: boolean }): Promise<OpenPdf> {
   const task = pdfjs.getDocument({
     // pdf.js takes the buffer over
-    data: Uint8Array.from(bytes),
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     useWasm: false,
-    maxImageSize: 1,
+    maxImageSize: pictures ? MOST_PICTURE_PIXELS : 1,
     useSystemFonts: false,
     disableFontFace: false,
     ownerDocument,
@@ -45,6 +48,7 @@ export async function openPdf(bytes: Uint8Array, maxPages: number): Promise<Open
     standardFontDataUrl: folder('standard_fonts'),
     cMapUrl: folder('cmaps'),
     cMapPacked: true,
+    wasmUrl: folder('wasm'),
     verbosity: pdfjs.VerbosityLevel.ERRORS,
   });
   try {

@@ -10,9 +10,12 @@ import { openPdf, unreadable } from './open.ts';
 import { toMatrix } from './state.ts';
 import { withDrawnBullets } from './bullets.ts';
 import { toWords } from './words.ts';
+import type { Glyph } from './words.ts';
 
 export interface PdfPage extends PageWords {
   hiddenText: string;
+  /** shows a picture only; its words are those that the scanner put behind it */
+  recognised: boolean;
   looseLinks: string[];
 }
 
@@ -28,7 +31,7 @@ export interface ReadPdf {
  * @throws UnreadableFileError
  */
 export async function readPdf(bytes: Uint8Array, maxPages: number): Promise<ReadPdf> {
-  const { document, task } = await openPdf(bytes, maxPages);
+  const { document, task } = await openPdf(bytes, { maxPages });
   const pages: PdfPage[] = [];
   try {
     const links = await linksByPage(document);
@@ -45,6 +48,8 @@ export async function readPdf(bytes: Uint8Array, maxPages: number): Promise<Read
   const { lines, warnings } = arrange(pages);
   const hidden = pages.map((p) => p.hiddenText).join(' ').trim();
   if (hidden) warnings.push({ code: 'hidden_text', message: `Text that cannot be seen on the page was left out: “${hidden.slice(0, 200)}”` });
+  const scans = pages.filter((p) => p.recognised && p.words.length > 0).map((p) => p.number);
+  if (scans.length > 0) warnings.push({ code: 'scanned_page', message: `Page ${scans.join(', ')} is a picture; the text that was recognised when it was scanned may hold errors: check it.` });
   return {
     document: { lines, pageCount: pages.length, looseLinks: pages.flatMap((p) => p.looseLinks), warnings, kind: 'pdf' },
     blankPages: pages.filter((p) => p.words.length === 0).map((p) => p.number),
@@ -56,15 +61,15 @@ async function readPage(page: PDFPageProxy, number: number, links: readonly Link
   const size = { width: viewport.width, height: viewport.height };
   // annotations off: form fields and notes are drawn apart
   const list = await page.getOperatorList({ annotationMode: 0 });
-  const { glyphs, dots } = interpret(page, list, toMatrix(viewport.transform), size);
-  const seen = glyphs.filter((g) => !g.hidden && g.upright);
-  const hidden = glyphs.filter((g) => g.hidden || !g.upright);
-  const { words, loose } = attachLinks(withDrawnBullets(toWords(seen), dots), linksOf(links, viewport));
-  return { number, ...size, words, looseLinks: loose, hiddenText: hiddenText(hidden) };
+  const { glyphs, backgrounds } = interpret(page, list, toMatrix(viewport.transform), size);
+  const recognised = backgrounds.isPicture && !glyphs.some((g) => !g.hidden && g.char.trim());
+  const isSeen = (glyph: Glyph) => glyph.upright && (recognised ? glyph.unpainted : !glyph.hidden);
+  const { words, loose } = attachLinks(withDrawnBullets(toWords(glyphs.filter(isSeen)), backgrounds.dots), linksOf(links, viewport));
+  return { number, ...size, words, recognised, looseLinks: loose, hiddenText: hiddenText(glyphs.filter((g) => !isSeen(g))) };
 }
 
 /** Hidden words worth telling: single marks and icons are not. */
-function hiddenText(glyphs: Parameters<typeof toWords>[0]): string {
+function hiddenText(glyphs: readonly Glyph[]): string {
   const text = cleanText(toWords(glyphs).map((w) => w.text).join(' '));
   return /\p{L}{2}/u.test(text) ? text : '';
 }

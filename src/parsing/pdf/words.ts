@@ -13,6 +13,8 @@ export interface Glyph {
   color: string;
   upright: boolean;
   hidden: boolean;
+  /** set in rendering mode 3, as scanners set the text that they recognised behind the picture of a page */
+  unpainted: boolean;
 }
 
 /** Letters without white space between them, of one style. */

@@ -19,6 +19,8 @@ export interface ChildLimits {
   heapMb: number;
   memoryMb: number;
   timeoutMs: number;
+  /** what a scan may take beyond that, in ms */
+  recogniseMs: number;
   parse: ParseOptions;
 }
 
@@ -85,7 +87,7 @@ function read(child: ChildProcess, bytes: Uint8Array, limits: ChildLimits): Prom
       reason = why;
       child.kill('SIGKILL');
     };
-    const clock = setTimeout(() => kill('too_slow'), limits.timeoutMs);
+    let clock = setTimeout(() => kill('too_slow'), limits.timeoutMs);
     const watch = setInterval(() => {
       void residentMb(child.pid).then((mb) => {
         if (mb > limits.memoryMb) kill('too_complex');
@@ -98,8 +100,13 @@ function read(child: ChildProcess, bytes: Uint8Array, limits: ChildLimits): Prom
       child.off('exit', onExit);
     };
     const onMessage = (message: unknown) => {
-      settle();
       const answer = message as Answer;
+      if (answer.ok === 'recognising') {
+        clearTimeout(clock);
+        clock = setTimeout(() => kill('too_slow'), limits.recogniseMs);
+        return;
+      }
+      settle();
       if (answer.ok) resolve(answer.cv);
       else reject(answer.reason ? new UnreadableFileError(answer.reason, answer.message) : new Error(answer.message));
     };

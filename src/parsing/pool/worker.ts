@@ -6,13 +6,13 @@ import { parseCv } from '../parse.ts';
 import { goOffline } from './offline.ts';
 import { warmUp } from './warm.ts';
 
-/** What a reading process sends back for each file. */
-export type Answer = { ok: true; cv: ParsedCv } | { ok: false; reason: UnreadableReason | null; message: string };
+/** What a reading process sends back for each file; before it, once, when it begins to recognise a scan. */
+export type Answer = { ok: 'recognising' } | { ok: true; cv: ParsedCv } | { ok: false; reason: UnreadableReason | null; message: string };
 
 const send = (message: Answer | 'ready') => process.send?.(message);
 
 process.on('message', (task: { bytes: Uint8Array; options: ParseOptions }) => {
-  parseCv(task.bytes, task.options).then(
+  parseCv(task.bytes, { ...task.options, onRecognise: () => send({ ok: 'recognising' }) }).then(
     (cv) => send({ ok: true, cv }),
     (error: unknown) => send({
       ok: false,
