@@ -11,7 +11,9 @@ interface PdfFont {
   black?: boolean;
   italic?: boolean;
   vertical?: boolean;
+  isType3Font?: boolean;
   fontMatrix?: number[];
+  bbox?: number[];
 }
 
 /** Name and look of a loaded font; the fields come from its program where there is one, else from its name. */
@@ -25,5 +27,19 @@ export function fontInfo(page: PDFPageProxy, id: string): FontInfo {
     icons: ICON_FONTS.test(name),
     vertical: font.vertical === true,
     unit: font.fontMatrix?.[0] ?? 0.001,
+    em: emOf(font),
   };
+}
+
+/** Ascenders to descenders of a face, in type sizes; most are between 1.1 and 1.3. */
+const USUAL_HEIGHT = 1.2;
+
+/**
+ * Type 3 fonts may scale their glyphs as they like. Browsers and TeX set an em to 1 text unit all the same; where the box
+ * of the font says otherwise, its height tells the size.
+ */
+function emOf({ isType3Font, fontMatrix, bbox }: PdfFont): number {
+  if (!isType3Font || !fontMatrix || !bbox) return 1;
+  const height = Math.abs((bbox[3]! - bbox[1]!) * (fontMatrix[3] ?? fontMatrix[0]!));
+  return height > 0 && (height < 0.3 || height > 3) ? height / USUAL_HEIGHT : 1;
 }

@@ -42,7 +42,7 @@ export function interpret(page: PDFPageProxy, list: { fnArray: number[]; argsArr
     if (!font || fontSize === 0) return;
     const matrix = multiply(state.ctm, textMatrix);
     const upright = matrix[0] > 0 && Math.abs(matrix[1]) < 0.2 * matrix[0];
-    const height = Math.abs(fontSize) * Math.hypot(matrix[2], matrix[3]) * (font.unit === 0.001 ? 1 : Math.min(1, font.unit * 1000));
+    const height = Math.abs(fontSize) * Math.hypot(matrix[2], matrix[3]) * font.em;
     for (const item of items) {
       if (item === null) continue;
       if (typeof item === 'number') {
@@ -136,8 +136,12 @@ export function interpret(page: PDFPageProxy, list: { fnArray: number[]; argsArr
   return { glyphs, backgrounds };
 
   function load(id: string): FontInfo {
-    const known = fonts.get(id) ?? fontInfo(page, id);
-    fonts.set(id, known);
-    return known;
+    const known = fonts.get(id);
+    if (known) return known;
+    const fresh = fontInfo(page, id);
+    // a face may be cut into several fonts; their letters are set as of one
+    const face = [...fonts.values()].find((f) => f.name === fresh.name && f.bold === fresh.bold && f.italic === fresh.italic && f.unit === fresh.unit) ?? fresh;
+    fonts.set(id, face);
+    return face;
   }
 }

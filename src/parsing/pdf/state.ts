@@ -28,6 +28,8 @@ export interface FontInfo {
   vertical: boolean;
   /** glyph units to text units, 0.001 for all but Type 3 fonts */
   unit: number;
+  /** its type size for a font size of 1: 1 for all but some Type 3 fonts */
+  em: number;
 }
 
 /** The graphics and text state that decides where text stands and whether it is seen. */
