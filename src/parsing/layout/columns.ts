@@ -1,4 +1,5 @@
 import type { Segment } from '../document.ts';
+import { styleKey } from '../document.ts';
 import { sectionKind } from '../sections/kinds.ts';
 import { onlyDates } from '../text/dates.ts';
 
@@ -28,7 +29,7 @@ const DEEPEST = 4;
  */
 export function splitColumns(segments: Segment[], depth = 0): Block[] {
   if (segments.length === 0) return [];
-  const cut = depth < DEEPEST ? bestCut(segments) : null;
+  const cut = depth < DEEPEST ? bestCut(segments) ?? cutUnderHeadings(segments) : null;
   if (!cut) return [{ kind: 'flow', segments }];
   return [
     ...splitColumns(cut.above, depth + 1),
@@ -47,6 +48,25 @@ function bestCut(segments: readonly Segment[]): Cut | null {
   }
   return best;
 }
+
+/** Headings on one height, of one look, begin columns that go down to the first line that crosses between them. */
+function cutUnderHeadings(segments: readonly Segment[]): Cut | null {
+  const headings = segments.filter((s) => s.text.length <= 40 && sectionKind(s.text) !== null);
+  for (const first of headings) {
+    const second = headings.find((h) => h.page === first.page && h.x0 > first.x1 + 2 * h.style.size && onOneHeight(h, first) && styleKey(h.style) === styleKey(first.style));
+    if (!second || segments.some((s) => s.x0 < first.x0 - 1 && onOneHeight(s, first))) continue;
+    const gutter = second.x0;
+    const below = segments.filter((s) => s.baseline > first.baseline - 1);
+    const wall = Math.min(...below.filter((s) => s.x0 < gutter - 3 && s.x1 > gutter + 2).map((s) => s.baseline));
+    const inside = below.filter((s) => s.baseline < wall - 1);
+    const left = inside.filter((s) => s.x0 < gutter - 3), right = inside.filter((s) => s.x0 >= gutter - 3);
+    if (left.length < 2 || right.length < 2) continue;
+    return { gutter, left, right, above: segments.filter((s) => s.baseline <= first.baseline - 1), below: segments.filter((s) => s.baseline >= wall - 1), score: 0 };
+  }
+  return null;
+}
+
+const onOneHeight = (a: Segment, b: Segment): boolean => Math.abs(a.baseline - b.baseline) <= 0.35 * Math.max(a.style.size, b.style.size);
 
 /** Left edges at which several segments begin, other than the left margin. */
 function candidates(segments: readonly Segment[]): number[] {
@@ -90,7 +110,7 @@ function evaluate(all: readonly Segment[], inside: readonly Segment[], gutter: n
   if (leftRows.length < FEWEST_LINES || rightRows.length < FEWEST_LINES) return null;
   const top = Math.min(...inside.map((s) => s.top)), bottom = Math.max(...inside.map((s) => s.bottom));
   const white = Math.min(...right.map((s) => s.x0)) - Math.max(...left.map((s) => s.x1));
-  if (white < NARROWEST_GUTTER || !independent(left, right, leftRows, rightRows)) return null;
+  if (white < NARROWEST_GUTTER || areDatesBeside(left, right) || areDatesBeside(right, left) || !independent(left, right, leftRows, rightRows)) return null;
   const members = new Set(inside);
   const overlap = Math.min(span(left)[1], span(right)[1]) - Math.max(span(left)[0], span(right)[0]);
   return {
@@ -99,6 +119,12 @@ function evaluate(all: readonly Segment[], inside: readonly Segment[], gutter: n
     below: all.filter((s) => !members.has(s) && s.baseline >= top + 4 && s.baseline > bottom - 4),
     score: overlap + white,
   };
+}
+
+/** Two or more dates that stand by themselves on one side, each on the height of a line on the other: they belong to those lines, whatever else stands on their side. */
+function areDatesBeside(texts: readonly Segment[], side: readonly Segment[]): boolean {
+  const dates = side.filter((s) => onlyDates(s.text)?.start);
+  return dates.length >= 2 && dates.every((d) => texts.some((s) => Math.abs(s.baseline - d.baseline) <= 2) && !side.some((s) => s !== d && Math.abs(s.baseline - d.baseline) < 1.7 * d.style.size));
 }
 
 /** The height over which both sides have lines. */
@@ -139,7 +165,7 @@ function independent(left: readonly Segment[], right: readonly Segment[], leftRo
 }
 
 const lonely = (rows: readonly Segment[], others: readonly Segment[]): number =>
-  rows.filter((row) => !others.some((o) => Math.abs(o.baseline - row.baseline) <= 0.35 * Math.max(o.style.size, row.style.size))).length;
+  rows.filter((row) => !others.some((o) => onOneHeight(o, row))).length;
 
 const countHeadings = (segments: readonly Segment[]): number => segments.filter((s) => sectionKind(s.text) !== null).length;
 

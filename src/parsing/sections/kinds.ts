@@ -26,8 +26,18 @@ export const sectionKind = remember((text: string): SectionKind | null => {
   const exact = KNOWN.get(key) ?? KNOWN.get(key.replace(/'/g, ' ').replace(/\s+/g, ' '));
   if (exact) return exact;
   const words = key.replace(/'/g, ' ').split(/\s+/);
-  return words.length <= 7 ? joined(words) : null;
+  return (words.length <= 7 ? joined(words) : null) ?? SENTENCES.find(([pattern]) => pattern.test(words.join(' ')))?.[1] ?? null;
 });
+
+/** Headings that speak: "Where I learned it", "Was ich kann". */
+const SENTENCES: [RegExp, SectionKind][] = Object.entries({
+  work: "(?:where|what) i (?:have |ve )?(?:worked|done|been doing)|(?:jobs|places) i (?:have |ve )?(?:had|held|worked)|(?:donde|en que) he trabajado|wo ich (?:bisher )?gearbeitet habe|was ich (?:bisher )?gemacht habe|ou j ai travaille|ce que j ai fait|onde (?:ja )?trabalhei|dove ho lavorato|waar ik (?:heb )?(?:gewerkt|werkte)",
+  education: "(?:where|how|what) i (?:have |ve )?(?:learn(?:ed|t)|studied|trained|went to school)|donde (?:he )?(?:estudi|aprend)|(?:wo|was) ich (?:gelernt|studiert) habe|ou j ai (?:appris|etudie)|onde (?:estudei|aprendi)|dove ho (?:studiato|imparato)|waar ik (?:heb )?(?:geleerd|gestudeerd)",
+  skills: "(?:what|things) i (?:can|bring|offer|know|do well|do best|am good|m good|use)\\b|able to$|good at$|(?:lo que|que) se hacer|was ich (?:gut )?kann|(?:das )?kann ich|ce que je sais|o que sei|cosa so fare|wat ik kan",
+  languages: "(?:what|languages|tongues) i (?:speak|use|know)|(?:i )?speaks?$|idiomas que hablo|(?:sprachen die )?ich spreche|(?:les )?langues que je parle|linguas que falo|lingue che parlo|talen die ik spreek",
+  interests: "what i (?:do (?:when|outside|after|for fun|in my)|enjoy|like|love)|when i am not|when not working|(?:off|not on) duty|away from work|after hours|fuera del trabajo|neben der arbeit|abseits der arbeit|hors du travail|en dehors du travail|fora do trabalho|fuori dal lavoro|naast (?:mijn|het) werk",
+  contact: "(?:how|where) to (?:reach|find) me|find me$|say hello|so erreichen sie mich|como contactarme|ou me joindre|dove trovarmi",
+}).map(([kind, pattern]) => [new RegExp(`^(?:${pattern})`), kind as SectionKind]);
 
 /** Covers all words by known headings and fillers, longest first; null when a word is left over. */
 function joined(words: readonly string[]): SectionKind | null {
@@ -64,9 +74,7 @@ const AMBIGUOUS = new Set('volunteer|research|service|leadership|community|progr
 export const isAmbiguous = (text: string): boolean => AMBIGUOUS.has(fold(text));
 
 const HEAD_NOUNS: [RegExp, SectionKind][] = [
-  [/^(?:where|how) i (?:have )?(?:learn(?:ed|t)|studied|trained)\b/, 'education'],
-  [/^where i (?:have |ve )?worked\b|^what i (?:have |ve )?done\b/, 'work'],
-  [/^what i (?:bring|offer|know|do well|can do|am good at)\b|(?:toolbox|toolkit|methods and tools|tools and methods)$/, 'skills'],
+  [/(?:toolbox|toolkit|methods and tools|tools and methods)$/, 'skills'],
   [/^education(?:al)? /, 'education'],
   [/(?:experience|employment|career|positions|appointments|posts|roles|history|timeline|werdegang|laufbahn|erfahrung|ervaring|experiencia|experience professionnelle|esperienza|experiences)$/, 'work'],
   [/^(?:experiencia|experiences?|esperienze?|erfahrung|ervaring|berufserfahrung|werkervaring) /, 'work'],

@@ -14,7 +14,7 @@ export interface Section {
 }
 
 /** Longest heading, in words; longer lines are text. */
-const LONGEST_HEADING = 7;
+const LONGEST_HEADING = 8;
 
 /**
  * Cuts the lines at the headings. Known words make a candidate; the look that most candidates share is the look of the
@@ -37,8 +37,27 @@ export function splitSections(lines: readonly Line[]): Section[] {
     if (kind) sections.push({ kind, title: headingText(line), heading: line, lines: [] });
     else sections.at(-1)!.lines.push(line);
   });
-  return sections;
+  return withEntryHeads(sections);
 }
+
+/** A heading over nothing but further headings of its look: those are the names of its entries. */
+function withEntryHeads(sections: readonly Section[]): Section[] {
+  const found: Section[] = [];
+  let home: Section | null = null;
+  for (const [at, section] of sections.entries()) {
+    if (section.kind !== 'other') {
+      const next = sections[at + 1];
+      home = HOLDS_ENTRIES.has(section.kind) && section.lines.length === 0 && next?.kind === 'other' ? section : null;
+    } else if (home && lineLook(home.heading!) === lineLook(section.heading!)) {
+      home.lines.push(section.heading!, ...section.lines);
+      continue;
+    }
+    found.push(section);
+  }
+  return found;
+}
+
+const HOLDS_ENTRIES = new Set<Section['kind']>(['work', 'education', 'volunteering', 'projects', 'awards', 'publications']);
 
 /** A column that begins with contact details before its first heading: they belong to the head. */
 function isContactBlock(lines: readonly Line[], at: number): boolean {
