@@ -99,7 +99,7 @@ interessi|hobby e interessi|interessi personali|tempo libero|passioni|hobby|inte
 interesses|hobby s|hobby s en interesses|vrije tijd|interesses en hobby s|vrijetijdsbesteding`,
   contact: `
 contact|contact information|contact details|contact info|contact me|get in touch|how to reach me|address|reach me|coordinates|let s talk
-contacto|datos de contacto|informacion de contacto|direccion
+contacto|contactar|datos de contacto|informacion de contacto|direccion
 kontakt|kontaktdaten|kontaktinformationen|anschrift|adresse|kontaktinformation
 coordonnees|contacts|me contacter|informations de contact
 contato|contactos|dados de contato|informacoes de contato|contatos

@@ -3,7 +3,7 @@ import type { LinkedWord } from '../pdf/links.ts';
 import { splitColumns } from './columns.ts';
 import type { Block } from './columns.ts';
 import { withoutFurniture } from './furniture.ts';
-import { mendRail } from './rails.ts';
+import { joinDates, mendRail } from './rails.ts';
 import { splitGrids } from './grids.ts';
 import { toLines } from './rows.ts';
 import { toSegments } from './segments.ts';
@@ -73,7 +73,7 @@ function linesOf(block: Block): Line[] {
   if (block.kind === 'columns') return [...block.left, ...block.right].flatMap(linesOf);
   const byPage = Map.groupBy(block.segments, (s) => s.page);
   return [...byPage.values()].flatMap((onPage) => {
-    const { segments, rail } = mendRail(onPage);
+    const { segments, rail } = mendRail(joinDates(onPage));
     return gridLines(segments, rail);
   });
 }

@@ -51,9 +51,9 @@ function bestCut(segments: readonly Segment[]): Cut | null {
 
 /** Headings on one height, of one look, begin columns that go down to the first line that crosses between them. */
 function cutUnderHeadings(segments: readonly Segment[]): Cut | null {
-  const headings = segments.filter((s) => s.text.length <= 40 && sectionKind(s.text) !== null);
-  for (const first of headings) {
-    const second = headings.find((h) => h.page === first.page && h.x0 > first.x1 + 2 * h.style.size && onOneHeight(h, first) && styleKey(h.style) === styleKey(first.style));
+  for (const first of segments) {
+    if (first.text.length > 40 || sectionKind(first.text) === null) continue;
+    const second = segments.find((s) => s.page === first.page && s.x0 > first.x1 + 2 * s.style.size && onOneHeight(s, first) && styleKey(s.style) === styleKey(first.style) && sectionKind(s.text) !== null);
     if (!second || segments.some((s) => s.x0 < first.x0 - 1 && onOneHeight(s, first))) continue;
     const gutter = second.x0;
     const below = segments.filter((s) => s.baseline > first.baseline - 1);

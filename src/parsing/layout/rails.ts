@@ -16,6 +16,23 @@ export function mendRail(segments: readonly Segment[]): { segments: Segment[]; r
   return { segments: [...lift(join(labels), text.filter((s) => s.x0 >= rail)), ...text], rail };
 }
 
+/** Joins a date that is broken over lines at the right margin: "October 2011 – March" above "2018". */
+export function joinDates(segments: readonly Segment[]): Segment[] {
+  const gone = new Set<Segment>();
+  const joined = segments.map((segment) => {
+    if (gone.has(segment) || !ENDS_OPEN.test(segment.text) || segment.text.length > 40) return segment;
+    const rest = segments.find((s) => !gone.has(s) && s.text.length <= 20 && adjacent([segment, s]) && (Math.abs(s.x1 - segment.x1) < 4 || Math.abs(s.x0 - segment.x0) < 4)
+      && !segments.some((o) => o !== s && Math.abs(o.baseline - s.baseline) < 2 && o.x1 > s.x0 - 2 * s.style.size && o.x0 < s.x1) && belongTogether([segment, s]));
+    if (!rest) return segment;
+    gone.add(rest);
+    return merge([segment, rest]);
+  });
+  return joined.filter((s) => !gone.has(s));
+}
+
+/** What is left of a range at the end of a line: a dash, or a dash and a month. */
+const ENDS_OPEN = /\d\s*(?:[–—-]|to|bis|au|al|a|tot)(?:\s+[\p{L}.]{3,12})?$/iu;
+
 /** A rail takes at most this share of the width; what is wider is text with something at its right. */
 const WIDEST_RAIL = 0.42;
 

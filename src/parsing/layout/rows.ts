@@ -1,8 +1,8 @@
 import { ICON, lineOf } from '../document.ts';
 import type { Box, Line, Run, Segment } from '../document.ts';
 
-const MARKER = /^(?:[•●○◦▪▫■□◆◇‣⁃∙·➢➤►▸▹▶✓✔✦✧★❖❯»›※⚫⚪♦➔→⇒⬥⬤\uE000]|[-–—*+](?=\s|$)|o(?=\s)|§(?=\s))\s*/u;
-const MARKER_ONLY = /^(?:[•●○◦▪▫■□◆◇‣⁃∙·➢➤►▸▹▶✓✔✦✧★❖❯»›※⚫⚪♦➔→⇒⬥⬤\uE000]|[-–—*+o])$/u;
+const MARKER = /^(?:[•●○◦▪▫■□◆◇‣⁃∙·➢➤►▸▹▶✓✔✦✧★❖❯»›※⚫⚪♦➔→⇒⬥⬤\uE000]|[-–—*+>](?=\s|$)|o(?=\s)|§(?=\s))\s*/u;
+const MARKER_ONLY = /^(?:[•●○◦▪▫■□◆◇‣⁃∙·➢➤►▸▹▶✓✔✦✧★❖❯»›※⚫⚪♦➔→⇒⬥⬤\uE000]|[-–—*+>o])$/u;
 
 /**
  * Groups segments by their baselines into lines from top to bottom. What stands left of `rail` (the left edge of the

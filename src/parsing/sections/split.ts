@@ -25,6 +25,7 @@ export function splitSections(lines: readonly Line[]): Section[] {
   const all = lines.flatMap(detachHeading);
   const looks = headingLooks(all);
   const repeated = repeatedTexts(all);
+  const rail = headingRail(all, looks);
   const sections: Section[] = [{ kind: 'head', title: '', heading: null, lines: [] }];
   let byLabel = false, inContacts = false;
   all.forEach((line, at) => {
@@ -32,7 +33,7 @@ export function splitSections(lines: readonly Line[]): Section[] {
     else if (inContacts && canBeHeading(line) && sectionKind(line.text)) inContacts = false;
     if (line.furniture || inContacts) return void sections[0]!.lines.push(line);
     const alike = looks.includes(lineLook(line));
-    const kind = headingKind(line, { looks, repeated, began: sections.length > 1, next: all[at + 1] }) ?? (byLabel && line.label && !alike ? kindByHeadNoun(line.text) : null);
+    const kind = headingKind(line, { looks, repeated, rail, began: sections.length > 1, next: all[at + 1] }) ?? (byLabel && line.label && !alike ? kindByHeadNoun(line.text) : null);
     if (kind) byLabel = line.label && !alike;
     if (kind) sections.push({ kind, title: headingText(line), heading: line, lines: [] });
     else sections.at(-1)!.lines.push(line);
@@ -109,6 +110,13 @@ function headingLooks(lines: readonly Line[]): string[] {
   return [best[0], ...others];
 }
 
+/** Where nearly all headings stand in a rail, known words beside it ("Highlights", "Courses") only divide an entry. */
+function headingRail(lines: readonly Line[], looks: readonly string[]): number {
+  const headings = lines.filter((l) => lineLook(l) === looks[0] && canBeHeading(l) && sectionKind(l.text) !== null);
+  const labels = headings.filter((l) => l.label);
+  return labels.length >= 3 && labels.length >= 0.6 * headings.length ? Math.max(...labels.map((l) => l.box?.x1 ?? l.indent)) : Infinity;
+}
+
 function mostlyHeadings(lines: readonly Line[], look: string): boolean {
   const alike = lines.filter((l) => lineLook(l) === look);
   return alike.filter((l) => canBeHeading(l) && sectionKind(l.text) !== null).length >= 0.6 * alike.length;
@@ -127,6 +135,8 @@ function repeatedTexts(lines: readonly Line[]): Set<string> {
 interface Context {
   looks: readonly string[];
   repeated: Set<string>;
+  /** right of this the text begins, where headings stand in a rail beside it; else Infinity */
+  rail: number;
   /** a heading was found before */
   began: boolean;
   next: Line | undefined;
@@ -134,14 +144,19 @@ interface Context {
 
 function headingKind(line: Line, context: Context): SectionKind | null {
   if (!canBeHeading(line)) return null;
+  if (line.indent > context.rail) return null;
   const known = sectionKind(line.text);
   const alike = context.looks.includes(lineLook(line));
+  if (known && context.repeated.has(line.text) && DIVIDES_ENTRIES.has(known)) return null;
   if (known) return alike || standsOut(line, context) ? known : null;
   if (!alike || context.repeated.has(line.text) || findDates(line.text).length > 0) return null;
   // headings that look like the text say nothing by their look
   if (context.next && lineLook(context.next) === lineLook(line) && !line.label) return null;
   return kindByHeadNoun(line.text) ?? (context.began && isDistinct(line) ? 'other' : null);
 }
+
+/** Said again and again, "Highlights", "Achievements" and "Technologies" divide entries. */
+const DIVIDES_ENTRIES = new Set<SectionKind>(['summary', 'awards', 'skills']);
 
 /** Bigger, capital or marked as a heading by the file: then the look alone makes a heading. */
 const isDistinct = (line: Line): boolean => line.headingLevel !== null ? line.headingLevel <= 2 : isCapitals(line.text) || line.style.size >= 12.5;

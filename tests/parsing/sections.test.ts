@@ -1,0 +1,98 @@
+import { PDFDocument, StandardFonts } from 'pdf-lib';
+import { describe, expect, it } from 'vitest';
+import { parseCv } from '../../src/parsing/parse.ts';
+
+type Text = [x: number, text: string, size?: number];
+
+/** A page set line by line: each row holds texts with their left edges (negative: the right edge); sizes from 12 are bold. */
+async function sheet(...rows: Text[][]): Promise<Uint8Array> {
+  const document = await PDFDocument.create();
+  const fonts = { regular: await document.embedFont(StandardFonts.Helvetica), bold: await document.embedFont(StandardFonts.HelveticaBold) };
+  const page = document.addPage([595, 842]);
+  let y = 790;
+  for (const row of rows) {
+    for (const [x, text, size = 10] of row) {
+      const font = size >= 12 ? fonts.bold : fonts.regular;
+      page.drawText(text, { x: x < 0 ? 595 + x - font.widthOfTextAtSize(text, size) : x, y, size, font });
+    }
+    y -= row.length === 0 ? 8 : 15;
+  }
+  return document.save();
+}
+
+const read = async (...rows: Text[][]) => (await parseCv(await sheet([[50, 'Ottoline Marchbanks', 22]], [[50, 'ottoline@example.com']], [], ...rows))).content;
+const roles = (content: Awaited<ReturnType<typeof read>>) => content.workExperience.map((w) => [w.title, w.company, w.startDate, w.endDate]);
+
+describe('columns', () => {
+  it('begin under headings that stand on one height', async () => {
+    const content = await read(
+      [[50, 'Work Experience', 14]], [[50, 'Harbour Pilot, Tamar Port Services Ltd']], [[50, 'March 2016 – Present']], [[60, '• Guided 1,900 vessels without a grounding in the whole of the estuary and beyond it']], [],
+      [[50, 'Education', 14], [320, 'Skills', 14]], [[50, 'BSc Nautical Science'], [330, '• Radar plotting']], [[50, 'Solent Maritime College'], [330, '• Tidal planning']], [[50, '2003 – 2007'], [330, '• Crew briefing']],
+    );
+    expect(content.skills).toEqual(['Radar plotting', 'Tidal planning', 'Crew briefing']);
+    expect(content.education).toMatchObject([{ institution: 'Solent Maritime College', degree: 'BSc', fieldOfStudy: 'Nautical Science', endDate: '2007' }]);
+    expect(roles(content)).toEqual([['Harbour Pilot', 'Tamar Port Services Ltd', '2016-03', null]]);
+  });
+
+  it('are not made by dates beside their roles, though other things stand below the dates', async () => {
+    const content = await read(
+      [[50, 'Work Experience', 14]],
+      [[50, '03/2016 - today'], [150, 'Harbour Pilot', 12]], [[150, 'Tamar Port Services Ltd']], [[160, '• Guided 1,900 vessels']], [],
+      [[50, '01/2011 - 02/2016'], [150, 'Tug Master', 12]], [[150, 'Westquay Towage Ltd']], [],
+      [[50, '06/2007 - 12/2010'], [150, 'Deck Officer', 12]], [[150, 'Channel Line Ferries plc']], [],
+      [[50, 'Skills', 14], [320, 'Languages', 14]], [[60, '• Radar plotting'], [320, 'English: native']], [[60, '• Tidal planning'], [320, 'Norwegian: B2']], [[60, '• Crew briefing']],
+    );
+    expect(roles(content)).toEqual([['Harbour Pilot', 'Tamar Port Services Ltd', '2016-03', null], ['Tug Master', 'Westquay Towage Ltd', '2011-01', '2016-02'], ['Deck Officer', 'Channel Line Ferries plc', '2007-06', '2010-12']]);
+    expect(content.skills).toEqual(['Radar plotting', 'Tidal planning', 'Crew briefing']);
+    expect(content.languages.map((l) => l.language)).toEqual(['English', 'Norwegian']);
+  });
+});
+
+it('joins a date that breaks at the right margin', async () => {
+  const content = await read(
+    [[50, 'Work Experience', 14]],
+    [[50, 'Tug Master, Westquay Towage Ltd', 12], [-50, 'January 2011 – February']], [[-50, '2016']], [[60, '• Cut fuel use by a tenth with shared departures']],
+    [[50, 'Deck Officer, Channel Line Ferries plc', 12], [-50, 'June 2007 – December']], [[-50, '2010']], [[60, '• Kept the bridge watch on 1,200 crossings']],
+  );
+  expect(content.workExperience.map((w) => [w.startDate, w.endDate])).toEqual([['2011-01', '2016-02'], ['2007-06', '2010-12']]);
+});
+
+describe('headings', () => {
+  it('over nothing but lines of their look are followed by the names of entries', async () => {
+    const content = await read(
+      [[50, 'Work Experience', 14]],
+      [[50, 'Tamar Port Services Ltd', 14]], [[50, 'Harbour Pilot']], [[50, '2016 - Present']], [[60, '• Guided 1,900 vessels']], [],
+      [[50, 'Westquay Towage Ltd', 14]], [[50, 'Tug Master']], [[50, '2011 - 2016']], [],
+      [[50, 'Education', 14]],
+      [[50, 'Solent Maritime College', 14]], [[50, 'BSc Nautical Science']], [[50, '2003 - 2007']],
+    );
+    expect(roles(content)).toEqual([['Harbour Pilot', 'Tamar Port Services Ltd', '2016', null], ['Tug Master', 'Westquay Towage Ltd', '2011', '2016']]);
+    expect(content.education).toMatchObject([{ institution: 'Solent Maritime College', startDate: '2003' }]);
+  });
+
+  it('beside the rail of the others only divide an entry', async () => {
+    const content = await read(
+      [[50, 'About', 14], [180, 'Harbour pilot with fourteen years of handling tankers and ferries.']], [],
+      [[50, 'Work', 14], [180, 'Tamar Port Services Ltd', 12], [-50, 'May 2016 – Present']], [[180, 'Harbour Pilot']], [[180, 'Highlights', 14]], [[190, '• Guided 1,900 vessels without a grounding']], [],
+      [[180, 'Westquay Towage Ltd', 12], [-50, 'Jan 2011 – Apr 2016']], [[180, 'Tug Master']], [[180, 'Highlights', 14]], [[190, '• Cut fuel use by a tenth']], [],
+      [[50, 'Education', 14], [180, 'Solent Maritime College', 12], [-50, '2003 – 2007']], [[180, 'BSc Nautical Science']], [],
+      [[50, 'Skills', 14], [180, 'Radar plotting, Tidal planning']],
+    );
+    expect(content.workExperience.map((w) => [w.company, w.highlights])).toEqual([['Tamar Port Services Ltd', ['Guided 1,900 vessels without a grounding']], ['Westquay Towage Ltd', ['Cut fuel use by a tenth']]]);
+  });
+
+  it.each([
+    ['What I have done', 'Where I learned it', 'What I am good at', 'Languages I speak'],
+    ['Wo ich gearbeitet habe', 'Was ich gelernt habe', 'Was ich kann', 'Ich spreche'],
+    ["Où j'ai travaillé", "Où j'ai étudié", 'Ce que je sais faire', 'Langues que je parle'],
+  ])('may be sentences: %s', async (work, education, skills, languages) => {
+    const content = await read(
+      [[50, work, 14]], [[50, 'Tamar Port Services Ltd', 12]], [[50, 'Harbour Pilot']], [[50, '03/2016 - 04/2020']], [],
+      [[50, education, 14]], [[50, 'BSc Nautical Science, Solent Maritime College, 2007']], [],
+      [[50, skills, 14]], [[60, '• Radar plotting']], [[60, '• Tidal planning']], [],
+      [[50, languages, 14]], [[50, 'English, Norwegian']],
+    );
+    expect(content).toMatchObject({ workExperience: [{ company: 'Tamar Port Services Ltd' }], education: [{ degree: 'BSc' }], skills: ['Radar plotting', 'Tidal planning'] });
+    expect(content.languages.map((l) => l.language)).toEqual(['English', 'Norwegian']);
+  });
+});
