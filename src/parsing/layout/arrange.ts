@@ -29,10 +29,18 @@ export function arrange(pages: readonly PageWords[]): { lines: Line[]; warnings:
   const columns = blocks.some((b) => b.kind === 'columns');
   const lines = blocks.flatMap(linesOf);
   markFooters(lines, pages);
+  unmarkHeads(lines);
   return {
     lines,
     warnings: columns ? [{ code: 'two_columns', message: 'The CV is set in columns. They were read one after the other; some other programs read across them.' }] : [],
   };
+}
+
+/** The dots of a timeline stand before heads, which are set larger than the items of lists; those are no list items. */
+function unmarkHeads(lines: readonly Line[]): void {
+  const sizes = lines.filter((l) => l.bullet).map((l) => l.style.size).sort((a, b) => a - b);
+  const usual = sizes[Math.floor(sizes.length / 2)];
+  for (const line of lines) if (line.bullet && line.style.size > usual! + 1.2) line.bullet = false;
 }
 
 /** Share of the page height below which contact details make a footer. */

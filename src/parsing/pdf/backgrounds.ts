@@ -96,9 +96,8 @@ function placed({ ctm }: GraphicsState, b: ArrayLike<number>): Omit<Area, 'color
   return { x0: Math.min(...xs), x1: Math.max(...xs), y0: Math.min(...ys), y1: Math.max(...ys) };
 }
 
-const channels = (color: string) => [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
-
 function near(a: string, b: string): boolean {
-  const other = channels(b);
-  return channels(a).every((value, at) => Math.abs(value - other[at]!) <= INDISTINCT);
+  if (a === b) return true;
+  const one = parseInt(a.slice(1), 16), other = parseInt(b.slice(1), 16);
+  return [16, 8, 0].every((shift) => Math.abs(((one >> shift) & 255) - ((other >> shift) & 255)) <= INDISTINCT);
 }

@@ -63,9 +63,10 @@ async function readPage(page: PDFPageProxy, number: number, links: readonly Link
   const list = await page.getOperatorList({ annotationMode: 0 });
   const { glyphs, backgrounds } = interpret(page, list, toMatrix(viewport.transform), size);
   const recognised = backgrounds.isPicture && !glyphs.some((g) => !g.hidden && g.char.trim());
-  const isSeen = (glyph: Glyph) => glyph.upright && (recognised ? glyph.unpainted : !glyph.hidden);
-  const { words, loose } = attachLinks(withDrawnBullets(toWords(glyphs.filter(isSeen)), backgrounds.dots), linksOf(links, viewport));
-  return { number, ...size, words, recognised, looseLinks: loose, hiddenText: hiddenText(glyphs.filter((g) => !isSeen(g))) };
+  const seen: Glyph[] = [], hidden: Glyph[] = [];
+  for (const glyph of glyphs) (glyph.upright && (recognised ? glyph.unpainted : !glyph.hidden) ? seen : hidden).push(glyph);
+  const { words, loose } = attachLinks(withDrawnBullets(toWords(seen), backgrounds.dots), linksOf(links, viewport));
+  return { number, ...size, words, recognised, looseLinks: loose, hiddenText: hiddenText(hidden) };
 }
 
 /** Hidden words worth telling: single marks and icons are not. */
