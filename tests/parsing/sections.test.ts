@@ -55,7 +55,7 @@ it('takes the dots of a timeline for no list', async () => {
     [[70, 'Harbour Pilot', 11.9]], [[70, '2016 – Present', 8]], [[80, '• Guided 1,900 vessels without a grounding', 8]], [[80, '• Trained seven junior pilots', 8]],
     [[70, 'Junior Pilot', 11.9]], [[70, '2011 – 2016', 8]], [[80, '• Kept the log of the pilot station', 8]],
   ));
-  for (const y of [714, 654]) document.getPage(0).drawCircle({ x: 62, y, size: 2.2 });
+  for (const y of [726, 666]) document.getPage(0).drawCircle({ x: 62, y, size: 2.2 });
   const { content } = await parseCv(await document.save());
   expect(roles(content)).toEqual([['Harbour Pilot', 'Tamar Port Services Ltd', '2016', null], ['Junior Pilot', 'Tamar Port Services Ltd', '2011', '2016']]);
 });

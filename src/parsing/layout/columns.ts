@@ -110,7 +110,7 @@ function evaluate(all: readonly Segment[], inside: readonly Segment[], gutter: n
   if (leftRows.length < FEWEST_LINES || rightRows.length < FEWEST_LINES) return null;
   const top = Math.min(...inside.map((s) => s.top)), bottom = Math.max(...inside.map((s) => s.bottom));
   const white = Math.min(...right.map((s) => s.x0)) - Math.max(...left.map((s) => s.x1));
-  if (white < NARROWEST_GUTTER || areDatesBeside(left, right) || areDatesBeside(right, left) || !independent(left, right, leftRows, rightRows)) return null;
+  if (white < NARROWEST_GUTTER || !independent(left, right, leftRows, rightRows) || areDatesBeside(left, right) || areDatesBeside(right, left)) return null;
   const members = new Set(inside);
   const overlap = Math.min(span(left)[1], span(right)[1]) - Math.max(span(left)[0], span(right)[0]);
   return {
