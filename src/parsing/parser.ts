@@ -10,6 +10,8 @@ export interface ParserOptions {
   timeoutMs?: number;
   /** and as much longer when pages of it are recognised, in ms; default 60,000 */
   recogniseMs?: number;
+  /** memory of a process while it recognises, in MiB; default 1,024, as a page of 600 dots an inch is 140 MiB decoded and is held three times */
+  recogniseMb?: number;
   /** JavaScript heap of a process, in MiB; default 256 */
   heapMb?: number;
   /** memory of a process altogether, in MiB; default 512 */
@@ -41,14 +43,14 @@ interface Job {
  * and replaced; threads would share the memory and the fate of the service. The processes get an empty environment.
  */
 export function createParser(options: ParserOptions = {}): Parser {
-  const { size = 2, timeoutMs = 10_000, recogniseMs = 60_000, heapMb = 256, memoryMb = 512, maxPages, ocr } = options;
+  const { size = 2, timeoutMs = 10_000, recogniseMs = 60_000, recogniseMb = 1024, heapMb = 256, memoryMb = 512, maxPages, ocr } = options;
   const waiting: Job[] = [];
   const idle: Child[] = [];
   const all = new Set<Child>();
   let closed = false;
 
   const start = (): Child => {
-    const child = startChild({ heapMb, memoryMb, timeoutMs, recogniseMs, parse: { maxPages, ocr } });
+    const child = startChild({ heapMb, memoryMb, timeoutMs, recogniseMs, recogniseMb, parse: { maxPages, ocr } });
     all.add(child);
     return child;
   };

@@ -21,6 +21,8 @@ export interface ChildLimits {
   timeoutMs: number;
   /** what a scan may take beyond that, in ms */
   recogniseMs: number;
+  /** and hold */
+  recogniseMb: number;
   parse: ParseOptions;
 }
 
@@ -87,10 +89,11 @@ function read(child: ChildProcess, bytes: Uint8Array, limits: ChildLimits): Prom
       reason = why;
       child.kill('SIGKILL');
     };
+    let memoryMb = limits.memoryMb;
     let clock = setTimeout(() => kill('too_slow'), limits.timeoutMs);
     const watch = setInterval(() => {
       void residentMb(child.pid).then((mb) => {
-        if (mb > limits.memoryMb) kill('too_complex');
+        if (mb > memoryMb) kill('too_complex');
       });
     }, WATCH_EVERY);
     const settle = () => {
@@ -102,6 +105,7 @@ function read(child: ChildProcess, bytes: Uint8Array, limits: ChildLimits): Prom
     const onMessage = (message: unknown) => {
       const answer = message as Answer;
       if (answer.ok === 'recognising') {
+        memoryMb = limits.recogniseMb;
         clearTimeout(clock);
         clock = setTimeout(() => kill('too_slow'), limits.recogniseMs);
         return;
