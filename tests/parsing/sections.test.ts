@@ -34,6 +34,27 @@ describe('columns', () => {
     expect(roles(content)).toEqual([['Harbour Pilot', 'Tamar Port Services Ltd', '2016-03', null]]);
   });
 
+  it('set flush right are read by themselves, and lists set in two columns item by item', async () => {
+    const content = await read(
+      [[50, 'Harbour pilot with fourteen years of handling tankers and ferries in the narrow approaches of the west.']], [],
+      [[50, 'Experience', 14], [-50, 'Skills', 14]],
+      [[50, 'Harbour Pilot', 11.9], [250, '2016 - Present'], [-50, 'Radar plotting']],
+      [[50, 'Tamar Port Services Ltd'], [-50, 'Tidal planning']],
+      [[50, '- Guided 1,900 vessels'], [200, '- Trained seven junior pilots'], [-50, 'Crew briefing']],
+      [[50, 'without a grounding'], [200, 'in night approaches']],
+      [[-50, 'Languages', 14]],
+      [[50, 'Tug Master', 11.9], [250, '2011 - 2016'], [-50, 'English - Native']],
+      [[50, 'Westquay Towage Ltd'], [-50, 'Norwegian - B2']],
+      [[50, '- Cut fuel use by a tenth'], [200, '- Kept the log']],
+    );
+    expect(content.workExperience.map((w) => [w.title, w.company, w.startDate, w.highlights])).toEqual([
+      ['Harbour Pilot', 'Tamar Port Services Ltd', '2016', ['Guided 1,900 vessels without a grounding', 'Trained seven junior pilots in night approaches']],
+      ['Tug Master', 'Westquay Towage Ltd', '2011', ['Cut fuel use by a tenth', 'Kept the log']],
+    ]);
+    expect(content.skills).toEqual(['Radar plotting', 'Tidal planning', 'Crew briefing']);
+    expect(content.languages.map((l) => l.language)).toEqual(['English', 'Norwegian']);
+  });
+
   it('are not made by dates beside their roles, though other things stand below the dates', async () => {
     const content = await read(
       [[50, 'Work Experience', 14]],

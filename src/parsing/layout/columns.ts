@@ -82,7 +82,16 @@ function candidates(segments: readonly Segment[]): number[] {
     const x = key * 3 - 2;
     if (near >= 2 && x > margin + 30) edges.push(x);
   }
-  return edges;
+  return [...edges, ...raggedEdges(segments, margin)];
+}
+
+/** Fewest lines that end together at the right before they are taken for a column set flush right. */
+const FLUSH_RIGHT = 6;
+
+/** Left ends of columns that are set flush right: as far left as any of their lines begins. */
+function raggedEdges(segments: readonly Segment[], margin: number): number[] {
+  const ends = Map.groupBy(segments, (s) => Math.round(s.x1 / 3));
+  return [...ends.values()].filter((lines) => lines.length >= FLUSH_RIGHT).map((lines) => Math.min(...lines.map((s) => s.x0)) - 1).filter((x) => x > margin + 30);
 }
 
 /** The stretches of height over which nothing crosses the gutter, each as a possible cut. */

@@ -1,3 +1,4 @@
+import { styleKey } from '../document.ts';
 import type { Segment } from '../document.ts';
 import { fieldLabel } from '../fields/labels.ts';
 import { startsWithMarker } from './rows.ts';
@@ -48,5 +49,5 @@ const isLabelled = (row: readonly Segment[]): boolean => row.slice(0, 2).some((s
 function fits(segment: Segment, above: Segment, edges: readonly number[]): boolean {
   const column = edges.findLastIndex((edge) => segment.x0 >= edge - 3);
   return column >= 0 && segment.page === above.page && segment.x1 < (edges[column + 1] ?? Infinity) && segment.baseline - above.baseline < 2.4 * segment.style.size
-    && (startsWithMarker(segment.text) || segment.x0 > edges[column]! + 3);
+    && (startsWithMarker(segment.text) || segment.x0 > edges[column]! + 3 || (segment.baseline - above.baseline < 1.6 * segment.style.size && styleKey(segment.style) === styleKey(above.style)));
 }
