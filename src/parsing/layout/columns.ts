@@ -1,6 +1,6 @@
 import type { Segment } from '../document.ts';
 import { styleKey } from '../document.ts';
-import { sectionKind } from '../sections/kinds.ts';
+import { isAmbiguous, sectionKind } from '../sections/kinds.ts';
 import { onlyDates } from '../text/dates.ts';
 
 /** A part of a page in reading order: plain rows, or two columns that are read one after the other. */
@@ -176,7 +176,7 @@ function independent(left: readonly Segment[], right: readonly Segment[], leftRo
 const lonely = (rows: readonly Segment[], others: readonly Segment[]): number =>
   rows.filter((row) => !others.some((o) => onOneHeight(o, row))).length;
 
-const countHeadings = (segments: readonly Segment[]): number => segments.filter((s) => sectionKind(s.text) !== null).length;
+const countHeadings = (segments: readonly Segment[]): number => segments.filter((s) => sectionKind(s.text) !== null && !isAmbiguous(s.text)).length;
 
 /** A date, or what a line break leaves of one. */
 const isDatePart = (text: string): boolean => onlyDates(text) !== null || /^(?:[\p{L}.]{2,12}|\d{4}|[\p{L}.]{3,10} \d{4})?\s*[–—-]\s*[\p{L}.]{0,10}$|^\d{1,2}[/.]?\d{0,4}$|^(?:present|heute|actualidad|aujourd.hui|atual|oggi|heden)$/iu.test(text);
