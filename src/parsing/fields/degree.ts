@@ -1,17 +1,18 @@
-import { DEGREE_OF, DEGREE_START, FIELD_LINK } from '../data/degrees.ts';
-
-/** Ends of a degree's name that the list of degrees does not begin with. */
-const MORE = /^[\s-]*(?:bachelor|master|opleiding|onderwijs|[123](?= |$)|d['’](?:état|etat)|de grado (?:medio|superior)|grado (?:medio|superior)|anerkannte?r? \p{L}+in?|degree|diploma|certificate|certification|(?:of|in) (?:arts|science)s?|with (?:hons?|honou?rs|distinction)|\((?:hons?|honou?rs)\.?\)|\(?hons?\.?\)?|honou?rs|studies|school|secondary|upper secondary|magistrale|triennale|professionnel(?:le)?|universitario|superior|titel|abschluss|studium|general|técnico|technique|profissional(?:izante)?|(?:di|en|de|of) (?:ricerca))(?![\p{L}])/iu;
+import { DEGREE_MORE, DEGREE_NAMED, DEGREE_OF, DEGREE_START, FIELD_LINK } from '../data/degrees.ts';
 
 /** Splits "BSc (Hons) in General Nursing" into the degree and the field of study. */
 export function splitDegree(raw: string): { degree: string; field: string | null } {
   const text = raw.replace(/\s+(?:in|of|en|de|di|em|im|für|:)$/i, '');
-  const full = DEGREE_OF.exec(text)?.[1];
+  const full = (DEGREE_OF.exec(text) ?? DEGREE_NAMED.exec(text))?.[1];
   let end = full?.length ?? DEGREE_START.exec(text)?.[0].length ?? 0;
-  if (end === 0) return { degree: text, field: null };
+  if (end === 0) {
+    // "Technician in Mechatronics": a title as degree
+    const [, title, subject] = /^(\p{Lu}\p{L}+) in (\p{Lu}.+)$/u.exec(text) ?? [];
+    return { degree: title ?? text, field: subject ?? null };
+  }
   for (let more; end < text.length; end += more.length) {
     const rest = text.slice(end);
-    const next = MORE.exec(rest)?.[0] ?? (full ? undefined : degreeWord(rest));
+    const next = DEGREE_MORE.exec(rest)?.[0] ?? (full ? undefined : degreeWord(rest));
     if (!next) break;
     more = next;
   }
@@ -19,6 +20,8 @@ export function splitDegree(raw: string): { degree: string; field: string | null
   const rest = text.slice(end);
   const link = FIELD_LINK.exec(rest)?.[0] ?? '';
   const field = rest.slice(link.length).replace(/^[\s,:–—-]+/, '').replace(/\)$/, (m) => (rest.includes('(') && !link.includes('(') ? m : '')).trim();
+  const honours = /^(.+?),?\s+(\((?:hons?|honou?rs)\.?\))$/i.exec(field);
+  if (honours) return { degree: `${degree} ${honours[2]!}`, field: honours[1]! };
   return field && /\p{L}{2}/u.test(field) ? { degree, field } : { degree: field ? text : degree, field: null };
 }
 
@@ -28,3 +31,7 @@ function degreeWord(rest: string): string | undefined {
   const next = match && DEGREE_START.exec(rest.slice(match[0].length));
   return match && next && /^(?:diploma|degree|certificate|diplom|licen[cs]e|grado|título|brevet|professionnel)/i.test(next[0]) ? match[0] + next[0] : undefined;
 }
+
+/** "in Chemistry" behind the brackets of a degree is the field without its first word. */
+export const withoutLink = (field: string): string => field.replace(LEADING_LINK, '');
+const LEADING_LINK = /^(?:in|of|en|em|im|für|major in|major|minor in|specialis(?:ing|ation) in|specializ(?:ing|ation) in|concentration in|fachrichtung|schwerpunkt|mention|option|spécialité|indirizzo|richting)\s*:?\s+(?=\S)/iu;

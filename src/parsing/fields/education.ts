@@ -6,9 +6,11 @@ import { fold } from '../text/clean.ts';
 import { assign } from './assign.ts';
 import type { Assigned, Label } from './assign.ts';
 import { toAtoms } from './atoms.ts';
-import { splitDegree } from './degree.ts';
+import type { Atom } from './atoms.ts';
+import { splitDegree, withoutLink } from './degree.ts';
 import { bestPiece, toEntries } from './entries.ts';
 import type { Entry } from './entries.ts';
+import { tidyStudies } from './studies.ts';
 import { traced } from './traced.ts';
 import type { Traced } from './traced.ts';
 import { placeScore, schoolScore, titleScore } from './vocabulary.ts';
@@ -28,13 +30,17 @@ const degreeScore = (text: string): number => {
 
 const fieldScore = (text: string): number => {
   if (/https?:|@/.test(text) || DEGREE_START.test(text) || isGrade(text)) return -0.8;
+  const parts = text.split(/\s*,\s+/);
+  // "Maths, Physics, French" are the subjects of one study
+  if (parts.length > 1 && parts.every((part) => SUBJECTS.test(fold(part)))) return 0.5 + 0.9 * (parts.length - 1);
   return (SUBJECTS.test(fold(text)) ? 0.55 : -0.1) - (schoolScore(text) >= 0.8 ? 0.7 : 0) - (placeScore(text) > 0.8 ? 0.5 : 0);
 };
 
 const institutionScore = (text: string): number => {
   const score = schoolScore(text);
   if (DEGREE_START.test(text) && score < 1) return score - 0.8;
-  return isGrade(text) ? -1 : score;
+  if (isGrade(text)) return -1;
+  return score < 1 && SUBJECTS.test(fold(text)) ? score - 0.5 : score;
 };
 
 const isGrade = (text: string): boolean => GRADE.test(fold(text)) || GRADE_NUMBER.test(text);
@@ -47,13 +53,28 @@ const LABELS: Label[] = [
   { name: 'grade', score: (text) => (isGrade(text) ? 1.2 : -0.6), joinCost: 0.4 },
 ];
 
-const RULES = { headScore: (text: string) => bestPiece(text, (piece) => Math.max(degreeScore(piece), schoolScore(piece), fieldScore(piece) + 0.3)), singleDates: true };
+const RULES = { headScore: (text: string) => bestPiece(text, (piece) => Math.max(degreeScore(piece), schoolScore(piece), fieldScore(piece) + 0.4)), singleDates: true };
 
 /** Reads the studies of a section about education. */
 export function readEducation(lines: readonly Line[]): Traced<Education>[] {
-  const entries = joinTorn(toEntries(lines, RULES));
-  const assigned = assign(entries.map((entry) => toAtoms(entry.head)), LABELS);
-  return entries.flatMap((entry, at) => readStudy(entry, assigned[at]!));
+  const entries = joinTorn(toEntries(tidyStudies(lines), RULES).flatMap(splitRepeated)).map(withDegreeOfBody);
+  const heads = entries.map((entry) => toAtoms(entry.head));
+  const assigned = assign(heads, LABELS);
+  return entries.flatMap((entry, at) => readStudy(entry, heads[at]!, assigned[at]!));
+}
+
+/** Several schools and degrees under each other, all with dates or all without: the first kind of line again begins the next. */
+function splitRepeated(entry: Entry): Entry[] {
+  const kinds = entry.head.map((line) => kindsOf({ head: [line], body: [] }));
+  const both = (from: number, to: number) => kinds.slice(from, to).some((k) => k.school) && kinds.slice(from, to).some((k) => k.degree);
+  const starts = [0];
+  kinds.forEach((kind, at) => {
+    const first = kinds[starts.at(-1)!]!;
+    if (at > 0 && ((first.school && kind.school) || (first.degree && kind.degree)) && both(starts.at(-1)!, at) && both(at, kinds.length)) starts.push(at);
+  });
+  const parts = starts.map((from, at) => ({ head: entry.head.slice(from, starts[at + 1]), body: at === starts.length - 1 ? entry.body : [] }));
+  const dated = parts.filter((part) => datesOfHead(part.head)).length;
+  return dated === 0 || dated === parts.length ? parts : [entry];
 }
 
 /** A school and its degree may come apart where both have a date or white space between them. */
@@ -61,7 +82,10 @@ function joinTorn(entries: readonly Entry[]): Entry[] {
   const joined: Entry[] = [];
   for (const entry of entries) {
     const last = joined.at(-1);
-    if (last && last.body.length === 0 && complement(kindsOf(last), kindsOf(entry)) && !(datesOfHead(last.head) && datesOfHead(entry.head))) {
+    if (last && isFieldOnly(last.body) && kindsOf(last).school && isDegreeOnly(entry)) {
+      last.head.push(...last.body.splice(0), ...entry.head);
+      last.body.push(...entry.body);
+    } else if (last && last.body.length === 0 && complement(kindsOf(last), kindsOf(entry)) && !(datesOfHead(last.head) && datesOfHead(entry.head))) {
       last.head.push(...entry.head);
       last.body.push(...entry.body);
     } else {
@@ -71,6 +95,14 @@ function joinTorn(entries: readonly Entry[]): Entry[] {
   return joined;
 }
 
+/** "Horticulture" as the only list item below a school, before the degree on a line of its own. */
+const isFieldOnly = (body: readonly Line[]): boolean => body.length === 1 && body[0]!.text.split(' ').length <= 7 && fieldScore(body[0]!.text) > 0.4;
+
+function isDegreeOnly(entry: Entry): boolean {
+  const { school, degree } = kindsOf(entry);
+  return degree && !school && entry.head.length === 1 && !datesOfHead(entry.head);
+}
+
 interface Kinds {
   school: boolean;
   degree: boolean;
@@ -78,15 +110,37 @@ interface Kinds {
 
 function kindsOf(entry: Entry): Kinds {
   const atoms = toAtoms(entry.head);
-  return { school: atoms.some((a) => schoolScore(a.text) >= 0.7 && degreeScore(a.text) < 1), degree: atoms.some((a) => degreeScore(a.text) >= 0.7) };
+  return { school: atoms.some((a) => institutionScore(a.text) >= 0.7 && degreeScore(a.text) < 1), degree: atoms.some((a) => degreeScore(a.text) >= 0.7) };
 }
 
 const complement = (a: Kinds, b: Kinds): boolean => (a.school && !a.degree && b.degree && !b.school) || (a.degree && !a.school && b.school && !b.degree);
 
-function readStudy(entry: Entry, parts: Map<string, Assigned>): Traced<Education>[] {
-  const institution = parts.get('institution'), named = parts.get('degree'), field = parts.get('field'), location = parts.get('location');
-  if (!institution && !named && !field) return [];
+/** A list item straight below the school that begins with a degree is no course but what was studied. */
+function withDegreeOfBody({ head, body }: Entry): Entry {
+  const [first, ...rest] = body;
+  const isDegree = first && head.length > 0 && !kindsOf({ head, body }).degree && DEGREE_START.test(first.text) && first.text.split(' ').length <= 9 && !/[.;:]$/.test(first.text);
+  return isDegree ? { head: [...head, first], body: rest } : { head, body };
+}
+
+/** Next to a degree without a field, in the same line or alone in the next, what is nothing else is the field. */
+function leftOverField(atoms: readonly Atom[], parts: Map<string, Assigned>): Assigned | undefined {
+  const taken = new Set([...parts.values()].flatMap((part) => part.atoms));
+  const degree = parts.get('degree')!.atoms, { row } = degree[0]!;
+  const from = atoms.indexOf(degree[0]!), to = from + degree.length;
+  const isNear = (atom: Atom) => atom.row === row || (Math.abs(atom.row - row) === 1 && atoms.every((a) => a === atom || a.row !== atom.row));
+  const found = [atoms[to], atoms[from - 1]].find((atom) => atom && !taken.has(atom) && isNear(atom) && canBeField(atom, parts.has('institution')));
+  return found && { text: found.text, atoms: [found], confidence: 0.65 };
+}
+
+const canBeField = ({ text, before }: Atom, hasSchool: boolean): boolean =>
+  before !== 'bracket' && before !== 'at' && /^\p{L}/u.test(text) && text.split(' ').length <= 8 && !/https?:|@/.test(text) && !isGrade(text) && placeScore(text) < 0.5
+  && (hasSchool ? schoolScore(text) < 1 : institutionScore(text) < 0.7);
+
+function readStudy(entry: Entry, atoms: readonly Atom[], parts: Map<string, Assigned>): Traced<Education>[] {
+  const institution = parts.get('institution'), named = parts.get('degree'), location = parts.get('location');
+  if (!institution && !named && !parts.has('field')) return [];
   const degree = named ? splitDegree(named.text) : null;
+  const field = parts.get('field') ?? (named && !degree?.field ? leftOverField(atoms, parts) : undefined);
   const dates = datesOfHead(entry.head);
   const body = readBody(entry.body);
   const grade = gradeOf(entry, parts.get('grade'));
@@ -94,7 +148,7 @@ function readStudy(entry: Entry, parts: Map<string, Assigned>): Traced<Education
   const start = dates?.span.range ? dates.span.start : null;
   const end = dates ? (dates.span.range ? dates.span.end : dates.span.end ?? dates.span.start) : null;
   const study = traced<Education>({
-    institution: institution?.text ?? null, degree: degree?.degree ?? null, fieldOfStudy: degree?.field ?? field?.text ?? null,
+    institution: institution?.text ?? null, degree: degree?.degree ?? null, fieldOfStudy: degree?.field ?? (field ? withoutLink(field.text) : null),
     location: location?.text ?? null, startDate: start, endDate: end, isCurrent: dates?.span.current ?? false, grade: grade?.text ?? null,
     highlights: [...(body.summary ? [body.summary] : []), ...body.highlights].filter((h) => h !== grade?.whole),
   });

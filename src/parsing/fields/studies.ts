@@ -1,0 +1,79 @@
+import { DEGREE_START } from '../data/degrees.ts';
+import { styleKey } from '../document.ts';
+import type { Line, Segment } from '../document.ts';
+import { findDates } from '../text/dates.ts';
+import { joinWrapped } from './body.ts';
+import { schoolScore } from './vocabulary.ts';
+
+/** Lines about studies as the later stages expect them: breaks inside a name closed, marks that hide dates and heads taken out. */
+export function tidyStudies(all: readonly Line[]): Line[] {
+  const lines = all.filter((line) => !ONLY_EXPECTED.test(line.text));
+  const tight = new Set(lines.filter((line, at) => isTight(lines[at - 1], line, lines[at + 1])));
+  return joinWrapped(closeBrackets(lines), (above, line) => breaksOff(above, line) || tight.has(line)).map(tidyLine);
+}
+
+/** In a narrow column a name goes on in the next line, closer to it than the lines of other things are to each other. */
+const isTight = (above: Line | undefined, line: Line, next: Line | undefined): boolean =>
+  above !== undefined && next !== undefined && alone(line) && above.segments.length === 1 && look(above) === look(line) && look(line) === look(next)
+  && line.gap > 0 && line.gap < 0.85 * next.gap && line.gap < 0.85 * above.gap && line.page === above.page
+  && DEGREE_START.test(above.text) && !DEGREE_START.test(line.text) && schoolScore(line.text) < 1 && findDates(line.text).length === 0;
+
+const alone = (line: Line): boolean => !line.bullet && !line.label && line.segments.length === 1;
+
+const ONLY_EXPECTED = /^\W*(?:expected|anticipated|voraussichtlich|prévue?|previst[oa]|verwacht)\W*$/iu;
+
+/** "University of the / Balkans": a name does not end in a small word. */
+const breaksOff = (above: Line, line: Line): boolean =>
+  alone(line) && line.gap <= 1.8 && line.page === above.page && above.segments.length === 1 && look(above) === look(line) && Math.abs(above.indent - line.indent) < 14 && SMALL_WORD.test(above.text);
+
+/** "(grade: / 1.3)" beside a date: a line that closes the bracket of the line above goes on with its first segment. */
+function closeBrackets(lines: readonly Line[]): Line[] {
+  const closed: Line[] = [];
+  for (const line of lines) {
+    const above = closed.at(-1), [first, ...rest] = above?.segments ?? [];
+    if (above && first && alone(line) && /\([^()]*$/.test(first.text) && /^[^()]*\)/.test(line.text)) {
+      const joined = joinWrapped([{ ...above, segments: [first] }, line], () => true)[0]!;
+      const segments = [...joined.segments, ...rest];
+      closed[closed.length - 1] = { ...above, segments, text: segments.map((s) => s.text).join(' ') };
+    } else {
+      closed.push(line);
+    }
+  }
+  return closed;
+}
+
+const look = (line: Line): string => styleKey(line.segments[0]?.style ?? line.style);
+const SMALL_WORD = /\s(?:of|of the|and|for|in|the|de|del|de la|du|des|da|do|di|della|e|y|et|und|für|fuer|van|voor|en|&)$/iu;
+
+const EXPECTED = /(?<![\p{L}])(?:expected|anticipated|voraussichtlich|voraussichtl\.|vsl\.|prévue?|previst[oa]|verwacht)(?: graduation| abschluss)?:?(?=\s+[\p{L}]*\.?\s*\d)/giu;
+/** A slash between words, not between the ends of a date. */
+const SLASH = /(?<=\s)\/(?=\s+\D)|(?<=\D\s+)\/(?=\s)/g;
+
+/** Each change keeps the length of the text, so that the runs hold. */
+function tidyLine(line: Line): Line {
+  let changed = false;
+  const segments = line.segments.map((segment) => {
+    let text = segment.runs.map((run) => run.text).join('');
+    const before = text;
+    if (text.includes('/')) text = text.replace(SLASH, '|');
+    if (/expe|antic|vor|vsl|pr[eé]v|verw/i.test(text)) text = text.replace(EXPECTED, (word) => ' '.repeat(word.length));
+    if (!line.bullet && endsHead(text)) text = text.replace(CLOSING_STOP, ' ');
+    if (text === before) return segment;
+    changed = true;
+    return withText(segment, text);
+  });
+  return changed ? { ...line, segments, text: segments.map((s) => s.text).join(' ').replace(/\s+/g, ' ').trim() } : line;
+}
+
+const CLOSING_STOP = /(?<=\p{Ll}{2})\.(?=\s*$|\s+\(?\d)/u;
+/** "MSc Physics, University of Graz." ends in a full stop and is still no sentence. */
+const endsHead = (text: string): boolean => {
+  const trimmed = text.trim();
+  return CLOSING_STOP.test(trimmed) && trimmed.split(/\s+/).length <= 16 && DEGREE_START.test(trimmed) && schoolScore(trimmed) >= 1;
+};
+
+function withText(segment: Segment, text: string): Segment {
+  let at = 0;
+  const runs = segment.runs.map((run) => ({ ...run, text: text.slice(at, (at += run.text.length)) }));
+  return { ...segment, runs, text: text.trim() };
+}

@@ -1,0 +1,69 @@
+import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
+import { describe, expect, it } from 'vitest';
+import { splitDegree } from '../../src/parsing/fields/degree.ts';
+import { parseCv } from '../../src/parsing/parse.ts';
+
+const heading = (text: string) => new Paragraph({ text, heading: HeadingLevel.HEADING_1 });
+const bold = (text: string) => new Paragraph({ children: [new TextRun({ text, bold: true })] });
+const point = (text: string) => new Paragraph({ text, bullet: { level: 0 } });
+
+async function read(...children: (Paragraph | string)[]) {
+  const name = new Paragraph({ children: [new TextRun({ text: 'Liv Aasland', bold: true, size: 44 })] });
+  const lines = children.map((child) => (typeof child === 'string' ? new Paragraph(child) : child));
+  const document = new Document({ sections: [{ children: [name, new Paragraph('liv@aasland.example'), ...lines] }] });
+  return (await parseCv(new Uint8Array(await Packer.toBuffer(document)))).content;
+}
+
+const studies = async (...lines: (Paragraph | string)[]) =>
+  (await read(heading('Education'), ...lines)).education.map((e) => [e.institution, e.degree, e.fieldOfStudy, e.startDate, e.endDate]);
+
+describe('a degree and its field', () => {
+  it.each([
+    ['NVQ Level 2 in Bricklaying', 'NVQ Level 2', 'Bricklaying'],
+    ['Level 3 Certificate in Dog Grooming', 'Level 3 Certificate', 'Dog Grooming'],
+    ['BTEC National Sport', 'BTEC National', 'Sport'],
+    ['Mbo niveau 4 Juridische dienstverlening', 'Mbo niveau 4', 'Juridische dienstverlening'],
+    ['HBO-V Verpleegkunde', 'HBO-V', 'Verpleegkunde'],
+    ['MA (unfinished) in Folklore', 'MA (unfinished)', 'Folklore'],
+    ['BSc Ocean Physics (Hons)', 'BSc (Hons)', 'Ocean Physics'],
+    ['Master of Applied Data Ethics', 'Master of Applied Data Ethics', null],
+    ['Bachelor of Science in Geology', 'Bachelor of Science', 'Geology'],
+    ['BVSC ANIMAL HEALTH', 'BVSC', 'ANIMAL HEALTH'],
+    ['Técnico de nivel medio en Minería', 'Técnico de nivel medio', 'Minería'],
+    ['Ausbildung zum Tischler', 'Ausbildung', 'Tischler'],
+    ['Maturità scientifica', 'Maturità scientifica', null],
+    ['High School Diploma General Studies', 'High School Diploma', 'General Studies'],
+  ])('splits %s', (text, degree, field) => {
+    expect(splitDegree(text)).toEqual({ degree, field });
+  });
+});
+
+describe('studies', () => {
+  it('takes what is nothing else beside a degree for its field', async () => {
+    expect(await studies(bold('Tromsø Music Academy'), 'BMus, Hardanger Fiddle | 2010 – 2014')).toEqual([['Tromsø Music Academy', 'BMus', 'Hardanger Fiddle', '2010', '2014']]);
+    expect(await studies(bold('Alta College'), 'Boat Rigging, Diploma | 2007 – 2009')).toEqual([['Alta College', 'Diploma', 'Boat Rigging', '2007', '2009']]);
+  });
+
+  it('keeps several subjects together', async () => {
+    expect(await studies(bold('Nordlys Sixth Form College'), '2001 – 2003', 'Physics, Geography, History / A levels')).toEqual([['Nordlys Sixth Form College', 'A levels', 'Physics, Geography, History', '2001', '2003']]);
+  });
+
+  it('reads lines that end in a full stop, with dates between slashes or in the future', async () => {
+    expect(await studies('MSc Marine Law, University of Narvik. 2014 – 2016', 'BSc Marine Biology, University of Narvik. 2011 – 2014')).toEqual([
+      ['University of Narvik', 'MSc', 'Marine Law', '2014', '2016'], ['University of Narvik', 'BSc', 'Marine Biology', '2011', '2014']]);
+    expect(await studies(bold('PhD, Glaciology'), 'University of Narvik / Aug 2022 – Expected June 2027 / Grade: A')).toEqual([['University of Narvik', 'PhD', 'Glaciology', '2022-08', '2027-06']]);
+  });
+
+  it('takes a list item with a degree below a school for the degree', async () => {
+    expect(await studies(bold('Kirkenes Trades College – May 2013'), point('Certificate in Crane Maintenance'))).toEqual([['Kirkenes Trades College', 'Certificate', 'Crane Maintenance', null, '2013-05']]);
+  });
+
+  it('separates studies without dates', async () => {
+    expect(await studies('MSc, Human Geography', 'University of Narvik', 'BSc, Statistics', 'Lofoten College')).toEqual([
+      ['University of Narvik', 'MSc', 'Human Geography', null, null], ['Lofoten College', 'BSc', 'Statistics', null, null]]);
+  });
+
+  it('tells subjects that begin like the acronym of a school from schools', async () => {
+    expect(await studies(bold('Ateneo del Garda'), 'Laurea triennale', 'Turismo culturale', '2008 – 2011')).toEqual([['Ateneo del Garda', 'Laurea triennale', 'Turismo culturale', '2008', '2011']]);
+  });
+});
