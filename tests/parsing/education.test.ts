@@ -67,3 +67,49 @@ describe('studies', () => {
     expect(await studies(bold('Ateneo del Garda'), 'Laurea triennale', 'Turismo culturale', '2008 – 2011')).toEqual([['Ateneo del Garda', 'Laurea triennale', 'Turismo culturale', '2008', '2011']]);
   });
 });
+
+describe('certificates', () => {
+  const certificates = async (...lines: (Paragraph | string)[]) => (await read(heading('Certifications'), ...lines)).certifications.map((c) => [c.name, c.issuer, c.date]);
+
+  it.each<[string, string[], unknown[]]>([
+    ['one line with semicolons', ['Rope Access, Nordsikring (2017); Crane Operator, Havnetilsynet (2018)'], [['Rope Access', 'Nordsikring', '2017'], ['Crane Operator', 'Havnetilsynet', '2018']]],
+    ['one line with bars, each with its year', ['Ice Driving 2015 | Hot Works 2019'], [['Ice Driving', null, '2015'], ['Hot Works', null, '2019']]],
+    ['a name, its issuer and its date between bars', ['Ice Driving | Nordsikring | 2015'], [['Ice Driving', 'Nordsikring', '2015']]],
+    ['lines of their own', ['Hot Works, Nordsikring, 2019', 'Sea Survival, 2021'], [['Hot Works', 'Nordsikring', '2019'], ['Sea Survival', null, '2021']]],
+  ])('reads %s', async (_, lines, expected) => {
+    expect(await certificates(...lines)).toEqual(expected);
+  });
+
+  it('keeps the year in a name where the date has a line of its own', async () => {
+    expect(await certificates(bold('Polar Code 2017'), 'Issued by Havnetilsynet', 'Mar 2020')).toEqual([['Polar Code 2017', 'Havnetilsynet', '2020-03']]);
+  });
+});
+
+describe('skills', () => {
+  const graded = (name: string, level: string, items: string) =>
+    new Paragraph({ children: [new TextRun({ text: `${name} `, bold: true }), new TextRun({ text: `${level} `, italics: true }), new TextRun(items)] });
+
+  it('leaves out how good one is at a group', async () => {
+    const { skills } = await read(heading('Skills'), graded('Deck', 'Competent', 'Knot tying, Mooring'), graded('Bridge', 'Fluent', 'Radar plotting, Chart work'));
+    expect(skills).toEqual(['Knot tying', 'Mooring', 'Radar plotting', 'Chart work']);
+  });
+
+  it('does not join lists over the name of a group between them', async () => {
+    const { skills } = await read(heading('Skills'), bold('Proficient'), 'Mooring • Rigging', bold('Familiar'), 'Welding • Sailmaking');
+    expect(skills).toEqual(['Mooring', 'Rigging', 'Welding', 'Sailmaking']);
+  });
+});
+
+describe('languages', () => {
+  const languages = async (...lines: string[]) => (await read(heading('Languages'), ...lines)).languages.map((l) => [l.language, l.fluency]);
+
+  it.each<[string[], unknown[]]>([
+    [['English (TOEIC 870)', 'Kvensk (native)', 'Papiamento: rusty'], [['English', 'TOEIC 870'], ['Kvensk', 'native'], ['Papiamento', 'rusty']]],
+    [['Español, mapudungun'], [['Español', null], ['mapudungun', null]]],
+    [['Norwegian', 'Kvensk'], [['Norwegian', null], ['Kvensk', null]]],
+    [['Norwegian ●●●●●', 'Finnish ●●○○○'], [['Norwegian', null], ['Finnish', null]]],
+    [['Norwegian (native)', 'Crane inspector, Havnetilsynet, 2021'], [['Norwegian', 'native']]],
+  ])('reads %j', async (lines, expected) => {
+    expect(await languages(...lines)).toEqual(expected);
+  });
+});

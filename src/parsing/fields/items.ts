@@ -1,6 +1,7 @@
 import { ICON, styleKey } from '../document.ts';
-import type { Line } from '../document.ts';
+import type { Line, Run } from '../document.ts';
 import { fold } from '../text/clean.ts';
+import { findDates } from '../text/dates.ts';
 import { continues, joinText } from './body.ts';
 
 /** Groups the lines of a simple list (certificates, awards, papers) into items. */
@@ -16,19 +17,58 @@ export function toItems(lines: readonly Line[]): Line[][] {
     const above = lines[at - 1];
     const starts = railed ? line.label || (line.bullet && !above?.label)
       : marked && first.bullet ? line.bullet
-      : uniform ? (wide < Infinity ? line.gap >= wide : !above || !continues(above, line, line.bullet))
+      : uniform ? (wide < Infinity ? line.gap >= wide : !above || !continues(above, line, line.bullet) || (endsDated(above) && endsDated(line)))
       : look(line) === look(first) && (!above || look(above) !== look(line) || line.gap >= wide);
     if (starts || items.length === 0) items.push([line]);
     else items.at(-1)!.push(line);
   });
-  return items;
+  return items.flatMap((item) => (item.length === 1 ? splitLine(item[0]!) : [item]));
 }
+
+/** Several items in one line: "A (2017); B (2018)". Within an item, commas and bars part its name from who gave it. */
+function splitLine(line: Line): Line[][] {
+  const [segment, more] = line.segments;
+  if (!segment || more || !/[;,|•·]/.test(segment.text)) return [[line]];
+  const parts = cutsOf(segment.text);
+  if (parts.length < 2) return [[line]];
+  let at = 0;
+  return parts.map((text) => {
+    const from = segment.text.indexOf(text, at);
+    at = from + text.length;
+    const cut = { ...segment, text, runs: runsBetween(segment.runs, from, at) };
+    return [{ ...line, segments: [cut], text }];
+  });
+}
+
+function cutsOf(text: string): string[] {
+  const pieces = (mark: RegExp) => text.split(mark).map((p) => p.trim().replace(/[;,.]$/, '')).filter(Boolean);
+  const named = (parts: string[]) => parts.every((p) => /^[\p{Lu}\d]/u.test(p) && /\p{L}{2}/u.test(p));
+  const semicolons = pieces(/;\s+/);
+  if (semicolons.length > 1 && named(semicolons)) return semicolons;
+  const bars = pieces(/\s*[|•·]\s*/), dated = bars.filter((p) => findDates(p).length > 0).length;
+  if (bars.length > 1 && named(bars) && (dated === bars.length || (dated === 0 && bars.length > 2))) return bars;
+  const closed = pieces(/(?<=\d{4}\)),\s+/);
+  return named(closed) ? closed : [];
+}
+
+function runsBetween(runs: readonly Run[], from: number, to: number): Run[] {
+  let at = 0;
+  return runs.flatMap((run) => {
+    const start = at;
+    at += run.text.length;
+    const text = run.text.slice(Math.max(0, from - start), Math.max(0, to - start));
+    return text ? [{ ...run, text }] : [];
+  });
+}
+
+/** An item that ends in its date is complete. */
+const endsDated = ({ text }: Line): boolean => /\d{4}\)?\.?$/.test(text) && findDates(text).length > 0;
 
 const look = (line: Line): string => `${styleKey(line.segments[0]?.style ?? line.style)}|${line.bullet}`;
 
 /** How good one is at something, alone or in brackets behind it, folded. */
 const LEVELS = new Set(
-  'master|expert|advanced|intermediate|beginner|basic|basics|novice|proficient|proficiency|competent|familiar|fluent|excellent|good|very good|native|professional|elementary|experienced|skilled|working knowledge|strong|moderate|experto|avanzado|intermedio|basico|principiante|alto|medio|bajo|nivel alto|nivel medio|experte|fortgeschritten|fortgeschrittene|grundkenntnisse|sehr gut|sehr gute kenntnisse|gute kenntnisse|gut|anfanger|expert|avance|intermediaire|debutant|confirme|bonne maitrise|maitrise|notions|especialista|avancado|intermediario|iniciante|esperto|avanzato|base|ottimo|buono|gevorderd|gemiddeld|basis|basiskennis|uitstekend|goed|zeer goed|years|basic knowledge|advanced knowledge'.split('|'),
+  'master|expert|advanced|intermediate|beginner|basic|basics|novice|proficient|proficiency|competent|familiar|fluent|excellent|good|very good|native|professional|elementary|experienced|skilled|working knowledge|strong|moderate|experto|avanzado|intermedio|basico|principiante|alto|medio|bajo|nivel alto|nivel medio|experte|fortgeschritten|fortgeschrittene|grundkenntnisse|sehr gut|sehr gute kenntnisse|gute kenntnisse|gut|anfanger|expert|avance|intermediaire|debutant|confirme|bonne maitrise|maitrise|notions|especialista|avancado|intermediario|iniciante|esperto|avanzato|base|ottimo|buono|gevorderd|gemiddeld|basis|basiskennis|uitstekend|goed|zeer goed|years|basic knowledge|advanced knowledge|good knowledge|sound knowledge|solid|comfortable|confident|capable|expertise|mastery|mastered|upper intermediate|lower intermediate|conversational|exposure|beginner level|high|medium|low|experta|avanzada|intermedia|basica|nivel avanzado|nivel intermedio|nivel basico|nivel experto|dominio|expertin|profi|grundlagen|erweiterte kenntnisse|vertiefte kenntnisse|fundierte kenntnisse|versiert|sicher|anwender|bonnes connaissances|bases|avancee|courant|confirmee|maitrise parfaite|bon niveau|esperta|avanzata|sufficiente|discreto|ottima|buona|ottima conoscenza|buona conoscenza|conoscenza base|avancada|basica|dominio avancado|noções|nocoes|bom|ervaren|redelijk|matig|voldoende|expert niveau|deskundig|vergevorderd'.split('|'),
 );
 
 export const isLevel = (text: string): boolean => LEVELS.has(fold(text)) || /^\d{1,2}\+?\s*(?:years?|yrs?|jahre?|años?|ans|anos|anni|jaar)$/i.test(text.trim()) || /^[★☆●○■□⬤\s\d/%.]+$/u.test(text);
@@ -81,6 +121,8 @@ export function listTexts(lines: readonly Line[]): { text: string; lines: Line[]
 
 function continuesList(text: string, above: Line, line: Line): boolean {
   if (/[,;|•·&/]\s*$/.test(text) && !line.label && line.gap < 2.2) return true;
+  // "A | B" over "C" are columns: the next line begins under the first
+  if (above.segments.length > 1) return false;
   const separated = /[,;|•·]/.test(text) || /[,;|•·]/.test(line.text);
   return separated && continues(above, line, above.bullet) && !/^[^,;|]{2,40}:\s/.test(line.text);
 }

@@ -1,6 +1,6 @@
 import type { LanguageSkill } from '../../content.ts';
 import { FLUENCY, LANGUAGE_NAMES, LANGUAGE_PHRASES } from '../data/languages.ts';
-import { ICON } from '../document.ts';
+import { ICON, styleKey } from '../document.ts';
 import type { Line } from '../document.ts';
 import { fold } from '../text/clean.ts';
 import { traced } from './traced.ts';
@@ -23,16 +23,23 @@ export function readLanguages(lines: readonly Line[]): Traced<LanguageSkill>[] {
     open.value.fluency = fluency;
     open.evidence.set('fluency', { lines: [line], confidence: 0.85 });
   };
+  const looks = new Set(lines.filter(namesLanguage).map(lookOf));
   for (const line of lines) {
-    for (const piece of piecesOf(line)) {
-      const parsed = parsePiece(piece);
-      if (!parsed) continue;
+    const pieces = piecesOf(line), certain = namesLanguage(line);
+    for (const piece of pieces) {
+      const parsed = parsePiece(piece, certain);
+      // a language that no list knows stands beside known ones, or alone where they do
+      const doubtful = parsed?.language && !parsed.fluency && !isLanguageName(parsed.language);
+      if (!parsed || (doubtful && !certain && !(pieces.length === line.segments.length && looks.has(lookOf(line))))) continue;
       if (parsed.language) add(parsed.language, parsed.fluency, line);
       else if (parsed.fluency) attach(parsed.fluency, line);
     }
   }
   return found;
 }
+
+const lookOf = (line: Line): string => `${styleKey(line.segments[0]?.style ?? line.style)}|${Math.round(line.indent / 6)}`;
+const namesLanguage = (line: Line): boolean => piecesOf(line).some((piece) => { const parsed = parsePiece(piece, false); return parsed?.language != null && isLanguageName(parsed.language); });
 
 function piecesOf(line: Line): string[] {
   return line.segments.flatMap((segment) => {
@@ -51,8 +58,12 @@ const slashed = (text: string): boolean => {
   return parts.length > 1 && parts.every((part) => part.split(/[\s:(]+/).some(isLanguageName));
 };
 
-function parsePiece(piece: string): { language: string | null; fluency: string | null } | null {
-  const text = piece.replace(/^(?:languages?|idiomas|sprachen|langues|lingue|linguas|talen)\s*:\s*/i, '').replace(/\.$/, '').trim();
+/** A level drawn as dots, stars or blocks. */
+const BARS = /[\s●○■□★☆⬤◯▪▫◆◇▮▯█▓▒░*]+$/u;
+
+/** `beside`: a known language stands in the same line. */
+function parsePiece(piece: string, beside: boolean): { language: string | null; fluency: string | null } | null {
+  const text = piece.replace(/^(?:languages?|idiomas|sprachen|langues|lingue|linguas|talen)\s*:\s*/i, '').replace(/\.$/, '').replace(BARS, '').trim();
   if (!/\p{L}/u.test(text)) return null;
   const split = /^([^():–—]+?)\s*(?:\(([^()]*)\)|[:–—]\s*(.+)|\s-\s*(.+)|\s\/\s*(.+))\s*$/u.exec(text);
   if (split) {
@@ -69,9 +80,9 @@ function parsePiece(piece: string): { language: string | null; fluency: string |
       const name = words.slice(from, to).join(' ').replace(/[,:]$/, '');
       if (!isLanguageName(name)) continue;
       const rest = [...words.slice(0, from), ...words.slice(to)].join(' ').replace(/\b(?:in|en|auf)\s*$/i, '').replace(/^[-–—:(\s]+|[)\s]+$/g, '').trim();
-      return { language: name, fluency: rest || null };
+      return { language: name, fluency: /[\p{L}\d]/u.test(rest) ? rest : null };
     }
   }
   if (isFluency(text) || words.length > 3) return { language: null, fluency: text };
-  return /^\p{Lu}/u.test(text) && words.length <= 2 ? { language: text, fluency: null } : null;
+  return (/^\p{Lu}/u.test(text) || (beside && words.length === 1)) && words.length <= 2 && !/\d/.test(text) ? { language: text, fluency: null } : null;
 }

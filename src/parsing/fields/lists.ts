@@ -1,7 +1,7 @@
 import type { Award, Certification, Project, Publication, Volunteering } from '../../content.ts';
 import { ICON } from '../document.ts';
 import type { Line } from '../document.ts';
-import { findDates } from '../text/dates.ts';
+import { findDates, onlyDates } from '../text/dates.ts';
 import { joinAtoms } from './assign.ts';
 import { toAtoms } from './atoms.ts';
 import type { Atom } from './atoms.ts';
@@ -38,12 +38,14 @@ function namedItem(all: readonly Line[]): NamedItem | null {
   const second = issuer ? [issuer, ...following(rest, issuer)] : [];
   const others = rest.filter((a) => !second.includes(a));
   const url = findLinks(lines)[0];
-  const date = dates[0]?.start ?? dates[0]?.end ?? null;
+  const own = yearInName(lines, name);
+  const dated = own ? dates[1] : dates[0];
+  const date = dated?.start ?? dated?.end ?? null;
   const evidence = new Map<string, Evidence>([['name', { lines: name.map((a) => a.line), confidence: 0.9 }]]);
   if (second.length > 0) evidence.set('second', { lines: second.map((a) => a.line), confidence: 0.8 });
   if (date) evidence.set('date', { lines: [...lines], confidence: 0.95 });
   if (url) evidence.set('url', { lines: [...lines], confidence: 0.95 });
-  return { name: joinAtoms(name), second: second.length > 0 ? joinAtoms(second).replace(ISSUED, '') : null, rest: others.map((a) => a.text), date, url: url?.value.url ?? null, evidence };
+  return { name: own ?? joinAtoms(name), second: second.length > 0 ? joinAtoms(second).replace(ISSUED, '') : null, rest: others.map((a) => a.text), date, url: url?.value.url ?? null, evidence };
 }
 
 /** The name is the first piece, with what follows in brackets; or, when the first says who issued it, the second. */
@@ -56,6 +58,13 @@ function takeName(atoms: readonly Atom[]): Atom[] | null {
   if (below && first.style.bold && !ISSUED.test(ownLine[1]?.text ?? '') && ownLine.every((a, at) => at === 0 || a.before === 'comma')) return ownLine;
   if (atoms[1]?.before === 'bracket' && atoms[1].text.length <= 12) name.push(atoms[1]);
   return name;
+}
+
+/** "ISO 9001:2015" with its date on a line of its own: the year in the name belongs to it. */
+function yearInName([first, ...rest]: readonly Line[], [name]: readonly Atom[]): string | null {
+  const text = first!.text;
+  const ownYear = name!.line === first && first!.segments.length === 1 && findDates(text).length === 1 && /\p{L}.*\s\d{4}$/u.test(text) && !/[,|•·–—(]\s*\d{4}$/.test(text);
+  return ownYear && rest.some((line) => line.segments.some((s) => onlyDates(s.text))) ? text : null;
 }
 
 function following(rest: readonly Atom[], issuer: Atom): Atom[] {
@@ -72,7 +81,7 @@ const rename = (evidence: Map<string, Evidence>, names: Record<string, string>):
   new Map([...evidence].map(([key, value]) => [names[key] ?? key, value]));
 
 export function readCertifications(lines: readonly Line[]): Traced<Certification>[] {
-  return splitRows(lines).flatMap((item) => {
+  return toItems(lines).flatMap((item) => {
     const found = namedItem(item);
     return found ? [{ value: { name: found.name, issuer: found.second, date: found.date, url: found.url }, evidence: rename(found.evidence, { second: 'issuer' }) }] : [];
   });
@@ -95,9 +104,6 @@ export function readPublications(lines: readonly Line[]): Traced<Publication>[] 
     return [{ value: { name, publisher: found.second, date: found.date, url: found.url, summary: found.rest.join('. ') || null }, evidence: rename(found.evidence, { second: 'publisher' }) }];
   });
 }
-
-/** Several certificates may stand on one line, each with its year: "A, X (2017); B, Y (2018)". */
-const splitRows = (lines: readonly Line[]): Line[][] => toItems(lines);
 
 const PROJECT_RULES = { headScore: () => 0.4, singleDates: true };
 

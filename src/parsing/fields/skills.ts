@@ -1,5 +1,6 @@
 import { styleKey } from '../document.ts';
 import type { Line } from '../document.ts';
+import { sectionKind } from '../sections/kinds.ts';
 import { fold } from '../text/clean.ts';
 import { isLevel, listTexts, splitList } from './items.ts';
 import type { Found } from './contact.ts';
@@ -15,7 +16,7 @@ const LONGEST_SKILL = 9;
 export function readSkills(lines: readonly Line[]): Found<string>[] {
   const found = new Map<string, Found<string>>();
   const names = groupNames(lines);
-  const kept = lines.filter((line) => !SIGNED.test(line.text)).flatMap((line) => withoutNames(line, names));
+  const kept = keepItems(lines.filter((line) => !SIGNED.test(line.text)), names);
   for (const { text, lines: from } of listTexts(kept)) {
     for (const piece of splitList(withoutLabel(text))) {
       const item = withoutLabel(piece);
@@ -27,6 +28,25 @@ export function readSkills(lines: readonly Line[]): Found<string>[] {
   }
   return [...found.values()];
 }
+
+/** Lines without the names of groups; where such a name was, the lines around it are not one text. */
+function keepItems(lines: readonly Line[], names: Name): Line[] {
+  const kept: Line[] = [];
+  let apart = false;
+  lines.forEach((line, at) => {
+    const rest = isRailItem(lines, at) ? [line] : withoutNames(line, names);
+    kept.push(...rest.map((l) => (apart ? { ...l, gap: Math.max(l.gap, APART) } : l)));
+    apart = rest.length === 0;
+  });
+  return kept;
+}
+
+/** Wider than the gap inside any text. */
+const APART = 3;
+
+/** Lines in a rail with nothing beside them name no group: they are the list. */
+const isRailItem = (lines: readonly Line[], at: number): boolean =>
+  lines[at]!.label && (lines[at + 1]?.label ?? true) && (at === 0 || lines[at - 1]!.label) && sectionKind(lines[at]!.text) === null;
 
 /** "Databases: PostgreSQL, Redis": the name of a group before its items. */
 const withoutLabel = (text: string): string => {
@@ -62,7 +82,7 @@ function groupNames(lines: readonly Line[]): Name {
 function withoutNames(line: Line, isName: Name): Line[] {
   if (line.label) return [];
   const segments = line.segments.flatMap((segment) => {
-    const runs = segment.runs.filter((run) => !isName(styleKey(run.style)) || !/[\p{L}\p{N}]/u.test(run.text));
+    const runs = segment.runs.filter((run) => segment.runs.length === 1 || !isLevel(run.text.replace(/[()]/g, '')) || /^[\s\d]*$/.test(run.text)).filter((run) => !isName(styleKey(run.style)) || !/[\p{L}\p{N}]/u.test(run.text));
     const text = runs.map((r) => r.text).join('').replace(/^\s*[:–—-]\s*/, '').trim();
     return /[\p{L}\p{N}]/u.test(text) && !isLevel(text) ? [{ ...segment, runs, text }] : [];
   });
