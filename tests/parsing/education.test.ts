@@ -58,6 +58,10 @@ describe('studies', () => {
     expect(await studies(bold('Kirkenes Trades College – May 2013'), point('Certificate in Crane Maintenance'))).toEqual([['Kirkenes Trades College', 'Certificate', 'Crane Maintenance', null, '2013-05']]);
   });
 
+  it('does not cut a name at wide spaces where all are wide', async () => {
+    expect(await studies(bold('BA, History'), 'Ofoten  Fjord  College  /  2004  –  2007')).toEqual([['Ofoten Fjord College', 'BA', 'History', '2004', '2007']]);
+  });
+
   it('separates studies without dates', async () => {
     expect(await studies('MSc, Human Geography', 'University of Narvik', 'BSc, Statistics', 'Lofoten College')).toEqual([
       ['University of Narvik', 'MSc', 'Human Geography', null, null], ['Lofoten College', 'BSc', 'Statistics', null, null]]);

@@ -83,8 +83,8 @@ function joinTorn(entries: readonly Entry[]): Entry[] {
   for (const entry of entries) {
     const last = joined.at(-1);
     if (last && isFieldOnly(last.body) && kindsOf(last).school && isDegreeOnly(entry)) {
-      last.head.push(...last.body.splice(0), ...entry.head);
-      last.body.push(...entry.body);
+      last.head.push(...last.body.splice(0), ...entry.head.slice(0, 1));
+      last.body.push(...entry.head.slice(1), ...entry.body);
     } else if (last && last.body.length === 0 && complement(kindsOf(last), kindsOf(entry)) && !(datesOfHead(last.head) && datesOfHead(entry.head))) {
       last.head.push(...entry.head);
       last.body.push(...entry.body);
@@ -99,8 +99,8 @@ function joinTorn(entries: readonly Entry[]): Entry[] {
 const isFieldOnly = (body: readonly Line[]): boolean => body.length === 1 && body[0]!.text.split(' ').length <= 7 && fieldScore(body[0]!.text) > 0.4;
 
 function isDegreeOnly(entry: Entry): boolean {
-  const { school, degree } = kindsOf(entry);
-  return degree && !school && entry.head.length === 1 && !datesOfHead(entry.head);
+  const first = kindsOf({ head: entry.head.slice(0, 1), body: [] });
+  return first.degree && !first.school && !kindsOf(entry).school && !datesOfHead(entry.head);
 }
 
 interface Kinds {

@@ -82,7 +82,7 @@ export function splitList(text: string): string[] {
   for (const char of marked) {
     if (char === '(' || char === '[') depth++;
     if (char === ')' || char === ']') depth = Math.max(0, depth - 1);
-    if (depth === 0 && /[,;|•·●▪◦∙⋅‖\n]/u.test(char)) {
+    if (depth === 0 && /[,;|•·●▪◦∙⋅‖◆◇♦►▸▶✦➤➢\n]/u.test(char)) {
       parts.push(current);
       current = '';
     } else {
@@ -120,7 +120,7 @@ export function listTexts(lines: readonly Line[]): { text: string; lines: Line[]
 }
 
 function continuesList(text: string, above: Line, line: Line): boolean {
-  if (/[,;|•·&/]\s*$/.test(text) && !line.label && line.gap < 2.2) return true;
+  if (/[,;|•·◆◇♦►▸▶✦➤➢&/]\s*$/u.test(text) && !line.label && line.gap < 2.2) return true;
   // "A | B" over "C" are columns: the next line begins under the first
   if (above.segments.length > 1) return false;
   const separated = /[,;|•·]/.test(text) || /[,;|•·]/.test(line.text);

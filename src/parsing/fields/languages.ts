@@ -83,6 +83,6 @@ function parsePiece(piece: string, beside: boolean): { language: string | null; 
       return { language: name, fluency: /[\p{L}\d]/u.test(rest) ? rest : null };
     }
   }
-  if (isFluency(text) || words.length > 3) return { language: null, fluency: text };
+  if (isFluency(text) || (words.length > 3 && words.some(isFluency))) return { language: null, fluency: text };
   return (/^\p{Lu}/u.test(text) || (beside && words.length === 1)) && words.length <= 2 && !/\d/.test(text) ? { language: text, fluency: null } : null;
 }

@@ -49,10 +49,11 @@ const EXPECTED = /(?<![\p{L}])(?:expected|anticipated|voraussichtlich|voraussich
 /** A slash between words, not between the ends of a date. */
 const SLASH = /(?<=\s)\/(?=\s+\D)|(?<=\D\s+)\/(?=\s)/g;
 
-/** Each change keeps the length of the text, so that the runs hold. */
+/** But for spaces, each change keeps the length of the text, so that the runs hold. */
 function tidyLine(line: Line): Line {
   let changed = false;
-  const segments = line.segments.map((segment) => {
+  const segments = line.segments.map(closeSpaces).map((segment, at) => {
+    changed ||= segment !== line.segments[at];
     let text = segment.runs.map((run) => run.text).join('');
     const before = text;
     if (text.includes('/')) text = text.replace(SLASH, '|');
@@ -63,6 +64,13 @@ function tidyLine(line: Line): Line {
     return withText(segment, text);
   });
   return changed ? { ...line, segments, text: segments.map((s) => s.text).join(' ').replace(/\s+/g, ' ').trim() } : line;
+}
+
+/** Where every space is wide, wide space parts nothing. */
+function closeSpaces(segment: Segment): Segment {
+  if (!/\S {2,}\S+ {2,}\S/.test(segment.text) || /\S \S/.test(segment.text)) return segment;
+  const close = (text: string) => text.replace(/ {2,}/g, ' ');
+  return { ...segment, runs: segment.runs.map((run) => ({ ...run, text: close(run.text) })), text: close(segment.text) };
 }
 
 const CLOSING_STOP = /(?<=\p{Ll}{2})\.(?=\s*$|\s+\(?\d)/u;
