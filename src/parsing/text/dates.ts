@@ -1,5 +1,5 @@
 import { remember } from './memo.ts';
-import { MONTHS, PRESENT, SEASONS, SINCE, UNTIL } from '../data/calendar.ts';
+import { MONTHS, ONWARDS, PRESENT, SEASONS, SINCE, UNTIL, WEEKS } from '../data/calendar.ts';
 
 /** A date or range of dates in a text. Dates are partial ISO dates; a date whose year is a placeholder (`20XX`) is null. */
 export interface DateSpan {
@@ -19,6 +19,9 @@ interface Atom {
   present: boolean;
   /** month without a year, completed by the other end of its range */
   bareMonth?: number;
+  /** the month stands before the day for certain; what the date is if it does */
+  american?: boolean;
+  monthFirst?: string | null;
   /** two digits after a full year: "2019–20" */
   shortYear?: string;
 }
@@ -41,19 +44,23 @@ const PATTERNS: [RegExp, (m: RegExpExecArray) => Omit<Atom, 'from' | 'to'> | nul
   [pattern(`(${monthNames})\\.? ?['\`]\\s?(\\d{2})`), (m) => dated(century(m[2]!), m[1]!)],
   [pattern(`(${monthNames})[ -](\\d{2})(?![./:%])`), (m) => (Number(m[2]) > 31 || Number(m[2]) <= new Date().getFullYear() % 100 ? dated(century(m[2]!), m[1]!) : null)],
   [pattern(`(${YEAR})(?:,? |[-/.])(${monthNames})\\.?`), (m) => dated(m[1]!, m[2]!)],
-  [pattern(`(?:${SEASONS})(?: semester| term| quarter)?(?:,| of| de| d'| del)? ?(${YEAR})(?:/\\d{2,4})?`), (m) => ({ iso: m[1]!, present: false })],
+  [pattern(`(?:${WEEKS})\\.? ?(\\d{1,2})[ /.,-]{1,2}(${YEAR})`), (m) => inWeek(m[2]!, m[1]!)],
+  [pattern(`(${YEAR})[- ]?w(\\d{2})`), (m) => inWeek(m[1]!, m[2]!)],
+  [pattern(`(?:${SEASONS})(?: semester| term| quarter)?(?:,|/| of| de| d'| del)? ?(${YEAR})(?:/\\d{2,4})?`), (m) => ({ iso: m[1]!, present: false })],
   [pattern(`(${YEAR})[ ,]+(?:${SEASONS})`), (m) => ({ iso: m[1]!, present: false })],
   [pattern(`(${YEAR})[-/.](0[1-9]|1[0-2])`), (m) => dated(m[1]!, m[2]!)],
   [pattern(`(0?[1-9]|1[0-2]) ?[-/.\\u2013] ?(${ANY_YEAR})`), (m) => dated(m[2]!, m[1]!)],
   [pattern(`(0[1-9]|1[0-2])[/.'](\\d{2})`), (m) => dated(century(m[2]!), m[1]!)],
+  [pattern(`([1-9])/(\\d{2})(?:(?=\\s*${DASH})|(?<=${DASH}\\s?[1-9]/\\d\\d))`), (m) => dated(century(m[2]!), m[1]!)],
+  [pattern(`['\`](\\d{2})(?:(?=\\s*${DASH}+\\s*(?:['\`]\\d{2}|${PRESENT})${edge.after})|(?<=['\`]\\d\\d\\s*${DASH}\\s*['\`]\\d\\d))`), (m) => ({ iso: century(m[1]!), present: false })],
   [pattern(`(${ANY_YEAR})`), (m) => ({ iso: year(m[1]!), present: false })],
   [pattern(`(?:${PRESENT})`), () => ({ iso: null, present: true })],
   [pattern(`(${monthNames})\\.?`), (m) => ({ iso: null, present: false, bareMonth: MONTH.get(m[1]!)! })],
   [pattern(`['\`]?(\\d{2})`), (m) => ({ iso: null, present: false, shortYear: m[1]! })],
 ];
 
-const SEPARATOR = new RegExp(`^\\s*(?:${DASH}+|/|>|→|[,]?\\s(?:${UNTIL}|and|und|e|y)\\s(?:the |la |l'|den )?)\\s*$`, 'u');
-const OPEN_END = new RegExp(`^\\s*(?:${DASH}+|→|\\.{3}|…)\\s*(?=$|[)\\]|,;·•])`, 'u');
+const SEPARATOR = new RegExp(`^\\s*(?:${DASH}+(?:\\s*(?:\\(|(?:${UNTIL})\\s))?|/|>|→|[,]?\\s(?:${UNTIL}|and|und|e|y)\\s(?:the |la |l'|den )?)\\s*$`, 'u');
+const OPEN_END = new RegExp(`^\\s*(?:(?:${DASH}+|→|\\.{3}|…)\\s*(?=$|[)\\]|,;·•])|(?:${ONWARDS})${edge.after})`, 'u');
 const LEAD_SINCE = new RegExp(`(?:^|[\\s(|,·])(?:${SINCE})(?: the)?\\s*:?\\s*$`, 'u');
 const OPEN_SINCE = new RegExp(`(?:^|[\\s(|,·])(?:since|seit|desde|depuis|dal|sinds|ab|vanaf|a partir de)(?: the)?\\s*:?\\s*$`, 'u');
 const LEAD_UNTIL = new RegExp(`(?:^|[\\s(|,·])(?:until|till|bis|hasta|jusqu'a|jusqu'en|ate|fino al?|tot)\\s*$`, 'u');
@@ -95,11 +102,14 @@ export function onlyDates(text: string): DateSpan | null {
   return restIsNothing(rest) ? span : null;
 }
 
+/** Nothing but how long something took: "4 years 10 months". */
+export const isDuration = (text: string): boolean => /\d/.test(text) && /^[\s\p{P}]*$/u.test(text.replace(DURATION, ''));
+
 /** What stands beside the dates of a line says nothing: brackets, marks, a duration ("2 yrs 3 mos"). */
 export const restIsNothing = (rest: string): boolean =>
   /^[\s()[\]|,;:·•–—\-.\uE000]*$/.test(rest.replace(DURATION, ''));
 
-const DURATION = /[([·•|,]?\s*(?:\d+[.,]?\d*\+?\s*(?:years?|yrs?|months?|mos?|weeks?|jahre?|monate?|wochen?|años?|meses|mes|ans?|mois|anos?|anni|anno|mesi|mese|jaar|jaren|maanden?)\.?\s*(?:and|und|y|et|e|en|,)?\s*)+[)\]]?/giu;
+const DURATION = /[([·•|,]?\s*(?:\d+[.,]?\d*\+?\s*(?:years?|yrs?|months?|mos?|weeks?|jahre?|monate?|wochen?|años?|meses|mes|semanas?|ans?|mois|semaines?|anos?|anni|anno|mesi|mese|settimane|jaar|jaren|maanden?|weken)\.?\s*(?:and|und|y|et|e|en|,)?\s*)+[)\]]?/giu;
 
 function alone(flat: string, atom: Atom): DateSpan | null {
   if (atom.shortYear !== undefined || atom.bareMonth !== undefined) return null;
@@ -142,7 +152,7 @@ function atomsOf(flat: string): Atom[] {
       at = nextToken(flat, at);
     }
   }
-  return atoms;
+  return atoms.some((a) => a.american) ? atoms.map((a) => (a.monthFirst ? { ...a, iso: a.monthFirst } : a)) : atoms;
 }
 
 const followsYear = (flat: string, last: Atom | undefined, atom: Atom) =>
@@ -173,6 +183,12 @@ function extend(flat: string, from: number, lead: RegExp): number {
   return match ? match.index + (/^[\s(|,·]/.test(match[0]) ? 1 : 0) : from;
 }
 
+/** The month that holds the middle of a week. */
+function inWeek(yearText: string, week: string): Omit<Atom, 'from' | 'to'> | null {
+  const middle = new Date(Date.UTC(Number(yearText), 0, 4 + 7 * (Number(week) - 1)));
+  return Number(week) >= 1 && Number(week) <= 53 ? dated(yearText, String(Number(yearText) === middle.getUTCFullYear() ? middle.getUTCMonth() + 1 : 12)) : null;
+}
+
 function dated(yearText: string, monthText: string, day?: string): Omit<Atom, 'from' | 'to'> | null {
   const month = MONTH.get(monthText) ?? Number(monthText);
   if (!(month >= 1 && month <= 12)) return null;
@@ -183,9 +199,12 @@ function dated(yearText: string, monthText: string, day?: string): Omit<Atom, 'f
   return d >= 1 && d <= 31 ? { iso: `${y}-${two(month)}-${two(d)}`, present: false } : null;
 }
 
-/** Day before month, as six of the seven languages write; the other way only where the numbers leave no choice. */
+/** Day before month, as six of the seven languages write; the other way where the numbers of the line leave no choice. */
 function dayMonth(a: string, b: string, y: string): Omit<Atom, 'from' | 'to'> | null {
-  return Number(b) <= 12 ? dated(y, b, a) : dated(y, a, b);
+  const monthFirst = dated(y, a, b);
+  if (Number(b) > 12) return monthFirst && { ...monthFirst, american: true };
+  const dayFirst = dated(y, b, a);
+  return dayFirst && { ...dayFirst, monthFirst: monthFirst?.iso ?? null };
 }
 
 const year = (text: string): string | null => (/^\d{4}$/.test(text) ? text : null);
