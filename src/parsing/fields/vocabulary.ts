@@ -1,7 +1,7 @@
-import { LEGAL_FORMS, ORGANIZATION_ENDINGS, ORGANIZATION_WORDS, SELF_EMPLOYED } from '../data/organizations.ts';
+import { FIRM_ENDINGS, LEGAL_FORMS, ORGANIZATION_ENDINGS, ORGANIZATION_WORDS, SELF_EMPLOYED } from '../data/organizations.ts';
 import { CITIES, COUNTRIES, REGIONS, REGION_CODES, REMOTE } from '../data/places.ts';
 import { SCHOOL_COMPOUNDS, SCHOOL_WORDS } from '../data/schools.ts';
-import { TITLE_ENDINGS, TITLE_MODIFIERS, TITLE_WORDS } from '../data/titles.ts';
+import { AGENT_ENDINGS, TITLE_ENDINGS, TITLE_MODIFIERS, TITLE_WORDS } from '../data/titles.ts';
 import { fold } from '../text/clean.ts';
 import { remember } from '../text/memo.ts';
 
@@ -16,7 +16,7 @@ const PREPOSITIONS = /^(?:of|for|in|at|on|to|de|del|des|du|da|do|di|della|delle|
 const isTitleWord = (word: string): boolean =>
   TITLE_WORDS.has(word) || TITLE_ENDINGS.test(word) || (/in$|innen$/.test(word) && TITLE_WORDS.has(word.replace(/in(?:nen)?$/, '')));
 
-const wordsOf = (text: string): string[] => fold(text.replace(/[(/].*$/, '') || text).replace(/['+#]/g, ' ').split(/\s+/).filter(Boolean);
+const wordsOf = (text: string): string[] => fold(text.replace(/[(/].*$/, '') || text).replace(/\bco operativ/g, 'cooperativ').replace(/['+#]/g, ' ').split(/\s+/).filter(Boolean);
 
 export const titleScore = remember((text: string): number => {
   if (/https?:|www\.|@/.test(text)) return -2;
@@ -30,9 +30,11 @@ export const titleScore = remember((text: string): number => {
   if (isTitleWord(phrase.at(-1)!) || (isTitleWord(phrase[0]!) && phrase[0] !== 'general')) score = 1;
   else if (phrase.some(isTitleWord)) score = 0.75;
   else if (words.some(isTitleWord) || folded.split(' ').some(isTitleWord)) score = 0.45;
+  if (score < 0 && [phrase[0]!, phrase.at(-1)!].some((word) => word.length >= 7 && AGENT_ENDINGS.test(word) && !ORGANIZATION_WORDS.has(word))) score = 0.6;
   if (score < 0 && words.some((word) => TITLE_MODIFIERS.has(word))) score = 0;
   if (LEGAL_FORMS.test(folded) && score < 1) score -= 0.8;
   else if (ORGANIZATION_WORDS.has(words.at(-1)!) && !isTitleWord(words.at(-1)!)) score -= 0.5;
+  if (score > 0 && cut < 0 && !/[,|–—]/.test(text) && (/^the /i.test(text) || FIRM_ENDINGS.test(text))) score -= 0.8;
   if (/^\p{Ll}/u.test(text)) score -= 0.3;
   if (words.length > 9) score -= 0.4;
   if (/\d{3}/.test(text)) score -= 0.3;
@@ -44,18 +46,20 @@ export const companyScore = remember((text: string): number => {
   const folded = fold(text);
   const words = wordsOf(text);
   if (words.length === 0 || !/\p{L}/u.test(text)) return -1;
-  if (SELF_EMPLOYED.test(folded)) return 0.9;
+  if (SELF_EMPLOYED.test(folded) || (text.includes('(') && SELF_EMPLOYED.test(words.join(' ')))) return 0.9;
   const last = words.at(-1)!;
   let score = 0.15;
   if (LEGAL_FORMS.test(folded) && words.length > 1) score = 1.2;
+  else if (FIRM_ENDINGS.test(text)) score = 1;
   else if (ORGANIZATION_WORDS.has(last) || ORGANIZATION_WORDS.has(words[0]!)) score = 0.85;
   else if (words.some((word) => ORGANIZATION_WORDS.has(word))) score = 0.6;
   else if (SCHOOL_WORDS.test(folded) || SCHOOL_COMPOUNDS.test(folded)) score = 0.7;
   else if (words.some((word) => word.length > 6 && ORGANIZATION_ENDINGS.test(word))) score = 0.5;
   else if (/ & |\p{Lu}\p{L}* (?:und|and|et|y|e|en) (?:\p{Lu}|Söhne|Sons|Fils)/u.test(text)) score = 0.4;
+  if (score < 0.5 && /^the \p{Lu}/iu.test(text)) score += 0.4;
   const cut = words.findIndex((word, at) => at > 0 && PREPOSITIONS.test(word));
   const head = (cut > 0 ? words[cut - 1] : last)!;
-  if (score < 1 && isTitleWord(head) && !ORGANIZATION_WORDS.has(head)) score -= 0.75;
+  if (score < 1 && isTitleWord(head) && !/^the /i.test(text) && !ORGANIZATION_WORDS.has(head)) score -= 0.75;
   if (score < 0.6 && placeScore(text) > 0.8) score -= 0.3;
   if (!/\p{Lu}|\p{Lo}|\d/u.test(text) || REGION_CODES.has(text)) score -= 0.4;
   if (words.length > 9) score -= 0.4;
