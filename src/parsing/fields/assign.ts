@@ -8,6 +8,8 @@ export interface Label {
   score: (text: string) => number;
   /** cost of taking another piece after a comma into it */
   joinCost: number;
+  /** what scores no more is not even tried, which lets its neighbour have it */
+  least?: number;
 }
 
 export interface Assigned {
@@ -35,18 +37,19 @@ export function assign(heads: readonly Atom[][], labels: readonly Label[]): Map<
   return heads.map((atoms) => best(atoms, labels, shared));
 }
 
-type Means = Map<string, { sums: number[]; count: number }>;
+type Means = Map<string, { sums: number[]; count: number; heads: Set<number> }>;
 
 const slotsOf = (atom: Atom): string[] => [`look ${styleKey(atom.style)} ${atom.before === 'comma' ? 'c' : ''}`, `place ${atom.row} ${atom.column}`];
 
 function slotMeans(heads: readonly Atom[][], labels: readonly Label[]): Means {
   const means: Means = new Map();
-  for (const atoms of heads) for (const [at, atom] of atoms.entries()) {
+  for (const [number, atoms] of heads.entries()) for (const [at, atom] of atoms.entries()) {
     const scores = labels.map((l) => clamp(alone(atoms, at, l) + hinted(atom, l)));
     for (const slot of slotsOf(atom)) {
-      const entry = means.get(slot) ?? { sums: labels.map(() => 0), count: 0 };
+      const entry = means.get(slot) ?? { sums: labels.map(() => 0), count: 0, heads: new Set() };
       scores.forEach((s, i) => { entry.sums[i]! += s; });
       entry.count++;
+      entry.heads.add(number);
       means.set(slot, entry);
     }
   }
@@ -90,6 +93,7 @@ function best(atoms: readonly Atom[], labels: readonly Label[], means: Means): M
           if (to > from + 1 && !joinable(atoms[to - 1]!)) break;
           const span = atoms.slice(from, to);
           const score = Math.max(spanScore(span, label, index, means), span.length === 2 && isTown(atoms, from, label) ? label.score(joinAtoms(span)) : -Infinity);
+          if (score <= (label.least ?? -Infinity)) continue;
           // a town that loses its country is hardly an employer
           const torn = span.length === 1 && label.joinCost > 0 && labels.some((l) => isTown(atoms, from, l)) ? TORN_OFF : 0;
           offer(to, { score: state.score + score + torn, used: state.used | (1 << index), picks: [...state.picks, { label: index, from, to, score }] });
@@ -119,8 +123,9 @@ function endOfName(atoms: readonly Atom[], { label, from, to }: State['picks'][n
 /** Part of an organisation, which belongs to the title before it. */
 const isDepartment = (text: string): boolean => DEPARTMENT.test(text);
 
-/** Of unknown names on a line the employer comes before the place. */
+/** Of unknown names on a line the employer comes before the place; what a title is "at" is the employer. */
 const placed = (atom: Atom, label: Label): number => {
+  if (atom.before === 'at' && label.name === 'company') return 0.2;
   if (atom.before !== 'comma' || atom.text.split(' ').length > 3) return 0;
   return label.name === 'location' ? 0.12 : label.name === 'company' ? -0.12 : 0;
 };
@@ -137,8 +142,8 @@ export const joinAtoms = (atoms: readonly Atom[]): string =>
 
 function spanScore(span: readonly Atom[], label: Label, index: number, means: Means): number {
   const own = label.score(joinAtoms(span)) + hinted(span[0]!, label) + placed(span[0]!, label);
-  const others = slotsOf(span[0]!).map((slot) => means.get(slot)!).filter((m) => m.count > 1);
-  const cost = span.slice(1).reduce((sum, atom) => sum + (atom.before === 'bracket' ? 0 : atom.before === 'after' ? 0.1 : isDepartment(atom.text) ? 0 : label.joinCost), 0);
+  const others = slotsOf(span[0]!).map((slot) => means.get(slot)!).filter((m) => m.heads.size > 1);
+  const cost = span.slice(1).reduce((sum, atom) => sum + (atom.before === 'bracket' ? 0 : atom.before === 'after' ? 0.1 : isDepartment(atom.text) || (atom.within && label.name === 'title') ? 0 : label.joinCost), 0);
   if (others.length === 0) return own - cost;
   const mean = others.reduce((sum, m) => sum + m.sums[index]! / m.count, 0) / others.length;
   return OWN * own + SHARED * mean - cost;

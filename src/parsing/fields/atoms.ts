@@ -1,12 +1,12 @@
 import { ICON, styleKey } from '../document.ts';
-import type { Line, Segment, TextStyle } from '../document.ts';
+import type { Line, Run, Segment, TextStyle } from '../document.ts';
 import { DEGREE_START } from '../data/degrees.ts';
 import { LEGAL_FORMS } from '../data/organizations.ts';
 import { fieldLabel, labelled } from './labels.ts';
-import { companyScore, titleScore } from './vocabulary.ts';
+import { companyScore, placeScore, titleScore } from './vocabulary.ts';
 import type { FieldLabel } from './labels.ts';
 import { fold } from '../text/clean.ts';
-import { findDates } from '../text/dates.ts';
+import { findDates, isDuration } from '../text/dates.ts';
 
 /** A piece of the head of an entry that is one thing or part of one: what stands between separators. */
 export interface Atom {
@@ -18,6 +18,8 @@ export interface Atom {
   column: number;
   /** what stands between it and the one before; only commas and soft breaks can be inside one thing */
   before: 'line' | 'segment' | 'strong' | 'dash' | 'style' | 'comma' | 'at' | 'bracket' | 'after';
+  /** a comma in the first type of a line whose type changes at a later comma: "**Clerk, Nights**, Acme" */
+  within: boolean;
   /** what a label in front of it says it is */
   hint: FieldLabel | null;
 }
@@ -39,7 +41,7 @@ interface Piece {
 }
 
 /** Cuts the head of an entry into atoms; dates are taken out. */
-export function toAtoms(head: readonly Line[]): Atom[] {
+export function toAtoms(head: readonly Line[], slashes = head.some(hasSeparatingSlash)): Atom[] {
   const atoms: Atom[] = [];
   let hint: FieldLabel | null = null;
   const add = (atom: Atom, tied: boolean) => {
@@ -61,24 +63,37 @@ export function toAtoms(head: readonly Line[]): Atom[] {
         hint = label;
         continue;
       }
-      const pieces = piecesOf(segment);
+      const pieces = piecesOf(segment, slashes);
       pieces.forEach((piece, at) => {
         const before = at > 0 ? piece.before : column === 0 ? 'line' : 'segment';
-        add({ text: piece.text, style: piece.style, line, row, column: column++, before, hint: null }, pieces[at + 1]?.before === 'comma');
+        add({ text: piece.text, style: piece.style, line, row, column: column++, before, within: false, hint: null }, pieces[at + 1]?.before === 'comma');
       });
     }
   });
-  return joinLegalForms(atoms);
+  return joinLegalForms(atoms.map((atom, at) => (isWithin(atoms, at) ? { ...atom, within: true } : atom)));
+}
+
+function isWithin(atoms: readonly Atom[], at: number): boolean {
+  const atom = atoms[at]!, first = atoms[at - atom.column];
+  if (atom.before !== 'comma' || !first || first.row !== atom.row || !sameLook(first.style, atom.style)) return false;
+  const change = atoms.find((a) => a.row === atom.row && a.column > atom.column && !sameLook(a.style, first.style));
+  return change?.before === 'comma';
 }
 
 /** "Diploma" on a line of its own is what was awarded, not the label of a form. */
 const isDegreeAlone = (line: Line): boolean => line.segments.length === 1 && !line.label && DEGREE_START.test(line.text);
 
-function piecesOf(segment: Segment): Piece[] {
-  return byStyle(segment).flatMap(({ text, style }, at) =>
-    splitText(withoutDates(text)).map((piece, i) => ({ ...piece, style, before: i === 0 && at > 0 ? (piece.before === 'comma' ? 'comma' : 'style') : piece.before })),
-  ).filter((p) => /[\p{L}\p{N}]/u.test(p.text)).map((p) => ({ ...p, text: trim(p.text) }));
+function piecesOf(segment: Segment, slashes: boolean): Piece[] {
+  return byStyle(isJustified(segment.runs) ? { ...segment, runs: segment.runs.map((run) => ({ ...run, text: run.text.replace(/\s+/g, ' ') })) } : segment).flatMap(({ text, style }, at) =>
+    splitText(withoutDates(text), slashes).map((piece, i) => ({ ...piece, style, before: i === 0 && at > 0 ? (piece.before === 'comma' ? 'comma' : 'style') : piece.before })),
+  ).filter((p) => /[\p{L}\p{N}]/u.test(p.text) && !isDuration(p.text)).map((p) => ({ ...p, text: p.before === 'comma' ? withoutPeriod(trim(p.text)) : trim(p.text) }));
 }
+
+/** Every space of the text is a wide one: the width says nothing. */
+const isJustified = (runs: readonly Run[]): boolean => {
+  const text = runs.map((run) => run.text).join('');
+  return /\S\s{2,}\S.*\S\s{2,}\S/u.test(text) && !/\S\s\S/u.test(text);
+};
 
 const trim = (text: string): string => text.replaceAll(ICON, ' ').replace(/\s+/g, ' ').replace(/^\s*(?:at|bei|beim|chez|presso|bij|@)\s+(?=\p{Lu})/iu, '').replace(/^[\s,;:|•·–—-]+|[\s,;:|•·–—-]+$/g, '').replace(/^\(([^()]*)\)$/, '$1').trim();
 
@@ -107,7 +122,8 @@ function joinDates(parts: { text: string; style: TextStyle }[]): { text: string;
   return torn && parts.length > 1 && findDates(parts[0]!.text).length === 0 ? [{ text, style: parts[0]!.style }] : parts;
 }
 
-const DURATION_ONLY = /^\W*(?:\d+[.,]?\d*\+?\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|años?|meses|ans?|mois|anni|mesi|jaar|maanden)\W*)+$/iu;
+/** The last piece of a line that is set as a sentence: "Clerk, Acme, Leeds." */
+const withoutPeriod = (text: string): string => (/\p{Ll}{3}\.$/u.test(text) && !LEGAL_FORMS.test(fold(text)) ? text.slice(0, -1) : text);
 
 const LINK = /(?:https?:\/\/|www\.)\S+/giu;
 
@@ -117,21 +133,57 @@ function withoutDates(linked: string): string {
   const single = raw.replace(/\s{2,}/g, ' ');
   const text = findDates(single).length > 0 && !findDates(raw).some((d) => d.range) ? single : raw;
   const rest = findDates(text).reduceRight((left, { from, to }) => `${left.slice(0, from)} | ${left.slice(to)}`, text);
-  return DURATION_ONLY.test(rest) ? '' : rest.replace(/\(\s*\|\s*\)/g, ' | ').replace(/\[\s*\|\s*\]/g, ' | ');
+  return rest.replace(/\(\s*\|\s*\)/g, ' | ').replace(/\[\s*\|\s*\]/g, ' | ');
 }
 
-function splitText(text: string): { text: string; before: Atom['before'] }[] {
+function splitText(text: string, slashes: boolean): { text: string; before: Atom['before'] }[] {
   let parts: { text: string; before: Atom['before'] }[] = [{ text, before: /^\s*[,;]/.test(text) ? 'comma' : 'style' }];
   const cut = (pattern: RegExp, before: Atom['before']) => {
     parts = parts.flatMap((part) => part.text.split(pattern).map((t, i) => ({ text: t ?? '', before: i === 0 ? part.before : before })));
   };
   cut(STRONG, 'strong');
+  if (slashes) parts = parts.flatMap(splitSlash);
+  parts = parts.flatMap(splitTown);
   cut(DASH, 'dash');
   parts = parts.flatMap((part) => part.text.split(BRACKET).map((t, i) => ({ text: t ?? '', before: i === 0 ? part.before : i % 2 === 1 ? 'bracket' as const : 'after' as const })));
-  cut(GRADED, 'strong');
+  parts = parts.flatMap(splitGrade);
   parts = parts.flatMap((part) => splitAt(part));
   cut(COMMA, 'comma');
   return parts.filter((p) => /[\p{L}\p{N}]/u.test(p.text));
+}
+
+const SLASH = /\s+\/\s+|^\s*\/\s+|\s+\/\s*$/u;
+
+/** "Acme / Leeds", or a slash beside the dates: what the slashes of this CV part are different things. */
+export function hasSeparatingSlash(line: Line): boolean {
+  if (!line.text.includes('/ ')) return false;
+  return line.segments.some(({ text }) => {
+    if (findDates(text).some((d) => /\s\/\s+$/.test(text.slice(0, d.from)) || /^\s+\/\s/.test(text.slice(d.to)))) return true;
+    const [left, right, ...more] = text.split(SLASH);
+    if (!left || !right || more.length > 0 || titleScore(left) >= 0.45) return false;
+    return (placeScore(right) >= 0.9 && placeScore(left) < 0.5) || (companyScore(left) >= 0.6 && titleScore(right) >= 0.75);
+  });
+}
+
+/** "Pilot / Instructor" is one title. */
+function splitSlash(part: { text: string; before: Atom['before'] }): { text: string; before: Atom['before'] }[] {
+  const pieces = part.text.split(SLASH);
+  return pieces.every((piece) => titleScore(piece) >= 0.45) ? [part] : pieces.map((text, i) => ({ text, before: i === 0 ? part.before : 'strong' }));
+}
+
+const FIRM_TOWN = /^(.{1,60}?\s.{0,60}?[\p{Ll}\d)]|self-employed|freelance)-(\p{Lu}[\p{L}. '-]+,\s\p{Lu}{2})$/iu;
+
+/** "Hill Dairy-Boise, ID", as job boards print it. */
+function splitTown(part: { text: string; before: Atom['before'] }): { text: string; before: Atom['before'] }[] {
+  const match = part.text.includes('-') ? FIRM_TOWN.exec(part.text.trim()) : null;
+  if (!match || !/^\p{Lu}/u.test(match[2]!) || placeScore(match[2]!) < 0.9) return [part];
+  return [{ text: match[1]!, before: part.before }, { text: match[2]!, before: 'strong' }];
+}
+
+/** "History, grade 1.7", though not "Clerk Grade 6". */
+function splitGrade(part: { text: string; before: Atom['before'] }): { text: string; before: Atom['before'] }[] {
+  const [field, ...grades] = part.text.split(GRADED);
+  return grades.length === 0 || titleScore(field!) >= 0.45 ? [part] : [field!, ...grades].map((text, i) => ({ text, before: i === 0 ? part.before : 'strong' }));
 }
 
 /** "Engineer at Acme": only after a title; in "University of Texas at Austin" it belongs to the name. */
