@@ -9,11 +9,41 @@ export interface Passage {
 }
 
 /** Labels between the head of an entry and its list, folded. */
-const LIST_LABELS = new Set(
-  'highlights|key highlights|responsibilities|key responsibilities|main responsibilities|duties|duties and responsibilities|roles and responsibilities|achievements|key achievements|accomplishments|selected achievements|key accomplishments|tasks|main tasks|summary|description|details|logros|funciones|responsabilidades|tareas|principales logros|funciones principales|aufgaben|aufgabenschwerpunkte|tatigkeiten|schwerpunkte|erfolge|verantwortlichkeiten|missions|missions principales|taches|realisations|responsabilites|principales missions|atividades|atribuicoes|responsabilidades principais|principais atividades|attivita|mansioni|responsabilita|compiti|risultati|taken|werkzaamheden|verantwoordelijkheden|taken en verantwoordelijkheden|resultaten|courses|coursework|relevant coursework'.split('|'),
+export const LIST_LABELS = new Set(
+  'highlights|key highlights|responsibilities|key responsibilities|main responsibilities|duties|duties and responsibilities|roles and responsibilities|achievements|key achievements|accomplishments|selected achievements|key accomplishments|tasks|main tasks|summary|description|details|logros|funciones|responsabilidades|tareas|principales logros|funciones principales|aufgaben|aufgabenschwerpunkte|tatigkeiten|schwerpunkte|erfolge|verantwortlichkeiten|missions|missions principales|taches|realisations|responsabilites|principales missions|atividades|atribuicoes|responsabilidades principais|principais atividades|attivita|mansioni|responsabilita|compiti|risultati|taken|werkzaamheden|verantwoordelijkheden|taken en verantwoordelijkheden|resultaten|main activities|main activities and responsibilities|activities|principales actividades|principales actividades y responsabilidades|wichtigste tatigkeiten|hauptaufgaben|principales activites|activites principales|principais atividades e responsabilidades|principali attivita|principali mansioni|voornaamste werkzaamheden|hoofdtaken|courses|coursework|relevant coursework'.split('|'),
 );
 
 export const isListLabel = (line: Line): boolean => LIST_LABELS.has(fold(line.text));
+
+export const withoutFirst = (line: Line): Line => {
+  const [, value, ...rest] = line.segments;
+  const text = value?.text.replace(/^[-–—•*]\s+/u, '') ?? '';
+  const segments = value ? [text === value.text ? value : { ...value, text, runs: [{ ...value.runs[0]!, text }] }, ...rest] : [];
+  return { ...line, segments, text: segments.map((s) => s.text).join(' '), indent: segments[0]?.x0 ?? line.indent };
+};
+
+/** "Tasks   Kept the books": the row of a form, whose label is no part of the text. */
+export const withoutListLabel = (line: Line): Line =>
+  line.segments.length > 1 && LIST_LABELS.has(fold(line.segments[0]!.text)) ? withoutFirst(line) : line;
+
+/** Signs that mark list items only where several lines begin with them. */
+const RARE_MARKER = /^(>{1,2}|[~#=]|=>|->)\s+(?=\S)/u;
+
+/** Lines behind a sign that stands before two lines or more, as list items. */
+export function withMarkers(lines: readonly Line[]): readonly Line[] {
+  const marker = (line: Line) => (line.bullet ? undefined : RARE_MARKER.exec(line.text)?.[1]);
+  const marked = lines.filter((l) => marker(l) !== undefined);
+  if (marked.length < 2) return lines;
+  return lines.map((line) => {
+    const sign = marker(line);
+    const first = line.segments[0];
+    if (!sign || !first?.text.startsWith(sign)) return line;
+    const text = first.text.slice(sign.length).trimStart();
+    const rest = line.segments.slice(1);
+    const segments = text ? [{ ...first, text, runs: [{ ...first.runs[0]!, text }] }, ...rest] : rest;
+    return { ...line, segments, text: segments.map((s) => s.text).join(' '), bullet: true };
+  });
+}
 
 /** The line goes on with the text of the one above. */
 export function continues(above: Line, line: Line, marked: boolean): boolean {

@@ -2,7 +2,8 @@ import { DEGREE_START } from '../data/degrees.ts';
 import type { Line } from '../document.ts';
 import { sectionKind } from '../sections/kinds.ts';
 import type { Section } from '../sections/split.ts';
-import { holdsHead, isDated, isSentence } from './entries.ts';
+import { holdsHead } from './entries.ts';
+import { isDated, isSentence } from './heads.ts';
 import { isLanguageName } from './languages.ts';
 import { companyScore, schoolScore, titleScore } from './vocabulary.ts';
 

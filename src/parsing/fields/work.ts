@@ -4,19 +4,20 @@ import { saysPresent } from '../text/dates.ts';
 import type { DateSpan } from '../text/dates.ts';
 import { assign } from './assign.ts';
 import type { Assigned, Label } from './assign.ts';
-import { toAtoms } from './atoms.ts';
+import { hasSeparatingSlash, toAtoms } from './atoms.ts';
 import { toPassages } from './body.ts';
 import type { Passage } from './body.ts';
-import { bestPiece, datesOf, toEntries } from './entries.ts';
+import { bestPiece, toEntries } from './entries.ts';
 import type { Entry } from './entries.ts';
+import { datesOf } from './heads.ts';
 import { traced } from './traced.ts';
 import type { Evidence, Traced } from './traced.ts';
 import { companyScore, placeScore, titleScore } from './vocabulary.ts';
 
 const LABELS: Label[] = [
-  { name: 'title', score: titleScore, joinCost: 0.3 },
+  { name: 'title', score: titleScore, joinCost: 0.2 },
   { name: 'company', score: companyScore, joinCost: 0.3 },
-  { name: 'location', score: placeScore, joinCost: 0 },
+  { name: 'location', score: placeScore, joinCost: 0, least: 0 },
 ];
 
 const RULES = { headScore: (text: string) => bestPiece(text, (piece) => Math.max(titleScore(piece), companyScore(piece))), singleDates: false };
@@ -24,7 +25,8 @@ const RULES = { headScore: (text: string) => bestPiece(text, (piece) => Math.max
 /** Reads the roles of a section about work. A role that names no employer has the one named above it. */
 export function readWork(lines: readonly Line[]): Traced<WorkExperience>[] {
   const entries = toEntries(lines, RULES);
-  const assigned = assign(entries.map((entry) => toAtoms(entry.head)), LABELS);
+  const slashes = entries.some((entry) => entry.head.some(hasSeparatingSlash));
+  const assigned = assign(entries.map((entry) => toAtoms(entry.head, slashes)), LABELS);
   const roles: Traced<WorkExperience>[] = [];
   let employer: Map<string, Assigned> | null = null;
   entries.forEach((entry, at) => {

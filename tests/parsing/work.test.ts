@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { NO_STYLE, lineOf } from '../../src/parsing/document.ts';
+import type { Line } from '../../src/parsing/document.ts';
+import { readWork } from '../../src/parsing/fields/work.ts';
+import { findDates } from '../../src/parsing/text/dates.ts';
+
+/** A line from a sketch: `•` begins a list item, `#` large type, `*…*` is bold, three spaces part segments. */
+function sketch(text: string, at: number): Line {
+  const bullet = text.startsWith('•'), large = text.includes('#');
+  const style = { ...NO_STYLE, size: large ? 13 : 10 };
+  let x0 = bullet ? 70 : 50;
+  const segments = text.replace(/^•?\s*#?\s*/, '').split('   ').map((part) => {
+    const runs = part.split('*').map((piece, i) => ({ text: piece, style: { ...style, bold: i % 2 === 1 }, href: null })).filter((r) => r.text);
+    const plain = part.replaceAll('*', '');
+    const segment = { runs, text: plain, page: 1, baseline: 20 * at, style: runs[0]!.style, x0, x1: x0 + 5 * plain.length, top: 20 * at - 10, bottom: 20 * at };
+    x0 += 150;
+    return segment;
+  });
+  return lineOf(segments, { bullet, gap: bullet ? 1.3 : 1.6, columnEnd: 550, indent: segments[0]!.x0, box: { x0: segments[0]!.x0, x1: segments.at(-1)!.x1, top: 20 * at - 10, bottom: 20 * at } });
+}
+
+const roles = (...lines: string[]) => readWork(lines.map(sketch)).map((r) => r.value);
+const heads = (...lines: string[]) => roles(...lines).map((r) => [r.title, r.company, r.startDate]);
+
+describe('what separates the pieces of a head', () => {
+  it.each([
+    ['slashes around the dates', ['Roofer / 2015 – 2018 / Brennan Slates'], [['Roofer', 'Brennan Slates', '2015']]],
+    ['a slash before a town', ['*Porter*', 'Calloway Clinic / Leeds / 2015 – 2018', '• Night shifts'], [['Porter', 'Calloway Clinic', '2015']]],
+    ['a slash inside a title', ['*Nurse / Midwife*', 'Calloway Clinic / Leeds', '2015 – 2018'], [['Nurse / Midwife', 'Calloway Clinic', '2015']]],
+    ['a hyphen before town and state', ['*Cashier*', 'Fenton Grocery #4-Boise, ID', '2015 – 2018'], [['Cashier', 'Fenton Grocery #4', '2015']]],
+    ['a comma inside the bold title', ['*Foreman, Weekends*, Brennan Slates', '2015 – 2018', '• Two crews'], [['Foreman, Weekends', 'Brennan Slates', '2015']]],
+    ['a comma in a title on its own line', ['*Foreman, Dry Dock*', 'Hollis Shipyard Ltd', '2015 – 2018'], [['Foreman, Dry Dock', 'Hollis Shipyard Ltd', '2015']]],
+    ['a grade in a title', ['*Clerk Grade 3*', 'Hollis Shipyard Ltd', '2015 – 2018'], [['Clerk Grade 3', 'Hollis Shipyard Ltd', '2015']]],
+    ['a bracket behind self-employed', ['*Driver*, Self-employed (two vans)', '2015 – 2018'], [['Driver', 'Self-employed (two vans)', '2015']]],
+    ['a duration in brackets', ['*Driver*', 'Hollis Haulage | Jan 2015 – Jul 2015 (7 months)'], [['Driver', 'Hollis Haulage', '2015-01']]],
+    ['a full stop at the end', ['*Driver*, Hollis Haulage, Ryde. 2015 – 2018'], [['Driver', 'Hollis Haulage', '2015']]],
+  ])('%s', (_, lines, expected) => expect(heads(...lines)).toEqual(expected));
+});
+
+describe('what is an employer and what a title', () => {
+  it.each([
+    ['The Harbour Baker', 'Waiter'], ['Voss & Partner', 'Sachbearbeiter'], ['Dairy Workers Co-operative', 'Milker'], ['Atelier Quillan', 'Sculptrice'],
+    ['Molinos Arce e Hijos', 'Carretillero'], ['Officine Rovida', 'Carrellista'], ['Zuivelfabriek De Brink', 'Heftruckchauffeur'], ['Pesqueira Norte', 'Estivador'],
+  ])('%s: %s', (company, title) => expect(heads(company, title, '2015 – 2018')).toEqual([[title, company, '2015']]));
+});
+
+describe('where a role begins', () => {
+  it('takes a large marked title under its employer for a role of its own', () => {
+    expect(heads('#*Calloway Clinic*', '• #Ward Sister', 'Mar 2015 – Present', 'Leeds', '• Led a ward of twenty', '• #Staff Nurse', 'Jan 2010 – Feb 2015', 'Leeds', '• Night shifts'))
+      .toEqual([['Ward Sister', 'Calloway Clinic', '2015-03'], ['Staff Nurse', 'Calloway Clinic', '2010-01']]);
+  });
+  it('keeps a duty that goes on since a year, and one that begins like a title', () => {
+    const [role, ...more] = roles('*Teacher*', 'Calloway College', '2010 – 2018', '• Lead all trips to the coast', '• Deputy head of music since 2014');
+    expect([role?.title, role?.highlights, more]).toEqual(['Teacher', ['Lead all trips to the coast', 'Deputy head of music since 2014'], []]);
+  });
+  it('takes the line below dates that stand alone for the place', () => {
+    expect(roles('#*Gardener*', 'Hollis Estate', '2010 – 2018', 'Leeds', '• Pruned roses').map((r) => [r.location, r.highlights])).toEqual([['Leeds', ['Pruned roses']]]);
+  });
+  it('reads signs that several lines begin with as list items', () => {
+    expect(roles('*Waiter*, Hotel Aral', '2015 – 2018', '> Head of a section', '> Wine list').map((r) => r.highlights)).toEqual([['Head of a section', 'Wine list']]);
+  });
+  it('reads a job that is set as a sentence of names', () => {
+    expect(heads('*Lab Assistant* (May 2015 to June 2018), *Hollis Institute*, Ryde.', '• Cleaned samples')).toEqual([['Lab Assistant', 'Hollis Institute', '2015-05']]);
+  });
+  it('joins a range that is torn at the end of the line', () => {
+    expect(roles('*Gardener*, Hollis Estate, Ryde   March 2012 – June', '2016', '• Pruned roses').map((r) => [r.startDate, r.endDate])).toEqual([['2012-03', '2016-06']]);
+  });
+  it('reads the rows of a table below its head', () => {
+    expect(heads('Dates   Position   Employer   Notes', '2015 – 2018   Porter   Calloway Clinic', '2010 – 2015   Cleaner   Hollis Estate'))
+      .toEqual([['Porter', 'Calloway Clinic', '2015'], ['Cleaner', 'Hollis Estate', '2010']]);
+  });
+  it('gives the rows of a form to the entry that its first row begins', () => {
+    const read = roles('Dates   2015 – 2018', 'Position   Porter', 'Main activities   Carried trunks', 'Employer   Hotel Aral', 'Dates   2010 – 2015', 'Position   Cleaner', 'Main activities   Kept the lobby', 'Employer   Hollis Estate');
+    expect(read.map((r) => [r.title, r.company, r.startDate, r.highlights])).toEqual([['Porter', 'Hotel Aral', '2015', ['Carried trunks']], ['Cleaner', 'Hollis Estate', '2010', ['Kept the lobby']]]);
+  });
+});
+
+describe('ranges of dates', () => {
+  it.each([
+    ['03/05/2014 - 06/30/2016', '2014-03-05', '2016-06-30'], ['03.05.2014 - 30.06.2016', '2014-05-03', '2016-06-30'], ['Nov ’13 – Feb ’15', '2013-11', '2015-02'], ['4/13 – 9/15', '2013-04', '2015-09'],
+    ['’13 – ’15', '2013', '2015'], ['Q2/2013 – Q4/2015', '2013', '2015'], ['2. Quartal 2013 – 4. Quartal 2015', '2013', '2015'], ['H1 2013 – H2 2015', '2013', '2015'],
+    ['KW 10/2013 – KW 20/2015', '2013-03', '2015-05'], ['week 10 2013 – week 20 2015', '2013-03', '2015-05'], ['1/2014 – today', '2014-01', null], ['2014 onwards', '2014', null],
+    ['maio de 2014 – até o momento', '2014-05', null], ['May 2014 – (current)', '2014-05', null], ['2014 – fortlaufend', '2014', null],
+  ])('%s', (text, start, end) => expect(findDates(text)).toMatchObject([{ start, end, current: end === null, range: true }]));
+  it('leaves a share and a score alone', () => expect([findDates('4/13 of the staff'), findDates('9/10')]).toEqual([[], []]));
+});
