@@ -9,7 +9,7 @@ alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida
 `.trim().split('|'));
 
 /** Two-letter codes of US states, Canadian provinces and some others; only believed in capitals. */
-export const REGION_CODES = new Set('AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR ON QC BC AB MB SK NS NB NL PE NSW VIC QLD SA ACT TAS SP RJ MG RS PR SC BA PE CE DF ES GO UK US DE FR IT ES PT NL BE CH AT IE SE NO DK FI PL CZ SG IN AE NZ AU CA BR MX JP CN HK MI RM TO NA BO FI'.split(' '));
+export const REGION_CODES = new Set('AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR ON QC BC AB MB SK NS NB NL PE NSW VIC QLD SA ACT TAS SP RJ MG RS PR SC BA PE CE DF ES GO UK US DE FR IT ES PT NL BE CH AT IE SE NO DK FI PL CZ SG IN AE NZ AU CA BR MX JP CN HK MI RM TO NA BO NT'.split(' '));
 
 /** Larger cities of the world in their usual spellings, folded. */
 export const CITIES = new Set(`
@@ -28,3 +28,25 @@ bengaluru|bangalore|mumbai|delhi|new delhi|chennai|hyderabad|kolkata|pune|ahmeda
 
 /** Not a place on the map, but what a CV writes in its stead. */
 export const REMOTE = /^(?:fully |100 ?% ?)?(?:remote|hybrid|on ?site|home ?office|teletrabajo|remoto|en remoto|teletravail|a distance|da remoto|thuiswerk|homeoffice|worldwide|various locations)(?:$|\s|,|\()/;
+
+/** Two-letter country codes (ISO 3166) that are hardly ever another abbreviation of a CV. They count only beside another name. */
+export const COUNTRY_CODES = new Set('AD AE AR AT AU BE BG BO BR CA CH CL CN CO CR CY CZ DE DK DO EC EE EG ES FI FR GB GH GR GT HK HN HU ID IE IL IN IS IT JO JP KE KR KW LB LI LK LT LU LV MA MC MT MX MY NG NL NO NP NZ PA PE PH PK PL PT PY RO RS RU SE SG SI SK SN SV TH TN TR TW TZ UA UG UK US UY VE VN ZA ZM ZW'.split(' '));
+
+/** Labels of a place where somebody lives, of its whole or of a part, folded. */
+export const PLACE_LABELS = new Set(
+  'location|current location|address|home address|postal address|mailing address|street address|street|city|town|residence|place of residence|based in|lives in|living in|home town|state|region|country|county|province|zip|zip code|postcode|postal code|adresse|anschrift|wohnhaft in|wohnort|wohnsitz|strasse|ort|plz|plz ort|plz wohnort|postleitzahl|bundesland|land|standort|ubicacion|direccion|direccion postal|domicilio|ciudad|localidad|poblacion|provincia|pais|codigo postal|residencia|lugar de residencia|vive en|lieu|lieu de residence|adresse postale|ville|code postal|code postal et ville|pays|domicile|localisation|reside a|endereco|morada|cidade|pais|localizacao|codigo postal|vive em|residencia|indirizzo|indirizzo di residenza|residenza|citta|cap|cap e citta|provincia|paese|luogo|luogo di residenza|domicilio|residente a|woonplaats|adres|adresgegevens|locatie|plaats|postcode en woonplaats|postcode woonplaats|postcode en plaats|straat|woont in'.split('|'),
+);
+
+/** Words of streets, which an address has beside its number. */
+export const STREET = /\b(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|ln\.?|drive|dr\.?|boulevard|blvd\.?|court|ct\.?|square|sq\.?|terrace|way|close|place|run|row|crescent|gardens|grove|floor|apt|suite|calle|avda|avenida|plaza|paseo|carrer|camino|rue|bd|chemin|allee|quai|impasse|rua|travessa|praca|via|viale|piazza|corso|largo|vicolo|ulica|straat|laan|weg|plein|gracht|kade)\b|(?:straße|strasse|str\.|gasse|platz|allee|ring|straat|laan|gracht|kade|weg|damm|ufer)\b/iu;
+
+/** "I live in …" within a sentence. */
+export const LIVES_IN = /(?:\bi live in|\bliv(?:es|ing) in|\bbased in|\bwohne in|\bwohnhaft in|\bvivo en|\bresido en|\bresidente en|\bj['’]habite (?:à|en)|\bmoro em|\bresido em|\bvivo a|\babito a|\brisiedo a|\bresidente a|\bwoon in|\bwoonachtig (?:te|in))\s+/iu;
+
+/** Words beside contact details that are neither names of places nor anything else of the head, folded. */
+export const NOT_PLACES = new Set(
+  'phone|telephone|mobile|cell|email|e mail|mail|website|web|contact|links|linkedin|github|gitlab|xing|portfolio|behance|dribbble|twitter|instagram|facebook|orcid|medium|blog|homepage|skype|whatsapp|telegram|telefon|telefono|telefone|telefoon|telephone|mobil|handy|movil|mobiel|portable|celular|cellulare|correo|courriel|profile|resume|lebenslauf|cv|curriculum vitae|page|male|female|single|married|divorced|widowed|mannlich|weiblich|ledig|verheiratet|geschieden|soltero|soltera|casado|casada|celibataire|marie|mariee|solteiro|solteira|celibe|nubile|coniugato|coniugata|ongehuwd|gehuwd|german|deutsch|british|american|spanish|french|italian|dutch|portuguese|espanola|espanol|francaise|francais|italiana|italiano|nederlandse|portuguesa|portugues|date of birth|nationality|driving licence|fuhrerschein|available now|references|photo'.split('|'),
+);
+
+/** Headings over the job that somebody looks for, as Europass writes them, folded. */
+export const DESIRED_JOB = new Set('job applied for|position applied for|preferred job|desired employment|desired position|target position|studies applied for|angestrebte stelle|angestrebte tatigkeit|gewunschte beschaftigung|empleo solicitado|puesto solicitado|empleo deseado|puesto deseado|poste vise|emploi recherche|poste recherche|emprego pretendido|cargo pretendido|posicao pretendida|posizione ricercata|occupazione desiderata|posizione per la quale si concorre|gewenste functie|gewenst beroep|functie waarnaar men solliciteert|beoogde functie'.split('|'));

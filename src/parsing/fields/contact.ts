@@ -2,6 +2,7 @@ import type { Link } from '../../content.ts';
 import { ICON } from '../document.ts';
 import type { Line } from '../document.ts';
 import { findDates } from '../text/dates.ts';
+import { CREDITS } from '../data/credits.ts';
 import type { Evidence } from './traced.ts';
 
 export interface Found<T> {
@@ -24,11 +25,14 @@ export function findEmail(lines: readonly Line[]): Found<string> | null {
     const whole = EMAIL.exec(line.text)?.[0];
     if (torn && (!whole || torn.length > whole.length)) return { value: torn, evidence: { lines: [line, next!], confidence: 0.9 } };
     if (whole) return { value: whole, evidence: { lines: [line], confidence: 0.98 } };
-    const joined = next && !line.text.includes(' ') && /^[^\s@]+@[^\s@]+$/.test(next.text) && /[-._]$/.test(line.text) ? EMAIL.exec(line.text + next.text)?.[0] : null;
+    const joined = next && isColumn(line, next) && !hrefs(next).some((h) => h.startsWith('mailto:')) && !line.text.includes(' ') && /^[^\s@]+@[^\s@]+$/.test(next.text) && /[-._]$/.test(line.text) ? EMAIL.exec(line.text + next.text)?.[0] : null;
     if (joined) return { value: joined, evidence: { lines: [line, next!], confidence: 0.85 } };
   }
   return null;
 }
+
+/** The next line stands straight under this one. */
+const isColumn = (line: Line, next: Line): boolean => next.gap < 1.8 && Math.abs(line.indent - next.indent) < 8;
 
 /** "name@exampl" above "e.se". */
 function brokenEmail(line: Line, next: Line): string | null {
@@ -52,7 +56,8 @@ export function findPhone(lines: readonly Line[]): Found<string> | null {
       const value = match[0].trim().replace(/^\d{4,6}\s+(?=\()/, '').replace(/[(\s–-]+$/, '');
       const digits = value.replace(/\D/g, '').length;
       if (digits < 7 || digits > 16 || isDateLike(value)) continue;
-      if (digits < 9 && !/[+(]|tel|phone|mobil|cell|☎|✆|\uE000/i.test(text)) continue;
+      if (digits < 9 && !/[+(]/.test(value) && !/tel|phone|mobil|cell|☎|✆|\uE000/i.test(text)) continue;
+      if (isPostalCode(value) && !/tel|phone|mobil|cell|☎|✆/i.test(text)) continue;
       if (/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/.test(value.replace(/\s/g, ''))) continue;
       return { value: balance(value), evidence: { lines: [line], confidence: 0.96 } };
     }
@@ -63,6 +68,9 @@ export function findPhone(lines: readonly Line[]): Found<string> | null {
 /** Dates of any form are no numbers to call. */
 const isDateLike = (value: string): boolean =>
   findDates(value).some((d) => d.to - d.from > 0.6 * value.length) || /^(?:19|20)\d\d\s*[-–/]\s*(?:(?:19|20)\d\d|\d{2})$/.test(value) || /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(value);
+
+/** "1200-068", "01310-100": postal codes of Portugal and Brazil. */
+const isPostalCode = (value: string): boolean => /^\d{4,5}-\d{3}$/.test(value);
 
 const balance = (value: string): string => (value.includes(')') && !value.includes('(') ? value.replace(')', '') : value);
 
@@ -81,20 +89,38 @@ export function findLinks(lines: readonly Line[], loose: readonly string[] = [])
     if (!key || /^(?:mailto|tel):|(?:google\.[a-z.]+\/maps|maps\.(?:google|apple)\.|openstreetmap\.org|goo\.gl\/maps)/i.test(key) || found.has(key)) return;
     found.set(key, { value: { label: siteLabel(clean) ?? label, url: clean }, evidence: { lines: line ? [line] : [], confidence: 0.95 } });
   };
-  for (const line of lines) {
+  for (const line of joinLinks(lines.filter((l) => !isCredit(l)))) {
     const shown = line.text.replace(new RegExp(EMAIL, 'gu'), ' ').match(URL_TEXT) ?? [];
     for (const run of line.segments.flatMap((s) => s.runs)) {
       // a link drawn over something else than its own text ("(617) 555-0148") is misplaced: it will come again
       if (run.href && !/^(?:mailto|tel):/i.test(run.href) && !EMAIL.test(run.text)) add(run.href, labelOf(run.text), line);
     }
     for (const url of shown) {
-      const behind = [...found.keys()].some((key) => key.endsWith(fold2(url)) || fold2(url).startsWith(key));
+      const behind = [...found.keys()].some((key) => key.endsWith(fold2(url)) || fold2(url).startsWith(key) || (key.startsWith(fold2(url)) && /[-_/]$/.test(url)));
       if (!behind && !/^[\p{L}-]{1,3}\.\p{L}{2,3}$/u.test(url)) add(url, null, line);
     }
   }
   for (const url of loose) add(url, null, null);
   return [...found.values()];
 }
+
+/** An address that is broken after a hyphen or a slash, over two lines or within one. */
+function joinLinks(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const above = last && /[-_/]$/.test(last.text) && /^[\w.~%-]+\/?$/.test(line.text) && isColumn(last, line) && hrefs(last).length === 0 ? last.text : null;
+    if (above && /(?:^|\s)(?:https?:\/\/|www\.|[\w-]+\.\p{L}{2,4}\/)\S*$/iu.test(closeUp(above))) joined[joined.length - 1] = { ...last!, text: closeUp(above) + line.text };
+    else joined.push(hrefs(line).length === 0 ? { ...line, text: closeUp(line.text) } : line);
+  }
+  return joined;
+}
+
+/** "https://example.org/ in/ name": spaces after the slashes of a line that is one address. */
+const closeUp = (text: string): string => (/^https?:\/\/\S+\/ (?:\S+\/ )*\S+$/i.test(text) ? text.replace(/\/ /g, '/') : text);
+
+/** "Powered by …" at the foot of a page names the maker of its layout. */
+const isCredit = (line: Line): boolean => line.segments.length <= 2 && line.segments.some((s) => s.text.length < 80 && CREDITS.test(s.text));
 
 /** The line shows or hides the address of a profile of the person on a known site. */
 export const hasProfile = (line: Line): boolean => line.text.length < 80 && [line.text, ...hrefs(line)].some((t) => /(?:linkedin\.com\/in|github\.com|gitlab\.com|xing\.com\/profile|orcid\.org|behance\.net|dribbble\.com)\/[\w.-]+\/?$/i.test(t));
@@ -113,4 +139,4 @@ export const isLinkOnly = (line: Line): boolean => /^(?:https?:\/\/|www\.)\S+$|^
 
 /** A line without what was recognised in it: addresses, links, numbers. */
 export const withoutContacts = (text: string): string =>
-  text.replace(new RegExp(EMAIL, 'gu'), ' | ').replace(URL_TEXT, ' | ').replace(PHONE, (m) => (m.replace(/\D/g, '').length >= 7 && !isDateLike(m) ? ' | ' : m));
+  text.replace(new RegExp(EMAIL, 'gu'), ' | ').replace(URL_TEXT, ' | ').replace(PHONE, (m) => (m.replace(/\D/g, '').length >= 7 && !isDateLike(m) && !isPostalCode(m.trim()) ? ' | ' : m));

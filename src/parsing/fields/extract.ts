@@ -1,4 +1,5 @@
 import type { CvContent, ParsedCv } from '../../content.ts';
+import { DESIRED_JOB, PLACE_LABELS } from '../data/places.ts';
 import type { Line, SourceDocument } from '../document.ts';
 import { splitSections } from '../sections/split.ts';
 import type { Section } from '../sections/split.ts';
@@ -9,9 +10,10 @@ import { Collector } from './collect.ts';
 import { findEmail, findLinks, findPhone, hasProfile } from './contact.ts';
 import type { Found } from './contact.ts';
 import { readEducation } from './education.ts';
-import { findHeadline, findLocation } from './head.ts';
+import { findHeadline } from './head.ts';
 import { readAwards, readCertifications, readProjects, readPublications, readVolunteering } from './lists.ts';
 import { readLanguages } from './languages.ts';
+import { findLocation, guessLocation } from './location.ts';
 import { bodySize, findName } from './name.ts';
 import type { NameFound } from './name.ts';
 import { recoverSections } from './recover.ts';
@@ -23,7 +25,7 @@ export function extract(document: SourceDocument): ParsedCv {
   const { lines } = document;
   const email = findEmail(lines);
   const cut = splitSections(lines);
-  const name = findName(cut[0]!.lines, email?.value ?? null) ?? findName(lines, email?.value ?? null);
+  const name = clearer(findName(cut[0]!.lines, email?.value ?? null), findName(lines, email?.value ?? null));
   const sections = recoverSections(name ? cutAtName(cut, name) : cut);
   const collected = new Collector();
   const of = (...kinds: Section['kind'][]) => sections.filter((s) => kinds.includes(s.kind)).flatMap((s) => s.lines);
@@ -54,6 +56,9 @@ const each = <T>(sections: readonly Section[], kind: Section['kind'], read: (lin
 
 const unique = (found: readonly Found<string>[]): Found<string>[] => [...new Map(found.map((f) => [fold(f.value) || f.value, f])).values()];
 
+/** A name stands before the first heading, unless one elsewhere is much clearer. */
+const clearer = (head: NameFound | null, other: NameFound | null): NameFound | null => (!head || (other && other.score > head.score + 1) ? other : head);
+
 /** A name below a heading begins the head of the main column: what follows it is not of that section. */
 function cutAtName(sections: readonly Section[], name: NameFound): Section[] {
   const first = name.lines[0]!;
@@ -74,16 +79,28 @@ function readPerson(document: SourceDocument, sections: readonly Section[], name
   const email = findEmail(near) ?? findEmail(all);
   const phone = findPhone(near) ?? findPhone(lastLines(sections));
   const taken = new Set<Line>(name?.lines);
-  const headline = findHeadline(all, name, taken);
+  const used = name ? [name.value] : [];
+  const place = findLocation([...near, ...placeSections(sections)], used) ?? findLocation(lastLines(sections), used);
+  const headings = new Set(sections.flatMap((s) => s.heading ?? []));
+  const headline = findHeadline(all, name, { taken, headings, placeKnown: place !== null }) ?? desiredJob(sections);
   headline?.evidence.lines.forEach((l) => taken.add(l));
-  const places = findLocation(near, new Set(name?.lines)) ?? findLocation(lastLines(sections), taken);
+  const location = place ?? guessLocation(contact.filter((s) => s.kind !== 'personal' && s.kind !== 'profiles').flatMap((s) => s.lines), headline ? [...used, headline.value] : used);
   const summary = findSummary(sections, taken);
   collected.use(near.filter((l) => /@|https?:|www\.|\+?\d[\d ()-]{6,}/.test(l.text)));
   return {
     name: collected.one('name', name), headline: collected.one('headline', headline), email: collected.one('email', email),
-    phone: collected.one('phone', phone), location: collected.one('location', places), summary: collected.one('summary', summary),
+    phone: collected.one('phone', phone), location: collected.one('location', location), summary: collected.one('summary', summary),
     links: collected.values('links', findLinks([...near, ...lastLines(sections), ...all.filter((l) => !near.includes(l) && hasProfile(l))], document.looseLinks)),
   };
+}
+
+/** "Location" over a town and a region may be a heading that nobody else knows. */
+const placeSections = (sections: readonly Section[]): Line[] => sections.filter((s) => s.kind === 'other' && PLACE_LABELS.has(fold(s.title))).flatMap((s) => s.lines);
+
+/** "Position applied for", over the headline. */
+function desiredJob(sections: readonly Section[]): Found<string> | null {
+  const line = sections.find((s) => s.kind === 'other' && DESIRED_JOB.has(fold(s.title)))?.lines[0];
+  return line ? { value: line.text, evidence: { lines: [line], confidence: 0.85 } } : null;
 }
 
 /** "About" over an address and a telephone number is a contact section. */

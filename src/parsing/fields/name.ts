@@ -1,16 +1,16 @@
-import { ICON } from '../document.ts';
+import { ICON, styleKey } from '../document.ts';
 import type { Line, Segment } from '../document.ts';
 import { sectionKind } from '../sections/kinds.ts';
 import { fold } from '../text/clean.ts';
+import { DOCUMENT_TITLES, GREETINGS, NAME_LABELS, PARTICLES, POSTNOMINALS } from '../data/names.ts';
 import { LEGAL_FORMS, ORGANIZATION_WORDS } from '../data/organizations.ts';
+import { joinText } from './body.ts';
 import type { Found } from './contact.ts';
 import { placeScore, titleScore } from './vocabulary.ts';
 
-const PARTICLES = /^(?:de|da|do|dos|das|del|della|delle|di|du|des|d'|la|le|las|los|el|van|von|der|den|ter|ten|zu|zur|zum|und|y|e|i|bin|bint|ibn|al|abu|st|san|mac|af|av|vom|'t|dit|ap)$/i;
-const POSTNOMINAL = /,?\s+(?:ph\.?d|m\.?d|mba|m\.?sc|b\.?sc|m\.?a|b\.?a|rn|bsn|msn|cpa|cfa|pmp|esq|dds|dvm|j\.?d|p\.?e|phr|acca|frcs|mrcp|csm|llm|dipl\.-ing|m\.?ed|lcsw|np|cissp)\.?(?=[\s,]|$)/giu;
-const DOCUMENT_TITLES = /^(?:curriculum vitae|curriculum|cv|resume|résumé|lebenslauf|bewerbung|hoja de vida|vita|vitae|profile|portfolio)(?: of| von| de| di| do| da| van)?\s*[:–—-]?\s*/i;
-
 export interface NameFound extends Found<string> {
+  /** how much speaks for it */
+  score: number;
   /** what stands beside the name on its line, often the headline */
   rest: string | null;
   /** lines that hold nothing but the name */
@@ -28,11 +28,11 @@ export function findName(lines: readonly Line[], email: string | null): NameFoun
   const firstPage = lines.filter((l) => l.page === (lines[0]?.page ?? 1));
   firstPage.forEach((line, at) => {
     if (line.bullet) return;
-    for (const candidate of candidates(line, firstPage.slice(at + 1, at + 4))) {
-      const score = nameScore(candidate.text, local) + prominence(candidate.segment, body) + (at === 0 ? 0.8 : at < 3 ? 0.5 : at < 8 ? 0.2 : -0.4);
+    for (const candidate of candidates(line, firstPage.slice(at + 1, at + 4), body)) {
+      const score = nameScore(bare(candidate.text), local) + candidate.bonus + prominence(candidate.segment, body) + (at === 0 ? 0.8 : at < 3 ? 0.5 : at < 8 ? 0.2 : -0.4);
       if (score > 0.6 && (!best || score > best.score)) {
         const { text, rest, from } = candidate;
-        best = { score, found: { value: text, rest, lines: from, evidence: { lines: from, confidence: Math.max(0.5, Math.min(0.98, 0.55 + score * 0.13)) } } };
+        best = { score, found: { score, value: text, rest, lines: from, evidence: { lines: from, confidence: Math.max(0.5, Math.min(0.98, 0.55 + score * 0.13)) } } };
       }
     }
   });
@@ -44,41 +44,65 @@ interface Candidate {
   rest: string | null;
   segment: Segment;
   from: Line[];
+  /** for two lines that look like one text */
+  bonus: number;
 }
 
-const isRestOfName = (own: Segment, below: Segment): boolean =>
-  Math.abs(own.style.size - below.style.size) < own.style.size * 0.35 && below.text.split(' ').length <= 3
-  && (Math.abs(own.x0 - below.x0) < 8 || Math.abs(own.x0 + own.x1 - below.x0 - below.x1) < 16) && below.baseline - own.baseline < 3 * own.style.size;
-
-function candidates(line: Line, following: readonly Line[]): Candidate[] {
+function candidates(line: Line, following: readonly Line[], body: number): Candidate[] {
   const found: Candidate[] = [];
+  const add = (text: string, rest: string | null, segment: Segment) => found.push({ text: tidy(text), rest, segment, from: [line], bonus: 0 });
   for (const segment of line.segments) {
     const whole = tidy(segment.text);
-    const [first, ...others] = whole.split(/\s*[,|•·]\s+|\s+[–—-]\s+|\s*[|•·]\s*/u);
-    const bare = tidy(whole.replace(POSTNOMINAL, ''));
-    found.push({ text: bare, rest: null, segment, from: [line] });
-    if (first && others.length > 0) found.push({ text: tidy(first.replace(POSTNOMINAL, '')), rest: others.join(', '), segment, from: [line] });
+    const [first, ...others] = splitAtSeparators(whole);
+    add(whole, null, segment);
+    if (first && others.length > 0) add(first, others.join(', '), segment);
     // runs of another look on the same line: "Jane DOE Engineer"
     const run = segment.runs[0]!;
-    if (segment.runs.length > 1 && run.text.trim().includes(' ')) found.push({ text: tidy(run.text), rest: segment.runs.slice(1).map((r) => r.text).join('').trim() || null, segment, from: [line] });
-  }
-  // a name that is split over two lines of the same large type, with other details beside it
-  for (const own of line.segments) {
-    const home = own.style.size > 14 && own.text.split(' ').length <= 3 ? following.find((l) => l.segments.some((s) => isRestOfName(own, s))) : undefined;
-    const below = home?.segments.find((s) => isRestOfName(own, s));
-    if (home && below) found.push({ text: tidy(`${own.text} ${below.text}`), rest: null, segment: own, from: [line, home] });
+    if (segment.runs.length > 1 && run.text.trim().includes(' ')) add(run.text, segment.runs.slice(1).map((r) => r.text).join('').trim() || null, segment);
+    const wrapped = segment.style.size > 1.2 * body ? wrappedName(line, segment, following) : null;
+    if (wrapped) found.push(wrapped);
   }
   return found;
 }
 
-const tidy = (text: string): string => text.replaceAll(ICON, ' ').replace(DOCUMENT_TITLES, '').replace(/^(?:name|nombre|nom|nome|naam)\s*:\s*/i, '').replace(/\s+/g, ' ').replace(/[\s,|:–—-]+$/, '').trim();
+/** Cuts at separators; letters after a name stay with it: "Jane Doe, PhD, Chemist". */
+function splitAtSeparators(text: string): string[] {
+  const parts = text.split(/\s*[,|•·]\s+|\s+[–—-]\s+|\s*[|•·]\s*/u);
+  let end = 1;
+  while (end < parts.length && ` ${parts[end]!}`.replace(POSTNOMINALS, '') === '') end++;
+  return end === 1 ? parts : [parts.slice(0, end).join(', '), ...parts.slice(end)];
+}
+
+/** A name that is split over two lines of the same large type, with other details beside it. */
+function wrappedName(line: Line, own: Segment, following: readonly Line[]): Candidate | null {
+  if (own.text.split(' ').length > 4) return null;
+  const open = isOpen(own.text);
+  const home = following.find((l) => l.segments.some((s) => isRestOfName(own, s, open)));
+  const below = home?.segments.find((s) => isRestOfName(own, s, open));
+  if (!home || !below) return null;
+  const [first, ...others] = below.text.split(/\s*[|•·]\s*/u);
+  const alike = styleKey(own.style) === styleKey(below.style) && home.gap < 1.6 && below.runs.length === 1 && titleScore(below.text) < 0.4 && placeScore(below.text) < 0.5;
+  return { text: tidy(joinText(own.text, first!)), rest: others.join(', ') || null, segment: own, from: [line, home], bonus: open ? 1 : alike ? 0.3 : 0 };
+}
+
+/** A name does not end in a hyphen or with a small word. */
+const isOpen = (text: string): boolean => /[-\u2010]$/.test(text) || (text.includes(' ') && /^(?:de|da|do|dos|das|del|della|di|du|des|la|las|los|el|van|von|der|den|ter|ten|te|zu|bin|bint|ibn|al|mac|mc|ap|san|st)$/i.test(text.split(' ').at(-1)!));
+
+const isRestOfName = (own: Segment, below: Segment, open: boolean): boolean =>
+  Math.abs(own.style.size - below.style.size) < own.style.size * 0.35 && below.baseline - own.baseline < 3 * own.style.size && below.baseline > own.baseline
+  && (open && /[|•·]/.test(below.text) || below.text.split(' ').length <= 3 && (open || Math.abs(own.x0 - below.x0) < 8 || Math.abs(own.x0 + own.x1 - below.x0 - below.x1) < 16));
+
+const bare = (text: string): string => text.replace(POSTNOMINALS, '').trim();
+
+const tidy = (text: string): string =>
+  text.replaceAll(ICON, ' ').replace(DOCUMENT_TITLES, '').replace(NAME_LABELS, '').replace(GREETINGS, '').replace(/\s+/g, ' ').replace(/[\s,|:–—-]+$/, '').trim();
 
 function nameScore(text: string, local: string): number {
   if (text.length < 2 || text.length > 60 || /[@\d/\\:;!?<>[\]{}+*=_]|https?|www\./.test(text) || sectionKind(text) !== null) return -9;
   const words = text.split(/\s+/);
   if (words.length > 7 || /curriculum|vitae|lebenslauf|\bresume\b|europass/i.test(text)) return -9;
   const shaped = words.filter((w) => /^[(“"']?\p{Lu}/u.test(w) || PARTICLES.test(w.replace(/’/g, "'")) || /^\p{Lo}/u.test(w) || /^d['’]\p{Lu}/u.test(w)).length;
-  let score = shaped === words.length ? 0.6 : -1.5;
+  let score = shaped === words.length ? 0.6 : isLowerCase(text) ? 0 : -1.5;
   if (words.length >= 2 && words.length <= 4) score += 0.5;
   if (titleScore(text) >= 0.45) score -= 1.6;
   if (placeScore(text) > 0.6) score -= 0.9;
@@ -91,6 +115,9 @@ function nameScore(text: string, local: string): number {
   else if (local && parts.some((p) => local.includes(p.slice(0, 4)) && p.length > 3)) score += 0.5;
   return score;
 }
+
+/** "ada bell": a CV in lower case throughout. */
+const isLowerCase = (text: string): boolean => /^\p{Ll}[\p{Ll}.'’-]*(?: \p{Ll}[\p{Ll}.'’-]*){1,3}$/u.test(text);
 
 const prominence = (segment: Segment, body: number): number =>
   Math.min(2, Math.max(-0.4, (segment.style.size / body - 1) * 1.6)) + (segment.style.bold ? 0.15 : 0);

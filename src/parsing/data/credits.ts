@@ -1,0 +1,2 @@
+/** How the maker of a layout signs its pages, in seven languages. */
+export const CREDITS = /^\W*(?:powered|built|made|created|designed|developed|generated|rendered|typeset) (?:with|by|using|on|in)\b|\b(?:theme|template|layout|design) by\b|\bresume theme\b|^\W*(?:erstellt mit|erzeugt mit|hecho con|creado con|generado con|réalisé avec|créé avec|généré (?:avec|par)|feito com|criado com|gerado (?:com|por)|creato con|realizzato con|generato (?:con|da)|gemaakt met|gegenereerd (?:met|door))\b/iu;

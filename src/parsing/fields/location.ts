@@ -1,0 +1,200 @@
+import { ICON } from '../document.ts';
+import type { Line, Segment } from '../document.ts';
+import { COUNTRIES, COUNTRY_CODES, LIVES_IN, NOT_PLACES, PLACE_LABELS, REGION_CODES, STREET } from '../data/places.ts';
+import { sectionKind } from '../sections/kinds.ts';
+import { fold } from '../text/clean.ts';
+import { findDates } from '../text/dates.ts';
+import { withoutContacts } from './contact.ts';
+import type { Found } from './contact.ts';
+import { isLanguageName } from './languages.ts';
+import { companyScore, placeScore, titleScore } from './vocabulary.ts';
+
+interface Piece {
+  text: string;
+  line: Line;
+  segment: Segment;
+  /** place of its line among the lines */
+  at: number;
+  /** an e-mail address, a number or a link stands in the same line, */
+  besideContact: boolean;
+  /** in the same segment */
+  withContact: boolean;
+  /** ends with a comma: it goes on in the next line */
+  unfinished: boolean;
+}
+
+/** The place where the person lives, as its words, a label or an address tell it. `used` are texts that are something else. */
+export function findLocation(lines: readonly Line[], used: readonly string[]): Found<string> | null {
+  const pieces = open(lines, used);
+  return labelled(pieces) ?? known(pieces) ?? told(lines);
+}
+
+/** A place that only its company gives away: a town that nobody knows among contact details. */
+export function guessLocation(lines: readonly Line[], used: readonly string[]): Found<string> | null {
+  const pieces = open(lines, used);
+  const pair = pieces.find(({ text }) => isUnknownPair(text));
+  if (pair) return located([pair.text], [pair.line], 0.6);
+  const contacts = lines.flatMap((line, at) => (holdsContact(line.text) ? [at] : []));
+  const isNear = (piece: Piece) => contacts.some((at) => Math.abs(at - piece.at) <= 2 && lines[at]!.page === piece.line.page);
+  const towns = pieces.filter((piece, at) => (isTown(piece.text) || (piece.besideContact && !/\p{Lu}/u.test(piece.line.text) && isTown(capitalised(piece.text)))) && !followsLabel(pieces, at));
+  const town = towns.findLast((p) => p.besideContact && p.at === towns.find((t) => t.besideContact)!.at) ?? towns.find((p) => isNear(p) || p.at <= 1);
+  return town ? located([town.text], [town.line], 0.6) : null;
+}
+
+const open = (lines: readonly Line[], used: readonly string[]): Piece[] =>
+  lines.flatMap(piecesOf).filter(({ text }) => !used.some((u) => u.includes(text) || text.includes(u)));
+
+/** "ada bell" as "Ada Bell". */
+export const capitalised = (text: string): string => text.replace(/(?<!\p{L})\p{Ll}/gu, (c) => c.toUpperCase());
+
+/** Words that could be the name of a place, by their form and as they are nothing else. */
+export function isTown(text: string): boolean {
+  if (text.length > 32 || !/^\p{L}[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,3}$/u.test(text) || !/^\p{Lu}/u.test(text) || !/ ?\p{Lu}[^ ]*$/u.test(text)) return false;
+  return titleScore(text) < 0 && companyScore(text) < 0.4 && !NOT_PLACES.has(fold(text)) && sectionKind(text) === null && !isLanguageName(text)
+    && !FIELD_ENDINGS.test(text);
+}
+
+/** Endings of fields of work and of people at work that towns hardly ever have. */
+const FIELD_ENDINGS = /(?:tion|ment|logie|logy|logia|ung|schaft|euse|trice|iste|ista|ist|istin|eurin|ologe|ologin|ologue|ologo|ologa|kundige|adora|therapeut)$/i;
+
+/** "Someplace, Someshire" or "Someplace (Someshire)": two names that nobody knows. */
+export const isUnknownPair = (text: string): boolean =>
+  /^\p{Lu}[\p{L} -]{2,30} \(\p{Lu}[\p{L} ]{1,25}\)$|^\p{Lu}[\p{L}.' -]{2,30},\s*\p{Lu}[\p{L}.' -]{1,30}$/u.test(text) && titleScore(text) < 0.4 && companyScore(text) < 0.6;
+
+/** A place with a region or a country, or one that is known. */
+export const isPlace = (text: string): boolean => placeScore(text) > 0.7 || isWithCountry(text) || isWithState(text);
+
+/** "Geelong VIC" */
+const isWithState = (text: string): boolean => /^\p{Lu}[\p{L}.'’ -]{2,30},? [A-Z]{3}$/u.test(text) && REGION_CODES.has(text.slice(-3)) && titleScore(text) < 0;
+
+const isCountry = (part: string): boolean => COUNTRY_CODES.has(part) || COUNTRIES.has(fold(part));
+
+/** Two to five names of which the last (or first) is a country: "Limoux, Aude, FR", "PE, Pisco, Ica". */
+function isWithCountry(text: string): boolean {
+  const parts = text.split(/\s*,\s*/);
+  if (parts.length < 2 || parts.length > 5 || text.length > 70) return false;
+  const rest = isCountry(parts.at(-1)!) ? parts.slice(0, -1) : COUNTRY_CODES.has(parts[0]!) ? parts.slice(1) : null;
+  return rest !== null && rest.every((p) => /^(?:\p{Lu}[\p{L}.'’ -]{1,30}(?: [\dA-Z]{2,4} ?[\dA-Z]{3,4})?|[\d -]{3,9}(?: ?[A-Z]{2})?|[\dA-Z]{2,4} [\dA-Z]{3,4}|\d{4,6} \p{Lu}[\p{L}.'’ -]+)$/u.test(p) && titleScore(p) < 0.45) && companyScore(rest[0]!) < 0.6;
+}
+
+const POSTAL = /(?<![\d.+-])(?:\d{4,6}(?:-\d{3,4})?|\d{4} ?[A-Z]{2}|[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2})(?![\d-])/;
+
+/** The second line of an address: a postal code with a town, or a place. */
+const isTownLine = (text: string): boolean =>
+  isPlace(text) || (text.length <= 50 && POSTAL.test(text) && /^(?:[\dA-Z -]{4,9},? )?\p{Lu}[\p{L}.'’ ,-]+(?: [\dA-Z -]{3,10})?$/u.test(text) && findDates(text).every((d) => d.to - d.from < 0.5 * text.length));
+
+const endsInRegion = (text: string): boolean => {
+  const last = text.split(/[\s,]+/).at(-1)!;
+  return isCountry(last) || REGION_CODES.has(last);
+};
+
+/** An address, or a line of one. */
+export const isAddressLine = (text: string): boolean => /\d/.test(text) && (isStreet(text) || isAddress(text) || isTownLine(text));
+
+/** The first line of an address: a street with its number. */
+const isStreet = (text: string): boolean =>
+  text.length <= 60 && /\d/.test(text) && (STREET.test(text) ? text.split(' ').length <= 8 : /^\d{1,5}[a-z]?,? \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3}$|^\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,3},? \d{1,4} ?[a-z]?$/u.test(text));
+
+export const isPlaceLabel = (text: string): boolean => PLACE_LABELS.has(labelKey(text));
+const labelKey = (text: string): string => fold(text.replace(/\(\p{L}{1,3}\)/gu, ''));
+
+/** Values behind labels; the parts of an address may have labels of their own. */
+function labelled(pieces: readonly Piece[]): Found<string> | null {
+  const values: Piece[] = [];
+  pieces.forEach((piece, at) => {
+    const inline = /^([\p{L}()/ -]{2,28}?)\s*:\s*(.+)$/u.exec(piece.text);
+    const next = pieces[at + 1];
+    if (inline) return void (isPlaceLabel(inline[1]!) && values.push({ ...piece, text: inline[2]! }, ...linesBelow(pieces, at)));
+    if (isPlaceLabel(piece.text) && next && next.at - piece.at <= 1 && !isPlaceLabel(next.text) && !next.text.includes(':') && findDates(next.text).length === 0) values.push(next, ...linesBelow(pieces, at + 1));
+  });
+  const fresh = values.filter((v, at) => values.findIndex((w) => w.text === v.text) === at);
+  return fresh.length > 0 ? located(fresh.map((v) => v.text), fresh.map((v) => v.line), 0.95) : null;
+}
+
+function known(pieces: readonly Piece[]): Found<string> | null {
+  for (const [at, piece] of pieces.entries()) {
+    const place = isPlace(piece.text);
+    if (!place && !isAddress(piece.text) && !(isStreet(piece.text) && linesBelow(pieces, at).length > 0)) continue;
+    const above = place ? pieces.slice(0, at).findLast((p) => p.at === piece.at - 1 && isBelow(p, piece) && isStreet(p.text)) : undefined;
+    const parts = [...(above ? [above] : []), piece, ...linesBelow(pieces, at)];
+    return located(parts.map((p) => p.text), parts.map((p) => p.line), place ? Math.min(0.97, 0.8 + 0.12 * placeScore(piece.text)) : 0.85);
+  }
+  return null;
+}
+
+/** The lines with which an address goes on. */
+function linesBelow(pieces: readonly Piece[], at: number): Piece[] {
+  const below: Piece[] = [];
+  let last = pieces[at]!;
+  let street = isStreet(last.text) || isAddress(last.text), town = isPlace(last.text) || POSTAL.test(last.text);
+  for (const next of pieces.slice(at + 1)) {
+    if (next.at > last.at + 1 || below.length === 2) break;
+    if (next.at === last.at || !isBelow(last, next) || next.withContact) continue;
+    const wrapped = last.unfinished && next.text.length < 60;
+    const country = placeScore(next.text) >= 0.9 && !last.text.includes(',');
+    const fits = wrapped || (town ? country || (street && next.text.length <= 30 && endsInRegion(next.text)) || (!street && isBareStreet(next.text)) : street && isTownLine(next.text)) || (!street && !town && isTownLine(next.text));
+    if (!fits || isPlaceLabel(next.text)) break;
+    below.push(next);
+    last = next;
+    [street, town] = [street || isStreet(next.text), town || isTownLine(next.text)];
+  }
+  return below;
+}
+
+const isBareStreet = (text: string): boolean => text.length <= 45 && isStreet(text) || /^\p{Lu}[\p{L}.' ]+, \p{Lu}[\p{L}.' ]+$/u.test(text) && STREET.test(text);
+
+const isBelow = (above: Piece, piece: Piece): boolean =>
+  above.line.page === piece.line.page && piece.line.gap < 2.4 && (Math.abs(above.segment.x0 - piece.segment.x0) < 12 || underLabel(above, piece) || Math.abs(above.segment.x0 + above.segment.x1 - piece.segment.x0 - piece.segment.x1) < 16);
+
+/** The value of a label goes on under the label itself. */
+const underLabel = (above: Piece, piece: Piece): boolean =>
+  above.line.segments[0] !== above.segment && Math.abs(above.line.indent - piece.segment.x0) < 12 && isPlaceLabel(above.line.segments[0]!.text);
+
+/** A postal address in one piece: street first, or a number with a town. */
+function isAddress(text: string): boolean {
+  const words = text.split(/[\s,]+/);
+  if (text.length > 90 || !/\d/.test(text) || (words.length >= 10 && words.filter((w) => /^\p{Ll}/u.test(w)).length >= 0.5 * words.length)) return false;
+  if (STREET.test(text) && words.length >= 4) return !/[.!?]$/.test(text) || words.length < 8;
+  const parts = text.split(/\s*,\s*/);
+  return parts.length >= 2 && parts.length <= 6 && /\d/.test(parts[0]! + parts[1]!) && parts.some((p) => placeScore(p) > 0.5) && !/[.!?]$/.test(text);
+}
+
+/** "I live in Trim, Co. Meath." */
+function told(lines: readonly Line[]): Found<string> | null {
+  for (const line of lines) {
+    const match = LIVES_IN.exec(line.text);
+    const value = match && /^\p{Lu}[\p{L}.'’-]*(?:,? (?:\p{Lu}[\p{L}.'’-]*|de|la|del|am|an|der|sur|upon))*/u.exec(line.text.slice(match.index + match[0].length))?.[0];
+    if (value) return located([value], [line], 0.7);
+  }
+  return null;
+}
+
+const located = (parts: readonly string[], lines: Line[], confidence: number): Found<string> => {
+  const value = parts.map((p) => p.replace(/\s+/g, ' ').replace(/^[\s,]+|[\s,;]+$/g, '')).join(', ').replace(/,(?=\p{L})/gu, ', ').replace(/(?<=\p{L}{3}\.?)\.$/u, '');
+  return { value, evidence: { lines: [...new Set(lines)], confidence } };
+};
+
+const holdsContact = (text: string): boolean => withoutContacts(text) !== text;
+
+const followsLabel = (pieces: readonly Piece[], at: number): boolean => {
+  const before = pieces[at - 1];
+  return before !== undefined && (before.line.label || before.text.endsWith(':')) && pieces[at]!.at - before.at <= 1 && !pieces[at]!.line.label;
+};
+
+const SEPARATORS = /\s*[|•·‖∙⋅●▪]\s*|\s+[–—]\s+(?=.*@)|\s+\/\s+|\s+-\s+(?=\p{Lu})/u;
+
+function piecesOf(line: Line, at: number): Piece[] {
+  const besideContact = holdsContact(line.text);
+  return line.segments.flatMap((segment) => {
+    const text = withoutContacts(evenSpaces(segment.text.replaceAll(ICON, ' | ')));
+    const parts = text.split(SEPARATORS).flatMap((p) => p.split(/\s{2,}/)).map((p) => p.replace(/^[\s(,–—:-]+|[\s,–—-]+$|^\P{L}*[☎✉⌂⚲📍🏠]\P{L}*/gu, '').trim()).map(balanced).filter((p) => /\p{L}{2}/u.test(p));
+    const whole = parts.length > 1 && parts.length <= 4 && parts.every((p) => p.length <= 30) && parts.join('').length > 0.6 * segment.text.length ? parts.join(', ') : null;
+    const unfinished = /\p{L},\s*$/u.test(segment.text) && segment.text.length < 60;
+    return (whole && isPlace(whole) ? [whole] : parts).map((p, n, all) => ({ text: p, unfinished: unfinished && n === all.length - 1, line, segment, at, besideContact, withContact: besideContact && holdsContact(segment.text) }));
+  });
+}
+
+/** In justified type all spaces are wide: they separate nothing. */
+const evenSpaces = (text: string): string => (/\s{2}/.test(text) && (text.match(/\s{2,}/g) ?? []).length > 2 * (text.match(/\S\s\S/g) ?? []).length ? text.replace(/\s{2,}/g, ' ') : text);
+
+const balanced = (text: string): string => (text.endsWith(')') && !text.includes('(') ? text.slice(0, -1) : text);
