@@ -1,5 +1,5 @@
 import type { CvContent, ParsedCv } from '../../content.ts';
-import { DESIRED_JOB, PLACE_LABELS } from '../data/places.ts';
+import { PLACE_LABELS } from '../data/places.ts';
 import type { Line, SourceDocument } from '../document.ts';
 import { splitSections } from '../sections/split.ts';
 import type { Section } from '../sections/split.ts';
@@ -10,7 +10,7 @@ import { Collector } from './collect.ts';
 import { findEmail, findLinks, findPhone, hasProfile } from './contact.ts';
 import type { Found } from './contact.ts';
 import { readEducation } from './education.ts';
-import { findHeadline } from './head.ts';
+import { desiredJob, findHeadline } from './head.ts';
 import { readAwards, readCertifications, readProjects, readPublications, readVolunteering } from './lists.ts';
 import { readLanguages } from './languages.ts';
 import { findLocation, guessLocation } from './location.ts';
@@ -82,7 +82,7 @@ function readPerson(document: SourceDocument, sections: readonly Section[], name
   const used = name ? [name.value] : [];
   const place = findLocation([...near, ...placeSections(sections)], used) ?? findLocation(lastLines(sections), used);
   const headings = new Set(sections.flatMap((s) => s.heading ?? []));
-  const headline = findHeadline(all, name, { taken, headings, placeKnown: place !== null }) ?? desiredJob(sections);
+  const headline = findHeadline(all, name, { taken, headings, placeKnown: place !== null }) ?? desiredJob([...near, ...sections.flatMap((s) => (s.kind === 'other' && s.heading ? [s.heading, s.lines[0]!] : []))].filter(Boolean));
   headline?.evidence.lines.forEach((l) => taken.add(l));
   const location = place ?? guessLocation(contact.filter((s) => s.kind !== 'personal' && s.kind !== 'profiles').flatMap((s) => s.lines), headline ? [...used, headline.value] : used);
   const summary = findSummary(sections, taken);
@@ -96,12 +96,6 @@ function readPerson(document: SourceDocument, sections: readonly Section[], name
 
 /** "Location" over a town and a region may be a heading that nobody else knows. */
 const placeSections = (sections: readonly Section[]): Line[] => sections.filter((s) => s.kind === 'other' && PLACE_LABELS.has(fold(s.title))).flatMap((s) => s.lines);
-
-/** "Position applied for", over the headline. */
-function desiredJob(sections: readonly Section[]): Found<string> | null {
-  const line = sections.find((s) => s.kind === 'other' && DESIRED_JOB.has(fold(s.title)))?.lines[0];
-  return line ? { value: line.text, evidence: { lines: [line], confidence: 0.85 } } : null;
-}
 
 /** "About" over an address and a telephone number is a contact section. */
 const holdsContacts = (section: Section): boolean => findEmail(section.lines) !== null || findPhone(section.lines) !== null;

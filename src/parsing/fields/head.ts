@@ -1,6 +1,6 @@
 import { ICON } from '../document.ts';
 import type { Line, Segment } from '../document.ts';
-import { NOT_PLACES } from '../data/places.ts';
+import { DESIRED_JOB, NOT_PLACES } from '../data/places.ts';
 import { sectionKind } from '../sections/kinds.ts';
 import { fold } from '../text/clean.ts';
 import { findDates } from '../text/dates.ts';
@@ -30,6 +30,16 @@ export function findHeadline(lines: readonly Line[], name: NameFound | null, kno
   const after = upToHeading(lines.slice(at + 1, at + 4), known.headings), before = lines.slice(Math.max(0, first - 2), first).reverse();
   const long = longHeadline(after.filter((l) => !known.taken.has(l)));
   return long ?? headlineIn(after, name, known) ?? headlineIn(upToHeading(inColumn(lines, name, after), known.headings), name, known) ?? headlineAbove(before, known);
+}
+
+/** What stands under or behind "Position applied for". */
+export function desiredJob(lines: readonly Line[]): Found<string> | null {
+  const at = lines.findIndex((l) => l.text.length < 120 && DESIRED_JOB.has(fold((l.segments[0]?.text ?? '').split(':')[0]!)));
+  const label = lines[at];
+  if (!label) return null;
+  const inline = label.segments.length > 1 ? label.segments[1]!.text : label.text.split(/:\s*/)[1];
+  const line = inline ? label : lines[at + 1];
+  return line ? { value: inline || line.text, evidence: { lines: [line], confidence: 0.85 } } : null;
 }
 
 const upToHeading = (lines: readonly Line[], headings: ReadonlySet<Line>): readonly Line[] => {
@@ -91,7 +101,7 @@ const isLabel = (line: Line, text: string): boolean => NOT_PLACES.has(fold(text)
 const standsOut = (name: NameFound, line: Line): boolean => name.lines[0]!.style.size > 1.15 * line.style.size;
 
 /** Nothing goes on from the line: contact details, white space or another type come next. */
-const isClosed = (line: Line, next: Line | undefined): boolean => next === undefined || next.gap > 1.9 || next.label || !isText(next) || !alike(line, next);
+const isClosed = (line: Line, next: Line | undefined): boolean => next === undefined || next.gap > 1.9 || next.label || !isText(next) || !alike(line, next) || isPlace(next.text) || isAddressLine(next.text);
 
 /** Lines under the name in its own column, where those of another column stand between. */
 function inColumn(lines: readonly Line[], name: NameFound, seen: readonly Line[]): Line[] {

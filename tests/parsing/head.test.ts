@@ -1,0 +1,111 @@
+import { PDFDocument, PDFName, PDFString, StandardFonts } from 'pdf-lib';
+import { describe, expect, it } from 'vitest';
+import type { CvContent } from '../../src/content.ts';
+import { parseCv } from '../../src/parsing/parse.ts';
+
+/** A line of the head: its text, or texts at their left edges; `~` in front makes a new paragraph. */
+type Row = string | { text: string; size?: number; bold?: boolean; x?: number; beside?: [number, string]; gap?: number; link?: string };
+
+const name = (text: string, size = 24): Row => ({ text, size, bold: true });
+const BODY: Row[] = [
+  { text: 'Work Experience', size: 14, bold: true, gap: 14 },
+  { text: 'Harbour Pilot, Tamar Towage Ltd', bold: true, gap: 6 }, 'March 2016 - June 2021', 'Guided ships through the narrows and trained the younger pilots in it.',
+  { text: 'Education', size: 14, bold: true, gap: 14 }, 'BSc Nautical Science, Solent College, 2004 - 2008',
+];
+
+async function read(head: readonly Row[], foot: readonly Row[] = []): Promise<CvContent> {
+  const document = await PDFDocument.create();
+  const [regular, heavy] = [await document.embedFont(StandardFonts.Helvetica), await document.embedFont(StandardFonts.HelveticaBold)];
+  const page = document.addPage([595, 842]);
+  let y = 800;
+  for (const row of [...head, ...BODY, ...foot]) {
+    const { text, size = 10, bold = false, x = 50, beside, gap = 0, link } = typeof row === 'string' ? { text: row } : row;
+    y -= size * 1.35 + gap;
+    const font = bold ? heavy : regular;
+    page.drawText(text, { x, y, size, font });
+    if (beside) page.drawText(beside[1], { x: beside[0], y, size: 10, font: regular });
+    if (link) {
+      const annotation = { Type: 'Annot', Subtype: 'Link', Rect: [x, y - 2, x + font.widthOfTextAtSize(text, size), y + size], Border: [0, 0, 0], A: { Type: 'Action', S: 'URI', URI: PDFString.of(link) } };
+      const annots = page.node.lookup(PDFName.of('Annots'));
+      if (annots) (annots as unknown as { push(ref: unknown): void }).push(document.context.register(document.context.obj(annotation)));
+      else page.node.set(PDFName.of('Annots'), document.context.obj([document.context.register(document.context.obj(annotation))]));
+    }
+  }
+  return (await parseCv(await document.save())).content;
+}
+
+const reach = 'u.lindgaard@example.org  |  +44 20 7946 0131';
+
+describe('names', () => {
+  const rows: [string, Row[], string][] = [
+    ['broken over two lines', [name('Ulrike Johanna', 20), name('Lindgaard', 20), 'Harbour Pilot', reach], 'Ulrike Johanna Lindgaard'],
+    ['broken after a small word', [name('Benedita dos', 20), name('Santos Moura', 20), reach], 'Benedita dos Santos Moura'],
+    ['broken after a hyphen', [name('Tamsin Achterberg-', 20), { text: 'Hollis | Harbour Pilot', size: 20, x: 80 }, reach], 'Tamsin Achterberg-Hollis'],
+    ['with a title before', [name('Dipl.-Ing. Ulrike Lindgaard'), reach], 'Dipl.-Ing. Ulrike Lindgaard'],
+    ['with letters after', [name('Ulrike Lindgaard, M.D., FRCS'), reach], 'Ulrike Lindgaard, M.D., FRCS'],
+    ['with letters and a title after', [name('Ulrike Lindgaard, PhD, Marine Biologist', 20), reach], 'Ulrike Lindgaard, PhD'],
+    ['in a greeting', [name('Hello, I am Ulrike Lindgaard'), reach], 'Ulrike Lindgaard'],
+    ['in a greeting in another language', [name('Ciao, sono Ulrike Lindgaard'), reach], 'Ulrike Lindgaard'],
+    ['in lower case', [name('ulrike lindgaard'), 'harbour pilot', 'pilot@example.org'], 'ulrike lindgaard'],
+  ];
+  it.each(rows)('%s', async (_, head, expected) => expect((await read(head)).name).toBe(expected));
+});
+
+describe('headlines', () => {
+  const rows: [string, Row[], string | null][] = [
+    ['that no vocabulary knows, over contact details', [name('Ulrike Lindgaard'), 'Kelp Whisperer', 'Plymouth, Devon', reach], 'Kelp Whisperer'],
+    ['beside a broken name', [name('Tamsin Achterberg-', 20), { text: 'Hollis | Harbour Pilot', size: 20, x: 80 }, reach], 'Harbour Pilot'],
+    ['that are a town', [name('Ulrike Lindgaard'), { text: 'Ballynahown', size: 16 }, reach], null],
+    ['that are an unknown place', [name('Ulrike Lindgaard'), 'Ballynahown, Someshire', reach], null],
+    ['that are a profile', [name('Ulrike Lindgaard'), 'Pilot of quiet harbours. Eleven years', 'of night approaches.', reach], null],
+    ['that are a street', [name('Ulrike Lindgaard'), 'Tollgate Lane 7', '4120 Ballynahown', reach], null],
+    ['under a heading of Europass', [name('Ulrike Lindgaard'), reach, { text: 'Angestrebte Stelle', size: 14, bold: true, gap: 14 }, 'Gezeitenfinderin'], 'Gezeitenfinderin'],
+  ];
+  it.each(rows)('%s', async (_, head, expected) => expect((await read(head)).headline).toBe(expected));
+});
+
+describe('places', () => {
+  const rows: [string, Row[], string | null][] = [
+    ['a town that nobody knows, beside contact details', [name('Ulrike Lindgaard'), 'Harbour Pilot', `${reach}  |  Ballynahown`], 'Ballynahown'],
+    ['in a line of its own', [name('Ulrike Lindgaard'), 'Harbour Pilot', 'u.lindgaard@example.org', 'Ballynahown'], 'Ballynahown'],
+    ['under the name', [name('Ulrike Lindgaard'), { text: 'Ballynahown', size: 16 }, reach], 'Ballynahown'],
+    ['with a country code', [name('Ulrike Lindgaard'), `${reach}  |  Ballynahown, Someshire, NZ`], 'Ballynahown, Someshire, NZ'],
+    ['with the country first', [name('Ulrike Lindgaard'), 'NZ, Ballynahown, Someshire', reach], 'NZ, Ballynahown, Someshire'],
+    ['between dots', [name('Ulrike Lindgaard'), 'Someshire · Ballynahown · NZ', reach], 'Someshire, Ballynahown, NZ'],
+    ['with a state', [name('Ulrike Lindgaard'), `Ballynahown QLD  |  ${reach}`], 'Ballynahown QLD'],
+    ['in two lines', [name('Ulrike Lindgaard'), 'Tollgate Lane 7', '41200 Ballynahown', reach], 'Tollgate Lane 7, 41200 Ballynahown'],
+    ['in two lines, number first', [name('Ulrike Lindgaard'), '7 Tollgate Bend', 'Ballynahown, TX 75001', reach], '7 Tollgate Bend, Ballynahown, TX 75001'],
+    ['with a comma between its lines', [name('Ulrike Lindgaard'), { text: '7 Tollgate Lane,', beside: [300, 'u.lindgaard@example.org'] }, 'Ballynahown, NZ'], '7 Tollgate Lane, Ballynahown, NZ'],
+    ['behind labels of its parts', [name('Ulrike Lindgaard'), { text: 'Adres', beside: [200, 'Tolweg 7'] }, { text: 'Postcode en woonplaats', beside: [200, '4120 ZB Ballynahown'] }, { text: 'Telefoon', beside: [200, '06-12345901'] }], 'Tolweg 7, 4120 ZB Ballynahown'],
+    ['behind "Lives in"', [name('Ulrike Lindgaard'), { text: 'Lives in', beside: [200, 'Ballynahown'] }, reach], 'Ballynahown'],
+    ['in a sentence', [name('Ulrike Lindgaard'), 'Write to u.lindgaard@example.org. I live in Ballynahown, Co. Meath.'], 'Ballynahown, Co. Meath'],
+    ['a sentence with numbers is none', [name('Ulrike Lindgaard'), reach, 'I moved 92 boats, four cranes and one very nervous pilot to the right place in time.'], null],
+    ['a Portuguese postal code is no telephone', [name('Ulrike Lindgaard'), { text: 'Morada(s)', beside: [200, 'Rua do Cais 7, 3810-164 Aveiro'] }, 'u.lindgaard@example.org'], 'Rua do Cais 7, 3810-164 Aveiro'],
+  ];
+  it.each(rows)('%s', async (_, head, expected) => expect((await read(head)).location).toBe(expected));
+});
+
+describe('contact details', () => {
+  it('takes no word above for a part of the address', async () => {
+    const { email } = await read([name('Ulrike Lindgaard'), 'pilot.', { text: 'u.lindgaard@example.org', link: 'mailto:u.lindgaard@example.org' }]);
+    expect(email).toBe('u.lindgaard@example.org');
+  });
+
+  it('takes no postal code for a telephone number', async () => {
+    expect((await read([name('Ulrike Lindgaard'), 'Morada(s): Rua do Cais 7, 3810-164 Aveiro', 'u.lindgaard@example.org'])).phone).toBeNull();
+  });
+
+  const links: [string, Row[], string[]][] = [
+    ['broken over two lines', ['https://www.linkedin.com/in/lindgaard-', 'pilot'], ['https://www.linkedin.com/in/lindgaard-pilot']],
+    ['broken within a line', ['https://www.linkedin.com/ in/ lindgaard-', 'pilot'], ['https://www.linkedin.com/in/lindgaard-pilot']],
+    ['shortened, with the whole behind', [{ text: 'linkedin.com/in/lindgaard-', link: 'https://www.linkedin.com/in/lindgaard-pilot' }, { text: 'pilot', link: 'https://www.linkedin.com/in/lindgaard-pilot' }], ['https://www.linkedin.com/in/lindgaard-pilot']],
+  ];
+  it.each(links)('links %s', async (_, rows, expected) => {
+    expect((await read([name('Ulrike Lindgaard'), reach, ...rows])).links.map((l) => l.url)).toEqual(expected);
+  });
+
+  it('leaves out the link of the maker of the layout', async () => {
+    const { links: found } = await read([name('Ulrike Lindgaard'), reach], [{ text: 'Built with Tidepaper', link: 'https://github.com/someone/tidepaper', gap: 20 }]);
+    expect(found).toEqual([]);
+  });
+});
