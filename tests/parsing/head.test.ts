@@ -46,6 +46,7 @@ describe('names', () => {
     ['with letters and a title after', [name('Ulrike Lindgaard, PhD, Marine Biologist', 20), reach], 'Ulrike Lindgaard, PhD'],
     ['in a greeting', [name('Hello, I am Ulrike Lindgaard'), reach], 'Ulrike Lindgaard'],
     ['in a greeting in another language', [name('Ciao, sono Ulrike Lindgaard'), reach], 'Ulrike Lindgaard'],
+    ['before a town', [name('Ulrike Lindgaard, Ballynahown, NZ', 16), reach], 'Ulrike Lindgaard'],
     ['in lower case', [name('ulrike lindgaard'), 'harbour pilot', 'pilot@example.org'], 'ulrike lindgaard'],
   ];
   it.each(rows)('%s', async (_, head, expected) => expect((await read(head)).name).toBe(expected));
@@ -55,6 +56,10 @@ describe('headlines', () => {
   const rows: [string, Row[], string | null][] = [
     ['that no vocabulary knows, over contact details', [name('Ulrike Lindgaard'), 'Kelp Whisperer', 'Plymouth, Devon', reach], 'Kelp Whisperer'],
     ['beside a broken name', [name('Tamsin Achterberg-', 20), { text: 'Hollis | Harbour Pilot', size: 20, x: 80 }, reach], 'Harbour Pilot'],
+    ['beside contact details', [name('Ulrike Lindgaard'), `Kelp Whisperer  |  ${reach}`], 'Kelp Whisperer'],
+    ['that are a nationality', [name('Ulrike Lindgaard'), 'British citizen', reach], null],
+    ['that are the name of the document', [name('Ulrike Lindgaard'), 'Curriculum Vitae', reach], null],
+    ['that are a town of two words', [name('Ulrike Lindgaard'), 'Port Ballynahown', reach], null],
     ['that are a town', [name('Ulrike Lindgaard'), { text: 'Ballynahown', size: 16 }, reach], null],
     ['that are an unknown place', [name('Ulrike Lindgaard'), 'Ballynahown, Someshire', reach], null],
     ['that are a profile', [name('Ulrike Lindgaard'), 'Pilot of quiet harbours. Eleven years', 'of night approaches.', reach], null],
@@ -75,6 +80,12 @@ describe('places', () => {
     ['with a state', [name('Ulrike Lindgaard'), `Ballynahown QLD  |  ${reach}`], 'Ballynahown QLD'],
     ['in two lines', [name('Ulrike Lindgaard'), 'Tollgate Lane 7', '41200 Ballynahown', reach], 'Tollgate Lane 7, 41200 Ballynahown'],
     ['in two lines, number first', [name('Ulrike Lindgaard'), '7 Tollgate Bend', 'Ballynahown, TX 75001', reach], '7 Tollgate Bend, Ballynahown, TX 75001'],
+    ['in three lines', [name('Ulrike Lindgaard'), '7 Tollgate Lane', 'Ballynahown', 'QX4 7ZP', reach], '7 Tollgate Lane, Ballynahown, QX4 7ZP'],
+    ['in pieces of one line', [name('Ulrike Lindgaard'), 'Tollgate Lane 7  |  41200 Ballynahown  |  u.lindgaard@example.org'], 'Tollgate Lane 7, 41200 Ballynahown'],
+    ['with a district', [name('Ulrike Lindgaard'), `Dublin 8, Ireland  |  ${reach}`], 'Dublin 8, Ireland'],
+    ['with a postal district', [name('Ulrike Lindgaard'), `London SE15  |  ${reach}`], 'London SE15'],
+    ['with a district in Paris', [name('Ulrike Lindgaard'), `${reach}  |  Paris 11e`], 'Paris 11e'],
+    ['no handle and no nationality', [name('Ulrike Lindgaard'), 'Harbour Pilot', `${reach}  |  UlrikePilots  |  Irish`], null],
     ['with a comma between its lines', [name('Ulrike Lindgaard'), { text: '7 Tollgate Lane,', beside: [300, 'u.lindgaard@example.org'] }, 'Ballynahown, NZ'], '7 Tollgate Lane, Ballynahown, NZ'],
     ['behind labels of its parts', [name('Ulrike Lindgaard'), { text: 'Adres', beside: [200, 'Tolweg 7'] }, { text: 'Postcode en woonplaats', beside: [200, '4120 ZB Ballynahown'] }, { text: 'Telefoon', beside: [200, '06-12345901'] }], 'Tolweg 7, 4120 ZB Ballynahown'],
     ['behind "Lives in"', [name('Ulrike Lindgaard'), { text: 'Lives in', beside: [200, 'Ballynahown'] }, reach], 'Ballynahown'],
@@ -98,6 +109,7 @@ describe('contact details', () => {
   const links: [string, Row[], string[]][] = [
     ['broken over two lines', ['https://www.linkedin.com/in/lindgaard-', 'pilot'], ['https://www.linkedin.com/in/lindgaard-pilot']],
     ['broken within a line', ['https://www.linkedin.com/ in/ lindgaard-', 'pilot'], ['https://www.linkedin.com/in/lindgaard-pilot']],
+    ['cut off, with the whole behind', [{ text: 'linkedin.com/in/lindg...', link: 'https://www.linkedin.com/in/lindgaard-pilot' }], ['https://www.linkedin.com/in/lindgaard-pilot']],
     ['shortened, with the whole behind', [{ text: 'linkedin.com/in/lindgaard-', link: 'https://www.linkedin.com/in/lindgaard-pilot' }, { text: 'pilot', link: 'https://www.linkedin.com/in/lindgaard-pilot' }], ['https://www.linkedin.com/in/lindgaard-pilot']],
   ];
   it.each(links)('links %s', async (_, rows, expected) => {

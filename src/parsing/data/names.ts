@@ -8,5 +8,5 @@ export const POSTNOMINALS = /,?\s+(?:ph\.?\s?d|d\.?phil|ed\.?d|psy\.?d|m\.?d|d\.
 export const GREETINGS = /^(?:(?:hi|hello|hey|hallo|hola|bonjour|salut|ol[áa]|ciao|hoi)(?: there)?\s*[,!.]?\s+)?(?:i['’]?\s?a?m|my name is|ich bin|ich hei(?:ß|ss)e|mein name ist|soy|me llamo|mi nombre es|je suis|je m['’]appelle|eu sou|sou|chamo-me|o meu nome é|(?:io )?sono|mi chiamo|ik ben|mijn naam is)\s+(?=\p{Lu})/iu;
 
 /** Titles of the document and labels in front of a name. */
-export const DOCUMENT_TITLES = /^(?:curriculum vitae|curriculum|cv|resume|résumé|lebenslauf|bewerbung|hoja de vida|vita|vitae|profile|portfolio)(?: of| von| de| di| do| da| van)?\s*[:–—-]?\s*/i;
+export const DOCUMENT_TITLES = /^(?:curriculum vitae|curriculum|cv|resume|résumé|lebenslauf|bewerbung|hoja de vida|curr[íi]culo|candidature|personal profile|vita|vitae|profile|portfolio)(?: of| von| de| di| do| da| van)?\s*[:–—-]?\s*/i;
 export const NAME_LABELS = /^(?:full name|name|nombre y apellidos|nombre completo|nombre|nom et prénom|nom|vor- und nachname|nome completo|nome e cognome|nome|volledige naam|naam)\s*:\s*/i;

@@ -52,9 +52,16 @@ export const STREET = /\b(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|ln\.?|dri
 /** "I live in …" within a sentence. */
 export const LIVES_IN = /(?:\bi live in|\bliv(?:es|ing) in|\bbased in|\bwohne in|\bwohnhaft in|\bvivo en|\bresido en|\bresidente en|\bj['’]habite (?:à|en)|\bmoro em|\bresido em|\bvivo a|\babito a|\brisiedo a|\bresidente a|\bwoon in|\bwoonachtig (?:te|in))\s+/iu;
 
-/** Words beside contact details that are neither names of places nor anything else of the head, folded. */
+/** Words beside contact details that are no names of places, folded: labels, sites, civil status, nationalities. */
 export const NOT_PLACES = new Set(
-  'phone|telephone|mobile|cell|email|e mail|mail|website|web|contact|links|linkedin|github|gitlab|xing|portfolio|behance|dribbble|twitter|instagram|facebook|orcid|medium|blog|homepage|skype|whatsapp|telegram|telefon|telefono|telefone|telefoon|telephone|mobil|handy|movil|mobiel|portable|celular|cellulare|correo|courriel|profile|resume|lebenslauf|cv|curriculum vitae|page|male|female|single|married|divorced|widowed|mannlich|weiblich|ledig|verheiratet|geschieden|soltero|soltera|casado|casada|celibataire|marie|mariee|solteiro|solteira|celibe|nubile|coniugato|coniugata|ongehuwd|gehuwd|german|deutsch|british|american|spanish|french|italian|dutch|portuguese|espanola|espanol|francaise|francais|italiana|italiano|nederlandse|portuguesa|portugues|date of birth|nationality|driving licence|fuhrerschein|available now|references|photo'.split('|'),
+  ('phone|telephone|mobile|cell|email|e mail|mail|website|web|contact|links|linkedin|github|gitlab|xing|portfolio|behance|dribbble|twitter|instagram|facebook|orcid|medium|blog|homepage|skype|whatsapp|telegram|telefon|telefono|telefone|telefoon|mobil|handy|movil|mobiel|portable|celular|cellulare|correo|courriel|profile|resume|cv|page|photo|references|' +
+  'male|female|single|married|divorced|widowed|mannlich|weiblich|ledig|verheiratet|geschieden|soltero|soltera|casado|casada|celibataire|marie|mariee|solteiro|solteira|celibe|nubile|coniugato|coniugata|ongehuwd|gehuwd|birth|nationality|citizen|national|licence|license|permit|visa|driving|fuhrerschein|permis|patente|rijbewijs|carnet|available|disponible|verfugbar|' +
+  'german|deutsch|british|american|canadian|australian|irish|indian|chinese|japanese|french|italian|spanish|dutch|portuguese|brazilian|polish|swiss|austrian|belgian|swedish|danish|norwegian|finnish|greek|turkish|russian|ukrainian|romanian|mexican|nigerian|kenyan|ghanaian|espanola|espanol|francaise|francais|italiana|italiano|nederlandse|portuguesa|portugues|brasileira|brasileiro|mexicana|mexicano|argentina y|britisch|osterreichisch|schweizerisch|turkisch|polnisch|belge|suisse romande|belgisch').split('|'),
+);
+
+/** Words in names of towns that have more than one, folded. */
+export const TOWN_WORDS = new Set(
+  'san|saint|st|sankt|santa|santo|sao|sainte|las|los|el|la|le|les|bad|port|porto|puerto|villa|vila|ville|castel|castello|monte|mont|new|north|south|east|west|upper|lower|great|little|old|fort|mount|cape|rio|ponta|campo|nova|nuevo|nueva|nieuw|neu|bridge|beach|city|town|springs|falls|heights|valley|bay|harbour|harbor|hill|hills|lake|island|islands|grove|creek|junction|rapids|wells|park|bois|mare|upon|am|an|sur|sous|del|dei|della|de|do|da|den|aan|op|in|on|under|les'.split('|'),
 );
 
 /** Headings over the job that somebody looks for, as Europass writes them, folded. */

@@ -96,7 +96,7 @@ export function findLinks(lines: readonly Line[], loose: readonly string[] = [])
       if (run.href && !/^(?:mailto|tel):/i.test(run.href) && !EMAIL.test(run.text)) add(run.href, labelOf(run.text), line);
     }
     for (const url of shown) {
-      const behind = [...found.keys()].some((key) => key.endsWith(fold2(url)) || fold2(url).startsWith(key) || (key.startsWith(fold2(url)) && /[-_/]$/.test(url)));
+      const behind = [...found.keys()].some((key) => key.endsWith(fold2(url)) || fold2(url).startsWith(key) || (CUT_OFF.test(url) && key.startsWith(fold2(url.replace(CUT_OFF, '')))));
       if (!behind && !/^[\p{L}-]{1,3}\.\p{L}{2,3}$/u.test(url)) add(url, null, line);
     }
   }
@@ -121,6 +121,9 @@ const closeUp = (text: string): string => (/^https?:\/\/\S+\/ (?:\S+\/ )*\S+$/i.
 
 /** "Powered by …" at the foot of a page names the maker of its layout. */
 const isCredit = (line: Line): boolean => line.segments.length <= 2 && line.segments.some((s) => s.text.length < 80 && CREDITS.test(s.text));
+
+/** A shown address that is only the beginning of the one behind it. */
+const CUT_OFF = /(?:[-_/]|…|\.{3})$/;
 
 /** The line shows or hides the address of a profile of the person on a known site. */
 export const hasProfile = (line: Line): boolean => line.text.length < 80 && [line.text, ...hrefs(line)].some((t) => /(?:linkedin\.com\/in|github\.com|gitlab\.com|xing\.com\/profile|orcid\.org|behance\.net|dribbble\.com)\/[\w.-]+\/?$/i.test(t));

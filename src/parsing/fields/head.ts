@@ -1,5 +1,6 @@
 import { ICON } from '../document.ts';
 import type { Line, Segment } from '../document.ts';
+import { DOCUMENT_TITLES } from '../data/names.ts';
 import { DESIRED_JOB, NOT_PLACES } from '../data/places.ts';
 import { sectionKind } from '../sections/kinds.ts';
 import { fold } from '../text/clean.ts';
@@ -8,7 +9,7 @@ import { joinText } from './body.ts';
 import { withoutContacts } from './contact.ts';
 import type { Found } from './contact.ts';
 import { isSentence } from './entries.ts';
-import { capitalised, isAddressLine, isPlace, isPlaceLabel, isTown, isUnknownPair } from './location.ts';
+import { capitalised, isAddressLine, isPlace, isPlaceLabel, isSurelyTown, isUnknownPair } from './location.ts';
 import type { NameFound } from './name.ts';
 import { placeScore, titleScore } from './vocabulary.ts';
 
@@ -66,7 +67,7 @@ function headlineIn(after: readonly Line[], name: NameFound, { taken, placeKnown
     const next = after[index + 1];
     const score = titleScore(/\p{Lu}/u.test(line.text) ? text : capitalised(text));
     if (isProse(text, next)) break;
-    if (isPlace(text) || isUnknownPair(text) || isAddressLine(text) || isLabel(line, text)) continue;
+    if (isPlace(text) || isUnknownPair(text) || isAddressLine(text) || isLabel(line, text) || (score < 0.45 && isDetail(text))) continue;
     const underName = index === 0 && score > -0.5 && text.split(' ').length <= 9 && (line.style.size > 11 || (standsOut(name, line) && isClosed(line, next)));
     if (score < 0.75 && isSentence(text, { headScore: titleScore })) {
       if (underName && !text.endsWith('.') && isClosed(line, next)) return { value: text, evidence: { lines: [line], confidence: 0.6 } };
@@ -77,7 +78,7 @@ function headlineIn(after: readonly Line[], name: NameFound, { taken, placeKnown
     if (index > 0 && next && findDates(next.text).some((d) => d.range)) break;
     const unfinished = /[–—,&|-]$/.test(line.text) || (score >= 0.45 && titleScore(next?.text ?? '') < 0.45 && placeScore(next?.text ?? '') < 0.6 && `${text} ${next?.text}`.split(' ').length <= 8 && after[index + 2]?.style.size !== line.style.size);
     if (goesOn && headlineText(next) && unfinished) return { value: `${line.text} ${next.text}`, evidence: { lines: [line, next], confidence: 0.85 } };
-    if (score < 0.45 && !placeKnown && isTown(text)) continue;
+    if (score < 0.45 && !placeKnown && isSurelyTown(text)) continue;
     if (score >= 0.45 || underName) return { value: text, evidence: { lines: [line], confidence: score >= 0.75 ? 0.93 : 0.7 } };
   }
   return null;
@@ -97,6 +98,9 @@ const isProse = (text: string, next: Line | undefined): boolean =>
 
 /** A label of a form: "Address", "Phone". */
 const isLabel = (line: Line, text: string): boolean => NOT_PLACES.has(fold(text)) || (line.segments.length > 1 || line.label) && isPlaceLabel(text);
+
+/** "Nationality: Irish", "May 2024", the name of the document. */
+const isDetail = (text: string): boolean => /^[^:]{2,25}:\s/.test(text) || text.replace(DOCUMENT_TITLES, '') === '' || fold(text).split(' ').some((w) => NOT_PLACES.has(w)) || findDates(text).length > 0;
 
 const standsOut = (name: NameFound, line: Line): boolean => name.lines[0]!.style.size > 1.15 * line.style.size;
 

@@ -1,6 +1,6 @@
 import { ICON } from '../document.ts';
 import type { Line, Segment } from '../document.ts';
-import { COUNTRIES, COUNTRY_CODES, LIVES_IN, NOT_PLACES, PLACE_LABELS, REGION_CODES, STREET } from '../data/places.ts';
+import { COUNTRIES, COUNTRY_CODES, LIVES_IN, NOT_PLACES, PLACE_LABELS, REGION_CODES, STREET, TOWN_WORDS } from '../data/places.ts';
 import { sectionKind } from '../sections/kinds.ts';
 import { fold } from '../text/clean.ts';
 import { findDates } from '../text/dates.ts';
@@ -49,10 +49,17 @@ export const capitalised = (text: string): string => text.replace(/(?<!\p{L})\p{
 
 /** Words that could be the name of a place, by their form and as they are nothing else. */
 export function isTown(text: string): boolean {
-  if (text.length > 32 || !/^\p{L}[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,3}$/u.test(text) || !/^\p{Lu}/u.test(text) || !/ ?\p{Lu}[^ ]*$/u.test(text)) return false;
-  return titleScore(text) < 0 && companyScore(text) < 0.4 && !NOT_PLACES.has(fold(text)) && sectionKind(text) === null && !isLanguageName(text)
-    && !FIELD_ENDINGS.test(text);
+  if (text.length > 32 || !TOWN_SHAPE.test(text) || /^\p{Lu}{1,4}$/u.test(text) || /\p{Ll}{3}\p{Lu}/u.test(text)) return false;
+  return titleScore(text) < 0 && (companyScore(text) < 0.4 || startsLikeTown(text)) && !fold(text).split(' ').some((w) => NOT_PLACES.has(w)) && sectionKind(text) === null && !isLanguageName(text) && !FIELD_ENDINGS.test(text);
 }
+
+/** "Port" and "Villa" begin names of towns as well as of organisations. */
+const startsLikeTown = (text: string): boolean => text.split(' ').length === 2 && TOWN_WORDS.has(fold(text).split(' ')[0]!) && !TOWN_WORDS.has(fold(text));
+
+/** One word, or more of which one is often part of such a name. */
+export const isSurelyTown = (text: string): boolean => isTown(text) && (!text.includes(' ') || fold(text).split(' ').some((w) => TOWN_WORDS.has(w)));
+
+const TOWN_SHAPE = /^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|d[aeiou]l?|d[ao]s|des|della|dei|l[aeo]s?|am|an|der|den|im|bei|sur|sous|en|on|upon|under|in|the|op|aan|ter|'t|al|y|e)){0,3}(?<! \p{Ll}{1,5})$/u;
 
 /** Endings of fields of work and of people at work that towns hardly ever have. */
 const FIELD_ENDINGS = /(?:tion|ment|logie|logy|logia|ung|schaft|euse|trice|iste|ista|ist|istin|eurin|ologe|ologin|ologue|ologo|ologa|kundige|adora|therapeut)$/i;
@@ -62,10 +69,16 @@ export const isUnknownPair = (text: string): boolean =>
   /^\p{Lu}[\p{L} -]{2,30} \(\p{Lu}[\p{L} ]{1,25}\)$|^\p{Lu}[\p{L}.' -]{2,30},\s*\p{Lu}[\p{L}.' -]{1,30}$/u.test(text) && titleScore(text) < 0.4 && companyScore(text) < 0.6;
 
 /** A place with a region or a country, or one that is known. */
-export const isPlace = (text: string): boolean => placeScore(text) > 0.7 || isWithCountry(text) || isWithState(text);
+export const isPlace = (text: string): boolean => placeScore(text) > 0.7 || isWithCountry(text) || isWithState(text) || isWithDistrict(text);
 
 /** "Geelong VIC" */
 const isWithState = (text: string): boolean => /^\p{Lu}[\p{L}.'’ -]{2,30},? [A-Z]{3}$/u.test(text) && REGION_CODES.has(text.slice(-3)) && titleScore(text) < 0;
+
+/** "London SE15", "Paris 11e", "Dublin 8" */
+const isWithDistrict = (text: string): boolean => {
+  const town = /^(\p{Lu}[\p{L}.'’ -]{2,30}),? (?:\d{1,2}(?:e|er|[eè]me)?|[A-Z]{1,2}\d{1,2}[A-Z]?)$/u.exec(text)?.[1];
+  return town !== undefined && placeScore(town) >= 1;
+};
 
 const isCountry = (part: string): boolean => COUNTRY_CODES.has(part) || COUNTRIES.has(fold(part));
 
@@ -78,6 +91,8 @@ function isWithCountry(text: string): boolean {
 }
 
 const POSTAL = /(?<![\d.+-])(?:\d{4,6}(?:-\d{3,4})?|\d{4} ?[A-Z]{2}|[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2})(?![\d-])/;
+
+const isPostalCode = (text: string): boolean => text.length <= 10 && POSTAL.exec(text)?.[0] === text;
 
 /** The second line of an address: a postal code with a town, or a place. */
 const isTownLine = (text: string): boolean =>
@@ -129,14 +144,15 @@ function linesBelow(pieces: readonly Piece[], at: number): Piece[] {
   let street = isStreet(last.text) || isAddress(last.text), town = isPlace(last.text) || POSTAL.test(last.text);
   for (const next of pieces.slice(at + 1)) {
     if (next.at > last.at + 1 || below.length === 2) break;
-    if (next.at === last.at || !isBelow(last, next) || next.withContact) continue;
+    if (next.at === last.at && !(next.segment === last.segment && street && !town && isTownLine(next.text))) continue;
+    if (next.at !== last.at && (!isBelow(last, next) || next.withContact)) continue;
     const wrapped = last.unfinished && next.text.length < 60;
     const country = placeScore(next.text) >= 0.9 && !last.text.includes(',');
-    const fits = wrapped || (town ? country || (street && next.text.length <= 30 && endsInRegion(next.text)) || (!street && isBareStreet(next.text)) : street && isTownLine(next.text)) || (!street && !town && isTownLine(next.text));
+    const fits = wrapped || (town ? country || (street && next.text.length <= 30 && endsInRegion(next.text)) || (!street && isBareStreet(next.text)) : street && isTownLine(next.text)) || (!street && !town && isTownLine(next.text)) || (street && (town ? isPostalCode(next.text) : isTown(next.text) && isPostalCode(pieces[pieces.indexOf(next) + 1]?.text ?? '')));
     if (!fits || isPlaceLabel(next.text)) break;
     below.push(next);
     last = next;
-    [street, town] = [street || isStreet(next.text), town || isTownLine(next.text)];
+    [street, town] = [street || isStreet(next.text), town || isTownLine(next.text) || isTown(next.text)];
   }
   return below;
 }

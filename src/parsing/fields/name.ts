@@ -48,13 +48,16 @@ interface Candidate {
   bonus: number;
 }
 
+/** "Ada Bell, Dublin" is no name, "Bell, Ada" may be one. */
+const listPenalty = (parts: readonly string[], first: string): number => (parts.length > 0 && first.includes(' ') ? -0.4 : 0);
+
 function candidates(line: Line, following: readonly Line[], body: number): Candidate[] {
   const found: Candidate[] = [];
-  const add = (text: string, rest: string | null, segment: Segment) => found.push({ text: tidy(text), rest, segment, from: [line], bonus: 0 });
+  const add = (text: string, rest: string | null, segment: Segment, bonus = 0) => found.push({ text: tidy(text), rest, segment, from: [line], bonus });
   for (const segment of line.segments) {
     const whole = tidy(segment.text);
     const [first, ...others] = splitAtSeparators(whole);
-    add(whole, null, segment);
+    add(whole, null, segment, listPenalty(others, first ?? ''));
     if (first && others.length > 0) add(first, others.join(', '), segment);
     // runs of another look on the same line: "Jane DOE Engineer"
     const run = segment.runs[0]!;
