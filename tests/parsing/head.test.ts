@@ -121,3 +121,13 @@ describe('contact details', () => {
     expect(found).toEqual([]);
   });
 });
+
+describe('summaries', () => {
+  const rows: [string, Row[], string][] = [
+    ['over the contact details of their section', [name('Ulrike Lindgaard'), { text: 'About', size: 14, bold: true, gap: 14 }, 'Harbour pilot with eleven years of night approaches in the north.', { text: 'Phone: +44 20 7946 0131', gap: 8 }, 'Email: u.lindgaard@example.org'],
+      'Harbour pilot with eleven years of night approaches in the north.'],
+    ['in centred lines', [name('Ulrike Lindgaard'), reach, { text: 'Harbour pilot with eleven years of night approaches in the', x: 150, gap: 14 }, { text: 'north and the east.', x: 240 }],
+      'Harbour pilot with eleven years of night approaches in the north and the east.'],
+  ];
+  it.each(rows)('%s', async (_, head, expected) => expect((await read(head)).summary).toBe(expected));
+});

@@ -6,6 +6,7 @@ import type { Section } from '../sections/split.ts';
 import { fold } from '../text/clean.ts';
 import { detectLanguage } from '../text/language.ts';
 import { toPassages } from './body.ts';
+import type { Passage } from './body.ts';
 import { Collector } from './collect.ts';
 import { findEmail, findLinks, findPhone, hasProfile } from './contact.ts';
 import type { Found } from './contact.ts';
@@ -104,12 +105,18 @@ const holdsContacts = (section: Section): boolean => findEmail(section.lines) !=
 const lastLines = (sections: readonly Section[]): Line[] => sections.at(-1)!.lines.slice(-4);
 
 function findSummary(sections: readonly Section[], taken: ReadonlySet<Line>): Found<string> | null {
-  const named = sections.find((s) => s.kind === 'summary' && s.lines.length > 0 && !holdsContacts(s)) ;
-  const lines = named ? named.lines : sections.filter((s) => s.kind === 'head').flatMap((s) => s.lines).filter((l) => !taken.has(l));
-  const passages = toPassages(lines).filter((p) => named || isProse(p.text));
+  const named = sections.find((s) => s.kind === 'summary' && s.lines.length > 0 && !holdsContacts(s));
+  const mixed = sections.filter((s) => s.kind === 'head' || (s.kind === 'summary' && holdsContacts(s))).flatMap((s) => s.lines).filter((l) => !taken.has(l));
+  const passages = named ? toPassages(named.lines) : proseOf(toPassages(mixed));
   if (passages.length === 0) return null;
   return { value: passages.map((p) => p.text).join(' '), evidence: { lines: passages.flatMap((p) => p.lines), confidence: named ? 0.94 : 0.8 } };
 }
+
+/** Passages that are prose, with the rest of a sentence that the lines of centred text cut off. */
+const proseOf = (passages: readonly Passage[]): Passage[] => passages.filter((passage, at) => {
+  const above = passages[at - 1];
+  return isProse(passage.text) || (above && isProse(above.text) && !/[.!?:]$/.test(above.text) && /[.!?]$/.test(passage.text) && !passage.bullet && !/[@|]/.test(passage.text));
+});
 
 const isProse = (text: string): boolean => text.split(/\s+/).length >= 8 && !/@|https?:/.test(text) && /[.!]|\p{Ll}{3}/u.test(text);
 
