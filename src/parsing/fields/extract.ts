@@ -26,7 +26,7 @@ export function extract(document: SourceDocument): ParsedCv {
   const { lines } = document;
   const email = findEmail(lines);
   const cut = splitSections(lines);
-  const name = clearer(findName(cut[0]!.lines, email?.value ?? null), findName(lines, email?.value ?? null));
+  const name = nameIn(cut[0]!.lines, lines, email?.value ?? null);
   const sections = recoverSections(name ? cutAtName(cut, name) : cut);
   const collected = new Collector();
   const of = (...kinds: Section['kind'][]) => sections.filter((s) => kinds.includes(s.kind)).flatMap((s) => s.lines);
@@ -58,7 +58,14 @@ const each = <T>(sections: readonly Section[], kind: Section['kind'], read: (lin
 const unique = (found: readonly Found<string>[]): Found<string>[] => [...new Map(found.map((f) => [fold(f.value) || f.value, f])).values()];
 
 /** A name stands before the first heading, unless one elsewhere is much clearer. */
-const clearer = (head: NameFound | null, other: NameFound | null): NameFound | null => (!head || (other && other.score > head.score + 1) ? other : head);
+function nameIn(head: readonly Line[], all: readonly Line[], email: string | null): NameFound | null {
+  const first = findName(head, email);
+  const other = first && first.score > CLEAR ? null : findName(all, email);
+  return !first || (other && other.score > first.score + 1) ? other : first;
+}
+
+/** A name of this score leaves no doubt. */
+const CLEAR = 2.5;
 
 /** A name below a heading begins the head of the main column: what follows it is not of that section. */
 function cutAtName(sections: readonly Section[], name: NameFound): Section[] {

@@ -55,6 +55,7 @@ function candidates(line: Line, following: readonly Line[], body: number): Candi
   const found: Candidate[] = [];
   const add = (text: string, rest: string | null, segment: Segment, bonus = 0) => found.push({ text: tidy(text), rest, segment, from: [line], bonus });
   for (const segment of line.segments) {
+    if (!mayHoldName(segment.text)) continue;
     const whole = tidy(segment.text);
     const [first, ...others] = splitAtSeparators(whole);
     add(whole, null, segment, listPenalty(others, first ?? ''));
@@ -67,6 +68,9 @@ function candidates(line: Line, following: readonly Line[], body: number): Candi
   }
   return found;
 }
+
+/** Most lines of a page need no closer look: they are sentences, or longer than a name with all contact details. */
+const mayHoldName = (text: string): boolean => text.length <= 160 && (text.length < 60 || !/[.;!?]$/.test(text));
 
 /** Cuts at separators; letters after a name stay with it: "Jane Doe, PhD, Chemist". */
 function splitAtSeparators(text: string): string[] {
@@ -95,7 +99,7 @@ const isRestOfName = (own: Segment, below: Segment, open: boolean): boolean =>
   Math.abs(own.style.size - below.style.size) < own.style.size * 0.35 && below.baseline - own.baseline < 3 * own.style.size && below.baseline > own.baseline
   && (open && /[|•·]/.test(below.text) || below.text.split(' ').length <= 3 && (open || Math.abs(own.x0 - below.x0) < 8 || Math.abs(own.x0 + own.x1 - below.x0 - below.x1) < 16));
 
-const bare = (text: string): string => text.replace(POSTNOMINALS, '').trim();
+const bare = (text: string): string => (/[ ,]\p{Lu}[\p{Lu}.]|[,.]/u.test(text) && text.length <= 60 ? text.replace(POSTNOMINALS, '').trim() : text);
 
 const tidy = (text: string): string =>
   text.replaceAll(ICON, ' ').replace(DOCUMENT_TITLES, '').replace(NAME_LABELS, '').replace(GREETINGS, '').replace(/\s+/g, ' ').replace(/[\s,|:–—-]+$/, '').trim();
