@@ -39,8 +39,9 @@ const reach = 'u.lindgaard@example.org  |  +44 20 7946 0131';
 describe('names', () => {
   const rows: [string, Row[], string][] = [
     ['broken over two lines', [name('Ulrike Johanna', 20), name('Lindgaard', 20), 'Harbour Pilot', reach], 'Ulrike Johanna Lindgaard'],
+    ['broken over two lines, alone before the first heading', [name('Ulrike Johanna', 20), name('Lindgaard', 20), { text: 'About', size: 14, bold: true, gap: 14 }, reach, 'Harbour pilot with eleven years of night approaches.'], 'Ulrike Johanna Lindgaard'],
     ['broken after a small word', [name('Benedita dos', 20), name('Santos Moura', 20), reach], 'Benedita dos Santos Moura'],
-    ['broken after a hyphen', [name('Tamsin Achterberg-', 20), { text: 'Hollis | Harbour Pilot', size: 20, x: 80 }, reach], 'Tamsin Achterberg-Hollis'],
+    ['broken after a hyphen', [name('Tamsin Orrocks-', 20), { text: 'Hollis | Harbour Pilot', size: 20, x: 80 }, reach], 'Tamsin Orrocks-Hollis'],
     ['with a title before', [name('Dipl.-Ing. Ulrike Lindgaard'), reach], 'Dipl.-Ing. Ulrike Lindgaard'],
     ['with letters after', [name('Ulrike Lindgaard, M.D., FRCS'), reach], 'Ulrike Lindgaard, M.D., FRCS'],
     ['with letters and a title after', [name('Ulrike Lindgaard, PhD, Marine Biologist', 20), reach], 'Ulrike Lindgaard, PhD'],
@@ -55,7 +56,7 @@ describe('names', () => {
 describe('headlines', () => {
   const rows: [string, Row[], string | null][] = [
     ['that no vocabulary knows, over contact details', [name('Ulrike Lindgaard'), 'Kelp Whisperer', 'Plymouth, Devon', reach], 'Kelp Whisperer'],
-    ['beside a broken name', [name('Tamsin Achterberg-', 20), { text: 'Hollis | Harbour Pilot', size: 20, x: 80 }, reach], 'Harbour Pilot'],
+    ['beside a broken name', [name('Tamsin Orrocks-', 20), { text: 'Hollis | Harbour Pilot', size: 20, x: 80 }, reach], 'Harbour Pilot'],
     ['beside contact details', [name('Ulrike Lindgaard'), `Kelp Whisperer  |  ${reach}`], 'Kelp Whisperer'],
     ['that are a nationality', [name('Ulrike Lindgaard'), 'British citizen', reach], null],
     ['that are the name of the document', [name('Ulrike Lindgaard'), 'Curriculum Vitae', reach], null],
@@ -90,7 +91,7 @@ describe('places', () => {
     ['behind labels of its parts', [name('Ulrike Lindgaard'), { text: 'Adres', beside: [200, 'Tolweg 7'] }, { text: 'Postcode en woonplaats', beside: [200, '4120 ZB Ballynahown'] }, { text: 'Telefoon', beside: [200, '06-12345901'] }], 'Tolweg 7, 4120 ZB Ballynahown'],
     ['behind "Lives in"', [name('Ulrike Lindgaard'), { text: 'Lives in', beside: [200, 'Ballynahown'] }, reach], 'Ballynahown'],
     ['in a sentence', [name('Ulrike Lindgaard'), 'Write to u.lindgaard@example.org. I live in Ballynahown, Co. Meath.'], 'Ballynahown, Co. Meath'],
-    ['a sentence with numbers is none', [name('Ulrike Lindgaard'), reach, 'I moved 92 boats, four cranes and one very nervous pilot to the right place in time.'], null],
+    ['a sentence with numbers is none', [name('Ulrike Lindgaard'), reach, 'Brought 38 ferries through the narrow way in fog and kept the drive of the crew up.'], null],
     ['a Portuguese postal code is no telephone', [name('Ulrike Lindgaard'), { text: 'Morada(s)', beside: [200, 'Rua do Cais 7, 3810-164 Aveiro'] }, 'u.lindgaard@example.org'], 'Rua do Cais 7, 3810-164 Aveiro'],
   ];
   it.each(rows)('%s', async (_, head, expected) => expect((await read(head)).location).toBe(expected));

@@ -59,8 +59,9 @@ const unique = (found: readonly Found<string>[]): Found<string>[] => [...new Map
 
 /** A name stands before the first heading, unless one elsewhere is much clearer. */
 function nameIn(head: readonly Line[], all: readonly Line[], email: string | null): NameFound | null {
-  const first = findName(head, email);
-  const other = first && first.score > CLEAR ? null : findName(all, email);
+  const body = bodySize(all);
+  const first = findName(head, email, body);
+  const other = first && first.score > CLEAR ? null : findName(all, email, body);
   return !first || (other && other.score > first.score + 1) ? other : first;
 }
 

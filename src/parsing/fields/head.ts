@@ -48,7 +48,7 @@ const upToHeading = (lines: readonly Line[], headings: ReadonlySet<Line>): reado
   return end < 0 ? lines : lines.slice(0, end);
 };
 
-/** "Ada Bell | Quality" over "Inspector": beside the name, and on where its line was full. */
+/** "Ada Bell | Harbour" over "Pilot": beside the name, and on where its line was full. */
 function headlineBeside(lines: readonly Line[], name: NameFound): Found<string> | null {
   const { rest } = name;
   if (!rest || withoutContacts(rest) !== rest) return null;

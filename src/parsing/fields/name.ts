@@ -21,8 +21,7 @@ export interface NameFound extends Found<string> {
  * The person's name: set larger than the rest or first on the page, shaped like a name, and never a heading, a title or
  * a place. Its parts in the e-mail address are the strongest sign.
  */
-export function findName(lines: readonly Line[], email: string | null): NameFound | null {
-  const body = bodySize(lines);
+export function findName(lines: readonly Line[], email: string | null, body: number): NameFound | null {
   const local = fold((email ?? '').split('@')[0] ?? '').replace(/\s/g, '');
   let best: { score: number; found: NameFound } | null = null;
   const firstPage = lines.filter((l) => l.page === (lines[0]?.page ?? 1));
