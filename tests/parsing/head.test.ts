@@ -79,6 +79,7 @@ describe('places', () => {
     ['with the country first', [name('Ulrike Lindgaard'), 'NZ, Ballynahown, Someshire', reach], 'NZ, Ballynahown, Someshire'],
     ['between dots', [name('Ulrike Lindgaard'), 'Someshire · Ballynahown · NZ', reach], 'Someshire, Ballynahown, NZ'],
     ['with a state', [name('Ulrike Lindgaard'), `Ballynahown QLD  |  ${reach}`], 'Ballynahown QLD'],
+    ['an unknown town with an unknown region', [name('Ulrike Lindgaard'), 'Ballynahown, Central Someshire', reach], 'Ballynahown, Central Someshire'],
     ['in two lines', [name('Ulrike Lindgaard'), 'Tollgate Lane 7', '41200 Ballynahown', reach], 'Tollgate Lane 7, 41200 Ballynahown'],
     ['in two lines, number first', [name('Ulrike Lindgaard'), '7 Tollgate Bend', 'Ballynahown, TX 75001', reach], '7 Tollgate Bend, Ballynahown, TX 75001'],
     ['in three lines', [name('Ulrike Lindgaard'), '7 Tollgate Lane', 'Ballynahown', 'QX4 7ZP', reach], '7 Tollgate Lane, Ballynahown, QX4 7ZP'],

@@ -66,7 +66,9 @@ const FIELD_ENDINGS = /(?:tion|ment|logie|logy|logia|ung|schaft|euse|trice|iste|
 
 /** "Someplace, Someshire" or "Someplace (Someshire)": two names that nobody knows. */
 export const isUnknownPair = (text: string): boolean =>
-  /^\p{Lu}[\p{L} -]{2,30} \(\p{Lu}[\p{L} ]{1,25}\)$|^\p{Lu}[\p{L}.' -]{2,30},\s*\p{Lu}[\p{L}.' -]{1,30}$/u.test(text) && titleScore(text) < 0.4 && companyScore(text) < 0.6;
+  /^\p{Lu}[\p{L} -]{2,30} \(\p{Lu}[\p{L} ]{1,25}\)$|^\p{Lu}[\p{L}.' -]{2,30},\s*\p{Lu}[\p{L}.' -]{1,30}$/u.test(text) && [text, firstOf(text)].every((t) => titleScore(t) < 0.4) && companyScore(firstOf(text)) < 0.6;
+
+const firstOf = (text: string): string => text.split(/,| \(/)[0]!;
 
 /** A place with a region or a country, or one that is known. */
 export const isPlace = (text: string): boolean => placeScore(text) > 0.7 || isWithCountry(text) || isWithState(text) || isWithDistrict(text);
