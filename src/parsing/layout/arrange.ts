@@ -40,7 +40,7 @@ export function arrange(pages: readonly PageWords[]): { lines: Line[]; warnings:
 function unmarkHeads(lines: readonly Line[]): void {
   const sizes = lines.filter((l) => l.bullet).map((l) => l.style.size).sort((a, b) => a - b);
   const usual = sizes[Math.floor(sizes.length / 2)];
-  for (const line of lines) if (line.bullet && line.style.size > usual! + 1.2) line.bullet = false;
+  for (const line of lines) if (line.bullet && line.segments[0]!.style.size > usual! + 1.2) line.bullet = false;
 }
 
 /** Share of the page height below which contact details make a footer. */

@@ -1,7 +1,7 @@
 import type { Segment } from '../document.ts';
 import { styleKey } from '../document.ts';
 import { isAmbiguous, sectionKind } from '../sections/kinds.ts';
-import { onlyDates } from '../text/dates.ts';
+import { isDuration, onlyDates } from '../text/dates.ts';
 
 /** A part of a page in reading order: plain rows, or two columns that are read one after the other. */
 export type Block =
@@ -51,9 +51,10 @@ function bestCut(segments: readonly Segment[]): Cut | null {
 
 /** Headings on one height, of one look, begin columns that go down to the first line that crosses between them. */
 function cutUnderHeadings(segments: readonly Segment[]): Cut | null {
-  for (const first of segments) {
-    if (first.text.length > 40 || sectionKind(first.text) === null) continue;
-    const second = segments.find((s) => s.page === first.page && s.x0 > first.x1 + 2 * s.style.size && onOneHeight(s, first) && styleKey(s.style) === styleKey(first.style) && sectionKind(s.text) !== null);
+  const headings = segments.filter((s) => s.text.length <= 40 && sectionKind(s.text) !== null);
+  for (const first of headings) {
+    if (headings.some((h) => h.style.size > first.style.size + 0.5)) continue;
+    const second = headings.find((s) => s.page === first.page && s.x0 > first.x1 + 2 * s.style.size && onOneHeight(s, first) && styleKey(s.style) === styleKey(first.style));
     if (!second || segments.some((s) => s.x0 < first.x0 - 1 && onOneHeight(s, first))) continue;
     const gutter = second.x0;
     const below = segments.filter((s) => s.baseline > first.baseline - 1);
@@ -133,7 +134,8 @@ function evaluate(all: readonly Segment[], inside: readonly Segment[], gutter: n
 /** Two or more dates that stand by themselves on one side, each on the height of a line on the other: they belong to those lines, whatever else stands on their side. */
 function areDatesBeside(texts: readonly Segment[], side: readonly Segment[]): boolean {
   const dates = side.filter((s) => onlyDates(s.text)?.start);
-  return dates.length >= 2 && dates.every((d) => texts.some((s) => Math.abs(s.baseline - d.baseline) <= 2) && !side.some((s) => s !== d && Math.abs(s.baseline - d.baseline) < 1.7 * d.style.size));
+  const others = side.filter((s) => !dates.includes(s) && !isDuration(s.text));
+  return dates.length >= 2 && dates.every((d) => texts.some((s) => Math.abs(s.baseline - d.baseline) <= 2) && !others.some((s) => Math.abs(s.baseline - d.baseline) < 1.7 * d.style.size));
 }
 
 /** The height over which both sides have lines. */

@@ -11,10 +11,13 @@ export function mendRail(segments: readonly Segment[]): { segments: Segment[]; r
   const rail = railEdge(segments);
   if (rail === null) return { segments: [...segments], rail };
   const isLabel = (s: Segment) => isRailLabel(s, rail);
-  const labels = segments.filter(isLabel).sort((a, b) => a.baseline - b.baseline);
+  const labels = segments.filter((s) => isLabel(s) && !ORNAMENT.test(s.text)).sort((a, b) => a.baseline - b.baseline);
   const text = segments.filter((s) => !isLabel(s));
   return { segments: [...lift(join(labels), text.filter((s) => s.x0 >= rail)), ...text], rail };
 }
+
+/** A dash over a label, as some layouts set it; the last is a letter of Hangul that looks like one. */
+const ORNAMENT = /^(?:[\p{P}\p{S}]|\u3161)$/u;
 
 /** Joins a date that is broken over lines at the right margin: "October 2011 – March" above "2018". */
 export function joinDates(segments: readonly Segment[]): Segment[] {
