@@ -26,7 +26,7 @@ experiencia profissional|historico profissional|trajetoria profissional|percurso
 esperienza|esperienze|esperienza lavorativa|esperienze lavorative|esperienza professionale|esperienze professionali|lavoro|carriera|percorso professionale|storia lavorativa|impiego|tirocini|stage|esperienze di lavoro|attivita lavorativa
 werkervaring|ervaring|loopbaan|beroepservaring|professionele ervaring|arbeidsverleden|arbeidservaring|werk|carriere|stages en werkervaring|relevante werkervaring|stage ervaring|overige werkervaring|praktijkervaring`,
   education: `
-education|academic background|educational background|academic qualifications|education history|academic history|studies|schooling|degrees|academics|academic record|qualifications|educational qualifications|education and qualifications|academic education|formal education|university education|academic training|academic credentials|academic profile|training|education and training|vocational training|school|where i studied
+education|academic background|educational background|academic qualifications|education history|academic history|studies|schooling|degrees|academics|academic record|qualifications|educational qualifications|education and qualifications|academic education|formal education|university education|academic training|academic credentials|academic profile|training|education and training|vocational training|school|schools|colleges|schools and colleges|universities|where i studied
 educacion|formacion|formacion academica|estudios|formacion profesional|academico|titulacion|titulos|preparacion academica|historial academico|antecedentes academicos|datos academicos|formacion reglada|estudios realizados|formacion y estudios
 ausbildung|bildung|bildungsweg|schulbildung|studium|akademischer werdegang|akademische ausbildung|ausbildung und studium|schule|schulische ausbildung|berufsausbildung|hochschulbildung|bildungsgang|schulischer werdegang|aus und weiterbildung|akademische laufbahn|lehre|lehrzeit|hochschulstudium|bildung und ausbildung|ausbildungsweg
 formation|formations|etudes|diplomes|education et formation|parcours academique|parcours scolaire|formation academique|scolarite|cursus|formation initiale|parcours universitaire|diplomes et formations|formation professionnelle|cursus scolaire|cursus universitaire
@@ -76,7 +76,7 @@ prijzen|onderscheidingen|beurzen|erkenningen|prestaties|prijzen en onderscheidin
   publications: `
 publications|selected publications|papers|articles|books|patents|presentations|talks|conference papers|journal articles|research|conferences|speaking|publications and presentations|talks and publications|selected papers|invited talks|publications and talks|research publications|peer reviewed publications|conference presentations|refereed publications|book chapters|preprints|lectures
 publicaciones|articulos|ponencias|publicaciones seleccionadas|patentes|congresos|libros
-publikationen|veroffentlichungen|vortrage|patente|ausgewahlte publikationen|publikationen und vortrage|fachartikel
+publikationen|veroffentlichungen|publikation|veroffentlichung|vortrage|patente|ausgewahlte publikationen|publikationen und vortrage|fachartikel
 publications scientifiques|articles|communications|brevets|conferences et publications|publications et communications
 publicacoes|artigos|patentes|palestras|artigos publicados|comunicacoes
 pubblicazioni|articoli|brevetti|conferenze|pubblicazioni scientifiche

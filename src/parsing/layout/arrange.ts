@@ -81,8 +81,8 @@ function linesOf(block: Block): Line[] {
   if (block.kind === 'columns') return [...block.left, ...block.right].flatMap(linesOf);
   const byPage = Map.groupBy(block.segments, (s) => s.page);
   return [...byPage.values()].flatMap((onPage) => {
-    const { segments, rail } = mendRail(joinDates(onPage));
-    return gridLines(segments, rail);
+    const { segments, contacts, rail } = mendRail(joinDates(onPage));
+    return [...toLines(contacts), ...gridLines(segments, rail)];
   });
 }
 

@@ -5,15 +5,29 @@ import { findDates, onlyDates } from '../text/dates.ts';
 
 /**
  * Mends a rail of labels beside the text: joins a heading or a date that is broken over lines ("Apr." above
- * "2018–heute"), and lifts a heading that is centred beside its text to the first line of that text.
+ * "2018–heute"), lifts a heading that is centred beside its text to the first line of that text, and takes out contact
+ * details.
  */
-export function mendRail(segments: readonly Segment[]): { segments: Segment[]; rail: number | null } {
+export function mendRail(segments: readonly Segment[]): { segments: Segment[]; contacts: Segment[]; rail: number | null } {
   const rail = railEdge(segments);
-  if (rail === null) return { segments: [...segments], rail };
+  if (rail === null) return { segments: [...segments], contacts: [], rail };
   const isLabel = (s: Segment) => isRailLabel(s, rail);
-  const labels = segments.filter((s) => isLabel(s) && !ORNAMENT.test(s.text)).sort((a, b) => a.baseline - b.baseline);
+  const inRail = segments.filter((s) => isLabel(s) && !ORNAMENT.test(s.text)).sort((a, b) => a.baseline - b.baseline);
+  const contacts = contactBlock(inRail);
+  const labels = inRail.filter((s) => !contacts.includes(s));
   const text = segments.filter((s) => !isLabel(s));
-  return { segments: [...lift(join(labels), text.filter((s) => s.x0 >= rail)), ...text], rail };
+  return { segments: [...lift(join(labels), text.filter((s) => s.x0 >= rail)), ...text], contacts, rail };
+}
+
+/** Lines of a rail around an e-mail address that follow each other closely: they label nothing, whatever stands beside them. */
+function contactBlock(labels: readonly Segment[]): Segment[] {
+  const mail = labels.findIndex((s) => /\S@\S+\.\S/.test(s.text));
+  if (mail < 0) return [];
+  const goesOn = (at: number) => at > 0 && at < labels.length && adjacent([labels[at - 1]!, labels[at]!]) && [labels[at - 1]!, labels[at]!].every((s) => sectionKind(s.text) === null && !onlyDates(s.text));
+  let start = mail, end = mail + 1;
+  while (goesOn(start)) start--;
+  while (goesOn(end)) end++;
+  return end - start >= 2 ? labels.slice(start, end) : [];
 }
 
 /** A dash over a label, as some layouts set it; the last is a letter of Hangul that looks like one. */

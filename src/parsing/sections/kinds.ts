@@ -12,6 +12,9 @@ for (const [kind, table] of Object.entries(HEADINGS) as [SectionKind, string][])
   }
 }
 
+/** What may follow a heading in brackets: "(7+ years)", "(continued)". */
+const REMARK = /(?<=\S)\s*\([^()]*\)\s*:?$/u;
+
 /** Longest heading of the vocabulary, in words. */
 const LONGEST = 5;
 
@@ -21,7 +24,7 @@ const LONGEST = 5;
  */
 export const sectionKind = remember((text: string): SectionKind | null => {
   if (text.length > 60) return null;
-  const key = fold(text).replace(/^(?:\d+|[ivx]+) (?=\p{L})/u, '').replace(/ (?:s)$/, ' s');
+  const key = fold(text.replace(REMARK, '')).replace(/^(?:\d+|[ivx]+) (?=\p{L})/u, '').replace(/ (?:s)$/, ' s');
   if (!key) return null;
   const exact = KNOWN.get(key) ?? KNOWN.get(key.replace(/'/g, ' ').replace(/\s+/g, ' '));
   if (exact) return exact;

@@ -144,7 +144,7 @@ interface Context {
 
 function headingKind(line: Line, context: Context): SectionKind | null {
   if (!canBeHeading(line)) return null;
-  if (line.indent > context.rail) return null;
+  if (line.indent > context.rail || (!context.began && !line.label && line.gap >= 9 && DOCUMENT_TITLE.test(line.text))) return null;
   const known = sectionKind(line.text);
   const alike = context.looks.includes(lineLook(line));
   if (known && context.repeated.has(line.text) && DIVIDES_ENTRIES.has(known)) return null;
@@ -157,6 +157,9 @@ function headingKind(line: Line, context: Context): SectionKind | null {
 
 /** Said again and again, "Highlights", "Achievements" and "Technologies" divide entries. */
 const DIVIDES_ENTRIES = new Set<SectionKind>(['summary', 'awards', 'skills']);
+
+/** At the top of a page this names the document, though it is French for a summary. */
+const DOCUMENT_TITLE = /^r[eé]sum[eé]$/i;
 
 /** Bigger, capital or marked as a heading by the file: then the look alone makes a heading. */
 const isDistinct = (line: Line): boolean => line.headingLevel !== null ? line.headingLevel <= 2 : isCapitals(line.text) || line.style.size >= 12.5;
