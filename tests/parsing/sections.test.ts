@@ -69,6 +69,45 @@ describe('columns', () => {
   });
 });
 
+it('closes up the cells of a table that are broken over lines', async () => {
+  const { rawText, content } = await parseCv(await sheet(
+    [[50, 'Ottoline Marchbanks', 22]], [[50, 'ottoline@example.com']], [],
+    [[50, 'Work Experience', 14]],
+    [[50, 'S.No.', 12], [95, 'Employer', 12], [230, 'Position', 12], [330, 'Period', 12], [430, 'Responsibilities', 12]], [],
+    [[50, '1'], [95, 'Tamar Port Services'], [230, 'Senior Harbour'], [330, 'Mar 2016 to'], [430, 'Night approaches and']],
+    [[95, 'Ltd'], [230, 'Pilot'], [330, 'Present'], [430, 'the training of juniors']], [],
+    [[50, '2'], [95, 'Westquay Towage Ltd'], [230, 'Tug Master'], [330, 'Jan 2011 to'], [430, 'Shared departures']],
+    [[330, 'Feb 2016']], [],
+    [[50, 'Skills', 14]], [[60, '• Radar plotting']], [[60, '• Tidal planning']],
+  ));
+  expect(rawText).toContain('1 Tamar Port Services Ltd Senior Harbour Pilot Mar 2016 to Present Night approaches and the training of juniors\n2 Westquay Towage Ltd Tug Master Jan 2011 to Feb 2016 Shared departures\n');
+  expect(content.skills).toEqual(['Radar plotting', 'Tidal planning']);
+});
+
+it('leaves contact details in a rail out of the section beside them', async () => {
+  const content = (await parseCv(await sheet(
+    [[50, 'Ottoline Marchbanks', 22]], [],
+    [[50, 'Plymouth', 9], [180, 'Work Experience', 14]],
+    [[50, '+44 20 7946 0131', 9], [180, 'Harbour Pilot, Tamar Port Services Ltd', 12]],
+    [[50, 'ottoline@example.com', 9], [180, '2016 – Present']],
+    [[190, '• Guided 1,900 vessels without a grounding']], [],
+    [[180, 'Tug Master, Westquay Towage Ltd', 12]], [[180, '2011 – 2016']], [],
+    [[50, '2003'], [180, 'Bridge watch certificate']], [[50, '2001'], [180, 'Sea survival certificate']],
+  ))).content;
+  expect(content).toMatchObject({ name: 'Ottoline Marchbanks', phone: '+44 20 7946 0131', email: 'ottoline@example.com' });
+  expect(content.workExperience.map((w) => w.title).slice(0, 2)).toEqual(['Harbour Pilot', 'Tug Master']);
+});
+
+it('takes a remark behind a heading, and the title of the document, for no heading', async () => {
+  const content = (await parseCv(await sheet(
+    [[250, 'RESUME', 15]], [[50, 'Ottoline Marchbanks', 14]], [[50, 'ottoline@example.com']], [],
+    [[50, 'WORK EXPERIENCE (9+ YEARS)', 12]], [[50, 'Harbour Pilot, Tamar Port Services Ltd']], [[50, '03/2016 - today']], [],
+    [[50, 'EDUCATION', 12]], [[50, 'BSc Nautical Science, Solent Maritime College, 2007']],
+  ))).content;
+  expect(content.name).toBe('Ottoline Marchbanks');
+  expect(content.workExperience).toHaveLength(1);
+});
+
 it('takes the dots of a timeline for no list', async () => {
   const document = await PDFDocument.load(await sheet(
     [[50, 'Ottoline Marchbanks', 22]], [[50, 'ottoline@example.com']], [],
@@ -112,6 +151,16 @@ describe('headings', () => {
       [[50, 'Skills', 14], [180, 'Radar plotting, Tidal planning']],
     );
     expect(content.workExperience.map((w) => [w.company, w.highlights])).toEqual([['Tamar Port Services Ltd', ['Guided 1,900 vessels without a grounding']], ['Westquay Towage Ltd', ['Cut fuel use by a tenth']]]);
+  });
+
+  it('under a dash in a rail begin where the dash stands', async () => {
+    const content = await read(
+      [[50, '—'], [180, 'Tamar Port Services Ltd / Harbour Pilot', 12]], [[50, 'Experience', 11], [180, 'MARCH 2016 - PRESENT', 8]], [[190, '• Guided 1,900 vessels']], [],
+      [[50, '—'], [180, 'Solent Maritime College / BSc in Nautical Science', 12]], [[50, 'Education', 11], [180, '2003 - 2007', 8]], [],
+      [[50, '—'], [180, 'English (native), Norwegian (B2)']], [[50, 'Languages', 11]],
+    );
+    expect(content).toMatchObject({ workExperience: [{ title: 'Harbour Pilot', company: 'Tamar Port Services Ltd' }], education: [{ institution: 'Solent Maritime College' }] });
+    expect(content.languages.map((l) => l.language)).toEqual(['English', 'Norwegian']);
   });
 
   it.each([

@@ -7,6 +7,7 @@ import { joinDates, mendRail } from './rails.ts';
 import { splitGrids } from './grids.ts';
 import { toLines } from './rows.ts';
 import { toSegments } from './segments.ts';
+import { splitTables } from './tables.ts';
 
 export interface PageWords {
   number: number;
@@ -81,8 +82,11 @@ function linesOf(block: Block): Line[] {
   if (block.kind === 'columns') return [...block.left, ...block.right].flatMap(linesOf);
   const byPage = Map.groupBy(block.segments, (s) => s.page);
   return [...byPage.values()].flatMap((onPage) => {
-    const { segments, contacts, rail } = mendRail(joinDates(onPage));
-    return [...toLines(contacts), ...gridLines(segments, rail)];
+    return splitTables(onPage).flatMap((part) => {
+      if (part.table) return toLines(part.segments);
+      const { segments, contacts, rail } = mendRail(joinDates(part.segments));
+      return [...toLines(contacts), ...gridLines(segments, rail)];
+    });
   });
 }
 

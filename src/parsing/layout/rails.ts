@@ -11,8 +11,9 @@ import { findDates, onlyDates } from '../text/dates.ts';
 export function mendRail(segments: readonly Segment[]): { segments: Segment[]; contacts: Segment[]; rail: number | null } {
   const rail = railEdge(segments);
   if (rail === null) return { segments: [...segments], contacts: [], rail };
-  const isLabel = (s: Segment) => isRailLabel(s, rail);
-  const inRail = segments.filter((s) => isLabel(s) && !ORNAMENT.test(s.text)).sort((a, b) => a.baseline - b.baseline);
+  const ornaments = segments.filter((s) => s.x1 < rail && ORNAMENT.test(s.text));
+  const isLabel = (s: Segment) => isRailLabel(s, rail) || ornaments.includes(s);
+  const inRail = segments.filter((s) => isLabel(s) && !ornaments.includes(s)).map((s) => underOrnament(s, ornaments)).sort((a, b) => a.baseline - b.baseline);
   const contacts = contactBlock(inRail);
   const labels = inRail.filter((s) => !contacts.includes(s));
   const text = segments.filter((s) => !isLabel(s));
@@ -31,7 +32,13 @@ function contactBlock(labels: readonly Segment[]): Segment[] {
 }
 
 /** A dash over a label, as some layouts set it; the last is a letter of Hangul that looks like one. */
-const ORNAMENT = /^(?:[\p{P}\p{S}]|\u3161)$/u;
+const ORNAMENT = /^[-–—―_~\u3161]$/u;
+
+/** A label under a dash begins where the dash stands. */
+function underOrnament(label: Segment, ornaments: readonly Segment[]): Segment {
+  const dash = ornaments.find((o) => Math.abs(o.x0 - label.x0) < 3 && o.baseline < label.baseline && label.baseline - o.baseline < 2.5 * label.style.size);
+  return dash ? { ...label, baseline: dash.baseline } : label;
+}
 
 /** Joins a date that is broken over lines at the right margin: "October 2011 – March" above "2018". */
 export function joinDates(segments: readonly Segment[]): Segment[] {
