@@ -98,6 +98,22 @@ it('leaves contact details in a rail out of the section beside them', async () =
   expect(content.workExperience.map((w) => w.title).slice(0, 2)).toEqual(['Harbour Pilot', 'Tug Master']);
 });
 
+describe('the head', () => {
+  it('holds a name of one large type on two lines, whatever its shape', async () => {
+    for (const [first, second] of [['Ottoline de la', 'Mare y Fuentes'], ['OTTOLINE', 'MARCHBANKS ØY'], ['María del Socorro Úbeda y', 'Ruiz de la Peña']] as const) {
+      const { content } = await parseCv(await sheet([[50, first, 26]], [], [], [[50, second, 26]], [[50, 'Harbour Pilot', 13]], [[50, 'pilot@example.com']], [], [[50, 'Profile', 14]], [[50, 'Fourteen years of handling tankers and ferries in narrow approaches.']]));
+      expect(content).toMatchObject({ name: `${first} ${second}`, headline: 'Harbour Pilot' });
+    }
+  });
+
+  it('tells the job by its label, and an unknown one by its place', async () => {
+    const labelled = await parseCv(await sheet([[50, 'Name: Ottoline Marchbanks']], [[50, 'Profession: Limnologist']], [[50, 'Address: Plymouth, UK']], [[50, 'E-mail: o@example.com']]));
+    const beside = await parseCv(await sheet([[50, 'Ottoline Marchbanks, Limnoplaner', 15]], [[50, 'Plymouth, UK  |  ottoline.marchbanks@example.com']]));
+    const below = await parseCv(await sheet([[50, 'Ottoline Marchbanks', 24]], [[50, 'Limnoplaner', 15]], [[50, 'ottoline.marchbanks@example.com']], [], [[50, 'Profile', 14]], [[50, 'Fourteen years of planning lakes and rivers for the towns of the coast.']]));
+    expect([labelled, beside, below].map((cv) => cv.content.headline)).toEqual(['Limnologist', 'Limnoplaner', 'Limnoplaner']);
+  });
+});
+
 it('takes a remark behind a heading, and the title of the document, for no heading', async () => {
   const content = (await parseCv(await sheet(
     [[250, 'RESUME', 15]], [[50, 'Ottoline Marchbanks', 14]], [[50, 'ottoline@example.com']], [],

@@ -1,6 +1,9 @@
 /** Small words inside names: they may stand in lower case, and a name does not end with one. */
 export const PARTICLES = /^(?:de|da|do|dos|das|del|della|delle|di|du|des|d'|la|le|las|los|el|van|von|der|den|ter|ten|te|zu|zur|zum|und|y|e|i|bin|bint|ibn|al|abu|st|san|mac|mc|ap|af|av|vom|wa|ka|'t|dit|vd|freiherr|freifrau|graf)$/i;
 
+/** Faculties behind a title: "Dr. phil.", "Dr. rer. nat.". */
+export const FACULTIES = /^(?:phil|med|dent|vet|jur|iur|rer|nat|pol|oec|publ|ing|agr|theol|paed|mont|habil|h\.?c|univ|sc|mult)\.?$/;
+
 /** Degrees, licences, orders and memberships that are written after a name. */
 export const POSTNOMINALS = /,?\s+(?:ph\.?\s?d|d\.?phil|ed\.?d|psy\.?d|m\.?d|d\.?o|d\.?d\.?s|d\.?v\.?m|j\.?d|ll\.?[bmd]|esq|m\.?b\.?a|emba|m\.?p\.?h|m\.?s\.?w|m\.?eng|m\.?res|m\.?phil|m\.?f\.?a|m\.?sc|b\.?sc|b\.?eng|m\.?a|b\.?a|b\.?s|m\.?s|m\.?ed|b\.?ed|r\.?n|b\.?s\.?n|m\.?s\.?n|aprn|crna|n\.?p|rgn|lpn|lcsw|lmft|lpc|ot|rph|pharm\.?d|pa-c|c\.?p\.?a|c\.?f\.?a|acca|fcca|fca|aca|acma|cima|cia|cfp|pmp|p\.?m\.?p|csm|phr|sphr|shrm-cp|mcipd|cissp|cisa|p\.?e|p\.?eng|c\.?eng|i\.?eng|eit|miet|mice|aia|riba|leed ap|mrics|frics|frcs|mrcp|mrcs|mrcgp|mbbs|mbchb|frs|frse|frsa|fba|obe|mbe|cbe|qc|kc|dipl\.?-ing|dipl\.?-kfm|m\.?\s?sc|b\.?\s?sc|mag)\.?(?=[\s,|]|$)/giu;
 

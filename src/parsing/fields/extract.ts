@@ -1,5 +1,5 @@
 import type { CvContent, ParsedCv } from '../../content.ts';
-import { PLACE_LABELS } from '../data/places.ts';
+import { DESIRED_JOB, PLACE_LABELS } from '../data/places.ts';
 import type { Line, SourceDocument } from '../document.ts';
 import { splitSections } from '../sections/split.ts';
 import type { Section } from '../sections/split.ts';
@@ -11,7 +11,7 @@ import { Collector } from './collect.ts';
 import { findEmail, findLinks, findPhone, hasProfile } from './contact.ts';
 import type { Found } from './contact.ts';
 import { readEducation } from './education.ts';
-import { desiredJob, findHeadline } from './head.ts';
+import { findHeadline, labelledJob } from './head.ts';
 import { readAwards, readCertifications, readProjects, readPublications, readVolunteering } from './lists.ts';
 import { readLanguages } from './languages.ts';
 import { findLocation, guessLocation } from './location.ts';
@@ -91,7 +91,8 @@ function readPerson(document: SourceDocument, sections: readonly Section[], name
   const used = name ? [name.value] : [];
   const place = findLocation([...near, ...placeSections(sections)], used) ?? findLocation(lastLines(sections), used);
   const headings = new Set(sections.flatMap((s) => s.heading ?? []));
-  const headline = findHeadline(all, name, { taken, headings, placeKnown: place !== null }) ?? desiredJob([...near, ...sections.flatMap((s) => (s.kind === 'other' && s.heading ? [s.heading, s.lines[0]!] : []))].filter(Boolean));
+  const headline = findHeadline(all, name, { taken, headings, placeKnown: place !== null, body: bodySize(all) })
+    ?? labelledJob([...near, ...sections.flatMap((s) => (s.kind === 'other' && s.heading ? [s.heading, s.lines[0]!] : []))].filter(Boolean), DESIRED_JOB);
   headline?.evidence.lines.forEach((l) => taken.add(l));
   const location = place ?? guessLocation(contact.filter((s) => s.kind !== 'personal' && s.kind !== 'profiles').flatMap((s) => s.lines), headline ? [...used, headline.value] : used);
   const summary = findSummary(sections, taken);

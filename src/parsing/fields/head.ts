@@ -1,7 +1,7 @@
 import { ICON } from '../document.ts';
 import type { Line, Segment } from '../document.ts';
 import { DOCUMENT_TITLES } from '../data/names.ts';
-import { DESIRED_JOB, NOT_PLACES } from '../data/places.ts';
+import { NOT_PLACES, OWN_JOB } from '../data/places.ts';
 import { sectionKind } from '../sections/kinds.ts';
 import { fold } from '../text/clean.ts';
 import { findDates } from '../text/dates.ts';
@@ -19,13 +19,20 @@ interface Known {
   headings: ReadonlySet<Line>;
   /** where nothing told a place, a single unknown word may be a town */
   placeKnown: boolean;
+  /** the type size of the text */
+  body: number;
 }
+
+/** Contact details are not set so much larger than the text, */
+const LARGE = 1.3;
+/** and an unknown word in that place that ends like one who does something is no town. */
+const AGENT = /\p{L}{3}(?:[^aeiou]er|ist|[rtgw]in|eur|euse|or|ora|ero|era|ista|ante|ier|ière|aar|ster|trice|tore|eiro|eira|ologue|ologe|ólogo|mann|frau|man|woman)$/iu;
 
 /** The line under (or over) the name that says what the person is. */
 export function findHeadline(lines: readonly Line[], name: NameFound | null, known: Known): Found<string> | null {
   if (!name) return null;
-  const beside = headlineBeside(lines, name);
-  if (beside) return beside;
+  const told = headlineBeside(lines, name, known) ?? labelledJob(lines.filter((l) => /[:\uE000]/.test(l.text) || l.segments.length === 2).slice(0, 8), OWN_JOB);
+  if (told) return told;
   const at = lines.indexOf(name.lines.at(-1)!);
   const first = lines.indexOf(name.lines[0]!);
   const after = upToHeading(lines.slice(at + 1, at + 4), known.headings), before = lines.slice(Math.max(0, first - 2), first).reverse();
@@ -33,9 +40,9 @@ export function findHeadline(lines: readonly Line[], name: NameFound | null, kno
   return long ?? headlineIn(after, name, known) ?? headlineIn(upToHeading(inColumn(lines, name, after), known.headings), name, known) ?? headlineAbove(before, known);
 }
 
-/** What stands under or behind "Position applied for". */
-export function desiredJob(lines: readonly Line[]): Found<string> | null {
-  const at = lines.findIndex((l) => l.text.length < 120 && DESIRED_JOB.has(fold((l.segments[0]?.text ?? '').split(':')[0]!)));
+/** What stands behind "Profession", or under "Position applied for". */
+export function labelledJob(lines: readonly Line[], labels: ReadonlySet<string>): Found<string> | null {
+  const at = lines.findIndex((l) => l.text.length < 120 && labels.has(fold((l.segments[0]?.text ?? '').split(':')[0]!)));
   const label = lines[at];
   if (!label) return null;
   const inline = label.segments.length > 1 ? label.segments[1]!.text : label.text.split(/:\s*/)[1];
@@ -49,7 +56,7 @@ const upToHeading = (lines: readonly Line[], headings: ReadonlySet<Line>): reado
 };
 
 /** "Ada Bell | Harbour" over "Pilot": beside the name, and on where its line was full. */
-function headlineBeside(lines: readonly Line[], name: NameFound): Found<string> | null {
+function headlineBeside(lines: readonly Line[], name: NameFound, { placeKnown }: Known): Found<string> | null {
   const { rest } = name;
   if (!rest || withoutContacts(rest) !== rest) return null;
   const own = name.lines.at(-1)!, next = lines[lines.indexOf(own) + 1];
@@ -57,13 +64,16 @@ function headlineBeside(lines: readonly Line[], name: NameFound): Found<string> 
   const wraps = next && segment && next.gap < 1.6 && next.segments.length === 1 && Math.abs(segment.style.size - own.segments[0]!.style.size) < 0.6 && Math.abs(segment.x0 - own.segments[0]!.x0) > 8
     && next.text.split(' ').length <= 4 && isText(next);
   const value = wraps ? joinText(rest, next.text) : rest;
-  return titleScore(value) >= 0.45 ? { value, evidence: { lines: wraps ? [...name.lines, next] : name.lines, confidence: 0.85 } } : null;
+  // a word that nobody knows may be a town while no other is known
+  const unknown = placeKnown && titleScore(value) > -0.5 && value.split(' ').length <= 6 && !/\d/.test(value) && !isPlace(value);
+  return titleScore(value) >= 0.45 || unknown ? { value, evidence: { lines: wraps ? [...name.lines, next] : name.lines, confidence: 0.85 } } : null;
 }
 
-function headlineIn(after: readonly Line[], name: NameFound, { taken, placeKnown }: Known): Found<string> | null {
+function headlineIn(after: readonly Line[], name: NameFound, { taken, placeKnown, body }: Known): Found<string> | null {
   for (const [index, line] of after.entries()) {
     const text = headlineText(line);
-    if (!text || taken.has(line) || text.endsWith(':')) continue;
+    // the name once more, in another script
+    if (!text || taken.has(line) || text.endsWith(':') || (isLatin(name.value) && !isLatin(text))) continue;
     const next = after[index + 1];
     const score = titleScore(/\p{Lu}/u.test(line.text) ? text : capitalised(text));
     if (isProse(text, next)) break;
@@ -73,12 +83,12 @@ function headlineIn(after: readonly Line[], name: NameFound, { taken, placeKnown
       if (underName && !text.endsWith('.') && isClosed(line, next)) return { value: text, evidence: { lines: [line], confidence: 0.6 } };
       break;
     }
-    const goesOn = next && alike(line, next) && line.style.size > 11.5 && next.gap < 1.6;
+    const goesOn = next && alike(line, next) && line.style.size > 11 && next.gap < 1.6;
     // a title over dates names a role
     if (index > 0 && next && findDates(next.text).some((d) => d.range)) break;
     const unfinished = /[–—,&|-]$/.test(line.text) || (score >= 0.45 && titleScore(next?.text ?? '') < 0.45 && placeScore(next?.text ?? '') < 0.6 && `${text} ${next?.text}`.split(' ').length <= 8 && after[index + 2]?.style.size !== line.style.size);
     if (goesOn && headlineText(next) && unfinished) return { value: `${line.text} ${next.text}`, evidence: { lines: [line, next], confidence: 0.85 } };
-    if (score < 0.45 && !placeKnown && isSurelyTown(text)) continue;
+    if (score < 0.45 && !placeKnown && isSurelyTown(text) && !(underName && line.style.size > LARGE * body && AGENT.test(text))) continue;
     if (score >= 0.45 || underName) return { value: text, evidence: { lines: [line], confidence: score >= 0.75 ? 0.93 : 0.7 } };
   }
   return null;
@@ -101,6 +111,8 @@ const isLabel = (line: Line, text: string): boolean => NOT_PLACES.has(fold(text)
 
 /** "Nationality: Irish", "May 2024", the name of the document. */
 const isDetail = (text: string): boolean => /^[^:]{2,25}:\s/.test(text) || text.replace(DOCUMENT_TITLES, '') === '' || fold(text).split(' ').some((w) => NOT_PLACES.has(w)) || findDates(text).length > 0;
+
+const isLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text);
 
 const standsOut = (name: NameFound, line: Line): boolean => name.lines[0]!.style.size > 1.15 * line.style.size;
 

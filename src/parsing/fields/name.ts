@@ -2,7 +2,7 @@ import { ICON, styleKey } from '../document.ts';
 import type { Line, Segment } from '../document.ts';
 import { sectionKind } from '../sections/kinds.ts';
 import { fold } from '../text/clean.ts';
-import { DOCUMENT_TITLES, GREETINGS, NAME_LABELS, PARTICLES, POSTNOMINALS } from '../data/names.ts';
+import { DOCUMENT_TITLES, FACULTIES, GREETINGS, NAME_LABELS, PARTICLES, POSTNOMINALS } from '../data/names.ts';
 import { LEGAL_FORMS, ORGANIZATION_WORDS } from '../data/organizations.ts';
 import { joinText } from './body.ts';
 import type { Found } from './contact.ts';
@@ -62,7 +62,7 @@ function candidates(line: Line, following: readonly Line[], body: number): Candi
     // runs of another look on the same line: "Jane DOE Engineer"
     const run = segment.runs[0]!;
     if (segment.runs.length > 1 && run.text.trim().includes(' ')) add(run.text, segment.runs.slice(1).map((r) => r.text).join('').trim() || null, segment);
-    const wrapped = segment.style.size > 1.2 * body ? wrappedName(line, segment, following) : null;
+    const wrapped = segment.style.size > 1.2 * body ? wrappedName(line, segment, following, body) : null;
     if (wrapped) found.push(wrapped);
   }
   return found;
@@ -79,24 +79,27 @@ function splitAtSeparators(text: string): string[] {
   return end === 1 ? parts : [parts.slice(0, end).join(', '), ...parts.slice(end)];
 }
 
+/** Type so much larger than that of the text sets nothing but the name. */
+const DISPLAY = 1.7;
+
 /** A name that is split over two lines of the same large type, with other details beside it. */
-function wrappedName(line: Line, own: Segment, following: readonly Line[]): Candidate | null {
-  if (own.text.split(' ').length > 4) return null;
+function wrappedName(line: Line, own: Segment, following: readonly Line[], body: number): Candidate | null {
+  if (own.text.split(' ').length > 5) return null;
   const open = isOpen(own.text);
   const home = following.find((l) => l.segments.some((s) => isRestOfName(own, s, open)));
   const below = home?.segments.find((s) => isRestOfName(own, s, open));
   if (!home || !below) return null;
   const [first, ...others] = below.text.split(/\s*[|•·]\s*/u);
-  const alike = styleKey(own.style) === styleKey(below.style) && home.gap < 1.6 && below.runs.length === 1 && titleScore(below.text) < 0.4 && placeScore(below.text) < 0.5;
-  return { text: tidy(joinText(own.text, first!)), rest: others.join(', ') || null, segment: own, from: [line, home], bonus: open ? 1 : alike ? 0.3 : 0 };
+  const alike = styleKey(own.style) === styleKey(below.style) && home.gap < 1.6 && titleScore(below.text) < 0.4;
+  return { text: tidy(joinText(own.text, first!)), rest: others.join(', ') || null, segment: own, from: [line, home], bonus: open || (alike && own.style.size >= DISPLAY * body) ? 1 : alike && placeScore(below.text) < 0.5 ? 0.3 : 0 };
 }
 
 /** A name does not end in a hyphen or with a small word. */
-const isOpen = (text: string): boolean => /[-\u2010]$/.test(text) || (text.includes(' ') && /^(?:de|da|do|dos|das|del|della|di|du|des|la|las|los|el|van|von|der|den|ter|ten|te|zu|bin|bint|ibn|al|mac|mc|ap|san|st)$/i.test(text.split(' ').at(-1)!));
+const isOpen = (text: string): boolean => /[-\u2010]$/.test(text) || (text.includes(' ') && PARTICLES.test(text.split(' ').at(-1)!));
 
 const isRestOfName = (own: Segment, below: Segment, open: boolean): boolean =>
-  Math.abs(own.style.size - below.style.size) < own.style.size * 0.35 && below.baseline - own.baseline < 3 * own.style.size && below.baseline > own.baseline
-  && (open && /[|•·]/.test(below.text) || below.text.split(' ').length <= 3 && (open || Math.abs(own.x0 - below.x0) < 8 || Math.abs(own.x0 + own.x1 - below.x0 - below.x1) < 16));
+  Math.abs(own.style.size - below.style.size) < own.style.size * (open ? 0.35 : 0.2) && below.baseline - own.baseline < 3 * own.style.size && below.baseline > own.baseline
+  && (open && /[|•·]/.test(below.text) || below.text.split(' ').length <= 4 && (open || Math.abs(own.x0 - below.x0) < 8 || Math.abs(own.x0 + own.x1 - below.x0 - below.x1) < 16));
 
 const bare = (text: string): string => (/[ ,]\p{Lu}[\p{Lu}.]|[,.]/u.test(text) && text.length <= 60 ? text.replace(POSTNOMINALS, '').trim() : text);
 
@@ -106,8 +109,8 @@ const tidy = (text: string): string =>
 function nameScore(text: string, local: string): number {
   if (text.length < 2 || text.length > 60 || /[@\d/\\:;!?<>[\]{}+*=_]|https?|www\./.test(text) || sectionKind(text) !== null) return -9;
   const words = text.split(/\s+/);
-  if (words.length > 7 || /curriculum|vitae|lebenslauf|\bresume\b|europass/i.test(text)) return -9;
-  const shaped = words.filter((w) => /^[(“"']?\p{Lu}/u.test(w) || PARTICLES.test(w.replace(/’/g, "'")) || /^\p{Lo}/u.test(w) || /^d['’]\p{Lu}/u.test(w)).length;
+  if (words.filter((w) => !PARTICLES.test(w)).length > 6 || /curriculum|vitae|lebenslauf|\bresume\b|europass/i.test(text)) return -9;
+  const shaped = words.filter((w) => /^[(“"']?\p{Lu}/u.test(w) || PARTICLES.test(w.replace(/’/g, "'")) || FACULTIES.test(w) || /^\p{Lo}/u.test(w) || /^d['’]\p{Lu}/u.test(w)).length;
   let score = shaped === words.length ? 0.6 : isLowerCase(text) ? 0 : -1.5;
   if (words.length >= 2 && words.length <= 4) score += 0.5;
   if (titleScore(text) >= 0.45) score -= 1.6;

@@ -85,7 +85,7 @@ function linesOf(block: Block): Line[] {
     return splitTables(onPage).flatMap((part) => {
       if (part.table) return toLines(part.segments);
       const { segments, contacts, rail } = mendRail(joinDates(part.segments));
-      return [...toLines(contacts), ...gridLines(segments, rail)];
+      return [...gridLines(segments, rail), ...toLines(contacts).map((line) => ({ ...line, furniture: true }))];
     });
   });
 }
