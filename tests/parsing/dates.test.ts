@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findDates, onlyDates } from '../../src/parsing/text/dates.ts';
+import { findDates, onlyDates, isDuration } from '../../src/parsing/text/dates.ts';
 
 const MONTHS: Record<string, string[]> = {
   en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
@@ -61,4 +61,12 @@ describe('dates of seven languages', () => {
     expect(findDates(text).filter((d) => d.start?.length !== 4)).toEqual([]);
     expect(findDates(text).some((d) => d.range)).toBe(false);
   });
+});
+
+it.each(['2 yrs 3 mos', '9 mois', '1 an 8 mois', '3 años y 2 meses', '7 anos', '(5 Jahre, 1 Monat)', '2 anni 6 mesi', '4 jaar'])('knows %s for a duration', (text) => {
+  expect(isDuration(text)).toBe(true);
+});
+
+it.each(['9 moist', '2019', 'years', '3 monograms'])('takes %s for none', (text) => {
+  expect(isDuration(text)).toBe(false);
 });

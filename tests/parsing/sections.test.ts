@@ -124,6 +124,13 @@ it('takes a remark behind a heading, and the title of the document, for no headi
   expect(content.workExperience).toHaveLength(1);
 });
 
+it('tells the word spaces of typewriter type from the gaps between chips', async () => {
+  const document = await PDFDocument.load(await sheet([[50, 'Ottoline Marchbanks', 22]], [[50, 'ottoline@example.com']], [], [[50, 'Skills', 14]]));
+  const typewriter = await document.embedFont(StandardFonts.Courier);
+  ['Tidal planning', 'Radar plotting on ice'].forEach((text, at) => document.getPage(0).drawText(text, { x: 60 + 120 * at, y: 720, size: 9, font: typewriter }));
+  expect((await parseCv(await document.save())).content.skills).toEqual(['Tidal planning', 'Radar plotting on ice']);
+});
+
 it('takes the dots of a timeline for no list', async () => {
   const document = await PDFDocument.load(await sheet(
     [[50, 'Ottoline Marchbanks', 22]], [[50, 'ottoline@example.com']], [],

@@ -85,7 +85,7 @@ publicaties|artikelen|octrooien|presentaties|lezingen|geselecteerde publicaties`
 volunteering|volunteer|volunteer experience|volunteer work|community service|community involvement|voluntary work|voluntary experience|civic engagement|social engagement|community|charity work|volunteer activities|volunteering experience|community engagement|leadership and volunteering|community work|extracurricular activities|extracurriculars|leadership|leadership and activities|leadership activities|volunteer and community|service|outreach|activities and leadership|pro bono
 voluntariado|trabajo voluntario|experiencia de voluntariado|actividades de voluntariado|servicio comunitario|accion social|labor social
 ehrenamt|ehrenamtliches engagement|ehrenamtliche tatigkeit|ehrenamtliche tatigkeiten|gesellschaftliches engagement|soziales engagement|engagement|freiwilligenarbeit|ehrenamtliche arbeit|freiwilliges engagement
-benevolat|engagement associatif|experience benevole|activites benevoles|vie associative|engagements|experiences benevoles|engagements associatifs|benevolat et engagement
+benevolat|engagement associatif|experience associative|experiences associatives|activites associatives|experience benevole|activites benevoles|vie associative|engagements|experiences benevoles|engagements associatifs|benevolat et engagement
 voluntariado|trabalho voluntario|experiencia de voluntariado|servico voluntario|atividades voluntarias|acao social
 volontariato|attivita di volontariato|esperienze di volontariato|attivita sociali|impegno sociale
 vrijwilligerswerk|maatschappelijke betrokkenheid|maatschappelijke activiteiten|nevenactiviteiten|vrijwilligerswerk en bestuur|vrijwilligerservaring|bestuurservaring`,

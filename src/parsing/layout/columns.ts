@@ -135,7 +135,7 @@ function evaluate(all: readonly Segment[], inside: readonly Segment[], gutter: n
 function areDatesBeside(texts: readonly Segment[], side: readonly Segment[]): boolean {
   const dates = side.filter((s) => onlyDates(s.text)?.start);
   const others = side.filter((s) => !dates.includes(s) && !isDuration(s.text));
-  return dates.length >= 2 && dates.every((d) => texts.some((s) => Math.abs(s.baseline - d.baseline) <= 2) && !others.some((s) => Math.abs(s.baseline - d.baseline) < 1.7 * d.style.size));
+  return dates.length >= 2 && dates.every((d) => texts.some((s) => Math.abs(s.baseline - d.baseline) <= 0.45 * Math.max(s.style.size, d.style.size)) && !others.some((s) => Math.abs(s.baseline - d.baseline) < 1.7 * d.style.size));
 }
 
 /** The height over which both sides have lines. */

@@ -52,7 +52,7 @@ function splitAtEdges(groups: readonly LinkedWord[][]): LinkedWord[][] {
     const parts: LinkedWord[][] = [[]];
     for (const word of group) {
       const last = parts.at(-1)!.at(-1);
-      if (last && word.x0 - last.x1 > EDGE_GAP * word.size && shared(word.x0)) parts.push([]);
+      if (last && word.x0 - last.x1 > EDGE_GAP * word.size && shared(word.x0) && !isTyped(last, word)) parts.push([]);
       parts.at(-1)!.push(word);
     }
     return parts;
@@ -103,11 +103,19 @@ function toSegment(words: readonly LinkedWord[], page: number, chip: number): Se
   };
 }
 
+/** In type of one width, a gap of one letter is a word space, wide as it is. */
+function isTyped(previous: LinkedWord, word: LinkedWord): boolean {
+  const one = advance(previous), other = advance(word);
+  return Math.abs(one - other) < 0.03 * one && Math.abs((word.x0 - previous.x1) / one - 1) < 0.15;
+}
+
+const advance = (word: LinkedWord): number => (word.x1 - word.x0) / [...word.text].length;
+
 function spaceBetween(previous: LinkedWord, word: LinkedWord, chip: number): string {
   const em = Math.min(previous.size, word.size);
   const gap = word.x0 - previous.x1;
   const tracking = Math.max(previous.tracking, word.tracking);
-  if (gap > chip * em + tracking) return '  ';
+  if (gap > chip * em + tracking && !isTyped(previous, word)) return '  ';
   if (gap > 0.16 * em + tracking) return ' ';
   return word.spaced && gap > tracking + 0.05 * em ? ' ' : '';
 }

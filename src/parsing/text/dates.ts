@@ -109,7 +109,7 @@ export const isDuration = (text: string): boolean => /\d/.test(text) && /^[\s\p{
 export const restIsNothing = (rest: string): boolean =>
   /^[\s()[\]|,;:·•–—\-.\uE000]*$/.test(rest.replace(DURATION, ''));
 
-const DURATION = /[([·•|,]?\s*(?:\d+[.,]?\d*\+?\s*(?:years?|yrs?|months?|mos?|weeks?|jahre?|monate?|wochen?|años?|meses|mes|semanas?|ans?|mois|semaines?|anos?|anni|anno|mesi|mese|settimane|jaar|jaren|maanden?|weken)\.?\s*(?:and|und|y|et|e|en|,)?\s*)+[)\]]?/giu;
+const DURATION = /[([·•|,]?\s*(?:\d+[.,]?\d*\+?\s*(?:years?|yrs?|months?|mos?|weeks?|jahre?|monate?|wochen?|años?|meses|mes|semanas?|ans?|mois|semaines?|anos?|anni|anno|mesi|mese|settimane|jaar|jaren|maanden?|weken)(?!\p{L})\.?\s*(?:and|und|y|et|e|en|,)?\s*)+[)\]]?/giu;
 
 function alone(flat: string, atom: Atom): DateSpan | null {
   if (atom.shortYear !== undefined || atom.bareMonth !== undefined) return null;
