@@ -14,3 +14,11 @@ export const FIELD_LABELS: Record<'title' | 'company' | 'location' | 'dates' | '
   tasks: 'responsibilities|duties|key responsibilities|duties and responsibilities|job description|description|remarks|achievements|funciones|responsabilidades|aufgaben|tatigkeiten|missions|taches|atividades|mansioni|taken|werkzaamheden|main activities|main activities and responsibilities|activities|principales actividades y responsabilidades|wichtigste tatigkeiten und zustandigkeiten|principales activites et responsabilites|principais atividades e responsabilidades|principali attivita e responsabilita|principali mansioni e responsabilita|principali mansioni|voornaamste werkzaamheden en verantwoordelijkheden|type of business or sector',
   none: 'industry|sector|type of business|type of business or sector|tipo de empresa o sector|tipo o sector de actividad|tatigkeitsbereich oder branche|type ou secteur d activite|tipo de empresa ou sector|tipo di azienda o settore|settore|tipo di attivita o settore|branche|tipo de contrato|contract|contract type|reason for leaving|s no|no|sl no|level in national classification|website|team|technologies',
 };
+
+/** What else heads the columns of a table of certificates, prizes or courses, folded. */
+export const LIST_COLUMNS = new Set(
+  'certificate|certification|certificates|name|licence|license|issued by|issuer|issued|issuing body|issuing authority|awarded by|provider|awarding body|valid until|expires|expiry|expiry date|number|credential id|certificado|certificacion|nombre|expedido por|emisor|entidad|otorgado por|zertifikat|bezeichnung|name des zertifikats|aussteller|ausgestellt von|anbieter|gultig bis|certificat|intitule|nom|delivre par|organisme|emis par|certificacao|nome|emissor|emitido por|validade|certificato|attestato|rilasciato da|ente|scadenza|certificaat|naam|uitgegeven door|uitgever|instantie|geldig tot'.split('|'),
+);
+
+/** What announces how well one knows a language, folded. */
+export const LEVEL_LABELS = new Set('level|fluency|proficiency|language level|skill level|cefr level|nivel|nivel de idioma|dominio|niveau|sprachniveau|kenntnisstand|niveau de langue|maitrise|fluencia|proficiencia|livello|livello di conoscenza|conoscenza|taalniveau|beheersing'.split('|'));

@@ -1,28 +1,49 @@
+import { LIST_COLUMNS } from '../data/labels.ts';
 import { ICON, styleKey } from '../document.ts';
 import type { Line, Run } from '../document.ts';
 import { fold } from '../text/clean.ts';
-import { findDates } from '../text/dates.ts';
+import { findDates, onlyDates } from '../text/dates.ts';
 import { continues, joinText } from './body.ts';
+import { fieldLabel } from './labels.ts';
+
+/** Closing lines of a CV: references, or place and date of signing. */
+const REFERENCES = /^(?:references?|referenzen|referencias|références|referenze|referenties)\b.*(?:request|anfrage|solicitud|demande|richiesta|aanvraag)|^(?:den |le |el )?\d{1,2}\.? ?(?:\p{L}+ |\d{1,2}\.)\d{4}$/iu;
+/** "Bergen, den 3. Mai 2024" above a signature. */
+const SIGNED = /^\p{Lu}[\p{L} .-]{1,30},\s+(?:den |le |el |il |em |a |op )?\d{1,2}[./]? ?(?:de )?(?:\p{L}+ (?:de )?|\d{1,2}[./] ?)\d{4}$/u;
+export const isClosing = (text: string): boolean => REFERENCES.test(text) || SIGNED.test(text);
 
 /** Groups the lines of a simple list (certificates, awards, papers) into items. */
-export function toItems(lines: readonly Line[]): Line[][] {
+export function toItems(all: readonly Line[]): Line[][] {
+  const lines = withoutColumnNames(all.filter((l) => !isClosing(l.text)));
   const first = lines[0];
   if (!first) return [];
   const items: Line[][] = [];
   const uniform = lines.every((l) => look(l) === look(first));
+  const dated = lines.map((l) => onlyDates(l.text) !== null), dates = dated.filter(Boolean).length;
+  const byDate = dates === 0 || dates === lines.length ? null : dated[0] ? 'before' : dated.at(-1) ? 'after' : null;
   const gaps = lines.slice(1).map((l) => l.gap).filter((g) => g < 9);
   const wide = Math.max(...gaps, 0) > 1.35 * Math.min(...gaps, 9) ? (Math.max(...gaps) + Math.min(...gaps)) / 2 : Infinity;
-  const marked = lines.some((l) => l.bullet), railed = lines.some((l) => l.label);
+  const marked = lines.some((l) => l.bullet), railed = first.label;
   lines.forEach((line, at) => {
     const above = lines[at - 1];
     const starts = railed ? line.label || (line.bullet && !above?.label)
       : marked && first.bullet ? line.bullet
-      : uniform ? (wide < Infinity ? line.gap >= wide : !above || !continues(above, line, line.bullet) || (endsDated(above) && endsDated(line)))
-      : look(line) === look(first) && (!above || look(above) !== look(line) || line.gap >= wide);
+      : byDate ? dated[byDate === 'before' ? at : at - 1] || (line.gap >= wide && !dated[at - 1])
+      : uniform ? (wide < Infinity ? line.gap >= wide : !above || isApart(above, line) || (endsDated(above) && endsDated(line)))
+      : look(line) === look(first) && (!above || look(above) !== look(line) || line.gap >= wide || (endsDated(above) && isApart(above, line)));
     if (starts || items.length === 0) items.push([line]);
     else items.at(-1)!.push(line);
   });
   return items.flatMap((item) => (item.length === 1 ? splitLine(item[0]!) : [item]));
+}
+
+/** A name that begins after more white space than text has between its lines, or that the line above had room for. */
+const isApart = (above: Line, line: Line): boolean => !continues(above, line, line.bullet) || (line.gap > 1.65 && /^[\p{Lu}\d]/u.test(line.text) && !/[,&–-]$/.test(above.text));
+
+/** The head of a table of certificates or prizes. */
+function withoutColumnNames(lines: readonly Line[]): readonly Line[] {
+  const at = lines.findIndex((line) => !line.segments.every((s) => fieldLabel(s.text) !== null || LIST_COLUMNS.has(fold(s.text))));
+  return lines.slice(0, Math.max(at, 0)).flatMap((l) => l.segments).length > 1 ? lines.slice(at) : lines;
 }
 
 /** Several items in one line: "A (2017); B (2018)". Within an item, commas and bars part its name from who gave it. */

@@ -1,4 +1,5 @@
 import type { LanguageSkill } from '../../content.ts';
+import { LEVEL_LABELS } from '../data/labels.ts';
 import { FLUENCY, LANGUAGE_NAMES, LANGUAGE_PHRASES } from '../data/languages.ts';
 import { ICON, styleKey } from '../document.ts';
 import type { Line } from '../document.ts';
@@ -7,7 +8,7 @@ import { traced } from './traced.ts';
 import type { Traced } from './traced.ts';
 
 export const isLanguageName = (text: string): boolean => LANGUAGE_NAMES.has(fold(text)) || LANGUAGE_PHRASES.test(fold(text));
-const isFluency = (text: string): boolean => FLUENCY.test(fold(text));
+export const isFluency = (text: string): boolean => FLUENCY.test(fold(text));
 
 /** Languages with their levels: on one line, in brackets, in columns, or the level below its language. */
 export function readLanguages(lines: readonly Line[]): Traced<LanguageSkill>[] {
@@ -39,7 +40,16 @@ export function readLanguages(lines: readonly Line[]): Traced<LanguageSkill>[] {
 }
 
 const lookOf = (line: Line): string => `${styleKey(line.segments[0]?.style ?? line.style)}|${Math.round(line.indent / 6)}`;
-const namesLanguage = (line: Line): boolean => piecesOf(line).some((piece) => { const parsed = parsePiece(piece, false); return parsed?.language != null && isLanguageName(parsed.language); });
+const namesLanguage = (line: Line): boolean => languagesIn(line) > 0;
+
+/** Nothing but languages, with their levels. */
+export const isLanguageLine = (line: Line): boolean => {
+  const parsed = piecesOf(line).map((piece) => parsePiece(piece, false));
+  return parsed.some((p) => p?.language != null) && parsed.every((p) => p !== null && (p.language === null || (isLanguageName(p.language) ? p.fluency === null || isFluency(p.fluency) : p.fluency !== null && isFluency(p.fluency))));
+};
+
+/** How many languages a line names, whatever else it says. */
+export const languagesIn = (line: Line): number => piecesOf(line).filter((piece) => { const parsed = parsePiece(piece, false); return parsed?.language != null && isLanguageName(parsed.language); }).length;
 
 function piecesOf(line: Line): string[] {
   return line.segments.flatMap((segment) => {
@@ -68,6 +78,7 @@ function parsePiece(piece: string, beside: boolean): { language: string | null; 
   const split = /^([^():–—]+?)\s*(?:\(([^()]*)\)|[:–—]\s*(.+)|\s-\s*(.+)|\s\/\s*(.+))\s*$/u.exec(text);
   if (split) {
     const name = split[1]!.trim(), rest = (split[2] ?? split[3] ?? split[4] ?? split[5] ?? '').trim();
+    if (LEVEL_LABELS.has(fold(name))) return { language: null, fluency: rest || null };
     if (isLanguageName(name)) return { language: name, fluency: rest || null };
     if (isFluency(name) && isLanguageName(rest)) return { language: rest, fluency: name };
     if (isFluency(rest) && name.split(' ').length <= 3) return { language: name, fluency: rest };

@@ -1,4 +1,5 @@
 import type { Award, Certification, Project, Publication, Volunteering } from '../../content.ts';
+import { CREDENTIAL_NOTE, EXPIRY, ISSUED } from '../data/credentials.ts';
 import { ICON } from '../document.ts';
 import type { Line } from '../document.ts';
 import { findDates, onlyDates } from '../text/dates.ts';
@@ -14,8 +15,6 @@ import type { Evidence, Traced } from './traced.ts';
 import { titleScore } from './vocabulary.ts';
 import { datesOfHead, noteDates, readBody, readWork } from './work.ts';
 
-const ISSUED = /^(?:issued by|awarded by|issuer|by|from|ausgestellt von|verliehen von|emis par|delivre par|expedido por|emitido por|rilasciato da|uitgegeven door|presented by|published by|published in)\s*:?\s+/i;
-
 interface NamedItem {
   name: string;
   second: string | null;
@@ -28,9 +27,9 @@ interface NamedItem {
 /** An item of a simple list: its name comes first, then who stands behind it; the date may be anywhere. */
 function namedItem(all: readonly Line[]): NamedItem | null {
   const lines = joinWrapped(all, (above, line) => continues(above, line, above.bullet));
-  const text = lines.flatMap((l) => l.segments.map((s) => s.text.replace(/https?:\S+/g, ' '))).join(' | ');
+  const text = lines.flatMap((l) => l.segments.map((s) => s.text.replace(/https?:\S+/g, ' ').replace(EXPIRY, ' '))).join(' | ');
   const dates = findDates(text);
-  const atoms = toAtoms(lines).filter((a) => !/^(?:https?:|www\.)/i.test(a.text) && a.text !== ICON);
+  const atoms = nameFirst(toAtoms(lines).filter((a) => !/^(?:https?:|www\.)/i.test(a.text) && a.text !== ICON && !CREDENTIAL_NOTE.test(a.text)));
   const name = takeName(atoms);
   if (!name) return null;
   const rest = atoms.slice(name.length);
@@ -48,7 +47,15 @@ function namedItem(all: readonly Line[]): NamedItem | null {
   return { name: own ?? joinAtoms(name), second: second.length > 0 ? joinAtoms(second).replace(ISSUED, '') : null, rest: others.map((a) => a.text), date, url: url?.value.url ?? null, evidence };
 }
 
-/** The name is the first piece, with what follows in brackets; or, when the first says who issued it, the second. */
+/** Where the first line says who issued it, the name follows on the next. */
+function nameFirst(atoms: readonly Atom[]): readonly Atom[] {
+  const [first] = atoms;
+  if (!first || !ISSUED.test(first.text)) return atoms;
+  const named = atoms.filter((a) => a.row !== first.row);
+  return named.length > 0 ? [...named, ...atoms.filter((a) => a.row === first.row)] : atoms;
+}
+
+/** The name is the first piece, with what follows in brackets. */
 function takeName(atoms: readonly Atom[]): Atom[] | null {
   const first = atoms[0];
   if (!first) return null;

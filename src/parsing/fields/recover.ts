@@ -1,10 +1,14 @@
+import { DRIVING, MEMBERSHIPS } from '../data/credentials.ts';
 import { DEGREE_START } from '../data/degrees.ts';
 import type { Line } from '../document.ts';
 import { sectionKind } from '../sections/kinds.ts';
 import type { Section } from '../sections/split.ts';
+import { fold } from '../text/clean.ts';
+import { continues } from './body.ts';
 import { holdsHead } from './entries.ts';
 import { isDated, isSentence } from './heads.ts';
-import { isLanguageName } from './languages.ts';
+import { kindsOfTitle, splitJoint } from './joint.ts';
+import { isLanguageLine, isLanguageName, languagesIn } from './languages.ts';
 import { companyScore, schoolScore, titleScore } from './vocabulary.ts';
 
 const RULES = { headScore: (text: string) => Math.max(titleScore(text), companyScore(text)), singleDates: false };
@@ -14,32 +18,56 @@ const RULES = { headScore: (text: string) => Math.max(titleScore(text), companyS
  * skills under names of their own, languages among the skills.
  */
 export function recoverSections(sections: readonly Section[]): Section[] {
-  const adopted = sections.map((section, at) => (section.kind === 'other' && adopts(sections, at) ? { ...section, kind: 'skills' as const } : section));
-  const parts = adopted.flatMap(splitAtRunInHeadings);
+  const adopted = sections.map((section, at) => ({ ...section, kind: kindBySurroundings(sections, at) }));
+  const parts = adopted.flatMap(splitAtRunInHeadings).flatMap(splitJoint);
   const found = parts.some((s) => s.kind === 'work') ? parts : parts.flatMap(splitOffWork);
-  return found.some((s) => s.kind === 'languages') ? found : found.flatMap(splitOffLanguages);
+  return found.some((s) => s.kind === 'languages') ? found : splitOffLanguages(found);
 }
 
-const MAY_HOLD_OTHERS = new Set<Section['kind']>(['skills', 'personal', 'other', 'interests', 'languages', 'certifications']);
+/** The kind of a section by its heading and, where that leaves it open, by what stands around and in it. */
+function kindBySurroundings(sections: readonly Section[], at: number): Section['kind'] {
+  const { kind, title, lines } = sections[at]!;
+  if (kind === 'other' && MEMBERSHIPS.test(fold(title))) return 'certifications';
+  if (kind === 'other') return kindsOfTitle(`${title},`)[0] ?? (adopts(sections, at) ? 'skills' : kind);
+  if (kind === 'personal' && isSubheading(sections, at)) return 'skills';
+  // "Languages" over Python and SQL: those of a programmer
+  if (kind === 'languages' && lines.length > 0 && sections.some((s) => s.kind === 'skills') && lines.every((l) => languagesIn(l) === 0) && sections.some((s) => s !== sections[at] && s.kind === 'languages')) return 'skills';
+  return kind;
+}
 
-/** "Interests: tennis, chess" among the skills is a section of its own in one line. */
+/** "Other" below the skills, smaller than their heading, is the name of a group of them. */
+function isSubheading(sections: readonly Section[], at: number): boolean {
+  const { heading, lines } = sections[at]!, before = sections[at - 1];
+  return before?.kind === 'skills' && heading !== null && before.heading !== null && lines.length > 0
+    && (heading.style.size < before.heading.style.size - 0.4 || (before.heading.style.bold && !heading.style.bold)) && lines.every(isShortItem);
+}
+
+const MAY_HOLD_OTHERS = new Set<Section['kind']>(['skills', 'personal', 'other', 'interests', 'languages', 'certifications', 'summary', 'contact', 'head']);
+
+/** "Interests: tennis, chess" among the skills is a section of its own in one line, or below its label in a rail. */
 function splitAtRunInHeadings(section: Section): Section[] {
   if (!MAY_HOLD_OTHERS.has(section.kind)) return [section];
   const parts: Section[] = [{ ...section, lines: [] }];
-  for (const line of section.lines) {
-    const match = /^([^:]{3,40}):\s*(\S.*)$/u.exec(line.text) ?? inColumns(line);
-    const kind = match ? sectionKind(match[1]!) : null;
+  section.lines.forEach((line, at) => {
+    const below = line.label && line.segments.length === 1 ? section.lines[at + 1] : undefined;
+    const match = below && !below.label ? [line.text, line.text, below.text] : /^([^:]{3,40}):\s*(\S.*)$/u.exec(line.text) ?? inColumns(line);
+    const kind = match ? kindOfLabel(match[1]!) : null;
     const last = parts.at(-1)!;
-    if (match && kind && kind !== section.kind && (accepts(kind, match[2]!) || (kind === 'skills' && section.kind === 'languages'))) {
-      parts.push({ kind, title: match[1]!, heading: null, lines: [withoutStart(line, line.text.length - match[2]!.length)] });
-    } else if (match && last.kind !== section.kind) {
+    if (match && kind && kind !== section.kind && accepts(kind, match[2]!, section.kind)) {
+      parts.push({ kind, title: match[1]!, heading: null, lines: below ? [] : [withoutStart(line, line.text.length - match[2]!.length)] });
+    } else if (last.kind !== section.kind && (match || (last.lines.length > 0 && !continues(last.lines.at(-1)!, line, false) && !section.lines[at - 1]!.label && BREAKS_OFF.has(section.kind)))) {
       parts.push({ ...section, lines: [line] });
     } else {
       last.lines.push(line);
     }
-  }
+  });
   return parts;
 }
+
+/** Sections whose lines have nothing to do with each other. */
+const BREAKS_OFF = new Set<Section['kind']>(['personal', 'summary', 'contact', 'head']);
+
+const kindOfLabel = (text: string): Section['kind'] | null => (DRIVING.test(fold(text)) ? 'personal' : sectionKind(text));
 
 /** The row of a form: its label stands in a column of its own. */
 function inColumns(line: Line): string[] | null {
@@ -48,8 +76,10 @@ function inColumns(line: Line): string[] | null {
 }
 
 /** In a list of skills, "Languages" are human ones only when they are; "Tools" and "Work" stay where they are. */
-function accepts(kind: Section['kind'], rest: string): boolean {
+function accepts(kind: Section['kind'], rest: string, home: Section['kind']): boolean {
   if (kind === 'languages') return rest.split(/[,;|•]/).some((part) => part.split(/[\s(]/).some((word) => isLanguageName(word)));
+  if (kind === 'skills') return home === 'languages' || (home !== 'certifications' && home !== 'interests' && rest.split(/[,;|•·]/).length > 2);
+  if (kind === 'personal') return home === 'skills';
   return kind === 'interests' || kind === 'certifications' || kind === 'awards' || kind === 'volunteering' || kind === 'references';
 }
 
@@ -70,9 +100,14 @@ function withoutStart(line: Line, count: number): Line {
   return { ...line, segments, text: segments.map((s) => s.text).join(' ') };
 }
 
-/** A line of nothing but languages, without a heading. */
-function splitOffLanguages(section: Section): Section[] {
-  if (section.kind === 'skills') return splitByLine(section);
+/** Lines of nothing but languages, without a heading. One language alone among the skills stays one of them. */
+function splitOffLanguages(sections: readonly Section[]): Section[] {
+  const found = sections.flatMap((s) => (s.kind === 'skills' ? s.lines.filter(isLanguageLine) : []));
+  const several = found.reduce((sum, line) => sum + languagesIn(line), 0) > 1;
+  return sections.flatMap((section) => (section.kind === 'skills' ? (several ? splitByLine(section) : [section]) : withLanguageList(section)));
+}
+
+function withLanguageList(section: Section): Section[] {
   if (section.kind !== 'head' && section.kind !== 'personal' && section.kind !== 'contact') return [section];
   const isList = (text: string) => {
     const parts = text.split(/[,;|•·/]/).map((p) => p.replace(/\([^)]*\)/g, '').trim()).filter(Boolean);
@@ -84,17 +119,18 @@ function splitOffLanguages(section: Section): Section[] {
 
 /** Lines among the skills that name nothing but languages. */
 function splitByLine(section: Section): Section[] {
-  const isLanguages = (line: Line) => line.text.split(/[,;|•·]/).map((p) => p.replace(/\([^)]*\)|[:–—-].*$/g, '').trim()).filter(Boolean).every(isLanguageName);
-  const lines = section.lines.filter(isLanguages);
-  return lines.length > 0 ? [{ ...section, lines: section.lines.filter((l) => !isLanguages(l)) }, { kind: 'languages', title: section.title, heading: null, lines }] : [section];
+  const lines = section.lines.filter(isLanguageLine);
+  return lines.length > 0 ? [{ ...section, lines: section.lines.filter((l) => !lines.includes(l)) }, { kind: 'languages', title: section.title, heading: null, lines }] : [section];
 }
 
 /** An unknown heading straight after skills, with nothing but short items, names another group of them. */
 function adopts(sections: readonly Section[], at: number): boolean {
   const before = sections.slice(0, at).findLast((s) => s.kind !== 'other');
   const { lines } = sections[at]!;
-  return before?.kind === 'skills' && lines.length > 0 && lines.every((l) => l.text.split(/\s+/).length <= 12 && !isSentence(l.text, RULES) && !isDated(l, RULES)) && !lines.every((l) => isLanguageName(l.text.split(/\s/)[0]!));
+  return before?.kind === 'skills' && lines.length > 0 && lines.every(isShortItem) && !lines.every((l) => isLanguageName(l.text.split(/\s/)[0]!));
 }
+
+const isShortItem = (line: Line): boolean => line.text.split(/\s+/).length <= 12 && !isSentence(line.text, RULES) && !isDated(line, RULES);
 
 const MAY_HIDE_WORK = new Set<Section['kind']>(['head', 'summary', 'other', 'personal']);
 

@@ -2,25 +2,21 @@ import { styleKey } from '../document.ts';
 import type { Line } from '../document.ts';
 import { sectionKind } from '../sections/kinds.ts';
 import { fold } from '../text/clean.ts';
-import { isLevel, listTexts, splitList } from './items.ts';
+import { isClosing, isLevel, listTexts, splitList } from './items.ts';
 import type { Found } from './contact.ts';
 
-/** Closing lines of a CV: references, or place and date of signing. */
-const NO_SKILL = /^(?:references?|referenzen|referencias|références|referenze|referenties)\b.*(?:request|anfrage|solicitud|demande|richiesta|aanvraag)|^(?:den |le |el )?\d{1,2}\.? ?(?:\p{L}+ |\d{1,2}\.)\d{4}$/iu;
-/** "Bergen, den 3. Mai 2024" above a signature. */
-const SIGNED = /^\p{Lu}[\p{L} .-]{1,30},\s+(?:den |le |el |il |em |a |op )?\d{1,2}[./]? ?(?:de )?(?:\p{L}+ (?:de )?|\d{1,2}[./] ?)\d{4}$/u;
 /** An item longer than this is a sentence, not a skill. */
-const LONGEST_SKILL = 9;
+const LONGEST_SKILL = 7;
 
 /** Single skills of a section: from lists, chips, tables and groups. Names of groups and levels are left out. */
 export function readSkills(lines: readonly Line[]): Found<string>[] {
   const found = new Map<string, Found<string>>();
   const names = groupNames(lines);
-  const kept = keepItems(lines.filter((line) => !SIGNED.test(line.text)), names);
+  const kept = keepItems(lines.filter((line) => !isClosing(line.text)), names);
   for (const { text, lines: from } of listTexts(kept)) {
     for (const piece of splitList(withoutLabel(text))) {
       const item = withoutLabel(piece);
-      if (NO_SKILL.test(item)) continue;
+      if (isClosing(item)) continue;
       if (isLevel(item) || item.length < 1 || item.split(' ').length > LONGEST_SKILL) continue;
       const key = fold(item) || item;
       if (!found.has(key)) found.set(key, { value: item, evidence: { lines: from, confidence: item.split(' ').length <= 3 && /^[\p{Lu}\d]/u.test(item) ? 0.93 : 0.8 } });
@@ -29,13 +25,14 @@ export function readSkills(lines: readonly Line[]): Found<string>[] {
   return [...found.values()];
 }
 
-/** Lines without the names of groups; where such a name was, the lines around it are not one text. */
+/** Lines without the names of groups; where such a name was, a new text begins. */
 function keepItems(lines: readonly Line[], names: Name): Line[] {
   const kept: Line[] = [];
   let apart = false;
   lines.forEach((line, at) => {
     const rest = isRailItem(lines, at) ? [line] : withoutNames(line, names);
-    kept.push(...rest.map((l) => (apart ? { ...l, gap: Math.max(l.gap, APART) } : l)));
+    const named = rest[0] !== undefined && rest[0].segments[0]!.runs[0] !== line.segments[0]!.runs[0];
+    kept.push(...rest.map((l) => (apart || named ? { ...l, gap: Math.max(l.gap, APART) } : l)));
     apart = rest.length === 0;
   });
   return kept;

@@ -1,0 +1,20 @@
+/** What stands before the name of who gave a certificate, a prize or a paper; accents as written or left out. */
+export const ISSUED = /^(?:(?:issued|awarded|presented|published|granted|conferred|given|certified|accredited) (?:by|in)|issuer|issuing (?:body|authority|organi[sz]ation)|provider|by|from|(?:ausgestellt|verliehen|vergeben|erteilt|veröffentlicht|herausgegeben) (?:von|vom|durch|in)|(?:[ée]mis|d[ée]livr[ée]e?|d[ée]cern[ée]e?|remise?|publi[ée]e?|attribu[ée]e?) (?:par|dans)|(?:expedid[oa]|emitid[oa]|otorgad[oa]|concedid[oa]|publicad[oa]|entregad[oa]|atribu[íi]d[oa]) (?:por|pel[oa]|en|em)|(?:rilasciat[oa]|conferit[oa]|assegnat[oa]|pubblicat[oa]|emess[oa]) (?:da|dal|dalla|su|in)|(?:uitgegeven|uitgereikt|verstrekt|toegekend|gepubliceerd) (?:door|in))\s*:?\s+/iu;
+
+/** Until when a certificate holds, with the date. */
+export const EXPIRY = /(?:\bexpir(?:es|y|ation)(?: date)?|valid (?:until|through|thru|to)|g[üu]ltig bis|valable jusqu[’']?(?:au|en|à)|v[áa]lid[oa] (?:hasta|at[ée])|caduca(?: en)?|valido fino al?|scade(?:nza)?(?: il)?|geldig tot)\s*:?\s*[^|,;()·]{0,16}\d{4}/giu;
+
+/** Pieces beside a certificate that name nobody: numbers, links, "Issued" without its date. */
+export const CREDENTIAL_NOTE = /^(?:issued(?: on)?|obtained|earned|completed|expir(?:es|ed|y).*|valid.*|no expir.*|(?:credential|certificate|licen[cs]e|registration|member(?:ship)?) ?(?:id|no|nr|number|#).*|(?:see|show|view) credential|ausgestellt(?: am)?|g[üu]ltig.*|zertifikatsnummer.*|d[ée]livr[ée]e? le|valable.*|expedido(?: el)?|obtenid[oa](?: en)?|v[áa]lid[oa].*|emitido em|rilasciato il|valido.*|behaald(?: in)?|geldig.*)$/iu;
+
+/** Titles of sections about memberships and registrations: what one is there stands for a certificate. */
+export const MEMBERSHIPS = /^(?:(?:professional|current|society|trade|other) )?(?:memberships?|affiliations?|accreditations?|registrations?|licensure|licen[cs]es?|commissions?|chartership|bar admissions?|admissions?|board certifications?|security clearances?)(?: (?:and|&) .+)?$|^(?:mitgliedschaften?|zulassung(?:en)?|approbation|berufszulassung|verbande|afiliacion(?:es)?(?: profesional(?:es)?)?|colegiacion|colegiatura|asociaciones(?: profesionales)?|membresias?|registro(?: profissional| profesional)?|inscricao(?: profissional)?|associacoes(?: profissionais)?|afiliacoes|affiliations?(?: professionnelles?)?|adhesions?|inscription a l ordre|iscrizion[ei](?: agli? alb[oi])?|abilitazione professionale|associazioni|lidmaatschap(?:pen)?|beroepsregistraties?|big registratie)$/;
+
+/** Words of certificates, folded: whatever stands beside them is no language, study or prize. */
+export const CREDENTIAL_WORDS = /(?:^|\s)(?:certif|zertifi|licen[cs]|lizenz|licenc|brevet|chartered|registered|accredit|permis|patent[ei]|fuhrerschein|staplerschein|rijbewijs|carnet|first aid|erste hilfe|primo soccorso|premiers secours|primeros auxilios|cpr|haccp|iso|itil|prince2|scrum|cisco|ccna|aws|azure|toefl|ielts|toeic|engineer|auditor|member|fellow|abilitazion|habilit|attest|zulassung|schein|nachweis)/;
+
+/** Words of prizes and scholarships, folded. */
+export const AWARD_WORDS = /(?:^|\s)(?:award|prize|medal|scholarship|bursary|honou?r|dean s list|dean's list|winner|finalist|runner up|best|premio|beca|medalla|mencion|ganador|preis|auszeichnung|stipendi|medaille|sieger|prix|bourse|laureat|medaille|bolsa|medalha|vencedor|borsa|medaglia|vincitore|prijs|beurs|onderscheiding|winnaar)/;
+
+/** Rows of a list of skills that tell which vehicles one may drive, folded. */
+export const DRIVING = /^(?:(?:full |clean |valid )*driv(?:ing|er s|er's|ers) licen[cs]e|driver licen[cs]e|fuhrerschein(?:klassen?)?|fahrerlaubnis|permis(?: de conduire)?|(?:carne|carnet|permiso|licencia) de conducir|carta(?: de conducao)?|habilitacao|cnh|patente(?: di guida)?|rijbewijs)$/;
