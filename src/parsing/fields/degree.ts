@@ -1,9 +1,10 @@
 import { DEGREE_MORE, DEGREE_NAMED, DEGREE_OF, DEGREE_START, FIELD_LINK } from '../data/degrees.ts';
+import { titleScore } from './vocabulary.ts';
 
 /** Splits "BSc (Hons) in General Nursing" into the degree and the field of study. */
 export function splitDegree(raw: string): { degree: string; field: string | null } {
   const text = raw.replace(/\s+(?:in|of|en|de|di|em|im|für|:)$/i, '');
-  const full = (DEGREE_OF.exec(text) ?? DEGREE_NAMED.exec(text))?.[1];
+  const full = (DEGREE_OF.exec(text) ?? DEGREE_NAMED.exec(text))?.[1] ?? namedBefore(text);
   let end = full?.length ?? DEGREE_START.exec(text)?.[0].length ?? 0;
   if (end === 0) {
     // "Technician in Mechatronics": a title as degree
@@ -24,6 +25,13 @@ export function splitDegree(raw: string): { degree: string; field: string | null
   if (honours) return { degree: `${degree} ${honours[2]!}`, field: honours[1]! };
   return field && /\p{L}{2}/u.test(field) ? { degree, field } : { degree: field ? text : degree, field: null };
 }
+
+/** "Diploma of hotel keeper in Catering", "Diploma di perito in Meccanica": before the field, what it is a diploma of belongs to its name. */
+function namedBefore(text: string): string | undefined {
+  const [, named, of, holder] = NAMED_BEFORE.exec(text) ?? [];
+  return named && (of === 'of' || titleScore(holder!) >= 0.75) ? named : undefined;
+}
+const NAMED_BEFORE = /^((?:diploma|certificate|degree|licence|license|diplôme|certificat|brevet|título|titulo|certificado|attestato|qualifica|getuigschrift) (of|de|di|van) ((?:(?! in | en | em )[\p{L}’' -])+?)) (?:in|en|em) (?=\p{L})/iu;
 
 /** "High School Diploma": a second word that itself names a degree. */
 function degreeWord(rest: string): string | undefined {

@@ -5,6 +5,7 @@ import { fold } from '../text/clean.ts';
 import { findDates, onlyDates } from '../text/dates.ts';
 import { continues, joinText } from './body.ts';
 import { fieldLabel } from './labels.ts';
+import { isLanguageName } from './languages.ts';
 
 /** Closing lines of a CV: references, or place and date of signing. */
 const REFERENCES = /^(?:references?|referenzen|referencias|références|referenze|referenties)\b.*(?:request|anfrage|solicitud|demande|richiesta|aanvraag)|^(?:den |le |el )?\d{1,2}\.? ?(?:\p{L}+ |\d{1,2}\.)\d{4}$/iu;
@@ -118,7 +119,7 @@ function cleanItem(item: string): string {
   let text = item.replace(/\s+/g, ' ').replace(/^[\s–—*-]+|[\s,;:]+$/g, '').replace(/^(?:and|und|et|y|e|en|sowie|as well as)\s+(?=\S)/i, '').trim();
   if (/[^.]\.$/.test(text) && !/\b\p{L}\.\p{L}\.$/u.test(text)) text = text.slice(0, -1);
   const level = /^(.+?)\s*(?:\(([^()]+)\)|[:–—-]\s+(.+))$/.exec(text);
-  return level && isLevel(level[2] ?? level[3] ?? '') ? level[1]!.trim() : text;
+  return level && isLevel(level[2] ?? level[3] ?? '') && !isLanguageName(level[1]!) ? level[1]!.trim() : text;
 }
 
 /** Joins the wrapped lines of a list into texts; each segment of a row stays apart. */

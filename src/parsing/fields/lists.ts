@@ -10,9 +10,10 @@ import { continues, joinWrapped } from './body.ts';
 import { toEntries } from './entries.ts';
 import { findLinks, isLinkOnly } from './contact.ts';
 import { toItems } from './items.ts';
+import { SMALL_WORD } from './studies.ts';
 import { traced } from './traced.ts';
 import type { Evidence, Traced } from './traced.ts';
-import { titleScore } from './vocabulary.ts';
+import { companyScore, schoolScore, titleScore } from './vocabulary.ts';
 import { datesOfHead, noteDates, readBody, readWork } from './work.ts';
 
 interface NamedItem {
@@ -26,7 +27,7 @@ interface NamedItem {
 
 /** An item of a simple list: its name comes first, then who stands behind it; the date may be anywhere. */
 function namedItem(all: readonly Line[]): NamedItem | null {
-  const lines = joinWrapped(all, (above, line) => continues(above, line, above.bullet));
+  const lines = joinWrapped(all, (above, line) => continues(above, line, above.bullet) && !namesIssuer(above, line));
   const text = lines.flatMap((l) => l.segments.map((s) => s.text.replace(/https?:\S+/g, ' ').replace(EXPIRY, ' '))).join(' | ');
   const dates = findDates(text);
   const atoms = nameFirst(toAtoms(lines).filter((a) => !/^(?:https?:|www\.)/i.test(a.text) && a.text !== ICON && !CREDENTIAL_NOTE.test(a.text)));
@@ -46,6 +47,9 @@ function namedItem(all: readonly Line[]): NamedItem | null {
   if (url) evidence.set('url', { lines: [...lines], confidence: 0.95 });
   return { name: own ?? joinAtoms(name), second: second.length > 0 ? joinAtoms(second).replace(ISSUED, '') : null, rest: others.map((a) => a.text), date, url: url?.value.url ?? null, evidence };
 }
+
+/** A line that begins the name of an organisation does not go on with the name above it. */
+const namesIssuer = (above: Line, line: Line): boolean => /^\p{Lu}/u.test(line.text) && /[\p{L})]$/u.test(above.text) && !SMALL_WORD.test(above.text) && Math.max(companyScore(line.text), schoolScore(line.text)) >= 0.6 && companyScore(above.text) < 0.6;
 
 /** Where the first line says who issued it, the name follows on the next. */
 function nameFirst(atoms: readonly Atom[]): readonly Atom[] {

@@ -67,7 +67,12 @@ function splitAtRunInHeadings(section: Section): Section[] {
 /** Sections whose lines have nothing to do with each other. */
 const BREAKS_OFF = new Set<Section['kind']>(['personal', 'summary', 'contact', 'head']);
 
-const kindOfLabel = (text: string): Section['kind'] | null => (DRIVING.test(fold(text)) ? 'personal' : sectionKind(text));
+/** "Other" names no section here; which vehicles one may drive is personal. */
+function kindOfLabel(text: string): Section['kind'] | null {
+  if (DRIVING.test(fold(text))) return 'personal';
+  const kind = sectionKind(text);
+  return kind === 'personal' ? null : kind;
+}
 
 /** The row of a form: its label stands in a column of its own. */
 function inColumns(line: Line): string[] | null {

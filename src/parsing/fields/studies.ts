@@ -1,16 +1,41 @@
 import { DEGREE_START } from '../data/degrees.ts';
 import { styleKey } from '../document.ts';
 import type { Line, Segment } from '../document.ts';
+import { fold } from '../text/clean.ts';
 import { findDates } from '../text/dates.ts';
 import { joinWrapped } from './body.ts';
+import { isTableHead } from './labels.ts';
 import { schoolScore } from './vocabulary.ts';
 
 /** Lines about studies as the later stages expect them: breaks inside a name closed, marks that hide dates and heads taken out. */
 export function tidyStudies(all: readonly Line[]): Line[] {
-  const lines = all.filter((line) => !ONLY_EXPECTED.test(line.text));
+  const lines = withCourses(withoutTableHead(all.filter((line) => !ONLY_EXPECTED.test(line.text))));
   const tight = new Set(lines.filter((line, at) => isTight(lines[at - 1], line, lines[at + 1])));
   return joinWrapped(closeBrackets(lines), (above, line) => breaksOff(above, line) || tight.has(line)).map(tidyLine);
 }
+
+/** The head of a table, which a rail may cut in two. */
+const withoutTableHead = (lines: readonly Line[]): readonly Line[] => {
+  const at = lines.findIndex((line) => !isTableHead(line));
+  return lines.slice(Math.max(at, 0));
+};
+
+/** Lines in the look of the first under "Courses" are the courses, marked or not, up to the next study. */
+function withCourses(lines: readonly Line[]): Line[] {
+  let courses: string | null = null;
+  return lines.map((line, at) => {
+    if (COURSES.has(fold(line.text))) {
+      const next = lines[at + 1];
+      courses = next && look(next) === look(line) && next.indent > line.indent + 4 ? placeOf(next) : null;
+      return line;
+    }
+    if (courses === null || placeOf(line) !== courses || findDates(line.text).length > 0) courses = null;
+    return courses ? { ...line, bullet: true } : line;
+  });
+}
+
+const placeOf = (line: Line): string => `${look(line)}|${Math.round(line.indent / 3)}`;
+const COURSES = new Set('courses|coursework|relevant coursework|modules|cursos|asignaturas|kurse|facher|schwerpunkte|cours|matieres|disciplinas|corsi|materie|vakken'.split('|'));
 
 /** In a narrow column a name goes on in the next line, closer to it than the lines of other things are to each other. */
 const isTight = (above: Line | undefined, line: Line, next: Line | undefined): boolean =>
@@ -43,7 +68,8 @@ function closeBrackets(lines: readonly Line[]): Line[] {
 }
 
 const look = (line: Line): string => styleKey(line.segments[0]?.style ?? line.style);
-const SMALL_WORD = /\s(?:of|of the|and|for|in|the|de|del|de la|du|des|da|do|di|della|e|y|et|und|für|fuer|van|voor|en|&)$/iu;
+/** What a name does not end in. */
+export const SMALL_WORD = /\s(?:of|of the|and|for|in|the|de|del|de la|du|des|da|do|di|della|e|y|et|und|für|fuer|van|voor|en|&)$/iu;
 
 const EXPECTED = /(?<![\p{L}])(?:expected|anticipated|voraussichtlich|voraussichtl\.|vsl\.|prévue?|previst[oa]|verwacht)(?: graduation| abschluss)?:?(?=\s+[\p{L}]*\.?\s*\d)/giu;
 /** A slash between words, not between the ends of a date. */
