@@ -129,7 +129,7 @@ export function listTexts(lines: readonly Line[]): { text: string; lines: Line[]
   const typical = gaps[Math.floor(gaps.length / 2)] ?? 0;
   lines.forEach((line, at) => {
     const above = lines[at - 1], last = texts.at(-1);
-    const goesOn = last && above && !line.bullet && line.segments.length === 1 && (continuesList(last.text, above, line) || (/^\p{Ll}/u.test(line.text) && line.gap < 0.8 * typical && line.gap > 0));
+    const goesOn = last && above && !line.bullet && line.segments.length === 1 && (continuesList(last.text, above, line) || (above.bullet && /^\p{Ll}/u.test(line.text) && line.gap < 1.95 && line.indent > above.indent - 6) || (/^\p{Ll}/u.test(line.text) && line.gap < 0.8 * typical && line.gap > 0));
     const text = line.segments.map((s) => s.text).join(' | ');
     if (goesOn) {
       last.text = joinText(last.text, text);

@@ -1,7 +1,8 @@
 import { styleKey } from '../document.ts';
-import type { Line } from '../document.ts';
+import type { Line, Segment } from '../document.ts';
 import { sectionKind } from '../sections/kinds.ts';
 import { fold } from '../text/clean.ts';
+import { joinText } from './body.ts';
 import { isClosing, isLevel, listTexts, splitList } from './items.ts';
 import type { Found } from './contact.ts';
 
@@ -12,7 +13,7 @@ const LONGEST_SKILL = 7;
 export function readSkills(lines: readonly Line[]): Found<string>[] {
   const found = new Map<string, Found<string>>();
   const names = groupNames(lines);
-  const kept = keepItems(lines.filter((line) => !isClosing(line.text)), names);
+  const kept = withoutWideSpaces(joinColumns(keepItems(lines.filter((line) => !isClosing(line.text)), names)));
   for (const { text, lines: from } of listTexts(kept)) {
     for (const piece of splitList(withoutLabel(text))) {
       const item = withoutLabel(piece);
@@ -23,6 +24,44 @@ export function readSkills(lines: readonly Line[]): Found<string>[] {
     }
   }
   return [...found.values()];
+}
+
+const STARTS_LOW = /^\p{Ll}{3}/u;
+
+/** "Workforce   Power BI" over "planning": a piece that begins low goes on with the one above it in its column. */
+function joinColumns(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const above = joined.at(-1);
+    const homes = line.segments.map((s) => (above && !line.bullet && STARTS_LOW.test(s.text) && line.gap < 1.95 ? columnAbove(above, s) : undefined));
+    const rest = line.segments.filter((_, at) => !homes[at]);
+    if (!above || rest.length === line.segments.length) {
+      joined.push(line);
+      continue;
+    }
+    const segments = above.segments.map((s) => line.segments.reduce((whole, part, at) => (homes[at] === s ? glued(whole, part) : whole), s));
+    joined[joined.length - 1] = { ...above, segments, text: segments.map((s) => s.text).join(' ') };
+    if (rest.length > 0) joined.push({ ...line, segments: rest, text: rest.map((s) => s.text).join(' ') });
+  }
+  return joined;
+}
+
+/** In a row of several the capitals begin the items. */
+const columnAbove = (above: Line, { x0, x1, style }: Segment): Segment | undefined =>
+  above.segments.length < 2 || !above.segments.every((s) => /^[\p{Lu}\d]/u.test(s.text)) ? undefined
+    : above.segments.find((s) => s.x0 < x1 && x0 < s.x1 && styleKey(s.style) === styleKey(style));
+
+const glued = (above: Segment, part: Segment): Segment => {
+  const text = joinText(above.text, part.text);
+  return { ...above, text, runs: [{ ...above.runs[0]!, text }] };
+};
+
+/** Where wide spaces stand inside an item ("Menus  for  groups"), they part nothing in the whole section. */
+function withoutWideSpaces(lines: readonly Line[]): readonly Line[] {
+  const spaced = (text: string) => /\S {2,}\S/.test(text) && !/\S \S/.test(text);
+  const inside = lines.some((l) => l.segments.some((s) => spaced(s.text) && /^[\p{Lu}\d]\S* {2,}\p{Ll}/u.test(s.text)));
+  if (!inside) return lines;
+  return lines.map((line) => ({ ...line, segments: line.segments.map((s) => (spaced(s.text) ? { ...s, text: s.text.replace(/ {2,}/g, ' ') } : s)) }));
 }
 
 /** Lines without the names of groups; where such a name was, a new text begins. */
