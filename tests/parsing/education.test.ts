@@ -33,6 +33,12 @@ describe('a degree and its field', () => {
     ['Ausbildung zum Tischler', 'Ausbildung', 'Tischler'],
     ['Maturità scientifica', 'Maturità scientifica', null],
     ['High School Diploma General Studies', 'High School Diploma', 'General Studies'],
+    ['Diploma of ship keeper in Harbour Safety', 'Diploma of ship keeper', 'Harbour Safety'],
+    ['Diploma of Nursing', 'Diploma', 'Nursing'],
+    ['BSEE Power Systems', 'BSEE', 'Power Systems'],
+    ['Magister Scientiarum Botanik', 'Magister Scientiarum', 'Botanik'],
+    ['Technisch secundair onderwijs Houttechnieken', 'Technisch secundair onderwijs', 'Houttechnieken'],
+    ['BTSA Viticulture', 'BTSA', 'Viticulture'],
   ])('splits %s', (text, degree, field) => {
     expect(splitDegree(text)).toEqual({ degree, field });
   });
@@ -46,6 +52,12 @@ describe('studies', () => {
 
   it('keeps several subjects together', async () => {
     expect(await studies(bold('Nordlys Sixth Form College'), '2001 – 2003', 'Physics, Geography, History / A levels')).toEqual([['Nordlys Sixth Form College', 'A levels', 'Physics, Geography, History', '2001', '2003']]);
+  });
+
+  it('tells subjects in brackets, kinds of schools and grades from places, schools and fields', async () => {
+    expect(await studies('A levels (Chemistry, History, PE), Nordlys Sixth Form', '2001 – 2003')).toEqual([['Nordlys Sixth Form', 'A levels', 'Chemistry, History, PE', '2001', '2003']]);
+    expect(await studies(bold('Fachhochschule Alta, 2004 – 2008'), 'Diplom (FH) Geologie')).toEqual([['Fachhochschule Alta', 'Diplom (FH)', 'Geologie', '2004', '2008']]);
+    expect(await studies(bold('Narvik College'), 'BA in Marine History (2:1), 2004 – 2007')).toEqual([['Narvik College', 'BA', 'Marine History', '2004', '2007']]);
   });
 
   it('reads lines that end in a full stop, with dates between slashes or in the future', async () => {
@@ -84,8 +96,39 @@ describe('certificates', () => {
     expect(await certificates(...lines)).toEqual(expected);
   });
 
+  it.each<[string, string[], unknown[]]>([
+    ['the date first, then who issued it', ['May 2018', 'Issued by Havnetilsynet', 'Hot Works', 'June 2019', 'Délivré par Sjøskolen', 'Sea Survival'], [['Hot Works', 'Havnetilsynet', '2018-05'], ['Sea Survival', 'Sjøskolen', '2019-06']]],
+    ['the date last', ['Ice Driving', 'Sjøskolen Academy', '2015', 'Hot Works', '2019'], [['Ice Driving', 'Sjøskolen Academy', '2015'], ['Hot Works', null, '2019']]],
+    ['until when it holds', ['Sea Survival, Havnetilsynet, 2021, valid until May 2026', 'Hot Works'], [['Sea Survival', 'Havnetilsynet', '2021'], ['Hot Works', null, null]]],
+    ['closing lines as nothing', ['Hot Works, Nordsikring, 2019', 'References available on request'], [['Hot Works', 'Nordsikring', '2019']]],
+  ])('reads %s', async (_, lines, expected) => {
+    expect(await certificates(...lines)).toEqual(expected);
+  });
+
   it('keeps the year in a name where the date has a line of its own', async () => {
     expect(await certificates(bold('Polar Code 2017'), 'Issued by Havnetilsynet', 'Mar 2020')).toEqual([['Polar Code 2017', 'Havnetilsynet', '2020-03']]);
+  });
+});
+
+describe('joint sections', () => {
+  it('parts languages from certificates', async () => {
+    const { languages, certifications } = await read(heading('Languages and Certifications'), 'Norwegian (native)', 'Crane Operator, Havnetilsynet, 2018', 'Finnish (B2)');
+    expect([languages.map((l) => l.language), certifications.map((c) => c.name)]).toEqual([['Norwegian', 'Finnish'], ['Crane Operator']]);
+  });
+
+  it('parts studies from licences', async () => {
+    const { education, certifications } = await read(heading('Education & Licences'), 'BSc Geology, University of Narvik, 2004 – 2008', 'Professional Geologist, Board of Examiners, 2011');
+    expect([education.map((e) => e.degree), certifications.map((c) => c.name)]).toEqual([['BSc'], ['Professional Geologist']]);
+  });
+
+  it('takes memberships for certificates', async () => {
+    const { certifications } = await read(heading('Education'), 'BSc Geology, University of Narvik, 2004 – 2008', heading('Professional Memberships'), 'Chartered Geologist, Nordic Society of Geology, 2012');
+    expect(certifications.map((c) => [c.name, c.issuer, c.date])).toEqual([['Chartered Geologist', 'Nordic Society of Geology', '2012']]);
+  });
+
+  it('finds lists in front of which their name stands in the line', async () => {
+    const { languages, skills, interests } = await read(heading('Personal Details'), 'Languages known: Norwegian, Finnish', 'Date of birth: 3 May 1990', heading('Skills'), 'Driving licence: B, C1', 'Hobbies: rowing, chess', 'Deck: Mooring, Rigging');
+    expect([languages.map((l) => l.language), skills, interests]).toEqual([['Norwegian', 'Finnish'], ['Mooring', 'Rigging'], ['rowing', 'chess']]);
   });
 });
 
@@ -96,6 +139,27 @@ describe('skills', () => {
   it('leaves out how good one is at a group', async () => {
     const { skills } = await read(heading('Skills'), graded('Deck', 'Competent', 'Knot tying, Mooring'), graded('Bridge', 'Fluent', 'Radar plotting, Chart work'));
     expect(skills).toEqual(['Knot tying', 'Mooring', 'Radar plotting', 'Chart work']);
+  });
+
+  it('finds them in a line under no heading', async () => {
+    const { skills } = await read(bold('Deckhand, Fjordline, Bergen'), '2014 – 2019', bold('Boat Rigging, Diploma, Alta College'), '2010 – 2012', 'knot tying, mooring, crane signals, paint stripping');
+    expect(skills).toEqual(['knot tying', 'mooring', 'crane signals', 'paint stripping']);
+  });
+
+  it('begins a new list at a name in the line', async () => {
+    const named = (name: string, items: string) => new Paragraph({ children: [new TextRun({ text: `${name} `, bold: true }), new TextRun(items)] });
+    const { skills } = await read(heading('Skills'), named('Deck:', 'Knot tying, Mooring, splicing of long ropes'), named('Bridge:', 'Radar plotting, Chart work'));
+    expect(skills).toEqual(['Knot tying', 'Mooring', 'splicing of long ropes', 'Radar plotting', 'Chart work']);
+  });
+
+  it('leaves one language among the skills with its level, and sentences out', async () => {
+    const { skills, languages } = await read(heading('Skills'), point('Mooring'), point('Finnish (basic)'), point('Planned the berths of nine ferries in two ports'));
+    expect([skills, languages]).toEqual([['Mooring', 'Finnish (basic)'], []]);
+  });
+
+  it('takes languages that no person speaks for skills', async () => {
+    const { skills, languages } = await read(heading('Skills'), 'Git, Docker', heading('Languages'), 'Rust, Zig', heading('Languages'), 'Norwegian, Finnish');
+    expect([skills, languages.map((l) => l.language)]).toEqual([['Git', 'Docker', 'Rust', 'Zig'], ['Norwegian', 'Finnish']]);
   });
 
   it('does not join lists over the name of a group between them', async () => {
@@ -112,6 +176,7 @@ describe('languages', () => {
     [['Español, mapudungun'], [['Español', null], ['mapudungun', null]]],
     [['Norwegian', 'Kvensk'], [['Norwegian', null], ['Kvensk', null]]],
     [['Norwegian ●●●●●', 'Finnish ●●○○○'], [['Norwegian', null], ['Finnish', null]]],
+    [['Norwegian', 'Level: Native', 'Finnish', 'Niveau: B1'], [['Norwegian', 'Native'], ['Finnish', 'B1']]],
     [['Norwegian (native)', 'Crane inspector, Havnetilsynet, 2021'], [['Norwegian', 'native']]],
   ])('reads %j', async (lines, expected) => {
     expect(await languages(...lines)).toEqual(expected);

@@ -21,7 +21,7 @@ const GRADE_NUMBER = /^(?:\d[.,]\d{1,2}|\d{2,3})\s*(?:\/|out of|von|su)\s*\d+|^\
 
 const degreeScore = (text: string): number => {
   if (/https?:|@/.test(text) || isGrade(/\(([^()]+)\)$/.exec(text)?.[1] ?? '')) return -2;
-  if (DEGREE_START.test(text)) return 1.1 - (schoolScore(text) >= 1 && !/(?:high|secondary) school|school leaving/i.test(text) ? 0.35 : 0);
+  if (DEGREE_START.test(text)) return 1.1 - (schoolScore(text.replace(BRACKETED_KIND, '')) >= 1 && !/(?:high|secondary) school|school leaving/i.test(text) ? 0.35 : 0);
   if (DEGREE_ANYWHERE.test(text)) return 0.75 - (schoolScore(text) >= 1 ? 0.6 : 0);
   // "SSCE", "HND": certificates are known by their letters
   if (/^\p{Lu}{2,6}$/u.test(text) && !GRADE.test(text)) return 0.45;
@@ -46,6 +46,7 @@ const institutionScore = (text: string): number => {
 
 /** "Diplom (FH)": the kind of school alone names none. */
 const KIND_OF_SCHOOL = /^(?:FH|TH|TU|BA|DH|HF|PH|HS|Uni|Univ\.?)$/;
+const BRACKETED_KIND = /\((?:FH|TH|TU|BA|DH|HF|PH|HS|Uni|Univ\.?)\)/;
 
 const isGrade = (text: string): boolean => GRADE.test(fold(text)) || GRADE_NUMBER.test(text);
 

@@ -122,14 +122,17 @@ function cleanItem(item: string): string {
   return level && isLevel(level[2] ?? level[3] ?? '') && !isLanguageName(level[1]!) ? level[1]!.trim() : text;
 }
 
+/** Not a name like "iOS" or "i2". */
+export const LOW_WORD = /^\p{Ll}+(?=[\s,;.)]|$)/u;
+
 /** Joins the wrapped lines of a list into texts; each segment of a row stays apart. */
 export function listTexts(lines: readonly Line[]): { text: string; lines: Line[] }[] {
   const texts: { text: string; lines: Line[] }[] = [];
-  const gaps = lines.map((l) => l.gap).filter((g) => g > 0.2 && g < 9).sort((a, b) => a - b);
+  const gaps = lines.slice(1).map((l) => l.gap).filter((g) => g > 0.2 && g < 9).sort((a, b) => a - b);
   const typical = gaps[Math.floor(gaps.length / 2)] ?? 0;
   lines.forEach((line, at) => {
     const above = lines[at - 1], last = texts.at(-1);
-    const goesOn = last && above && !line.bullet && line.segments.length === 1 && (continuesList(last.text, above, line) || (above.bullet && /^\p{Ll}/u.test(line.text) && line.gap < 1.95 && line.indent > above.indent - 6) || (/^\p{Ll}/u.test(line.text) && line.gap < 0.8 * typical && line.gap > 0));
+    const goesOn = last && above && !line.bullet && line.segments.length === 1 && (continuesList(last.text, above, line) || (above.bullet && LOW_WORD.test(line.text) && line.gap < 1.95 && line.indent > above.indent - 6) || (LOW_WORD.test(line.text) && line.gap < 0.8 * typical && line.gap > 0));
     const text = line.segments.map((s) => s.text).join(' | ');
     if (goesOn) {
       last.text = joinText(last.text, text);

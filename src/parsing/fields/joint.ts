@@ -4,6 +4,7 @@ import type { Line } from '../document.ts';
 import { sectionKind } from '../sections/kinds.ts';
 import type { Section } from '../sections/split.ts';
 import { fold } from '../text/clean.ts';
+import { findDates } from '../text/dates.ts';
 import { toItems } from './items.ts';
 import { isLanguageLine } from './languages.ts';
 import { schoolScore } from './vocabulary.ts';
@@ -30,7 +31,7 @@ export function splitJoint(section: Section): Section[] {
   if (kinds.length < 2 || !kinds.includes(section.kind) || !kinds.every((kind) => JOINT.has(kind)) || (kinds.includes('education') && !kinds.includes('certifications'))) return [section];
   const signs = SIGNS.filter(([kind]) => kinds.includes(kind));
   const rest = kinds.find((kind) => !signs.some(([known]) => known === kind)) ?? signs.at(-1)![0];
-  const items = kinds.includes('languages') && !kinds.includes('education') ? section.lines.map((line) => [line]) : toItems(section.lines);
+  const items = kinds.includes('languages') && !kinds.includes('education') ? section.lines.map((line) => [line]) : toItems(section.lines).flatMap((item) => (item.every(isDated) ? item.map((line) => [line]) : [item]));
   const parts = new Map<Kind, Line[]>();
   for (const item of items) {
     const kind = signs.find(([, holds]) => item.some((line) => holds(line.text, line)))?.[0] ?? rest;
@@ -38,5 +39,7 @@ export function splitJoint(section: Section): Section[] {
   }
   return [...parts].map(([kind, lines], at) => ({ ...section, kind, lines, heading: at === 0 ? section.heading : null }));
 }
+
+const isDated = (line: Line): boolean => findDates(line.text).length > 0;
 
 const JOINT = new Set<Kind>(['languages', 'education', 'awards', 'certifications', 'skills', 'interests']);

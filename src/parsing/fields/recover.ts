@@ -9,7 +9,7 @@ import { holdsHead } from './entries.ts';
 import { isDated, isSentence } from './heads.ts';
 import { kindsOfTitle, splitJoint } from './joint.ts';
 import { isLanguageLine, isLanguageName, languagesIn } from './languages.ts';
-import { companyScore, schoolScore, titleScore } from './vocabulary.ts';
+import { companyScore, placeScore, schoolScore, titleScore } from './vocabulary.ts';
 
 const RULES = { headScore: (text: string) => Math.max(titleScore(text), companyScore(text)), singleDates: false };
 
@@ -21,7 +21,8 @@ export function recoverSections(sections: readonly Section[]): Section[] {
   const adopted = sections.map((section, at) => ({ ...section, kind: kindBySurroundings(sections, at) }));
   const parts = adopted.flatMap(splitAtRunInHeadings).flatMap(splitJoint);
   const found = parts.some((s) => s.kind === 'work') ? parts : parts.flatMap(splitOffWork);
-  return found.some((s) => s.kind === 'languages') ? found : splitOffLanguages(found);
+  const spoken = found.some((s) => s.kind === 'languages') ? found : splitOffLanguages(found);
+  return spoken.some((s) => s.kind === 'skills') ? spoken : spoken.flatMap(splitOffSkills);
 }
 
 /** The kind of a section by its heading and, where that leaves it open, by what stands around and in it. */
@@ -112,6 +113,17 @@ function splitOffLanguages(sections: readonly Section[]): Section[] {
   return sections.flatMap((section) => (section.kind === 'skills' ? (several ? splitByLine(section) : [section]) : withLanguageList(section)));
 }
 
+/** A line of short items between commas that stands under no heading, where no other list is one of skills. */
+function splitOffSkills(section: Section): Section[] {
+  if (section.title !== '') return [section];
+  const isList = ({ text, bullet }: Line): boolean => {
+    const items = text.split(/\s*[,;|•·]\s*/);
+    return !bullet && items.length > 3 && items.every((item) => /^\p{L}[^@\d:]*$/u.test(item) && item.split(' ').length <= 4) && !text.endsWith('.') && placeScore(text) < 0.5 && !isLanguageName(items[0]!);
+  };
+  const lines = section.lines.filter(isList);
+  return lines.length > 0 ? [{ ...section, lines: section.lines.filter((l) => !lines.includes(l)) }, { kind: 'skills', title: '', heading: null, lines }] : [section];
+}
+
 function withLanguageList(section: Section): Section[] {
   if (section.kind !== 'head' && section.kind !== 'personal' && section.kind !== 'contact') return [section];
   const isList = (text: string) => {
@@ -128,11 +140,12 @@ function splitByLine(section: Section): Section[] {
   return lines.length > 0 ? [{ ...section, lines: section.lines.filter((l) => !lines.includes(l)) }, { kind: 'languages', title: section.title, heading: null, lines }] : [section];
 }
 
-/** An unknown heading straight after skills, with nothing but short items, names another group of them. */
+/** An unknown heading straight before or after skills, with nothing but short items, names another group of them. */
 function adopts(sections: readonly Section[], at: number): boolean {
   const before = sections.slice(0, at).findLast((s) => s.kind !== 'other');
   const { lines } = sections[at]!;
-  return before?.kind === 'skills' && lines.length > 0 && lines.every(isShortItem) && !lines.every((l) => isLanguageName(l.text.split(/\s/)[0]!));
+  const leads = sections[at + 1]?.kind === 'skills' && lines.length > 1 && lines.every((l) => placeScore(l.text) < 0.5);
+  return (before?.kind === 'skills' || leads) && lines.length > 0 && lines.every(isShortItem) && !lines.every((l) => isLanguageName(l.text.split(/\s/)[0]!));
 }
 
 const isShortItem = (line: Line): boolean => line.text.split(/\s+/).length <= 12 && !isSentence(line.text, RULES) && !isDated(line, RULES);

@@ -3,7 +3,7 @@ import type { Line, Segment } from '../document.ts';
 import { sectionKind } from '../sections/kinds.ts';
 import { fold } from '../text/clean.ts';
 import { joinText } from './body.ts';
-import { isClosing, isLevel, listTexts, splitList } from './items.ts';
+import { LOW_WORD, isClosing, isLevel, listTexts, splitList } from './items.ts';
 import type { Found } from './contact.ts';
 
 /** An item longer than this is a sentence, not a skill. */
@@ -26,14 +26,12 @@ export function readSkills(lines: readonly Line[]): Found<string>[] {
   return [...found.values()];
 }
 
-const STARTS_LOW = /^\p{Ll}{3}/u;
-
 /** "Workforce   Power BI" over "planning": a piece that begins low goes on with the one above it in its column. */
 function joinColumns(lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
   for (const line of lines) {
     const above = joined.at(-1);
-    const homes = line.segments.map((s) => (above && !line.bullet && STARTS_LOW.test(s.text) && line.gap < 1.95 ? columnAbove(above, s) : undefined));
+    const homes = line.segments.map((s) => (above && !line.bullet && LOW_WORD.test(s.text) && line.gap < 1.95 ? columnAbove(above, s) : undefined));
     const rest = line.segments.filter((_, at) => !homes[at]);
     if (!above || rest.length === line.segments.length) {
       joined.push(line);
