@@ -49,7 +49,7 @@ function namedItem(all: readonly Line[]): NamedItem | null {
 }
 
 /** A line that begins the name of an organisation does not go on with the name above it. */
-const namesIssuer = (above: Line, line: Line): boolean => /^\p{Lu}/u.test(line.text) && /[\p{L})]$/u.test(above.text) && !SMALL_WORD.test(above.text) && Math.max(companyScore(line.text), schoolScore(line.text)) >= 0.6 && companyScore(above.text) < 0.6;
+const namesIssuer = (above: Line, line: Line): boolean => /^\p{Lu}/u.test(line.text) && /^[^,|]*[\p{L})]$/u.test(above.text) && /\p{L}\s+\p{L}/u.test(line.text) && !SMALL_WORD.test(above.text) && Math.max(companyScore(line.text), schoolScore(line.text)) >= 0.6 && companyScore(above.text) < 0.6;
 
 /** Where the first line says who issued it, the name follows on the next. */
 function nameFirst(atoms: readonly Atom[]): readonly Atom[] {
