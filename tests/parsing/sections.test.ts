@@ -124,6 +124,19 @@ it('takes a remark behind a heading, and the title of the document, for no headi
   expect(content.workExperience).toHaveLength(1);
 });
 
+it('takes the prose at the top of a second column for the profile', async () => {
+  const side: Text[] = [[30, 'Skills', 14], [30, 'Radar plotting'], [30, 'Tidal planning'], [30, 'Crew briefing'], [30, 'Languages', 14], [30, 'English (native)'], [30, 'Norwegian (B2)']];
+  const main: Text[][] = [
+    [[220, 'Pilot of tankers and ferries for fourteen years in narrow approaches,']], [[220, 'without a grounding.']], [[220, 'Experience', 14]],
+    [[220, '2016-03 -', 9], [290, 'Harbour Pilot', 11.9]], [[220, 'Present', 9], [290, 'Tamar Port Services Ltd']], [[300, '• Guided 1,900 vessels']],
+    [[220, '2011-01 -', 9], [290, 'Tug Master', 11.9]], [[220, '2016-02', 9], [290, 'Westquay Towage Ltd']],
+  ];
+  const { content } = await parseCv(await sheet([[30, 'Ottoline Marchbanks', 20]], [[30, 'ottoline@example.com', 9]], ...main.map((row, at) => (side[at] ? [side[at]!, ...row] : row))));
+  expect(content.summary).toContain('Pilot of tankers');
+  expect(content.skills).toEqual(['Radar plotting', 'Tidal planning', 'Crew briefing']);
+  expect(roles(content)).toEqual([['Harbour Pilot', 'Tamar Port Services Ltd', '2016-03', null], ['Tug Master', 'Westquay Towage Ltd', '2011-01', '2016-02']]);
+});
+
 it('tells the word spaces of typewriter type from the gaps between chips', async () => {
   const document = await PDFDocument.load(await sheet([[50, 'Ottoline Marchbanks', 22]], [[50, 'ottoline@example.com']], [], [[50, 'Skills', 14]]));
   const typewriter = await document.embedFont(StandardFonts.Courier);

@@ -135,7 +135,8 @@ function evaluate(all: readonly Segment[], inside: readonly Segment[], gutter: n
 function areDatesBeside(texts: readonly Segment[], side: readonly Segment[]): boolean {
   const dates = side.filter((s) => onlyDates(s.text)?.start);
   const others = side.filter((s) => !dates.includes(s) && !isDuration(s.text));
-  return dates.length >= 2 && dates.every((d) => texts.some((s) => Math.abs(s.baseline - d.baseline) <= 0.45 * Math.max(s.style.size, d.style.size)) && !others.some((s) => Math.abs(s.baseline - d.baseline) < 1.7 * d.style.size));
+  const isAlone = (d: Segment) => !others.some((s) => (s.x1 < d.x0 && onOneHeight(s, d)) || (Math.abs(s.baseline - d.baseline) < 1.7 * d.style.size && s.x0 < d.x1 && s.x1 > d.x0));
+  return dates.length >= 2 && dates.every((d) => isAlone(d) && texts.some((s) => Math.abs(s.baseline - d.baseline) <= 0.45 * Math.max(s.style.size, d.style.size)));
 }
 
 /** The height over which both sides have lines. */

@@ -103,7 +103,8 @@ function belongTogether(parts: readonly Segment[]): boolean {
   if (sectionKind(text) !== null) return sectionKind(parts.slice(1).map((p) => p.text).join(' ')) === null;
   if (parts.length === 2 && isYear(parts[0]!.text) && isYear(last) && Number(last) > Number(parts[0]!.text)) return true;
   const dates = onlyDates(text);
-  if (!dates?.range || onlyDates(parts[0]!.text)?.range) return false;
+  const ownRange = onlyDates(parts[0]!.text)?.range && !/[–—-]$/.test(parts[0]!.text);
+  if (!dates?.range || ownRange) return false;
   // every part is needed: the last one alone says less
   const alone = onlyDates(last);
   return !(alone?.range && alone.start === dates.start) && findDates(parts.slice(0, -1).map((p) => p.text).join(' ')).every((d) => !d.range || d.current);

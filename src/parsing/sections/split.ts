@@ -29,7 +29,7 @@ export function splitSections(lines: readonly Line[]): Section[] {
   const sections: Section[] = [{ kind: 'head', title: '', heading: null, lines: [] }];
   let byLabel = false, inContacts = false;
   all.forEach((line, at) => {
-    if (line.gap >= 9 && sections.length > 1 && isContactBlock(all, at)) inContacts = true;
+    if (line.gap >= 9 && sections.length > 1 && (isContactBlock(all, at) || (LISTS.has(sections.at(-1)!.kind) && isProfile(all, at)))) inContacts = true;
     else if (inContacts && canBeHeading(line) && sectionKind(line.text)) inContacts = false;
     if (line.furniture || inContacts) return void sections[0]!.lines.push(line);
     const alike = looks.includes(lineLook(line));
@@ -65,6 +65,16 @@ function isContactBlock(lines: readonly Line[], at: number): boolean {
   const end = lines.findIndex((l, i) => i >= at && canBeHeading(l) && sectionKind(l.text) !== null);
   const block = lines.slice(at, end < 0 ? undefined : end);
   return block.length > 0 && block.length <= 8 && block.some((l) => /\S@\S/.test(l.text)) && block.every((l) => l.text.split(' ').length <= 9 && !l.bullet);
+}
+
+/** Sections that hold no prose. */
+const LISTS = new Set<Section['kind']>(['skills', 'languages', 'interests', 'contact', 'personal', 'profiles', 'certifications']);
+
+/** A column that begins with a few lines of prose before its first heading: the profile of the head. */
+function isProfile(lines: readonly Line[], at: number): boolean {
+  const end = lines.findIndex((l, i) => i >= at && canBeHeading(l) && sectionKind(l.text) !== null);
+  const block = lines.slice(at, end < 0 ? at : end);
+  return block.length > 0 && block.length <= 8 && block.every((l) => !l.bullet && l.segments.length === 1) && block[0]!.text.length >= 45 && /[.!]$/.test(block.at(-1)!.text);
 }
 
 const headingText = (line: Line): string => line.text.replace(/\s*[:：]\s*$/, '').trim();
