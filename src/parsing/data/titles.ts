@@ -44,5 +44,8 @@ export const TITLE_ENDINGS = /(?:ingenieur|leiter|leiterin|leitung|entwickler|be
 /** Endings that make a person of what is done, in French, Italian, Spanish and Portuguese; for words of seven letters or more. */
 export const AGENT_ENDINGS = /(?:[^s]trice|ateur|teur|seur|euse|[^v]ista|ologue|ologo|ologa|[^ue]ador|[aei]tore)$/;
 
+/** Endings that many jobs have, and as many names: they decide only between names that stand in a head together. */
+export const PERSON_ENDINGS = /(?:er|erin|or|orin|ora|ist|istin|iste|ier|iere|eur|ero|era|eiro|eira|aio|aia|ario|aria|ant|ante|antin|ster|man|woman|ian|ien|ienne|aar|eres)$/;
+
 /** Words that raise or narrow a title without naming a job. */
 export const TITLE_MODIFIERS = new Set('senior sr junior jr lead principal staff chief head deputy vice assistant associate acting interim graduate trainee executive managing general regional national global international group team shift night day part full time freelance self employed independent certified registered licensed leitender leitende stellvertretender stellvertretende geschaftsfuhrender erster erste wissenschaftlicher wissenschaftliche kaufmannischer kaufmannische technischer technische freier freie freiberuflicher adjoint adjointe principal principale titular jefe encargado hoofd eerste senior'.split(' '));

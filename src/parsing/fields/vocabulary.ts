@@ -1,7 +1,7 @@
 import { FIRM_ENDINGS, LEGAL_FORMS, ORGANIZATION_ENDINGS, ORGANIZATION_WORDS, SELF_EMPLOYED } from '../data/organizations.ts';
 import { CITIES, COUNTRIES, REGIONS, REGION_CODES, REMOTE } from '../data/places.ts';
 import { SCHOOL_COMPOUNDS, SCHOOL_WORDS } from '../data/schools.ts';
-import { AGENT_ENDINGS, TITLE_ENDINGS, TITLE_MODIFIERS, TITLE_WORDS } from '../data/titles.ts';
+import { AGENT_ENDINGS, PERSON_ENDINGS, TITLE_ENDINGS, TITLE_MODIFIERS, TITLE_WORDS } from '../data/titles.ts';
 import { fold } from '../text/clean.ts';
 import { remember } from '../text/memo.ts';
 
@@ -14,7 +14,15 @@ import { remember } from '../text/memo.ts';
 const PREPOSITIONS = /^(?:of|for|in|at|on|to|de|del|des|du|da|do|di|della|delle|dei|en|der|die|das|des|fur|im|bei|fuer|van|voor|bij|und|and|et|e|y|with|mit|avec|con|com|met|au|aux|sur|zu|zur)$/;
 
 const isTitleWord = (word: string): boolean =>
-  TITLE_WORDS.has(word) || TITLE_ENDINGS.test(word) || (/in$|innen$/.test(word) && TITLE_WORDS.has(word.replace(/in(?:nen)?$/, '')));
+  TITLE_WORDS.has(word) || TITLE_ENDINGS.test(word) || (/in$|innen$/.test(word) && TITLE_WORDS.has(word.replace(/in(?:nen)?$/, ''))) || endsInTitle(word);
+
+/** "Zimmerergeselle", "Postzusteller": a German or Dutch compound names a job by its last part. */
+function endsInTitle(word: string): boolean {
+  if (word.length < 10) return false;
+  const bare = word.replace(/in(?:nen)?$/, '');
+  for (let at = 3; at <= bare.length - 6; at++) if (TITLE_WORDS.has(bare.slice(at)) || TITLE_WORDS.has(word.slice(at))) return true;
+  return false;
+}
 
 const wordsOf = (text: string): string[] => fold(text.replace(/[(/].*$/, '') || text).replace(/\bco operativ/g, 'cooperativ').replace(/['+#]/g, ' ').split(/\s+/).filter(Boolean);
 
@@ -31,6 +39,7 @@ export const titleScore = remember((text: string): number => {
   else if (phrase.some(isTitleWord)) score = 0.75;
   else if (words.some(isTitleWord) || folded.split(' ').some(isTitleWord)) score = 0.45;
   if (score < 0 && [phrase[0]!, phrase.at(-1)!].some((word) => word.length >= 7 && AGENT_ENDINGS.test(word) && !ORGANIZATION_WORDS.has(word))) score = 0.6;
+  if (score < 0 && [phrase[0]!, phrase.at(-1)!].some((word) => word.length >= 6 && PERSON_ENDINGS.test(word) && !ORGANIZATION_WORDS.has(word))) score = -0.05;
   if (score < 0 && words.some((word) => TITLE_MODIFIERS.has(word))) score = 0;
   if (LEGAL_FORMS.test(folded) && score < 1) score -= 0.8;
   else if (ORGANIZATION_WORDS.has(words.at(-1)!) && !isTitleWord(words.at(-1)!)) score -= 0.5;
