@@ -58,6 +58,7 @@ export function toAtoms(head: readonly Line[], slashes = head.some(hasSeparating
   head.forEach((line, row) => {
     let column = 0;
     for (const segment of line.segments) {
+      if (isDuration(segment.text) || isPartOfDate(line, segment)) continue;
       const label = isDegreeAlone(line) ? null : fieldLabel(segment.text);
       if (label) {
         hint = label;
@@ -72,6 +73,10 @@ export function toAtoms(head: readonly Line[], slashes = head.some(hasSeparating
   });
   return joinLegalForms(atoms.map((atom, at) => (isWithin(atoms, at) ? { ...atom, within: true } : atom)));
 }
+
+/** "May" before "2018 – 2020" in a segment of its own. */
+const isPartOfDate = (line: Line, { text }: Segment): boolean =>
+  line.segments.length > 1 && text.length < 20 && findDates(line.text).some((d) => d.range && d.to - d.from > text.length && line.text.slice(d.from, d.to).includes(text));
 
 function isWithin(atoms: readonly Atom[], at: number): boolean {
   const atom = atoms[at]!, first = atoms[at - atom.column];

@@ -48,7 +48,8 @@ export function withMarkers(lines: readonly Line[]): readonly Line[] {
 /** The line goes on with the text of the one above. */
 export function continues(above: Line, line: Line, marked: boolean): boolean {
   if (line.bullet || line.label || above.paragraphEnd === true || line.segments.length > 1) return false;
-  if (line.paragraphEnd !== null) return above.paragraphEnd === false;
+  // a break inside a paragraph was typed, to begin a line
+  if (line.paragraphEnd !== null) return above.paragraphEnd === false && /^[\p{Ll}(&]/u.test(line.text);
   if (Math.abs(line.style.size - above.style.size) > 0.6) return false;
   const newPage = line.page !== above.page || line.gap >= 9;
   if (!newPage && line.gap > 1.95) return false;

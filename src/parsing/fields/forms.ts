@@ -39,7 +39,7 @@ export function isForm(lines: readonly Line[]): boolean {
 
 /** The head of a table, with the label of a column of dates that stands by itself. */
 export function withoutTableHead(lines: readonly Line[]): readonly Line[] {
-  const isHead = (line: Line | undefined) => line !== undefined && line.segments.length >= 2 && line.segments.filter((s) => fieldLabel(s.text) !== null).length >= Math.max(2, 0.6 * line.segments.length) && line.segments.every((s) => s.text.split(' ').length <= 4) && findDates(line.text).length === 0;
+  const isHead = (line: Line | undefined) => line !== undefined && line.segments.length >= 2 && line.segments.filter((s) => fieldLabel(s.text) !== null).length >= Math.max(2, 0.5 * line.segments.length) && line.segments.every((s) => s.text.split(' ').length <= 4) && findDates(line.text).length === 0;
   const from = lines[0]?.label && fieldLabel(lines[0].text) ? 1 : 0;
   return isHead(lines[from]) && rowLabel(lines[from + 1] ?? lines[from]!) === null ? lines.slice(from + 1) : lines;
 }

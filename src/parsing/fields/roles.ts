@@ -1,6 +1,6 @@
 import { styleKey } from '../document.ts';
 import type { Line } from '../document.ts';
-import { findDates } from '../text/dates.ts';
+import { findDates, withoutDurations } from '../text/dates.ts';
 import { continues, isListLabel } from './body.ts';
 import { isDated, isSentence } from './heads.ts';
 import type { EntryRules } from './heads.ts';
@@ -57,7 +57,8 @@ const isSinceWithin = (line: Line): boolean => {
 
 const restOf = (line: Line): string => {
   const spans = findDates(line.text);
-  return spans.reduceRight((text, s) => text.slice(0, s.from) + text.slice(s.to), line.text).replace(/[^\p{L}\p{N}]+/gu, '');
+  const rest = spans.reduceRight((text, s) => text.slice(0, s.from) + text.slice(s.to), line.text);
+  return (spans.length > 0 ? withoutDurations(rest) : rest).replace(/[^\p{L}\p{N}]+/gu, '');
 };
 
 /** Short unmarked lines with the look of the running text of the section are text, not heads. */
@@ -79,7 +80,7 @@ function withoutFalseHeads(lines: readonly Line[], roles: readonly Role[], rules
     if (result[at] === 'head' && inText && dull.has(look(line)) && rules.headScore(line.text) < 0.75) return void (result[at] = 'body');
     const opening = lines[lastBody + 1]!;
     const datedAbove = result.slice(lastBody + 1, at).includes('dated');
-    if (result[at] === 'head' && !line.bullet && datedAbove && !opening.label && line.indent > opening.indent + 12 && line.segments.length === 1 && (bodies.has(signature(line)) || rules.headScore(line.text) < 0.9)) return void (result[at] = 'body');
+    if (result[at] === 'head' && !line.bullet && datedAbove && !opening.label && line.indent > opening.indent + 12 && !opening.segments.some((s) => Math.abs(s.x0 - line.indent) < 4) && line.segments.length === 1 && (bodies.has(signature(line)) || rules.headScore(line.text) < 0.9)) return void (result[at] = 'body');
     const named = lines.slice(lastBody + 1, at).filter((l) => rules.headScore(l.text) >= 0.5);
     if (result[at] === 'head' && !line.bullet && datedAbove && named.length >= 2 && !heads.has(signature(line)) && named.every((l) => look(l) !== look(line)) && bodies.has(signature(line))) return void (result[at] = 'body');
     if (result[at] !== 'head' || heads.has(signature(line)) || !bodies.has(signature(line)) || line.label) return;
@@ -92,8 +93,9 @@ function withoutFalseHeads(lines: readonly Line[], roles: readonly Role[], rules
 /** A short line below dates that stand alone, set like them: the place, or what else belongs to the head. */
 function isUnderDates(lines: readonly Line[], at: number, rules: EntryRules): boolean {
   const line = lines[at]!, above = lines[at - 1], next = lines[at + 1];
-  if (!above || line.bullet || line.text.length > 40 || line.text.split(' ').length > 4 || look(above) !== look(line) || Math.abs(above.indent - line.indent) > 4 || !standsAlone(above, rules)) return false;
-  return placeScore(line.text) >= 0.9 || next === undefined || next.bullet || next.gap > line.gap * 1.25;
+  if (!above || line.bullet || line.text.length > 40 || line.text.split(' ').length > 4 || Math.abs(above.indent - line.indent) > 4 || !standsAlone(above, rules)) return false;
+  if (placeScore(line.text) >= 0.9) return true;
+  return look(above) === look(line) && (next === undefined || next.bullet || next.gap > line.gap * 1.25);
 }
 
 /** The employer under a title in bold, beside dates that stand in a column of their own. */

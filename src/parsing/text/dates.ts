@@ -103,13 +103,16 @@ export function onlyDates(text: string): DateSpan | null {
 }
 
 /** Nothing but how long something took: "4 years 10 months". */
-export const isDuration = (text: string): boolean => /\d/.test(text) && /^[\s\p{P}]*$/u.test(text.replace(DURATION, ''));
+export const isDuration = (text: string): boolean => text.length < 60 && /\p{L}/u.test(text) && /^[\s\p{P}]*$/u.test(text.replace(DURATION, ''));
+
+/** The text without what says how long something took. */
+export const withoutDurations = (text: string): string => text.replace(DURATION, ' ');
 
 /** What stands beside the dates of a line says nothing: brackets, marks, a duration ("2 yrs 3 mos"). */
 export const restIsNothing = (rest: string): boolean =>
   /^[\s()[\]|,;:·•–—\-.\uE000]*$/.test(rest.replace(DURATION, ''));
 
-const DURATION = /[([·•|,]?\s*(?:\d+[.,]?\d*\+?\s*(?:years?|yrs?|months?|mos?|weeks?|jahre?|monate?|wochen?|años?|meses|mes|semanas?|ans?|mois|semaines?|anos?|anni|anno|mesi|mese|settimane|jaar|jaren|maanden?|weken)(?!\p{L})\.?\s*(?:and|und|y|et|e|en|,)?\s*)+[)\]]?/giu;
+const DURATION = /[([·•|,]?\s*(?:(?:\d+[.,]?\d*\+?|(?<!\p{L})(?:one|un[ao]?|uma?|eine?|een))\s*(?:years?|yrs?|months?|mos?|weeks?|jahre?|monate?|wochen?|años?|meses|mes|semanas?|ans?|mois|semaines?|anos?|anni|anno|mesi|mese|settimane|jaar|jaren|maanden?|weken)(?!\p{L})\.?\s*(?:(?:and|und|y|et|e|en)(?!\p{L})|,)?\s*)+[)\]]?/giu;
 
 function alone(flat: string, atom: Atom): DateSpan | null {
   if (atom.shortYear !== undefined || atom.bareMonth !== undefined) return null;
