@@ -44,6 +44,36 @@ describe('what is an employer and what a title', () => {
   ])('%s: %s', (company, title) => expect(heads(company, title, '2015 – 2018')).toEqual([[title, company, '2015']]));
 });
 
+describe('what the roles of one CV share', () => {
+  const titles = (...lines: string[]) => roles(...lines).map((r) => r.title);
+  it('gives a comma to the title where another role shows that its line holds nothing else', () => {
+    expect(heads('*Porter*   2015 – 2018', 'Calloway Clinic', '• Trunks', '*Foreman, Boiler Room*   2010 – 2015', 'Brennan Slates', '• Two crews', '*Corporal, Military Police*   2006 – 2010', 'Royal Army', '• Stews'))
+      .toEqual([['Porter', 'Calloway Clinic', '2015'], ['Foreman, Boiler Room', 'Brennan Slates', '2010'], ['Corporal, Military Police', 'Royal Army', '2006']]);
+  });
+  it('gives it to the employer where the other role has one behind its comma', () => {
+    expect(heads('*Porter, Calloway Clinic*   2015 – 2018', 'Leeds', '• Trunks', '*Foreman, Brennan Slates*   2010 – 2015', 'Ulverthwaite', '• Two crews')).toEqual([['Porter', 'Calloway Clinic', '2015'], ['Foreman', 'Brennan Slates', '2010']]);
+  });
+  it('takes unknown words in the type of the titles for one', () => {
+    expect(titles('2015 – 2018', '*Porter*', 'Calloway Clinic, Leeds', '• Trunks', '2010 – 2015', '*Quillwright*', 'Brennan Slates, Leeds', '• Quills')).toEqual(['Porter', 'Quillwright']);
+  });
+  it('takes an unknown name where others have a town for one', () => {
+    expect(roles('*Porter*', 'Brennan Slates | Leeds', '2015 – 2018', '• Trunks', '*Porter*', 'Hollis Slates | Ulver Thwaite', '2010 – 2015', '• Trunks').map((r) => [r.company, r.location])).toEqual([['Brennan Slates', 'Leeds'], ['Hollis Slates', 'Ulver Thwaite']]);
+  });
+  it('keeps the partners of a firm together before its town', () => {
+    expect(heads('*Orr, Sandys y Vega*, Sevilla', 'Abogada, 2015 – 2018', '• Pleitos', '*Despacho Lamas*, Sevilla', 'Pasante, 2010 – 2015', '• Plazos')).toEqual([['Abogada', 'Orr, Sandys y Vega', '2015'], ['Pasante', 'Despacho Lamas', '2010']]);
+  });
+});
+
+describe('what no vocabulary lists', () => {
+  it.each([['Schiffszimmerergeselle', 'Werft Ahlers'], ['Bahnhofsapothekerin', 'Alte Apotheke'], ['Quillwinder', 'Brennan Slates Ltd'], ['Torcedora', 'Molinos Arce S.A.']])('takes %s for a job beside %s', (title, company) => {
+    expect(heads(title, company, '2015 – 2018', '• X')).toEqual([[title, company, '2015']]);
+    expect(heads(company, title, '2015 – 2018', '• X')).toEqual([[title, company, '2015']]);
+  });
+  it.each(['3 ans 8 mois', '5 years 1 month', 'um ano', '2  mois', 'ein Jahr'])('takes "%s" for how long a role took', (text) => {
+    expect(heads('*Porter*', text, 'Calloway Clinic', '2015 – 2018', '• Trunks')).toEqual([['Porter', 'Calloway Clinic', '2015']]);
+  });
+});
+
 describe('where a role begins', () => {
   it('takes a large marked title under its employer for a role of its own', () => {
     expect(heads('#*Calloway Clinic*', '• #Ward Sister', 'Mar 2015 – Present', 'Leeds', '• Led a ward of twenty', '• #Staff Nurse', 'Jan 2010 – Feb 2015', 'Leeds', '• Night shifts'))
@@ -55,6 +85,13 @@ describe('where a role begins', () => {
   });
   it('takes the line below dates that stand alone for the place', () => {
     expect(roles('#*Gardener*', 'Hollis Estate', '2010 – 2018', 'Leeds', '• Pruned roses').map((r) => [r.location, r.highlights])).toEqual([['Leeds', ['Pruned roses']]]);
+  });
+  it('finds the place below dates with their length, in another type', () => {
+    expect(roles('Hollis Estate', '*Gardener*', '2010 – 2018 (8 years)', '#Leeds', '• Pruned roses', '*Under-Gardener*', '2006 – 2010 (4 years)', '#Leeds', '• Mowed').map((r) => [r.title, r.company, r.location, r.highlights])).toEqual([['Gardener', 'Hollis Estate', 'Leeds', ['Pruned roses']], ['Under-Gardener', 'Hollis Estate', 'Leeds', ['Mowed']]]);
+  });
+  it('begins a line where a break was typed within a paragraph', () => {
+    const typed = ['Porter – Calloway Clinic, Leeds', '2015 – 2018', '• Carried trunks', 'Cleaner – Hollis Estate, Leeds', '2010 – 2015', '• Kept the lobby'].map((text, at) => ({ ...sketch(text, at), paragraphEnd: false }));
+    expect(readWork(typed).map(({ value }) => [value.title, value.highlights])).toEqual([['Porter', ['Carried trunks']], ['Cleaner', ['Kept the lobby']]]);
   });
   it('reads signs that several lines begin with as list items', () => {
     expect(roles('*Waiter*, Hotel Aral', '2015 – 2018', '> Head of a section', '> Wine list').map((r) => r.highlights)).toEqual([['Head of a section', 'Wine list']]);
@@ -68,6 +105,7 @@ describe('where a role begins', () => {
   it('reads the rows of a table below its head', () => {
     expect(heads('Dates   Position   Employer   Notes', '2015 – 2018   Porter   Calloway Clinic', '2010 – 2015   Cleaner   Hollis Estate'))
       .toEqual([['Porter', 'Calloway Clinic', '2015'], ['Cleaner', 'Hollis Estate', '2010']]);
+    expect(heads('Whence   Position   Employer   Whither', '2015 – 2018   Porter   Calloway Clinic   Leeds', '2010 – 2015   Cleaner   Hollis Estate   Leeds').map(([title]) => title)).toEqual(['Porter', 'Cleaner']);
   });
   it('gives the rows of a form to the entry that its first row begins', () => {
     const read = roles('Dates   2015 – 2018', 'Position   Porter', 'Main activities   Carried trunks', 'Employer   Hotel Aral', 'Dates   2010 – 2015', 'Position   Cleaner', 'Main activities   Kept the lobby', 'Employer   Hollis Estate');

@@ -1,5 +1,6 @@
-import { styleKey } from '../document.ts';
 import type { Atom } from './atoms.ts';
+import { agreement, blocksOf, isJoinable, schemeOf } from './scheme.ts';
+import type { Block, Pick, Scheme } from './scheme.ts';
 
 /** One kind of thing that the head of an entry may name, once. */
 export interface Label {
@@ -10,6 +11,12 @@ export interface Label {
   joinCost: number;
   /** what scores no more is not even tried, which lets its neighbour have it */
   least?: number;
+  /** its first piece says what it is, whatever the commas bring: "Sergeant, Military Police" */
+  headed?: boolean;
+  /** the label that it comes right after where its own words say little */
+  follows?: string;
+  /** how much an entry wants to have one */
+  wanted?: number;
 }
 
 export interface Assigned {
@@ -20,99 +27,147 @@ export interface Assigned {
 
 const DEPARTMENT = /\b(?:department|dept|ward|unit|team|division|section|floor|desk|area|branch|abteilung|bereich|station|service|département|departamento|área|unidad|reparto|ufficio|afdeling|dienst|intensive care|emergency|surgery|cardiology|oncology|pediatrics|paediatrics|icu|a&e|emea|apac|dach|benelux|north america|europe|latam)\b/iu;
 
-/** Worth of a piece that is left over, and of one that a comma ties to another: half of "Bergen, Norway" is no place. */
+/** Worth of a piece that is left over, of a whole block of them, and of one that a comma ties to another: half of "Bergen, Norway" is no place. */
 const LEFT_OVER = -0.02;
+const BLOCK_LEFT_OVER = -0.15;
 const TORN_OFF = -0.25;
+/** Cost of an unknown town that follows no employer. */
+const STRAYED = 0.3;
+/** Cost of one thing in two looks, or of a name that goes on in small letters. */
+const TWO_LOOKS = 0.3;
 const MOST_JOINED = 4;
-/** Weight of the words themselves against what the same place holds in the other entries. */
-const OWN = 0.6;
-const SHARED = 0.7;
+/** Weight of the scheme that the entries share against the words themselves. */
+const SHARED = 0.5;
+const NO_SCHEME: Scheme = new Map();
 
-/**
- * Tells what each piece of the heads of a section is. The words speak for themselves; where they do not, what stands in
- * the same place or the same type in the other entries decides: entries of one CV are built alike, whatever the order.
- */
-export function assign(heads: readonly Atom[][], labels: readonly Label[]): Map<string, Assigned>[] {
-  const shared = slotMeans(heads, labels);
-  return heads.map((atoms) => best(atoms, labels, shared));
+interface Head {
+  atoms: readonly Atom[];
+  blocks: readonly Block[];
+  /** the block of each piece */
+  blockOf: readonly Block[];
+  /** by first piece: what the pieces from there on are worth */
+  spans: readonly Span[][];
 }
 
-type Means = Map<string, { sums: number[]; count: number; heads: Set<number> }>;
+/** Pieces that may be one thing, and what they are worth as each label by their own words. */
+interface Span {
+  to: number;
+  scores: readonly number[];
+}
 
-const slotsOf = (atom: Atom): string[] => [`look ${styleKey(atom.style)} ${atom.before === 'comma' ? 'c' : ''}`, `place ${atom.row} ${atom.column}`];
+interface Reading {
+  score: number;
+  picks: readonly Pick[];
+}
 
-function slotMeans(heads: readonly Atom[][], labels: readonly Label[]): Means {
-  const means: Means = new Map();
-  for (const [number, atoms] of heads.entries()) for (const [at, atom] of atoms.entries()) {
-    const scores = labels.map((l) => clamp(alone(atoms, at, l) + hinted(atom, l)));
-    for (const slot of slotsOf(atom)) {
-      const entry = means.get(slot) ?? { sums: labels.map(() => 0), count: 0, heads: new Set() };
-      scores.forEach((s, i) => { entry.sums[i]! += s; });
-      entry.count++;
-      entry.heads.add(number);
-      means.set(slot, entry);
-    }
+/**
+ * Tells what each piece of the heads of a section is. Entries of one CV are built alike, whatever the order: of the
+ * schemes after which single heads read best, the one after which all together read best is taken for every one.
+ */
+export function assign(heads: readonly Atom[][], labels: readonly Label[]): Map<string, Assigned>[] {
+  const known = heads.map((atoms) => toHead(atoms, labels));
+  const scheme = commonScheme(known, labels);
+  return known.map((head) => toAssigned(head, bestReading(head, labels, scheme).picks, labels, scheme));
+}
+
+function commonScheme(heads: readonly Head[], labels: readonly Label[]): Scheme {
+  if (heads.filter((h) => h.atoms.length > 0).length < 2) return NO_SCHEME;
+  const candidates = new Map<string, Scheme>();
+  for (const head of heads) {
+    const scheme = schemeOf([{ blocks: head.blocks, picks: bestReading(head, labels, NO_SCHEME).picks }]);
+    candidates.set(JSON.stringify([...scheme]), scheme);
   }
-  return means;
+  let best: { score: number; readings: Reading[] } | undefined;
+  for (const scheme of candidates.values()) {
+    const readings = heads.map((head) => bestReading(head, labels, scheme));
+    const score = readings.reduce((sum, r) => sum + r.score, 0);
+    if (!best || score > best.score) best = { score, readings };
+  }
+  return schemeOf(best!.readings.map(({ picks }, at) => ({ blocks: heads[at]!.blocks, picks })));
+}
+
+function toHead(atoms: readonly Atom[], labels: readonly Label[]): Head {
+  const blocks = blocksOf(atoms);
+  const spans = atoms.map((_, from) => {
+    const found: Span[] = [];
+    for (let to = from + 1; to <= Math.min(atoms.length, from + MOST_JOINED); to++) {
+      if (to > from + 1 && !isJoinable(atoms[to - 1]!)) break;
+      found.push({ to, scores: labels.map((label) => ownScore(atoms, from, to, label, labels)) });
+    }
+    return found;
+  });
+  return { atoms, blocks, blockOf: blocks.flatMap((b) => Array.from({ length: b.to - b.from }, () => b)), spans };
 }
 
 /** "Molde, Norway" set apart is a place by its words, whatever else has the same look. */
-const isTown = (atoms: readonly Atom[], at: number, label: Label): boolean =>
-  label.joinCost === 0 && label.score(atoms[at]!.text) < 0.9 && alone(atoms, at, label) >= 1;
-
-/** A piece set apart is also what it makes with the one after its comma: "Bergen" says little, "Bergen, Norway" much. */
-function alone(atoms: readonly Atom[], at: number, label: Label): number {
+const isTown = (atoms: readonly Atom[], at: number, label: Label): boolean => {
   const atom = atoms[at]!, next = atoms[at + 1];
-  const own = label.score(atom.text);
   const apart = atom.before === 'segment' || atom.before === 'strong' || atom.before === 'dash' || atom.before === 'style';
-  return label.joinCost === 0 && apart && next?.before === 'comma' && atoms[at + 2]?.before !== 'comma' ? Math.max(own, label.score(joinAtoms([atom, next]))) : own;
+  return label.joinCost === 0 && apart && label.score(atom.text) < 0.9 && next?.before === 'comma' && atoms[at + 2]?.before !== 'comma' && label.score(joinAtoms([atom, next])) >= 1;
+};
+
+function ownScore(atoms: readonly Atom[], from: number, to: number, label: Label, labels: readonly Label[]): number {
+  const span = atoms.slice(from, to), first = atoms[from]!;
+  const words = label.score(joinAtoms(span));
+  const own = (label.headed ? Math.max(words, label.score(first.text)) : words) + hinted(first, label) + placed(first, label);
+  const cost = span.slice(1).reduce((sum, atom) => sum + (atom.within || atom.before === 'bracket' ? 0 : atom.before === 'after' ? 0.1 : isDepartment(atom.text) ? 0 : label.joinCost + (!label.headed && /^\p{Ll}/u.test(atom.text) ? TWO_LOOKS : 0)), 0);
+  // a town that loses its country is hardly an employer, and what one type ties to its title hardly something else
+  const torn = first.within || (span.length === 1 && label.joinCost > 0 && labels.some((l) => isTown(atoms, from, l))) ? TORN_OFF : 0;
+  return own - cost + torn;
 }
 
-const clamp = (score: number): number => Math.max(-0.8, Math.min(1, score));
-
-interface State {
-  score: number;
+interface State extends Reading {
   used: number;
-  picks: { label: number; from: number; to: number; score: number }[];
+  /** labels given in the block so far */
+  nth: number;
 }
 
 /** Best way to give the pieces to the labels, each label at most once (dynamic programming over the pieces). */
-function best(atoms: readonly Atom[], labels: readonly Label[], means: Means): Map<string, Assigned> {
+function bestReading({ atoms, blockOf, spans }: Head, labels: readonly Label[], scheme: Scheme): Reading {
   const states: Map<number, State>[] = Array.from({ length: atoms.length + 1 }, () => new Map());
-  states[0]!.set(0, { score: 0, used: 0, picks: [] });
   const offer = (at: number, state: State) => {
-    const known = states[at]!.get(state.used);
-    if (!known || state.score > known.score) states[at]!.set(state.used, state);
+    const key = state.used * 8 + state.nth;
+    const known = states[at]!.get(key);
+    if (!known || state.score > known.score) states[at]!.set(key, state);
   };
+  offer(0, { score: 0, used: 0, nth: 0, picks: [] });
   atoms.forEach((_, from) => {
+    const block = blockOf[from]!;
     for (const state of states[from]!.values()) {
-      offer(from + 1, { ...state, score: state.score + (tied(atoms, from) ? TORN_OFF : LEFT_OVER) });
-      labels.forEach((label, index) => {
-        if (state.used & (1 << index)) return;
-        for (let to = from + 1; to <= Math.min(atoms.length, from + MOST_JOINED); to++) {
-          if (to > from + 1 && !joinable(atoms[to - 1]!)) break;
-          const span = atoms.slice(from, to);
-          const score = Math.max(spanScore(span, label, index, means), span.length === 2 && isTown(atoms, from, label) ? label.score(joinAtoms(span)) : -Infinity);
-          if (score <= (label.least ?? -Infinity)) continue;
-          // a town that loses its country is hardly an employer
-          const torn = span.length === 1 && label.joinCost > 0 && labels.some((l) => isTown(atoms, from, l)) ? TORN_OFF : 0;
-          offer(to, { score: state.score + score + torn, used: state.used | (1 << index), picks: [...state.picks, { label: index, from, to, score }] });
-        }
+      const left = (nth: number, to: number) => (to >= block.to ? 0 : nth);
+      const lost = tied(atoms, from) ? TORN_OFF : state.nth === 0 && from + 1 === block.to ? BLOCK_LEFT_OVER : LEFT_OVER;
+      offer(from + 1, { ...state, nth: left(state.nth, from + 1), score: state.score + lost });
+      for (const { to, scores } of spans[from]!) scores.forEach((own, label) => {
+        if (state.used & (1 << label)) return;
+        const score = own + shared(scheme, block, state.nth, label, atoms[from]!) - (to > block.to ? TWO_LOOKS : 0) - (own < 0.5 && strays(state, labels[label]!, labels) ? STRAYED : 0);
+        if (score <= (labels[label]!.least ?? -Infinity)) return;
+        const worth = score + (labels[label]!.wanted ?? 0);
+        offer(to, { score: state.score + worth, used: state.used | (1 << label), nth: left(state.nth + 1, to), picks: [...state.picks, { label, from, to, score: worth }] });
       });
     }
   });
-  let winner: State = { score: -Infinity, used: 0, picks: [] };
+  let winner: Reading = { score: -Infinity, picks: [] };
   for (const state of states[atoms.length]!.values()) if (state.score > winner.score) winner = state;
-  const picks = winner.picks.filter((p) => p.score > 0);
+  return { score: winner.score, picks: winner.picks.filter((p) => p.score > 0) };
+}
+
+/** What stands in brackets is in no place that the scheme knows. */
+const shared = (scheme: Scheme, block: Block, nth: number, label: number, first: Atom): number =>
+  SHARED * Math.min(first.before === 'bracket' ? 0 : 1, agreement(scheme, block, nth, label));
+
+const strays = ({ picks }: Reading, { follows }: Label, labels: readonly Label[]): boolean =>
+  follows !== undefined && labels[picks.at(-1)?.label ?? -1]?.name !== follows;
+
+function toAssigned(head: Head, picks: readonly Pick[], labels: readonly Label[], scheme: Scheme): Map<string, Assigned> {
   return new Map(picks.map((chosen, at) => {
-    const pick = { ...chosen, to: endOfName(atoms, chosen, picks[at + 1]?.from ?? atoms.length, labels) };
-    const span = atoms.slice(pick.from, pick.to);
-    return [labels[pick.label]!.name, { text: joinAtoms(span), atoms: span, confidence: confidence(span, pick.label, labels, means) }];
+    const to = endOfName(head.atoms, chosen, picks[at + 1]?.from ?? head.atoms.length, labels);
+    const span = head.atoms.slice(chosen.from, to);
+    return [labels[chosen.label]!.name, { text: joinAtoms(span), atoms: span, confidence: confidence(head, chosen, picks, scheme) }];
   }));
 }
 
 /** "Summer Programme – Hill College" under a title: what nothing else takes behind the dash is part of the name. */
-function endOfName(atoms: readonly Atom[], { label, from, to }: State['picks'][number], next: number, labels: readonly Label[]): number {
+function endOfName(atoms: readonly Atom[], { label, from, to }: Pick, next: number, labels: readonly Label[]): number {
   const rest = atoms[to];
   // "State University, Hilltown": a campus that is no known place, with nothing else to take it
   if (labels[label]!.name === 'institution' && to < next && rest!.before === 'comma' && rest!.row === atoms[from]!.row && atoms[to + 1]?.before !== 'comma' && labels[label]!.score(rest!.text) > 0) return to + 1;
@@ -133,25 +188,15 @@ const placed = (atom: Atom, label: Label): number => {
 /** A label in front of a piece outweighs its words. */
 const hinted = ({ hint }: Atom, label: Label): number => (hint === null ? 0 : hint === label.name ? 1.5 : -1.5);
 
-const joinable = (atom: Atom): boolean => atom.before === 'comma' || atom.before === 'bracket' || atom.before === 'after';
-
 const tied = (atoms: readonly Atom[], at: number): boolean => atoms[at]!.before === 'comma' || atoms[at + 1]?.before === 'comma';
 
 export const joinAtoms = (atoms: readonly Atom[]): string =>
   atoms.map((a, i) => (i === 0 ? a.text : a.before === 'bracket' ? ` (${a.text})` : a.before === 'after' ? ` ${a.text}` : a.before === 'dash' ? ` – ${a.text}` : `, ${a.text}`)).join('');
 
-function spanScore(span: readonly Atom[], label: Label, index: number, means: Means): number {
-  const own = label.score(joinAtoms(span)) + hinted(span[0]!, label) + placed(span[0]!, label);
-  const others = slotsOf(span[0]!).map((slot) => means.get(slot)!).filter((m) => m.heads.size > 1);
-  const cost = span.slice(1).reduce((sum, atom) => sum + (atom.before === 'bracket' ? 0 : atom.before === 'after' ? 0.1 : isDepartment(atom.text) || (atom.within && label.name === 'title') ? 0 : label.joinCost), 0);
-  if (others.length === 0) return own - cost;
-  const mean = others.reduce((sum, m) => sum + m.sums[index]! / m.count, 0) / others.length;
-  return OWN * own + SHARED * mean - cost;
-}
-
 /** By how much the chosen label leads over the next one, as a share that grows with it. */
-function confidence(span: readonly Atom[], chosen: number, labels: readonly Label[], means: Means): number {
-  const scores = labels.map((label, index) => spanScore(span, label, index, means));
-  const lead = scores[chosen]! - Math.max(0, ...scores.filter((_, i) => i !== chosen));
+function confidence({ atoms, blockOf, spans }: Head, { label, from, to }: Pick, picks: readonly Pick[], scheme: Scheme): number {
+  const block = blockOf[from]!, nth = picks.filter((p) => p.from >= block.from && p.from < from).length;
+  const scores = spans[from]!.find((s) => s.to === to)!.scores.map((own, other) => own + shared(scheme, block, nth, other, atoms[from]!));
+  const lead = scores[label]! - Math.max(0, ...scores.filter((_, i) => i !== label));
   return Math.max(0.4, Math.min(0.97, 0.62 + 0.45 * lead));
 }

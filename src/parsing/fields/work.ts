@@ -2,6 +2,7 @@ import type { WorkExperience } from '../../content.ts';
 import type { Line } from '../document.ts';
 import { saysPresent } from '../text/dates.ts';
 import type { DateSpan } from '../text/dates.ts';
+import { remember } from '../text/memo.ts';
 import { assign } from './assign.ts';
 import type { Assigned, Label } from './assign.ts';
 import { hasSeparatingSlash, toAtoms } from './atoms.ts';
@@ -10,14 +11,21 @@ import type { Passage } from './body.ts';
 import { bestPiece, toEntries } from './entries.ts';
 import type { Entry } from './entries.ts';
 import { datesOf } from './heads.ts';
+import { isSurelyTown, isTown } from './location.ts';
 import { traced } from './traced.ts';
 import type { Evidence, Traced } from './traced.ts';
 import { companyScore, placeScore, titleScore } from './vocabulary.ts';
 
+/** A place, or a name that could be one where an employer has been named. */
+const townScore = remember((text: string): number => {
+  const score = placeScore(text);
+  return score > -0.2 && score < 0 && isTown(text) ? (isSurelyTown(text) ? 0.02 : -0.05) : score;
+});
+
 const LABELS: Label[] = [
-  { name: 'title', score: titleScore, joinCost: 0.2 },
-  { name: 'company', score: companyScore, joinCost: 0.3 },
-  { name: 'location', score: placeScore, joinCost: 0, least: 0 },
+  { name: 'title', score: titleScore, joinCost: 0.2, headed: true, wanted: 0.2 },
+  { name: 'company', score: companyScore, joinCost: 0.2, wanted: 0.2 },
+  { name: 'location', score: townScore, joinCost: 0, least: 0, follows: 'company' },
 ];
 
 const RULES = { headScore: (text: string) => bestPiece(text, (piece) => Math.max(titleScore(piece), companyScore(piece))), singleDates: false };
