@@ -103,7 +103,7 @@ export function onlyDates(text: string): DateSpan | null {
 }
 
 /** Nothing but how long something took: "4 years 10 months". */
-export const isDuration = (text: string): boolean => text.length < 60 && /\p{L}/u.test(text) && /^[\s\p{P}]*$/u.test(text.replace(DURATION, ''));
+export const isDuration = (text: string): boolean => text.length < 60 && /\d|^[([]?(?:one|u|e)/i.test(text) && /^[\s\p{P}]*$/u.test(text.replace(DURATION, ''));
 
 /** The text without what says how long something took. */
 export const withoutDurations = (text: string): string => text.replace(DURATION, ' ');
