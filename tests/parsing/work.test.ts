@@ -107,6 +107,9 @@ describe('where a role begins', () => {
       .toEqual([['Porter', 'Calloway Clinic', '2015'], ['Cleaner', 'Hollis Estate', '2010']]);
     expect(heads('Whence   Position   Employer   Whither', '2015 – 2018   Porter   Calloway Clinic   Leeds', '2010 – 2015   Cleaner   Hollis Estate   Leeds').map(([title]) => title)).toEqual(['Porter', 'Cleaner']);
   });
+  it('reads the row of a table whose last cell tells much', () => {
+    expect(heads('2015 – 2018   Porter   Calloway Clinic   carried trunks and beds, fetched meals for two wards and kept the lobby free', '2010 – 2015   Cleaner   Hollis Estate   lobby').map(([title]) => title)).toEqual(['Porter', 'Cleaner']);
+  });
   it('gives the rows of a form to the entry that its first row begins', () => {
     const read = roles('Dates   2015 – 2018', 'Position   Porter', 'Main activities   Carried trunks', 'Employer   Hotel Aral', 'Dates   2010 – 2015', 'Position   Cleaner', 'Main activities   Kept the lobby', 'Employer   Hollis Estate');
     expect(read.map((r) => [r.title, r.company, r.startDate, r.highlights])).toEqual([['Porter', 'Hotel Aral', '2015', ['Carried trunks']], ['Cleaner', 'Hollis Estate', '2010', ['Kept the lobby']]]);

@@ -30,7 +30,8 @@ export function isDated(line: Line, rules: EntryRules): boolean {
   const span = datesOf(line, rules);
   if (!span) return false;
   const rest = `${line.text.slice(0, span.from)} ${line.text.slice(span.to)}`.trim();
-  return rest.length <= 110 && (!isSentence(rest, rules) || isNames(rest));
+  // the cells of a row of a table may hold a sentence
+  return rest.length <= 110 && (line.segments.length >= 4 || !isSentence(rest, rules) || isNames(rest));
 }
 
 /** "Clerk, Acme Mills, Leeds.": set as a sentence, yet nothing but names. */
