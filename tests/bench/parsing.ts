@@ -48,7 +48,7 @@ export async function run(args: string[] = []): Promise<void> {
 
 async function both(parser: ReturnType<typeof createParser>, { bytes }: Sample): Promise<{ ours: number; bare: number }> {
   const start = performance.now();
-  const pdf = new PDFParse({ data: Uint8Array.from(bytes) });
+  const pdf = new PDFParse({ data: new Uint8Array(bytes) });
   await pdf.getText();
   await pdf.destroy();
   const middle = performance.now();
@@ -69,7 +69,7 @@ async function invented(): Promise<Sample[]> {
 }
 
 async function sampleOf(name: string, bytes: Buffer): Promise<Sample> {
-  const pdf = new PDFParse({ data: Uint8Array.from(bytes) });
+  const pdf = new PDFParse({ data: new Uint8Array(bytes) });
   const { total } = await pdf.getInfo();
   await pdf.destroy();
   return { name, bytes, pages: total };

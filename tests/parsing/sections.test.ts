@@ -114,6 +114,12 @@ describe('the head', () => {
   });
 });
 
+it('names the lines without a heading that no field took', async () => {
+  const { warnings, content } = await parseCv(await sheet([[50, 'CURRICULUM VITAE']], [[50, 'Ottoline Marchbanks', 20]], [[50, 'Harbour Pilot', 13]], [[50, 'ottoline@example.com']], [[50, 'Marital status single']], [], [[50, 'Skills', 14]], [[50, 'Radar plotting, Tidal planning']]));
+  expect(warnings).toEqual([{ code: 'unread_section', message: 'Without a heading: 1 of 5 lines did not fit any field: Marital status single' }]);
+  expect(content).toMatchObject({ name: 'Ottoline Marchbanks', location: null, skills: ['Radar plotting', 'Tidal planning'] });
+});
+
 it('takes a remark behind a heading, and the title of the document, for no heading', async () => {
   const content = (await parseCv(await sheet(
     [[250, 'RESUME', 15]], [[50, 'Ottoline Marchbanks', 14]], [[50, 'ottoline@example.com']], [],

@@ -1,4 +1,5 @@
 import type { CvContent, ParsedCv } from '../../content.ts';
+import { DOCUMENT_TITLES } from '../data/names.ts';
 import { DESIRED_JOB, PLACE_LABELS } from '../data/places.ts';
 import type { Line, SourceDocument } from '../document.ts';
 import { splitSections } from '../sections/split.ts';
@@ -96,7 +97,7 @@ function readPerson(document: SourceDocument, sections: readonly Section[], name
   headline?.evidence.lines.forEach((l) => taken.add(l));
   const location = place ?? guessLocation(contact.filter((s) => s.kind !== 'personal' && s.kind !== 'profiles').flatMap((s) => s.lines), headline ? [...used, headline.value] : used);
   const summary = findSummary(sections, taken);
-  collected.use(near.filter((l) => /@|https?:|www\.|\+?\d[\d ()-]{6,}/.test(l.text)));
+  collected.use(near.filter((l) => /@|https?:|www\.|\+?\d[\d ()-]{6,}|\p{L}\.(?:com|org|net|io|dev|me|eu|[a-z]{2})(?:\/|\s|$)/u.test(l.text) || l.text.replace(DOCUMENT_TITLES, '') === ''));
   return {
     name: collected.one('name', name), headline: collected.one('headline', headline), email: collected.one('email', email),
     phone: collected.one('phone', phone), location: collected.one('location', location), summary: collected.one('summary', summary),
@@ -129,11 +130,17 @@ const proseOf = (passages: readonly Passage[]): Passage[] => passages.filter((pa
 
 const isProse = (text: string): boolean => text.split(/\s+/).length >= 8 && !/@|https?:/.test(text) && /[.!]|\p{Ll}{3}/u.test(text);
 
-/** Sections with lines that no field took, by name. */
+/** Some readers join lines or cut names of groups off before they read: then it is the words that tell. */
+const holds = (read: readonly string[], line: string): boolean => read.some((text) => text.includes(line) || (text.length >= 0.4 * line.length && line.includes(text)));
+
+/** Sections with lines that no field took, by name; nothing of a document is lost in silence. */
 function unread(sections: readonly Section[], used: ReadonlySet<Line>): ParsedCv['warnings'] {
-  return sections.flatMap(({ title, kind, lines }) => {
-    const left = lines.filter((l) => !used.has(l) && /[\p{L}\p{N}]{2}/u.test(l.text));
-    if (left.length === 0 || kind === 'head') return [];
-    return [{ code: 'unread_section', message: `“${title}”: ${left.length === lines.length ? 'this section' : `${left.length} of ${lines.length} lines`} did not fit any field: ${left.map((l) => l.text).join(' / ').slice(0, 160)}` }];
+  const read = [...used].map((l) => fold(l.text));
+  return sections.flatMap(({ title, lines }) => {
+    const left = lines.filter((l) => !used.has(l) && /[\p{L}\p{N}]{2}/u.test(l.text) && !holds(read, fold(l.text)));
+    if (left.length === 0) return [];
+    const where = title ? `“${title}”` : 'Without a heading';
+    const what = title && left.length === lines.length ? 'this section' : `${left.length} of ${lines.length} lines`;
+    return [{ code: 'unread_section', message: `${where}: ${what} did not fit any field: ${left.map((l) => l.text).join(' / ').slice(0, 160)}` }];
   });
 }
