@@ -4,5 +4,5 @@ export const SCHOOL_WORDS = new RegExp(
   // acronyms, as whole words
   + '|(?:^|\\s)(?:ies|iut|fh|tu|th|eth|mit|ucla|nyu|epfl|hec|essec|insa|ens|cfa|greta|gretas|afpa|senai|senac|etec|ifsp|usp|unicamp|roc|aoc|vhs|ihk|hwk|itis|itc|itt|ipsia|ipsar|cfp|bbs|bbz|gibb|tafe|iti|itb|lse|ucl|htl|htbla|bhak|osz|cifp|cpifp|sena|cnam|ifsi|cfppa|enaip|ipseoa|ipssar|cvo|vdab|syntra)(?=\\s|$)',
 );
-/** Also inside compounds: "Staatsuniversität", "Kantonsschule", "Linnéskolan". */
+/** Also inside compounds: "Staatsuniversität", "Kantonsschule", "Strandskolan". */
 export const SCHOOL_COMPOUNDS = /(?:universitat|hochschule|schule|akademie|gymnasium|universiteit|hogeschool|school|skolan|skola|universitetet|kolleg|lyceum|seminar|schulzentrum|bildungszentrum|opleidingscentrum|college)(?:\s|$)/;

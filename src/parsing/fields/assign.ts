@@ -11,7 +11,7 @@ export interface Label {
   joinCost: number;
   /** what scores no more is not even tried, which lets its neighbour have it */
   least?: number;
-  /** its first piece says what it is, whatever the commas bring: "Sergeant, Military Police" */
+  /** its first piece says what it is, whatever the commas bring: "Corporal, Signals Section" */
   headed?: boolean;
   /** the label that it comes right after where its own words say little */
   follows?: string;

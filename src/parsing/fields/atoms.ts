@@ -191,7 +191,7 @@ function splitGrade(part: { text: string; before: Atom['before'] }): { text: str
   return grades.length === 0 || titleScore(field!) >= 0.45 ? [part] : [field!, ...grades].map((text, i) => ({ text, before: i === 0 ? part.before : 'strong' }));
 }
 
-/** "Engineer at Acme": only after a title; in "University of Texas at Austin" it belongs to the name. */
+/** "Engineer at Acme": only after a title; in "University of Alaska at Nome" it belongs to the name. */
 function splitAt(part: { text: string; before: Atom['before'] }): { text: string; before: Atom['before'] }[] {
   const match = AT.exec(part.text) ?? AT_ROMANCE.exec(part.text);
   const left = match ? part.text.slice(0, match.index) : '';
