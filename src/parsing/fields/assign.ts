@@ -39,6 +39,8 @@ const MOST_JOINED = 4;
 /** Weight of the scheme that the entries share against the words themselves. */
 const SHARED = 0.5;
 const NO_SCHEME: Scheme = new Map();
+/** Entries whose scheme is tried on all others: the time grows with the product. */
+const MOST_SCHEMES = 20;
 
 interface Head {
   atoms: readonly Atom[];
@@ -73,7 +75,7 @@ export function assign(heads: readonly Atom[][], labels: readonly Label[]): Map<
 function commonScheme(heads: readonly Head[], labels: readonly Label[]): Scheme {
   if (heads.filter((h) => h.atoms.length > 0).length < 2) return NO_SCHEME;
   const candidates = new Map<string, Scheme>();
-  for (const head of heads) {
+  for (const head of heads.slice(0, MOST_SCHEMES)) {
     const scheme = schemeOf([{ blocks: head.blocks, picks: bestReading(head, labels, NO_SCHEME).picks }]);
     candidates.set(JSON.stringify([...scheme]), scheme);
   }
