@@ -99,3 +99,6 @@ export function dominantStyle(runs: readonly Run[]): TextStyle {
 /** Two texts with the same key look the same; sizes within half a point are one. */
 export const styleKey = (style: TextStyle): string =>
   `${Math.round(style.size * 2) / 2}|${style.bold ? 'b' : ''}${style.italic ? 'i' : ''}|${style.color}`;
+
+/** How a line looks at its start. */
+export const look = (line: Line): string => styleKey(line.segments[0]?.style ?? line.style);

@@ -1,3 +1,4 @@
+import { look } from '../document.ts';
 import type { Line, Segment } from '../document.ts';
 import { findDates } from '../text/dates.ts';
 import { continues, isListLabel, joinWrapped, withMarkers, withoutListLabel } from './body.ts';
@@ -5,7 +6,7 @@ import { formEntries, isForm, withoutTableHead } from './forms.ts';
 import { isDated } from './heads.ts';
 import type { EntryRules } from './heads.ts';
 import { isTableHead } from './labels.ts';
-import { look, rolesOf } from './roles.ts';
+import { rolesOf } from './roles.ts';
 import type { Role } from './roles.ts';
 
 export { isSentence } from './heads.ts';

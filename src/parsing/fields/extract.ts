@@ -1,5 +1,4 @@
 import type { CvContent, ParsedCv } from '../../content.ts';
-import { DOCUMENT_TITLES } from '../data/names.ts';
 import { DESIRED_JOB, PLACE_LABELS } from '../data/places.ts';
 import type { Line, SourceDocument } from '../document.ts';
 import { splitSections } from '../sections/split.ts';
@@ -16,7 +15,7 @@ import { findHeadline, labelledJob } from './head.ts';
 import { readAwards, readCertifications, readProjects, readPublications, readVolunteering } from './lists.ts';
 import { readLanguages } from './languages.ts';
 import { findLocation, guessLocation } from './location.ts';
-import { bodySize, findName } from './name.ts';
+import { bodySize, findName, isDocumentTitle } from './name.ts';
 import type { NameFound } from './name.ts';
 import { recoverSections } from './recover.ts';
 import { readSkills } from './skills.ts';
@@ -27,12 +26,13 @@ export function extract(document: SourceDocument): ParsedCv {
   const { lines } = document;
   const email = findEmail(lines);
   const cut = splitSections(lines);
-  const name = nameIn(cut[0]!.lines, lines, email?.value ?? null);
+  const body = bodySize(lines);
+  const name = nameIn(cut[0]!.lines, lines, email?.value ?? null, body);
   const sections = recoverSections(name ? cutAtName(cut, name) : cut);
   const collected = new Collector();
   const of = (...kinds: Section['kind'][]) => sections.filter((s) => kinds.includes(s.kind)).flatMap((s) => s.lines);
 
-  const person = readPerson(document, sections, name, collected);
+  const person = readPerson(document, sections, name, body, collected);
   const content: CvContent = {
     ...person,
     workExperience: collected.entries('work_experience', each(sections, 'work', readWork)),
@@ -59,8 +59,7 @@ const each = <T>(sections: readonly Section[], kind: Section['kind'], read: (lin
 const unique = (found: readonly Found<string>[]): Found<string>[] => [...new Map(found.map((f) => [fold(f.value) || f.value, f])).values()];
 
 /** A name stands before the first heading, unless one elsewhere is much clearer. */
-function nameIn(head: readonly Line[], all: readonly Line[], email: string | null): NameFound | null {
-  const body = bodySize(all);
+function nameIn(head: readonly Line[], all: readonly Line[], email: string | null, body: number): NameFound | null {
   const first = findName(head, email, body);
   const other = first && first.score > CLEAR ? null : findName(all, email, body);
   return !first || (other && other.score > first.score + 1) ? other : first;
@@ -82,7 +81,7 @@ function cutAtName(sections: readonly Section[], name: NameFound): Section[] {
 
 type Person = Pick<CvContent, 'name' | 'headline' | 'email' | 'phone' | 'location' | 'summary' | 'links'>;
 
-function readPerson(document: SourceDocument, sections: readonly Section[], name: NameFound | null, collected: Collector): Person {
+function readPerson(document: SourceDocument, sections: readonly Section[], name: NameFound | null, body: number, collected: Collector): Person {
   const contact = sections.filter((s) => ['head', 'contact', 'personal', 'profiles'].includes(s.kind) || (s.kind === 'summary' && holdsContacts(s)));
   const near = contact.flatMap((s) => s.lines);
   const all = document.lines;
@@ -92,12 +91,12 @@ function readPerson(document: SourceDocument, sections: readonly Section[], name
   const used = name ? [name.value] : [];
   const place = findLocation([...near, ...placeSections(sections)], used) ?? findLocation(lastLines(sections), used);
   const headings = new Set(sections.flatMap((s) => s.heading ?? []));
-  const headline = findHeadline(all, name, { taken, headings, placeKnown: place !== null, body: bodySize(all) })
+  const headline = findHeadline(all, name, { taken, headings, placeKnown: place !== null, body })
     ?? labelledJob([...near, ...sections.flatMap((s) => (s.kind === 'other' && s.heading ? [s.heading, s.lines[0]!] : []))].filter(Boolean), DESIRED_JOB);
   headline?.evidence.lines.forEach((l) => taken.add(l));
   const location = place ?? guessLocation(contact.filter((s) => s.kind !== 'personal' && s.kind !== 'profiles').flatMap((s) => s.lines), headline ? [...used, headline.value] : used);
   const summary = findSummary(sections, taken);
-  collected.use(near.filter((l) => /@|https?:|www\.|\+?\d[\d ()-]{6,}|\p{L}\.(?:com|org|net|io|dev|me|eu|[a-z]{2})(?:\/|\s|$)/u.test(l.text) || l.text.replace(DOCUMENT_TITLES, '') === ''));
+  collected.use(near.filter((l) => /@|https?:|www\.|\+?\d[\d ()-]{6,}|\p{L}\.(?:com|org|net|io|dev|me|eu|[a-z]{2})(?:\/|\s|$)/u.test(l.text) || isDocumentTitle(l.text)));
   return {
     name: collected.one('name', name), headline: collected.one('headline', headline), email: collected.one('email', email),
     phone: collected.one('phone', phone), location: collected.one('location', location), summary: collected.one('summary', summary),

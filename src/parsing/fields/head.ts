@@ -1,6 +1,5 @@
 import { ICON } from '../document.ts';
 import type { Line, Segment } from '../document.ts';
-import { DOCUMENT_TITLES } from '../data/names.ts';
 import { NOT_PLACES, OWN_JOB } from '../data/places.ts';
 import { sectionKind } from '../sections/kinds.ts';
 import { fold } from '../text/clean.ts';
@@ -10,6 +9,7 @@ import { withoutContacts } from './contact.ts';
 import type { Found } from './contact.ts';
 import { isSentence } from './entries.ts';
 import { capitalised, isAddressLine, isPlace, isPlaceLabel, isSurelyTown, isUnknownPair } from './location.ts';
+import { isDocumentTitle } from './name.ts';
 import type { NameFound } from './name.ts';
 import { placeScore, titleScore } from './vocabulary.ts';
 
@@ -110,7 +110,7 @@ const isProse = (text: string, next: Line | undefined): boolean =>
 const isLabel = (line: Line, text: string): boolean => NOT_PLACES.has(fold(text)) || (line.segments.length > 1 || line.label) && isPlaceLabel(text);
 
 /** "Nationality: Irish", "May 2024", the name of the document. */
-const isDetail = (text: string): boolean => /^[^:]{2,25}:\s/.test(text) || text.replace(DOCUMENT_TITLES, '') === '' || fold(text).split(' ').some((w) => NOT_PLACES.has(w)) || findDates(text).length > 0;
+const isDetail = (text: string): boolean => /^[^:]{2,25}:\s/.test(text) || isDocumentTitle(text) || fold(text).split(' ').some((w) => NOT_PLACES.has(w)) || findDates(text).length > 0;
 
 const isLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text);
 

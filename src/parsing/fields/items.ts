@@ -1,5 +1,5 @@
 import { LIST_COLUMNS } from '../data/labels.ts';
-import { ICON, styleKey } from '../document.ts';
+import { ICON, look } from '../document.ts';
 import type { Line, Run } from '../document.ts';
 import { fold } from '../text/clean.ts';
 import { findDates, onlyDates } from '../text/dates.ts';
@@ -19,7 +19,7 @@ export function toItems(all: readonly Line[]): Line[][] {
   const first = lines[0];
   if (!first) return [];
   const items: Line[][] = [];
-  const uniform = lines.every((l) => look(l) === look(first));
+  const uniform = lines.every((l) => lookOf(l) === lookOf(first));
   const dated = lines.map((l) => onlyDates(l.text) !== null), dates = dated.filter(Boolean).length;
   const byDate = dates === 0 || dates === lines.length ? null : dated[0] ? 'before' : dated.at(-1) ? 'after' : null;
   const gaps = lines.slice(1).map((l) => l.gap).filter((g) => g < 9);
@@ -31,7 +31,7 @@ export function toItems(all: readonly Line[]): Line[][] {
       : marked && first.bullet ? line.bullet
       : byDate ? dated[byDate === 'before' ? at : at - 1] || (line.gap >= wide && !dated[at - 1])
       : uniform ? (wide < Infinity ? line.gap >= wide : !above || isApart(above, line) || (endsDated(above) && endsDated(line)))
-      : look(line) === look(first) && (!above || look(above) !== look(line) || line.gap >= wide || (endsDated(above) && isApart(above, line)));
+      : lookOf(line) === lookOf(first) && (!above || lookOf(above) !== lookOf(line) || line.gap >= wide || (endsDated(above) && isApart(above, line)));
     if (starts || items.length === 0) items.push([line]);
     else items.at(-1)!.push(line);
   });
@@ -86,7 +86,7 @@ function runsBetween(runs: readonly Run[], from: number, to: number): Run[] {
 /** An item that ends in its date is complete. */
 const endsDated = ({ text }: Line): boolean => /\d{4}\)?\.?$/.test(text) && findDates(text).length > 0;
 
-const look = (line: Line): string => `${styleKey(line.segments[0]?.style ?? line.style)}|${line.bullet}`;
+const lookOf = (line: Line): string => `${look(line)}|${line.bullet}`;
 
 /** How good one is at something, alone or in brackets behind it, folded. */
 const LEVELS = new Set(

@@ -1,7 +1,7 @@
 import type { LanguageSkill } from '../../content.ts';
 import { LEVEL_LABELS } from '../data/labels.ts';
 import { FLUENCY, LANGUAGE_NAMES, LANGUAGE_PHRASES } from '../data/languages.ts';
-import { ICON, styleKey } from '../document.ts';
+import { ICON, look } from '../document.ts';
 import type { Line } from '../document.ts';
 import { fold } from '../text/clean.ts';
 import { traced } from './traced.ts';
@@ -39,7 +39,7 @@ export function readLanguages(lines: readonly Line[]): Traced<LanguageSkill>[] {
   return found;
 }
 
-const lookOf = (line: Line): string => `${styleKey(line.segments[0]?.style ?? line.style)}|${Math.round(line.indent / 6)}`;
+const lookOf = (line: Line): string => `${look(line)}|${Math.round(line.indent / 6)}`;
 const namesLanguage = (line: Line): boolean => languagesIn(line) > 0;
 
 /** Nothing but languages, with their levels. */

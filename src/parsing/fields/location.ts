@@ -1,4 +1,3 @@
-import { DOCUMENT_TITLES } from '../data/names.ts';
 import { ICON } from '../document.ts';
 import type { Line, Segment } from '../document.ts';
 import { COUNTRIES, COUNTRY_CODES, LIVES_IN, NOT_PLACES, PLACE_LABELS, REGION_CODES, STREET, TOWN_WORDS } from '../data/places.ts';
@@ -8,6 +7,7 @@ import { findDates } from '../text/dates.ts';
 import { withoutContacts } from './contact.ts';
 import type { Found } from './contact.ts';
 import { isLanguageName } from './languages.ts';
+import { isDocumentTitle } from './name.ts';
 import { companyScore, placeScore, titleScore } from './vocabulary.ts';
 
 interface Piece {
@@ -50,7 +50,7 @@ export const capitalised = (text: string): string => text.replace(/(?<!\p{L})\p{
 
 /** Words that could be the name of a place, by their form and as they are nothing else. */
 export function isTown(text: string): boolean {
-  if (text.length > 32 || text.replace(DOCUMENT_TITLES, '') === '' || !TOWN_SHAPE.test(text) || /^\p{Lu}{1,4}$/u.test(text) || /\p{Ll}{3}\p{Lu}/u.test(text)) return false;
+  if (text.length > 32 || isDocumentTitle(text) || !TOWN_SHAPE.test(text) || /^\p{Lu}{1,4}$/u.test(text) || /\p{Ll}{3}\p{Lu}/u.test(text)) return false;
   return titleScore(text) < 0 && (companyScore(text) < 0.4 || startsLikeTown(text)) && !fold(text).split(' ').some((w) => NOT_PLACES.has(w)) && sectionKind(text) === null && !isLanguageName(text) && !FIELD_ENDINGS.test(text);
 }
 

@@ -131,6 +131,9 @@ const isLowerCase = (text: string): boolean => /^\p{Ll}[\p{Ll}.'’-]*(?: \p{Ll}
 const prominence = (segment: Segment, body: number): number =>
   Math.min(2, Math.max(-0.4, (segment.style.size / body - 1) * 1.6)) + (segment.style.bold ? 0.15 : 0);
 
+/** "Curriculum vitae": the line names the document and nothing else. */
+export const isDocumentTitle = (text: string): boolean => text.replace(DOCUMENT_TITLES, '') === '';
+
 /** The size of most letters. */
 export function bodySize(lines: readonly Line[]): number {
   const letters = new Map<number, number>();

@@ -1,4 +1,4 @@
-import { styleKey } from '../document.ts';
+import { look } from '../document.ts';
 import type { Line } from '../document.ts';
 import { findDates, withoutDurations } from '../text/dates.ts';
 import { continues, isListLabel } from './body.ts';
@@ -9,8 +9,6 @@ import { placeScore } from './vocabulary.ts';
 
 /** What a line is within its section. */
 export type Role = 'head' | 'dated' | 'body';
-
-export const look = (line: Line): string => styleKey(line.segments[0]?.style ?? line.style);
 
 /** Look and place of a line, to compare it with the lines of the same section. */
 const signature = (line: Line): string => `${look(line)}|${Math.round(line.indent / 6)}`;

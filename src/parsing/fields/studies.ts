@@ -1,5 +1,5 @@
 import { DEGREE_START } from '../data/degrees.ts';
-import { styleKey } from '../document.ts';
+import { look } from '../document.ts';
 import type { Line, Segment } from '../document.ts';
 import { fold } from '../text/clean.ts';
 import { findDates } from '../text/dates.ts';
@@ -67,7 +67,6 @@ function closeBrackets(lines: readonly Line[]): Line[] {
   return closed;
 }
 
-const look = (line: Line): string => styleKey(line.segments[0]?.style ?? line.style);
 /** What a name does not end in. */
 export const SMALL_WORD = /\s(?:of|of the|and|for|in|the|de|del|de la|du|des|da|do|di|della|e|y|et|und|für|fuer|van|voor|en|&)$/iu;
 

@@ -1,5 +1,5 @@
 import type { Segment } from '../document.ts';
-import { boxOf, isRailLabel } from './rows.ts';
+import { isRailLabel, joinSegments } from './rows.ts';
 import { sectionKind } from '../sections/kinds.ts';
 import { findDates, onlyDates } from '../text/dates.ts';
 
@@ -114,8 +114,7 @@ const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
 
 function merge(parts: readonly Segment[]): Segment {
   const glue = parts.every((p) => isYear(p.text)) ? ' – ' : ' ';
-  const runs = parts.flatMap((p, at) => p.runs.map((r, i) => (at > 0 && i === 0 ? { ...r, text: glue + r.text } : r)));
-  return { ...parts[0]!, ...boxOf(parts), runs, text: parts.map((p) => p.text).join(glue) };
+  return joinSegments(parts, () => glue);
 }
 
 /** A label set in smaller type stands a little off the line that it labels. */

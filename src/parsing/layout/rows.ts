@@ -99,6 +99,12 @@ export const startsWithMarker = (text: string): boolean => MARKER.test(text) && 
 /** Left of the text, or a little into it where the label is too long for the rail. */
 export const isRailLabel = (segment: Segment, rail: number): boolean => !MARKER_ONLY.test(segment.text) && (segment.x1 <= rail + 1 || (segment.x0 < rail - 20 && segment.x1 < rail + 0.3 * (rail - segment.x0)));
 
+/** Segments as one; `glue` stands between each and the one before. */
+export function joinSegments(parts: readonly Segment[], glue: (before: Segment) => string): Segment {
+  const runs = parts.flatMap((part, at) => part.runs.map((run, n) => (at > 0 && n === 0 ? { ...run, text: glue(parts[at - 1]!) + run.text } : run)));
+  return { ...parts[0]!, ...boxOf(parts), runs, text: runs.map((r) => r.text).join('') };
+}
+
 export const boxOf = (segments: readonly Box[]): Box => ({
   x0: Math.min(...segments.map((s) => s.x0)), x1: Math.max(...segments.map((s) => s.x1)),
   top: Math.min(...segments.map((s) => s.top)), bottom: Math.max(...segments.map((s) => s.bottom)),

@@ -1,7 +1,7 @@
 import type { Segment } from '../document.ts';
 import { fieldLabel } from '../fields/labels.ts';
 import { sectionKind } from '../sections/kinds.ts';
-import { boxOf } from './rows.ts';
+import { joinSegments } from './rows.ts';
 
 /** Part of a page: rows of text, or a table whose cells are one segment each. */
 export interface Part {
@@ -94,11 +94,8 @@ function rowsOf(lines: readonly Segment[][]): Segment[][][] {
 function cellsOf(row: readonly Segment[][], starts: readonly number[]): Segment[] {
   const baseline = row[0]![0]!.baseline;
   const columns = Map.groupBy(row.flat(), (s) => columnOf(s, starts));
-  return [...columns.values()].map((parts) => {
-    const runs = parts.flatMap((part, at) => part.runs.map((run, n) => (at > 0 && n === 0 ? { ...run, text: glue(parts[at - 1]!.text) + run.text } : run)));
-    return { ...parts[0]!, ...boxOf(parts), baseline, runs, text: runs.map((r) => r.text).join('') };
-  });
+  return [...columns.values()].map((parts) => ({ ...joinSegments(parts, glue), baseline }));
 }
 
 /** "Jun-" and "21" are one date, "Quality" and "Executive" two words. */
-const glue = (before: string): string => (/\p{L}[-–]$/u.test(before) ? '' : ' ');
+const glue = ({ text }: Segment): string => (/\p{L}[-–]$/u.test(text) ? '' : ' ');

@@ -9,7 +9,7 @@ import type { PagePicture } from './render.ts';
 import { installedLanguages, toHocr } from './tesseract.ts';
 
 /** A CV of more scanned pages is rare, and each takes seconds. */
-export const MOST_PAGES = 5;
+const MOST_PAGES = 5;
 const MODELS: Record<string, string> = { en: 'eng', es: 'spa', de: 'deu', fr: 'fra', pt: 'por', it: 'ita', nl: 'nld' };
 
 /**

@@ -7,6 +7,10 @@ import type { FontInfo, GraphicsState, Matrix } from './state.ts';
 import type { Glyph } from './words.ts';
 
 const { OPS } = pdfjs;
+/** What is drawn between a transform and the restore, of the operators that are read here. */
+const PAINTS = new Set<number>([
+  OPS.paintFormXObjectBegin, OPS.constructPath, OPS.beginText, OPS.shadingFill, OPS.paintImageXObject, OPS.paintImageXObjectRepeat, OPS.paintInlineImageXObject,
+]);
 
 interface PdfGlyph {
   unicode: string;
@@ -69,6 +73,7 @@ export function interpret(page: PDFPageProxy, list: { fnArray: number[]; argsArr
 
   for (let at = 0; at < list.fnArray.length; at++) {
     const args = list.argsArray[at] as unknown[];
+    if (PAINTS.has(list.fnArray[at]!)) framed = false;
     switch (list.fnArray[at]) {
       case OPS.save: stack.push({ ...state }); break;
       case OPS.restore:
@@ -81,7 +86,6 @@ export function interpret(page: PDFPageProxy, list: { fnArray: number[]; argsArr
         framed = true;
         break;
       case OPS.paintFormXObjectBegin:
-        framed = false;
         stack.push({ ...state });
         state.ctm = multiply(state.ctm, toMatrix(args[0]));
         break;
@@ -106,7 +110,6 @@ export function interpret(page: PDFPageProxy, list: { fnArray: number[]; argsArr
       case OPS.setStrokeColorN: state.stroke = null; break;
       case OPS.clip: case OPS.eoClip: clipping = true; break;
       case OPS.constructPath: {
-        framed = false;
         const path = { operator: Number(args[0]), data: args[1] as ArrayLike<number>[] | null, bounds: args[2] as ArrayLike<number> | null };
         if (clipping) state.clip = clipTo(state, path);
         else backgrounds.path(path, state);
@@ -114,10 +117,9 @@ export function interpret(page: PDFPageProxy, list: { fnArray: number[]; argsArr
         break;
       }
       case OPS.shadingFill: case OPS.paintImageXObject: case OPS.paintImageXObjectRepeat: case OPS.paintInlineImageXObject:
-        framed = false;
         backgrounds.picture(state);
         break;
-      case OPS.beginText: framed = false; textMatrix = toMatrix(null); lineX = lineY = x = y = 0; break;
+      case OPS.beginText: textMatrix = toMatrix(null); lineX = lineY = x = y = 0; break;
       case OPS.setFont: [state.font, state.fontSize] = [load(String(args[0])), Number(args[1])]; break;
       case OPS.setTextMatrix: textMatrix = toMatrix(args[0]); lineX = lineY = x = y = 0; break;
       case OPS.moveText: moveTo(Number(args[0]), Number(args[1])); break;

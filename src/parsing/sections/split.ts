@@ -60,10 +60,14 @@ function withEntryHeads(sections: readonly Section[]): Section[] {
 
 const HOLDS_ENTRIES = new Set<Section['kind']>(['work', 'education', 'volunteering', 'projects', 'awards', 'publications']);
 
+function nextHeading(lines: readonly Line[], at: number): number | null {
+  const next = lines.findIndex((l, i) => i >= at && canBeHeading(l) && sectionKind(l.text) !== null);
+  return next < 0 ? null : next;
+}
+
 /** A column that begins with contact details before its first heading: they belong to the head. */
 function isContactBlock(lines: readonly Line[], at: number): boolean {
-  const end = lines.findIndex((l, i) => i >= at && canBeHeading(l) && sectionKind(l.text) !== null);
-  const block = lines.slice(at, end < 0 ? undefined : end);
+  const block = lines.slice(at, nextHeading(lines, at) ?? undefined);
   return block.length > 0 && block.length <= 8 && block.some((l) => /\S@\S/.test(l.text)) && block.every((l) => l.text.split(' ').length <= 9 && !l.bullet);
 }
 
@@ -72,8 +76,7 @@ const LISTS = new Set<Section['kind']>(['skills', 'languages', 'interests', 'con
 
 /** A column that begins with a few lines of prose before its first heading: the profile of the head. */
 function isProfile(lines: readonly Line[], at: number): boolean {
-  const end = lines.findIndex((l, i) => i >= at && canBeHeading(l) && sectionKind(l.text) !== null);
-  const block = lines.slice(at, end < 0 ? at : end);
+  const block = lines.slice(at, nextHeading(lines, at) ?? at);
   return block.length > 0 && block.length <= 8 && block.every((l) => !l.bullet && l.segments.length === 1) && block[0]!.text.length >= 45 && /[.!]$/.test(block.at(-1)!.text);
 }
 
