@@ -3,6 +3,7 @@ import { dirname, join, sep } from 'node:path';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { UnreadableFileError } from '../errors.ts';
+import { startWorker } from './port.ts';
 
 const root = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 const folder = (name: string) => join(root, name) + sep;
@@ -13,9 +14,11 @@ const folder = (name: string) => join(root, name) + sep;
  */
 class UninstalledFont {
   readonly loaded = Promise.resolve(this);
+  readonly load = () => this.loaded;
 }
 Object.assign(globalThis, { FontFace: globalThis.FontFace ?? UninstalledFont });
 const ownerDocument = { fonts: { add() {}, delete() {}, clear() {} } } as unknown as HTMLDocument;
+const worker = startWorker();
 
 export interface OpenPdf {
   document: PDFDocumentProxy;
@@ -26,8 +29,7 @@ export interface OpenPdf {
 const MOST_PICTURE_PIXELS = 36e6;
 
 /**
- * Opens a PDF with everything off that can run code or reach outside: no eval, no WebAssembly decoders, no system
- * fonts; and, unless `pictures` are asked for, no picture above one pixel.
+ * Opens a PDF with everything off that can run code or reach outside: no eval, no WebAssembly decoders; and, unless `pictures` are asked for, no picture above one pixel.
  *
  * @throws UnreadableFileError `encrypted`, `corrupt`, or `too_complex` above `maxPages` pages
  */
@@ -35,10 +37,12 @@ export async function openPdf(bytes: Uint8Array, { maxPages, pictures = false }:
   const task = pdfjs.getDocument({
     // pdf.js takes the buffer over
     data: new Uint8Array(bytes),
+    worker,
     isEvalSupported: false,
     useWasm: false,
     maxImageSize: pictures ? MOST_PICTURE_PIXELS : 1,
-    useSystemFonts: false,
+    // a font that the file does not carry is left to a system that has none: its letters and widths are known without it
+    useSystemFonts: true,
     disableFontFace: false,
     ownerDocument,
     isOffscreenCanvasSupported: false,
