@@ -14,12 +14,10 @@ const ADVICE: Record<UnreadableReason, string> = {
 /** A file that cannot be read. `unsupported` means the wrong kind of file; all other reasons are faults of this one file. */
 export class UnreadableFileError extends Error {
   override readonly name = 'UnreadableFileError';
+  readonly reason: UnreadableReason;
 
-  constructor(
-    readonly reason: UnreadableReason,
-    message: string = ADVICE[reason],
-    options?: ErrorOptions,
-  ) {
+  constructor(reason: UnreadableReason, message: string = ADVICE[reason], options?: ErrorOptions) {
     super(message, options);
+    this.reason = reason;
   }
 }

@@ -11,6 +11,7 @@ export interface Found<T> {
 }
 
 const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/u;
+const EMAILS = new RegExp(EMAIL, 'gu');
 const URL_TEXT = /(?:https?:\/\/|www\.)[^\s<>"')\],|•·]+|(?<![@\p{L}\p{N}.-])(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:com|org|net|io|dev|me|co|app|edu|gov|info|eu|uk|de|fr|es|it|nl|pt|br|at|ch|be|ie|se|no|dk|fi|pl|cz|us|ca|in|sg|design|site|online|tech|blog|page|xyz|ai|studio|art|tv|cv|pro|space|works|agency|example|test|website|cloud|name|link)(?:\/[^\s<>"')\],|•·]*)?(?![\p{L}\p{N}@-])/giu;
 const PHONE = /(?<![\p{L}\d/.])(?:\+|00)?\(?\d[\d\s().\-–/\u2011]{5,22}\d(?:\s*(?:x|ext\.?|extension|poste|durchwahl)\s*\d{1,5})?(?![\p{L}\d/])/giu;
 
@@ -90,7 +91,7 @@ export function findLinks(lines: readonly Line[], loose: readonly string[] = [])
     found.set(key, { value: { label: siteLabel(clean) ?? label, url: clean }, evidence: { lines: line ? [line] : [], confidence: 0.95 } });
   };
   for (const line of joinLinks(lines.filter((l) => !isCredit(l)))) {
-    const shown = line.text.replace(new RegExp(EMAIL, 'gu'), ' ').match(URL_TEXT) ?? [];
+    const shown = line.text.replace(EMAILS, ' ').match(URL_TEXT) ?? [];
     for (const run of line.segments.flatMap((s) => s.runs)) {
       // a link drawn over something else than its own text ("(617) 555-0148") is misplaced: it will come again
       if (run.href && !/^(?:mailto|tel):/i.test(run.href) && !EMAIL.test(run.text)) add(run.href, labelOf(run.text), line);
@@ -142,4 +143,4 @@ export const isLinkOnly = (line: Line): boolean => /^(?:https?:\/\/|www\.)\S+$|^
 
 /** A line without what was recognised in it: addresses, links, numbers. */
 export const withoutContacts = (text: string): string =>
-  text.replace(new RegExp(EMAIL, 'gu'), ' | ').replace(URL_TEXT, ' | ').replace(PHONE, (m) => (m.replace(/\D/g, '').length >= 7 && !isDateLike(m) && !isPostalCode(m.trim()) ? ' | ' : m));
+  text.replace(EMAILS, ' | ').replace(URL_TEXT, ' | ').replace(PHONE, (m) => (m.replace(/\D/g, '').length >= 7 && !isDateLike(m) && !isPostalCode(m.trim()) ? ' | ' : m));

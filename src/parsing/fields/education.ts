@@ -3,6 +3,7 @@ import { DEGREE_ANYWHERE, DEGREE_START } from '../data/degrees.ts';
 import { SUBJECTS } from '../data/subjects.ts';
 import type { Line } from '../document.ts';
 import { fold } from '../text/clean.ts';
+import { remember } from '../text/memo.ts';
 import { assign } from './assign.ts';
 import type { Assigned, Label } from './assign.ts';
 import { toAtoms } from './atoms.ts';
@@ -19,30 +20,30 @@ import { datesOfHead, noteDates, readBody } from './work.ts';
 const GRADE = /^(?:(?:overall|cumulative|final|major)\s+)?(?:c?gpa|grade|note|abschlussnote|gesamtnote|nota(?: media)?|mention|mencion|voto|votazione|media|cijfer|eindcijfer|first[- ]class|second[- ]class|upper second|lower second|distinction|merit|summa cum laude|magna cum laude|cum laude|with honou?rs|sobresaliente|notable|matricula de honor|tres bien|bien|assez bien|pass|2:1|2:2|1st|class of honours|average|moyenne|durchschnitt)\b/i;
 const GRADE_NUMBER = /^(?:\d[.,]\d{1,2}|\d{2,3})\s*(?:\/|out of|von|su)\s*\d+|^\d[.,]\d{1,2}$|^\d{2,3}\/110(?: e lode)?$|^\d[.,]\d+\s*(?:c?gpa)|^\d{2}(?:[.,]\d+)?\s?%$|^[12]:[12]$/i;
 
-const degreeScore = (text: string): number => {
+const degreeScore = remember((text): number => {
   if (/https?:|@/.test(text) || isGrade(/\(([^()]+)\)$/.exec(text)?.[1] ?? '')) return -2;
   if (DEGREE_START.test(text)) return 1.1 - (schoolScore(text.replace(BRACKETED_KIND, '')) >= 1 && !/(?:high|secondary) school|school leaving/i.test(text) ? 0.35 : 0);
   if (DEGREE_ANYWHERE.test(text)) return 0.75 - (schoolScore(text) >= 1 ? 0.6 : 0);
   // "SSCE", "HND": certificates are known by their letters
   if (/^\p{Lu}{2,6}$/u.test(text) && !GRADE.test(text)) return 0.45;
   return (SUBJECTS.test(fold(text)) ? -0.1 : -0.3) + Math.max(0, titleScore(text)) * 0.9;
-};
+});
 
-const fieldScore = (text: string): number => {
+const fieldScore = remember((text): number => {
   if (/https?:|@/.test(text) || DEGREE_START.test(text) || isGrade(text)) return -0.8;
   const parts = text.split(/\s*,\s+/);
   // "Maths, Physics, PE" are the subjects of one study
   const known = parts.filter((part) => SUBJECTS.test(fold(part)));
   if (parts.length > 1 && known.length > parts.length / 2 && parts.every((part) => known.includes(part) || (part.split(' ').length <= 2 && placeScore(part) < 0.5 && schoolScore(part) < 0.6))) return 0.5 + 0.9 * (parts.length - 1);
   return (SUBJECTS.test(fold(text)) ? 0.55 : -0.1) - (schoolScore(text) >= 0.8 ? 0.7 : 0) - (placeScore(text) > 0.8 ? 0.5 : 0);
-};
+});
 
-const institutionScore = (text: string): number => {
+const institutionScore = remember((text): number => {
   const score = schoolScore(text);
   if (DEGREE_START.test(text) && score < 1) return score - 0.8;
   if (isGrade(text) || KIND_OF_SCHOOL.test(text)) return -1;
   return score < 1 && SUBJECTS.test(fold(text)) ? score - 0.5 : score;
-};
+});
 
 /** "Diplom (FH)": the kind of school alone names none. */
 const KIND_OF_SCHOOL = /^(?:FH|TH|TU|BA|DH|HF|PH|HS|Uni|Univ\.?)$/;
@@ -58,7 +59,7 @@ const LABELS: Label[] = [
   { name: 'grade', score: (text) => (isGrade(text) ? 1.2 : -0.6), joinCost: 0.4 },
 ];
 
-const RULES = { headScore: (text: string) => bestPiece(text, (piece) => Math.max(degreeScore(piece), schoolScore(piece), fieldScore(piece) + 0.4)), singleDates: true };
+const RULES = { headScore: remember((text) => bestPiece(text, (piece) => Math.max(degreeScore(piece), schoolScore(piece), fieldScore(piece) + 0.4))), singleDates: true };
 
 /** Reads the studies of a section about education. */
 export function readEducation(lines: readonly Line[]): Traced<Education>[] {

@@ -13,8 +13,8 @@ import { remember } from '../text/memo.ts';
 
 const PREPOSITIONS = /^(?:of|for|in|at|on|to|de|del|des|du|da|do|di|della|delle|dei|en|der|die|das|des|fur|im|bei|fuer|van|voor|bij|und|and|et|e|y|with|mit|avec|con|com|met|au|aux|sur|zu|zur)$/;
 
-const isTitleWord = (word: string): boolean =>
-  TITLE_WORDS.has(word) || TITLE_ENDINGS.test(word) || (/in$|innen$/.test(word) && TITLE_WORDS.has(word.replace(/in(?:nen)?$/, ''))) || endsInTitle(word);
+const isTitleWord = remember((word: string): boolean =>
+  TITLE_WORDS.has(word) || TITLE_ENDINGS.test(word) || (/in$|innen$/.test(word) && TITLE_WORDS.has(word.replace(/in(?:nen)?$/, ''))) || endsInTitle(word));
 
 /** "Zimmerergeselle", "Postzusteller": a German or Dutch compound names a job by its last part. */
 function endsInTitle(word: string): boolean {
@@ -24,7 +24,7 @@ function endsInTitle(word: string): boolean {
   return false;
 }
 
-const wordsOf = (text: string): string[] => fold(text.replace(/[(/].*$/, '') || text).replace(/\bco operativ/g, 'cooperativ').replace(/['+#]/g, ' ').split(/\s+/).filter(Boolean);
+const wordsOf = remember((text): readonly string[] => fold(text.replace(/[(/].*$/, '') || text).replace(/\bco operativ/g, 'cooperativ').replace(/['+#]/g, ' ').split(/\s+/).filter(Boolean));
 
 export const titleScore = remember((text: string): number => {
   if (/https?:|www\.|@/.test(text)) return -2;

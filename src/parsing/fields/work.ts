@@ -28,7 +28,7 @@ const LABELS: Label[] = [
   { name: 'location', score: townScore, joinCost: 0, least: 0, follows: 'company' },
 ];
 
-const RULES = { headScore: (text: string) => bestPiece(text, (piece) => Math.max(titleScore(piece), companyScore(piece))), singleDates: false };
+const RULES = { headScore: remember((text) => bestPiece(text, (piece) => Math.max(titleScore(piece), companyScore(piece)))), singleDates: false };
 
 /** Reads the roles of a section about work. A role that names no employer has the one named above it. */
 export function readWork(lines: readonly Line[]): Traced<WorkExperience>[] {

@@ -1,4 +1,5 @@
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { remember } from '../text/memo.ts';
 import { apply } from './state.ts';
 import type { GraphicsState } from './state.ts';
 
@@ -24,7 +25,11 @@ export class Backgrounds {
   /** small filled shapes, as drawn for list markers by browsers */
   readonly dots: { x0: number; x1: number; top: number; bottom: number; color: string }[] = [];
 
-  constructor(readonly size: { width: number; height: number }) {}
+  readonly size: { width: number; height: number };
+
+  constructor(size: { width: number; height: number }) {
+    this.size = size;
+  }
 
   path(path: Path, state: GraphicsState): void {
     if (!FILLS.has(path.operator) || !path.bounds || path.bounds.length < 4 || state.alpha < 0.5) return;
@@ -96,8 +101,13 @@ function placed({ ctm }: GraphicsState, b: ArrayLike<number>): Omit<Area, 'color
   return { x0: Math.min(...xs), x1: Math.max(...xs), y0: Math.min(...ys), y1: Math.max(...ys) };
 }
 
+const channels = remember((color) => {
+  const all = parseInt(color.slice(1), 16);
+  return [all >> 16, (all >> 8) & 255, all & 255] as const;
+});
+
 function near(a: string, b: string): boolean {
   if (a === b) return true;
-  const one = parseInt(a.slice(1), 16), other = parseInt(b.slice(1), 16);
-  return [16, 8, 0].every((shift) => Math.abs(((one >> shift) & 255) - ((other >> shift) & 255)) <= INDISTINCT);
+  const [red, green, blue] = channels(a), [otherRed, otherGreen, otherBlue] = channels(b);
+  return Math.abs(red - otherRed) <= INDISTINCT && Math.abs(green - otherGreen) <= INDISTINCT && Math.abs(blue - otherBlue) <= INDISTINCT;
 }

@@ -61,11 +61,12 @@ export function interpret(page: PDFPageProxy, list: { fnArray: number[]; argsArr
       const [ex] = apply(matrix, x + inked, y + state.rise);
       const faint = state.mode === 3 || state.mode === 7 || state.alpha < 0.05 || hiddenLayers > 0;
       const color = state.mode === 1 ? state.stroke : state.fill;
+      const blank = item.unicode.trim() === '';
       const outside = ex < 0 || px > size.width || py < 0 || py - height > size.height;
       glyphs.push({
-        char: item.unicode, unpainted: state.mode === 3, x0: Math.min(px, ex), x1: Math.max(px, ex), baseline: py, size: height, font, color: color ?? '#000000', upright,
+        char: item.unicode, blank, unpainted: state.mode === 3, x0: Math.min(px, ex), x1: Math.max(px, ex), baseline: py, size: height, font, color: color ?? '#000000', upright,
         // a space cannot be seen anyway; it must not end a hidden run
-        hidden: faint || outside || height < 2 || (color !== null && !item.isSpace && item.unicode.trim() !== '' && backgrounds.hides(color, (px + ex) / 2, py - height * 0.3)),
+        hidden: faint || outside || height < 2 || (color !== null && !item.isSpace && !blank && backgrounds.hides(color, (px + ex) / 2, py - height * 0.3)),
       });
       if (font.vertical) y -= advance; else x += advance;
     }

@@ -62,7 +62,7 @@ async function readPage(page: PDFPageProxy, number: number, links: readonly Link
   // annotations off: form fields and notes are drawn apart
   const list = await page.getOperatorList({ annotationMode: 0 });
   const { glyphs, backgrounds } = interpret(page, list, toMatrix(viewport.transform), size);
-  const recognised = backgrounds.isPicture && !glyphs.some((g) => !g.hidden && g.char.trim());
+  const recognised = backgrounds.isPicture && !glyphs.some((g) => !g.hidden && !g.blank);
   const seen: Glyph[] = [], hidden: Glyph[] = [];
   for (const glyph of glyphs) (glyph.upright && (recognised ? glyph.unpainted : !glyph.hidden) ? seen : hidden).push(glyph);
   const { words, loose } = attachLinks(withDrawnBullets(toWords(seen), backgrounds.dots), linksOf(links, viewport));

@@ -5,6 +5,8 @@ import type { FontInfo } from './state.ts';
 
 export interface Glyph {
   char: string;
+  /** a space of any kind */
+  blank: boolean;
   x0: number;
   x1: number;
   baseline: number;
@@ -59,24 +61,22 @@ function continues(last: Glyph, next: Glyph): boolean {
     && Math.abs(last.baseline - next.baseline) < 0.15 * em && gap < RUN_GAP * em && gap > -0.5 * em;
 }
 
-const isBlank = ({ char }: Glyph): boolean => char === ' ' || char.trim() === '';
-
 function wordsOfRun(run: readonly Glyph[]): Word[] {
-  const inked = run.filter((g) => !isBlank(g));
+  const inked = run.filter((g) => !g.blank);
   if (inked.length === 0) return [];
   const em = inked[0]!.size;
   const spelled = isSpelled(run);
   const tracking = letterSpacing(run, em, spelled);
   const words: Word[] = [];
   let current: Glyph[] = [];
-  let spaced = isBlank(run[0]!), blank = false;
+  let spaced = run[0]!.blank, blank = false;
   const flush = () => {
     const word = toWord(current, spaced, tracking);
     if (word) words.push(word);
     current = [];
   };
   for (const glyph of run) {
-    if (isBlank(glyph)) { blank = true; continue; }
+    if (glyph.blank) { blank = true; continue; }
     const last = current.at(-1);
     const gap = last ? glyph.x0 - last.x1 : 0;
     const wide = gap > Math.max(WORD_GAP * em, tracking + WORD_GAP * em);
@@ -95,9 +95,9 @@ function wordsOfRun(run: readonly Glyph[]): Word[] {
 function letterSpacing(run: readonly Glyph[], em: number, spelled: boolean): number {
   const gaps: number[] = [];
   for (let at = 1; at < run.length; at++) {
-    if (!isBlank(run[at]!) && !isBlank(run[at - 1]!)) gaps.push(run[at]!.x0 - run[at - 1]!.x1);
+    if (!run[at]!.blank && !run[at - 1]!.blank) gaps.push(run[at]!.x0 - run[at - 1]!.x1);
   }
-  if (spelled) for (let at = 2; at < run.length; at++) if (!isBlank(run[at]!) && isBlank(run[at - 1]!)) gaps.push(run[at]!.x0 - run[at - 2]!.x1);
+  if (spelled) for (let at = 2; at < run.length; at++) if (!run[at]!.blank && run[at - 1]!.blank) gaps.push(run[at]!.x0 - run[at - 2]!.x1);
   if (gaps.length < 3) return 0;
   gaps.sort((a, b) => a - b);
   // of two kinds of gap the lower is between letters: take the third, so that many short words do not pass for one
@@ -107,10 +107,10 @@ function letterSpacing(run: readonly Glyph[], em: number, spelled: boolean): num
 
 /** "S K I L L S": a space character between all letters. */
 function isSpelled(run: readonly Glyph[]): boolean {
-  const letters = run.filter((g) => !isBlank(g)).length;
+  const letters = run.filter((g) => !g.blank).length;
   let lonely = 0;
   run.forEach((glyph, at) => {
-    if (!isBlank(glyph) && (at === 0 || isBlank(run[at - 1]!)) && (at === run.length - 1 || isBlank(run[at + 1]!))) lonely++;
+    if (!glyph.blank && (at === 0 || run[at - 1]!.blank) && (at === run.length - 1 || run[at + 1]!.blank)) lonely++;
   });
   return letters >= 4 && lonely / letters > 0.85;
 }

@@ -59,6 +59,9 @@ const PATTERNS: [RegExp, (m: RegExpExecArray) => Omit<Atom, 'from' | 'to'> | nul
   [pattern(`['\`]?(\\d{2})`), (m) => ({ iso: null, present: false, shortYear: m[1]! })],
 ];
 
+/** Where one of them can begin; most words of a CV begin no date. */
+const BEGINNING = new RegExp(`${edge.before}(?:['\`]?\\d|[x]{4}|yyyy|${monthNames}|${WEEKS}|${SEASONS}|${PRESENT})`, 'gu');
+
 const SEPARATOR = new RegExp(`^\\s*(?:${DASH}+(?:\\s*(?:\\(|(?:${UNTIL})\\s))?|/|>|→|[,]?\\s(?:${UNTIL}|and|und|e|y)\\s(?:the |la |l'|den )?)\\s*$`, 'u');
 const OPEN_END = new RegExp(`^\\s*(?:(?:${DASH}+|→|\\.{3}|…)\\s*(?=$|[)\\]|,;·•])|(?:${ONWARDS})${edge.after})`, 'u');
 const LEAD_SINCE = new RegExp(`(?:^|[\\s(|,·])(?:${SINCE})(?: the)?\\s*:?\\s*$`, 'u');
@@ -145,26 +148,20 @@ function range(first: Atom, second: Atom): Omit<DateSpan, 'from'> | null {
 
 function atomsOf(flat: string): Atom[] {
   const atoms: Atom[] = [];
-  let at = 0;
-  while (at < flat.length) {
-    const atom = /[\p{L}\d'`]/u.test(flat[at]!) ? atomAt(flat, at) : null;
-    if (atom && !(atom.shortYear !== undefined && !followsYear(flat, atoms.at(-1), atom))) {
-      atoms.push(atom);
-      at = atom.to;
-    } else {
-      at = nextToken(flat, at);
-    }
+  BEGINNING.lastIndex = 0;
+  for (let match = BEGINNING.exec(flat); match; match = BEGINNING.exec(flat)) {
+    const atom = atomAt(flat, match.index);
+    const taken = atom && (atom.shortYear === undefined || followsYear(flat, atoms.at(-1), atom));
+    if (taken) atoms.push(atom);
+    BEGINNING.lastIndex = taken ? atom.to : match.index + 1;
   }
   return atoms.some((a) => a.american) ? atoms.map((a) => (a.monthFirst ? { ...a, iso: a.monthFirst } : a)) : atoms;
 }
 
 const followsYear = (flat: string, last: Atom | undefined, atom: Atom) =>
-  last !== undefined && last.iso?.length === 4 && new RegExp(`^${DASH}|^/`, 'u').test(flat.slice(last.to, atom.from)) && atom.from - last.to <= 2;
+  last !== undefined && last.iso?.length === 4 && atom.from - last.to <= 2 && YEARS_APART.test(flat.slice(last.to, atom.from));
 
-function nextToken(flat: string, at: number): number {
-  const token = /^(?:[\p{L}\d]+|[^\p{L}\d])/u.exec(flat.slice(at));
-  return at + (token?.[0].length ?? 1);
-}
+const YEARS_APART = new RegExp(`^${DASH}|^/`, 'u');
 
 function atomAt(flat: string, at: number): Atom | null {
   for (const [regex, read] of PATTERNS) {
@@ -216,10 +213,8 @@ const two = (n: number): string => String(n).padStart(2, '0');
 
 /** Lower case without accents, character by character, so that offsets hold. */
 function flatten(text: string): string {
-  let flat = '';
-  for (const unit of text.split('')) {
+  return text.replace(/[^ -~]/g, (unit) => {
     const base = unit.normalize('NFD')[0]!.toLowerCase();
-    flat += base.length === 1 ? base : unit;
-  }
-  return flat.replace(/[’‘´]/g, "'");
+    return '’‘´'.includes(unit) ? "'" : base.length === 1 ? base : unit;
+  }).toLowerCase();
 }
