@@ -18,7 +18,7 @@ const isTitleWord = remember((word: string): boolean =>
 
 /** "Zimmerergeselle", "Postzusteller": a German or Dutch compound names a job by its last part. */
 function endsInTitle(word: string): boolean {
-  if (word.length < 10) return false;
+  if (word.length < 10 || ORGANIZATION_WORDS.has(word)) return false;
   const bare = word.replace(/in(?:nen)?$/, '');
   for (let at = 3; at <= bare.length - 6; at++) if (TITLE_WORDS.has(bare.slice(at)) || TITLE_WORDS.has(word.slice(at))) return true;
   return false;
@@ -100,8 +100,8 @@ export const placeScore = remember((text: string): number => {
 });
 
 function placePart(part: string): number {
-  const folded = fold(part).replace(/^(?:greater|area|metro) | (?:area|metro|region|metropolitan area|city)$/g, '');
-  if (CITIES.has(folded) || COUNTRIES.has(folded)) return 1;
+  const whole = fold(part), folded = whole.replace(/^(?:greater|area|metro) | (?:area|metro|region|metropolitan area|city)$/g, '');
+  if ([whole, folded].some((name) => CITIES.has(name) || COUNTRIES.has(name))) return 1;
   if (REGIONS.has(folded)) return 0.9;
   if (/^\p{Lu}{2,3}$/u.test(part) && REGION_CODES.has(part)) return 0.3;
   if (REMOTE.test(folded)) return 1;
