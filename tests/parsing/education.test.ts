@@ -39,6 +39,13 @@ describe('a degree and its field', () => {
     ['Magister Scientiarum Botanik', 'Magister Scientiarum', 'Botanik'],
     ['Technisch secundair onderwijs Houttechnieken', 'Technisch secundair onderwijs', 'Houttechnieken'],
     ['BTSA Viticulture', 'BTSA', 'Viticulture'],
+    ['Associate in Science', 'Associate in Science', null],
+    ['Associate in Marine Arts', 'Associate', 'Marine Arts'],
+    ['Diplôme d’ingénieur, Hydraulique', 'Diplôme d’ingénieur', 'Hydraulique'],
+    ['Bac pro Menuiserie', 'Bac pro', 'Menuiserie'],
+    ['Curso de Especialização em Soldadura', 'Curso de Especialização', 'Soldadura'],
+    ['Guild Diploma in Upholstery', 'Guild Diploma', 'Upholstery'],
+    ['Graduado en ESO', 'Graduado en ESO', null],
   ])('splits %s', (text, degree, field) => {
     expect(splitDegree(text)).toEqual({ degree, field });
   });
@@ -48,6 +55,11 @@ describe('studies', () => {
   it('takes what is nothing else beside a degree for its field', async () => {
     expect(await studies(bold('Tromsø Music Academy'), 'BMus, Hardanger Fiddle | 2010 – 2014')).toEqual([['Tromsø Music Academy', 'BMus', 'Hardanger Fiddle', '2010', '2014']]);
     expect(await studies(bold('Alta College'), 'Boat Rigging, Diploma | 2007 – 2009')).toEqual([['Alta College', 'Diploma', 'Boat Rigging', '2007', '2009']]);
+  });
+
+  it('keeps the town in the name of a university of a state, and a grade apart', async () => {
+    expect(await studies(bold('Example State University, Fresno'), 'Master of Harbour Policy. GPA 3.9 | May 2012')).toEqual([['Example State University, Fresno', 'Master of Harbour Policy', null, null, '2012-05']]);
+    expect(await studies(bold('Nordlys High School, Fresno'), 'Diploma in Rigging | 2010 – 2014')).toEqual([['Nordlys High School', 'Diploma', 'Rigging', '2010', '2014']]);
   });
 
   it('keeps several subjects together', async () => {

@@ -41,7 +41,12 @@ describe('what is an employer and what a title', () => {
   it.each([
     ['The Harbour Baker', 'Waiter'], ['Voss & Partner', 'Sachbearbeiter'], ['Dairy Workers Co-operative', 'Milker'], ['Atelier Quillan', 'Sculptrice'],
     ['Molinos Arce e Hijos', 'Carretillero'], ['Officine Rovida', 'Carrellista'], ['Zuivelfabriek De Brink', 'Heftruckchauffeur'], ['Pesqueira Norte', 'Estivador'],
+    ['Hollis Semiconductor', 'Layout Engineer'],
   ])('%s: %s', (company, title) => expect(heads(company, title, '2015 – 2018')).toEqual([[title, company, '2015']]));
+});
+
+it.each(['Salt Lake City, UT', 'West Valley City, UT', 'Grays, Essex'])('takes %s for a place', (place) => {
+  expect(roles('*Brennan Slates*   2015 – 2018', `*Roofer*   ${place}`).map((r) => [r.title, r.company, r.location])).toEqual([['Roofer', 'Brennan Slates', place]]);
 });
 
 describe('what the roles of one CV share', () => {

@@ -1,7 +1,8 @@
 import { ICON, styleKey } from '../document.ts';
 import type { Line, Run, Segment, TextStyle } from '../document.ts';
-import { DEGREE_START } from '../data/degrees.ts';
+import { DEGREE_OF, DEGREE_START } from '../data/degrees.ts';
 import { LEGAL_FORMS } from '../data/organizations.ts';
+import { COUNTRIES, REGIONS, REGION_CODES } from '../data/places.ts';
 import { fieldLabel, labelled } from './labels.ts';
 import { companyScore, placeScore, titleScore } from './vocabulary.ts';
 import type { FieldLabel } from './labels.ts';
@@ -30,7 +31,7 @@ const AT = /\s+(?:@|at|bei|beim|chez|presso|bij|w\/)\s+/iu;
 /** The same in languages where the word also stands inside titles and names. */
 const AT_ROMANCE = /\s+(?:en|in|im|à|au|aux|na|no|em|para|per|bei der|beim|della|dans)\s+(?:la |el |l'|the |der )?(?=\p{Lu})/u;
 /** A grade behind a field of study. */
-const GRADED = /\s+(?=(?:c?gpa|grade|note|nota|voto|média|media|mention|cijfer)\s*:?\s*\d)/iu;
+const GRADED = /[.,;]?\s+(?=(?:c?gpa|grade|note|nota|voto|média|media|mention|cijfer)\s*:?\s*\d)/iu;
 const COMMA = /\s*[,;]\s+/u;
 const BRACKET = /\s*\(\s*([^()]*)\)\s*/u;
 
@@ -71,7 +72,7 @@ export function toAtoms(head: readonly Line[], slashes = head.some(hasSeparating
       });
     }
   });
-  return joinLegalForms(atoms.map((atom, at) => (isWithin(atoms, at) ? { ...atom, within: true } : atom)));
+  return joinNames(atoms.map((atom, at) => (isWithin(atoms, at) ? { ...atom, within: true } : atom)));
 }
 
 /** "May" before "2018 – 2020" in a segment of its own. */
@@ -193,7 +194,7 @@ function splitGrade(part: { text: string; before: Atom['before'] }): { text: str
 
 /** "Engineer at Acme": only after a title; in "University of Alaska at Nome" it belongs to the name. */
 function splitAt(part: { text: string; before: Atom['before'] }): { text: string; before: Atom['before'] }[] {
-  const match = AT.exec(part.text) ?? AT_ROMANCE.exec(part.text);
+  const match = DEGREE_OF.test(part.text) ? null : AT.exec(part.text) ?? AT_ROMANCE.exec(part.text);
   const left = match ? part.text.slice(0, match.index) : '';
   const named = titleScore(left) >= 0.45 || (AT.test(part.text) && left.split(' ').length <= 4 && companyScore(left) < 0.5);
   if (!match || !named) return [part];
@@ -202,14 +203,25 @@ function splitAt(part: { text: string; before: Atom['before'] }): { text: string
   return [{ text: left, before: part.before }, { text: right, before: 'at' }];
 }
 
-/** "Acme, Inc." is one name. */
-function joinLegalForms(atoms: readonly Atom[]): Atom[] {
+/** "Acme, Inc." is one name, and so is "Example State University, Springfield". */
+function joinNames(atoms: readonly Atom[]): Atom[] {
   const joined: Atom[] = [];
-  for (const atom of atoms) {
-    const last = joined.at(-1);
-    const form = fold(atom.text);
-    if (last && atom.before === 'comma' && form.length <= 8 && LEGAL_FORMS.test(` ${form}`) && last.row === atom.row) last.text += `, ${atom.text}`;
+  atoms.forEach((atom, at) => {
+    const last = joined.at(-1), next = atoms[at + 1];
+    const goesOn = next?.row === atom.row && next.before === 'comma';
+    const isOne = last?.row === atom.row && atom.before === 'comma' && (isLegalForm(atom) || (!goesOn && isCampus(last, atom)));
+    if (last && isOne) last.text += `, ${atom.text}`;
     else joined.push({ ...atom });
-  }
+  });
   return joined;
+}
+
+const isLegalForm = ({ text }: Atom): boolean => text.length <= 10 && LEGAL_FORMS.test(` ${fold(text)}`) && fold(text).length <= 8;
+
+/** Universities of a state, known by the towns that they stand in. */
+const STATE_UNIVERSITY = /\bState (?:\p{L}+ )?University$|^University of (.+)$/u;
+
+function isCampus(university: Atom, { text }: Atom): boolean {
+  const match = STATE_UNIVERSITY.exec(university.text);
+  return match !== null && (match[1] === undefined || REGIONS.has(fold(match[1]))) && placeScore(text) > 0 && !REGIONS.has(fold(text)) && !COUNTRIES.has(fold(text)) && !REGION_CODES.has(text);
 }

@@ -7,6 +7,8 @@ export function splitDegree(raw: string): { degree: string; field: string | null
   const full = (DEGREE_OF.exec(text) ?? DEGREE_NAMED.exec(text))?.[1] ?? namedBefore(text);
   let end = full?.length ?? DEGREE_START.exec(text)?.[0].length ?? 0;
   if (end === 0) {
+    const [, award, field] = AWARD.exec(text) ?? [];
+    if (award) return { degree: award, field: field! };
     // "Technician in Mechatronics": a title as degree
     const [, title, subject] = /^(\p{Lu}\p{L}+) in (\p{Lu}.+)$/u.exec(text) ?? [];
     return { degree: title ?? text, field: subject ?? null };
@@ -32,6 +34,9 @@ function namedBefore(text: string): string | undefined {
   return named && (of === 'of' || titleScore(holder!) >= 0.75) ? named : undefined;
 }
 const NAMED_BEFORE = /^((?:diploma|certificate|degree|licence|license|diplôme|certificat|brevet|título|titulo|certificado|attestato|qualifica|getuigschrift) (of|de|di|van) ((?:(?! in | en | em )[\p{L}’' -])+?)) (?:in|en|em) (?=\p{L})/iu;
+
+/** "Guild Diploma in Upholstery": who gives it stands in front. */
+const AWARD = /^((?:\p{Lu}[\p{L}&]+ ){1,3}(?:Diploma|Certificate|Award)) in (\p{L}.+)$/u;
 
 /** "High School Diploma": a second word that itself names a degree. */
 function degreeWord(rest: string): string | undefined {

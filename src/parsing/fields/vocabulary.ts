@@ -2,6 +2,7 @@ import { FIRM_ENDINGS, LEGAL_FORMS, ORGANIZATION_ENDINGS, ORGANIZATION_WORDS, SE
 import { CITIES, COUNTRIES, REGIONS, REGION_CODES, REMOTE } from '../data/places.ts';
 import { SCHOOL_COMPOUNDS, SCHOOL_WORDS } from '../data/schools.ts';
 import { AGENT_ENDINGS, PERSON_ENDINGS, TITLE_ENDINGS, TITLE_MODIFIERS, TITLE_WORDS } from '../data/titles.ts';
+import { TOWNS } from '../data/towns.ts';
 import { fold } from '../text/clean.ts';
 import { remember } from '../text/memo.ts';
 
@@ -103,6 +104,7 @@ function placePart(part: string): number {
   const whole = fold(part), folded = whole.replace(/^(?:greater|area|metro) | (?:area|metro|region|metropolitan area|city)$/g, '');
   if ([whole, folded].some((name) => CITIES.has(name) || COUNTRIES.has(name))) return 1;
   if (REGIONS.has(folded)) return 0.9;
+  if (TOWNS.has(whole)) return whole.includes(' ') ? 0.9 : 0.4;
   if (/^\p{Lu}{2,3}$/u.test(part) && REGION_CODES.has(part)) return 0.3;
   if (REMOTE.test(folded)) return 1;
   // "80331 München", "Seattle WA", "MA 02139", "Bengaluru Karnataka 560001 IN"

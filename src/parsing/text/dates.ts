@@ -38,7 +38,7 @@ const edge = { before: '(?<![\\p{L}\\d])', after: '(?![\\p{L}\\d])' };
 const PATTERNS: [RegExp, (m: RegExpExecArray) => Omit<Atom, 'from' | 'to'> | null][] = [
   [pattern(`(${YEAR})[-/.](\\d{1,2})[-/.](\\d{1,2})`), (m) => dated(m[1]!, m[2]!, m[3]!)],
   [pattern(`(\\d{1,2})[-/.] ?(\\d{1,2})[-/.] ?(${YEAR})`), (m) => dayMonth(m[1]!, m[2]!, m[3]!)],
-  [pattern(`(\\d{1,2})(?:st|nd|rd|th|er|º|°|\\.)?(?: de| of)? (${monthNames})\\.?,?(?: de| del| of)? ?(${ANY_YEAR})`), (m) => dated(m[3]!, m[2]!, m[1]!)],
+  [pattern(`(?<!\\d[.,])(\\d{1,2})(?:st|nd|rd|th|er|º|°|\\.)?(?: de| of)? (${monthNames})\\.?,?(?: de| del| of)? ?(${ANY_YEAR})`), (m) => dated(m[3]!, m[2]!, m[1]!)],
   [pattern(`(${monthNames})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (${YEAR})`), (m) => dated(m[3]!, m[1]!, m[2]!)],
   [pattern(`(${monthNames})[.,]{0,2}(?: de| del| of| d')?[ /\\-\\u2010-\\u2013]? ?(${ANY_YEAR})`), (m) => dated(m[2]!, m[1]!)],
   [pattern(`(${monthNames})\\.? ?['\`]\\s?(\\d{2})`), (m) => dated(century(m[2]!), m[1]!)],
