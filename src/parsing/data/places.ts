@@ -65,7 +65,7 @@ export const TOWN_WORDS = new Set(
 );
 
 /** Labels of what somebody is, folded. */
-export const OWN_JOB = new Set('profession|occupation|current position|current job|current role|job title|present occupation|beruf|aktuelle position|derzeitige tatigkeit|berufsbezeichnung|profesion|ocupacion|puesto actual|cargo actual|metier|poste actuel|fonction actuelle|profissao|ocupacao|funcao atual|cargo atual|professione|occupazione|posizione attuale|mestiere|beroep|huidige functie'.split('|'));
+export const OWN_JOB = new Set('role|title|profession|occupation|current position|current job|current role|job title|present occupation|beruf|aktuelle position|derzeitige tatigkeit|berufsbezeichnung|profesion|ocupacion|puesto actual|cargo actual|metier|poste actuel|fonction actuelle|profissao|ocupacao|funcao atual|cargo atual|professione|occupazione|posizione attuale|mestiere|beroep|huidige functie'.split('|'));
 
 /** Headings over the job that somebody looks for, as Europass writes them, folded. */
 export const DESIRED_JOB = new Set('job applied for|position applied for|preferred job|desired employment|desired position|target position|studies applied for|angestrebte stelle|angestrebte tatigkeit|gewunschte beschaftigung|empleo solicitado|puesto solicitado|empleo deseado|puesto deseado|poste vise|emploi recherche|poste recherche|emprego pretendido|cargo pretendido|posicao pretendida|posizione ricercata|occupazione desiderata|posizione per la quale si concorre|gewenste functie|gewenst beroep|functie waarnaar men solliciteert|beoogde functie'.split('|'));

@@ -1,4 +1,4 @@
-import { look } from '../document.ts';
+import { look, styleKey } from '../document.ts';
 import type { Line, Segment } from '../document.ts';
 import { findDates } from '../text/dates.ts';
 import { continues, isListLabel, joinWrapped, withMarkers, withoutListLabel } from './body.ts';
@@ -91,8 +91,11 @@ function cutLine(line: Line, segment: Segment, from: number, to?: number): Pick<
 
 /** A head that goes on in the next line: it breaks off after a comma, or the next line begins low and looks the same. */
 const wraps = (above: Line, line: Line): boolean =>
-  look(above) === look(line) && above.segments.length === 1 && line.segments.length === 1 && findDates(line.text).length === 0 && line.gap < 1.8 && line.gap > 0
+  endsLike(above, line) && above.segments.length === 1 && line.segments.length === 1 && findDates(line.text).length === 0 && line.gap < 1.8 && line.gap > 0
   && (/[,&–-]$/.test(above.text) || (/^\p{Ll}/u.test(line.text) && continues(above, line, false)));
+
+/** The next line has the look of the last words of this one. */
+const endsLike = (above: Line, line: Line): boolean => look(above) === look(line) || styleKey(above.segments.at(-1)!.runs.at(-1)!.style) === styleKey(line.segments[0]!.runs[0]!.style);
 
 /** How many lines stand above the first date of an entry. */
 function leadBeforeDate(roles: readonly Role[]): number {

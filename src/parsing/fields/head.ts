@@ -31,7 +31,7 @@ const AGENT = /\p{L}{3}(?:[^aeiou]er|ist|[rtgw]in|eur|euse|or|ora|ero|era|ista|a
 /** The line under (or over) the name that says what the person is. */
 export function findHeadline(lines: readonly Line[], name: NameFound | null, known: Known): Found<string> | null {
   if (!name) return null;
-  const told = headlineBeside(lines, name, known) ?? labelledJob(lines.filter((l) => /[:\uE000]/.test(l.text) || l.segments.length === 2).slice(0, 8), OWN_JOB);
+  const told = headlineBeside(lines, name, known) ?? labelledJob(lines.filter((l, at) => l.label || lines[at - 1]?.label || /[:\uE000]/.test(l.text) || l.segments.length === 2).slice(0, 8), OWN_JOB);
   if (told) return told;
   const at = lines.indexOf(name.lines.at(-1)!);
   const first = lines.indexOf(name.lines[0]!);

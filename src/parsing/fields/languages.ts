@@ -60,13 +60,16 @@ function piecesOf(line: Line): string[] {
   });
 }
 
-const splitOutsideBrackets = (text: string): string[] => text.split(slashed(text) ? /[,;|•·](?![^()]*\))|\s\/\s/u : /[,;|•·](?![^()]*\))/u).map((p) => p.trim()).filter((p) => /\p{L}|\d/u.test(p));
+const splitOutsideBrackets = (text: string): string[] => text.replace(BETWEEN_LANGUAGES, (all, before: string, after: string) => (isLanguageName(before) && isLanguageName(after) ? `${before}, ${after}` : all)).split(slashed(text) ? /[,;|•·](?![^()]*\))|\s\/\s/u : /[,;|•·](?![^()]*\))/u).map((p) => p.trim()).filter((p) => /\p{L}|\d/u.test(p));
 
 /** "French: native / English: C1" */
 const slashed = (text: string): boolean => {
   const parts = text.split(/\s\/\s/);
   return parts.length > 1 && parts.every((part) => part.split(/[\s:(]+/).some(isLanguageName));
 };
+
+/** "Danish and Faroese", in the seven languages. */
+const BETWEEN_LANGUAGES = /(\p{L}+) (?:and|&|y|e|und|et|en) (\p{L}+)/giu;
 
 /** A level drawn as dots, stars or blocks. */
 const BARS = /[\s●○■□★☆⬤◯▪▫◆◇▮▯█▓▒░*]+$/u;

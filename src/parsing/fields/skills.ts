@@ -1,4 +1,4 @@
-import { styleKey } from '../document.ts';
+import { look, styleKey } from '../document.ts';
 import type { Line, Segment } from '../document.ts';
 import { sectionKind } from '../sections/kinds.ts';
 import { fold } from '../text/clean.ts';
@@ -78,9 +78,13 @@ function keepItems(lines: readonly Line[], names: Name): Line[] {
 /** Wider than the gap inside any text. */
 const APART = 3;
 
-/** Lines in a rail with nothing beside them name no group: they are the list. */
-const isRailItem = (lines: readonly Line[], at: number): boolean =>
-  lines[at]!.label && (lines[at + 1]?.label ?? true) && (at === 0 || lines[at - 1]!.label) && sectionKind(lines[at]!.text) === null;
+/** Lines in a rail with nothing beside them name no group: they are the list. So is the first chip of a row that has the look of the others. */
+function isRailItem(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]!, next = lines[at + 1];
+  if (!line.label || sectionKind(line.text) !== null) return false;
+  const chip = next && next.segments.length > 1 && next.gap === 0 && look(line) === look(next) && lines.filter((l) => l.label).length === 1;
+  return chip || ((next?.label ?? true) && (at === 0 || lines[at - 1]!.label));
+}
 
 /** "Databases: PostgreSQL, Redis": the name of a group before its items. */
 const withoutLabel = (text: string): string => {

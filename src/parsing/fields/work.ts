@@ -1,7 +1,9 @@
 import type { WorkExperience } from '../../content.ts';
+import { SELF_EMPLOYED } from '../data/organizations.ts';
 import type { Line } from '../document.ts';
 import { saysPresent } from '../text/dates.ts';
 import type { DateSpan } from '../text/dates.ts';
+import { fold } from '../text/clean.ts';
 import { remember } from '../text/memo.ts';
 import { assign } from './assign.ts';
 import type { Assigned, Label } from './assign.ts';
@@ -50,7 +52,7 @@ export function readWork(lines: readonly Line[]): Traced<WorkExperience>[] {
 
 function readRole(entry: Entry, parts: Map<string, Assigned>, employer: Map<string, Assigned> | null): Traced<WorkExperience> | null {
   const title = parts.get('title');
-  const company = parts.get('company') ?? (title ? employer?.get('company') : undefined);
+  const company = parts.get('company') ?? (title && !isFreelance(title.text) ? employer?.get('company') : undefined);
   const inherited = company !== undefined && !parts.has('company');
   const location = parts.get('location') ?? (inherited ? employer?.get('location') : undefined);
   if (!title && !company) return null;
@@ -70,6 +72,8 @@ function readRole(entry: Entry, parts: Map<string, Assigned>, employer: Map<stri
   noteDates(role, dates);
   return role;
 }
+
+const isFreelance = (title: string): boolean => fold(title).split(' ').some((word) => SELF_EMPLOYED.test(word));
 
 export interface HeadDates {
   span: DateSpan;
