@@ -106,9 +106,19 @@ function cutsAt(segments: readonly Segment[], gutter: number): Cut[] {
     const inside = segments.filter((s) => s.baseline > walls[at]! + 1 && s.baseline < walls[at + 1]! - 1 && !across.has(s));
     if (inside.length < 2 * FEWEST_LINES) continue;
     const cut = evaluate(segments, inside, gutter);
-    if (cut) cuts.push(cut);
+    if (cut && !inside.some((s) => isOverBoth(s, inside, gutter))) cuts.push(cut);
   }
   return cuts;
+}
+
+/** A heading with nothing beside it, below which both sides begin on one height, stands over both. */
+function isOverBoth(heading: Segment, segments: readonly Segment[], gutter: number): boolean {
+  if (heading.x1 > gutter || sectionKind(heading.text) === null) return false;
+  const near = segments.filter((s) => s.baseline > heading.top && s.baseline < heading.baseline + 3 * heading.style.size && s !== heading);
+  const [left, right] = [near.filter((s) => s.x0 < gutter - 1), near.filter((s) => s.x0 >= gutter - 1)];
+  if (left.length === 0 || right.length === 0) return false;
+  const [first, second] = [left, right].map((side) => side.reduce((a, b) => (b.baseline < a.baseline ? b : a))) as [Segment, Segment];
+  return first.baseline > heading.baseline + 1 && onOneHeight(first, second) && styleKey(first.style) === styleKey(second.style);
 }
 
 function evaluate(all: readonly Segment[], inside: readonly Segment[], gutter: number): Cut | null {
@@ -120,7 +130,7 @@ function evaluate(all: readonly Segment[], inside: readonly Segment[], gutter: n
   if (leftRows.length < FEWEST_LINES || rightRows.length < FEWEST_LINES) return null;
   const top = Math.min(...inside.map((s) => s.top)), bottom = Math.max(...inside.map((s) => s.bottom));
   const white = Math.min(...right.map((s) => s.x0)) - Math.max(...left.map((s) => s.x1));
-  if (white < NARROWEST_GUTTER || !independent(left, right, leftRows, rightRows) || areDatesBeside(left, right) || areDatesBeside(right, left)) return null;
+  if (white < NARROWEST_GUTTER || !independent(left, right, leftRows, rightRows) || areDatesBeside(left, right) || areDatesBeside(right, left) || beginsWithDatesOf(left, right)) return null;
   const members = new Set(inside);
   const overlap = Math.min(span(left)[1], span(right)[1]) - Math.max(span(left)[0], span(right)[0]);
   return {
@@ -137,6 +147,14 @@ function areDatesBeside(texts: readonly Segment[], side: readonly Segment[]): bo
   const others = side.filter((s) => !dates.includes(s) && !isDuration(s.text));
   const isAlone = (d: Segment) => !others.some((s) => (s.x1 < d.x0 && onOneHeight(s, d)) || (Math.abs(s.baseline - d.baseline) < 1.7 * d.style.size && s.x0 < d.x1 && s.x1 > d.x0));
   return dates.length >= 2 && dates.every((d) => isAlone(d) && texts.some((s) => Math.abs(s.baseline - d.baseline) <= 0.45 * Math.max(s.style.size, d.style.size)));
+}
+
+/** The right side begins with a column of dates that stand beside lines of the left side rather than of their own. */
+function beginsWithDatesOf(left: readonly Segment[], right: readonly Segment[]): boolean {
+  const edge = Math.min(...right.filter((s) => onlyDates(s.text) === null).map((s) => s.x0));
+  const first = right.filter((s) => s.x1 < edge);
+  const beside = (side: readonly Segment[]) => first.filter((d) => side.some((s) => s !== d && sectionKind(s.text) === null && Math.abs(s.baseline - d.baseline) <= 0.8 * d.style.size)).length;
+  return first.length >= 2 && beside(left) > beside(right.filter((s) => !first.includes(s)));
 }
 
 /** The height over which both sides have lines. */

@@ -1,33 +1,60 @@
 import { styleKey } from '../document.ts';
 import type { Segment } from '../document.ts';
+import type { SectionKind } from '../data/headings.ts';
 import { fieldLabel } from '../fields/labels.ts';
+import { sectionKind } from '../sections/kinds.ts';
+import { onlyDates } from '../text/dates.ts';
 import { startsWithMarker } from './rows.ts';
 
 /**
  * Cuts rows into parts that are read one after the other: a list set in two or more columns, told by list markers on one
- * height, is read column by column; everything else stays as it is.
+ * height, is read column by column, and so are entries set side by side; everything else stays as it is.
  */
 export function splitGrids(segments: readonly Segment[]): Segment[][] {
   const sorted = [...segments].sort((a, b) => a.page - b.page || a.baseline - b.baseline || a.x0 - b.x0);
   const parts: Segment[][] = [[]];
   for (let at = 0; at < sorted.length;) {
-    const edges = edgesOf(rowAt(sorted, at));
-    if (edges.length < 2) {
+    const { edges, grid } = cardsAt(sorted, at) ?? listAt(sorted, at);
+    if (grid.length === 0) {
       parts.at(-1)!.push(sorted[at++]!);
       continue;
     }
-    let end = at;
-    while (end < sorted.length && fits(sorted[end]!, sorted[Math.max(at, end - 1)]!, edges)) end++;
-    if (end <= at) {
-      parts.at(-1)!.push(sorted[at++]!);
-      continue;
-    }
-    const grid = sorted.slice(at, end);
     for (const [column, edge] of edges.entries()) parts.push(grid.filter((s) => s.x0 >= edge - 3 && s.x0 < (edges[column + 1] ?? Infinity) - 3));
     parts.push([]);
-    at = end;
+    at += grid.length;
   }
   return parts.filter((part) => part.length > 0);
+}
+
+interface Grid {
+  /** left edges of its columns */
+  edges: readonly number[];
+  grid: readonly Segment[];
+}
+
+function listAt(sorted: readonly Segment[], at: number): Grid {
+  const edges = edgesOf(rowAt(sorted, at));
+  let end = at;
+  while (edges.length >= 2 && end < sorted.length && fits(sorted[end]!, sorted[Math.max(at, end - 1)]!, edges)) end++;
+  return { edges, grid: sorted.slice(at, end) };
+}
+
+/** Sections whose entries are often set side by side. */
+const CARDS = new Set<SectionKind | null>(['skills', 'certifications', 'awards', 'interests', 'references']);
+
+/** Entries side by side below a heading: in each column a name, and under it, in another type, what is told of it. */
+function cardsAt(sorted: readonly Segment[], at: number): Grid | null {
+  const heading = sorted[at - 1], first = rowAt(sorted, at);
+  if (!heading || !CARDS.has(sectionKind(heading.text)) || rowAt(sorted, at - 1).length > 1) return null;
+  const next = sorted.findIndex((s, i) => i >= at && (s.page !== heading.page || sectionKind(s.text) !== null && styleKey(s.style) === styleKey(heading.style)));
+  const grid = sorted.slice(at, next < 0 ? undefined : next);
+  const edges = first.filter((s) => grid.some((o) => o.baseline > s.baseline + 1 && Math.abs(o.x0 - s.x0) < 3)).map((s) => s.x0);
+  const named = edges.every((edge) => {
+    const [name, told] = grid.filter((s) => Math.abs(s.x0 - edge) < 3);
+    return styleKey(name!.style) === styleKey(first[0]!.style) && onlyDates(name!.text) === null && sectionKind(name!.text) === null && styleKey(told!.style) !== styleKey(name!.style);
+  });
+  const apart = grid.every((s) => edges.every((edge) => s.x0 >= edge - 3 || s.x1 < edge));
+  return edges.length >= 2 && named && apart ? { edges, grid } : null;
 }
 
 const rowAt = (sorted: readonly Segment[], at: number): Segment[] => {

@@ -57,6 +57,8 @@ export function joinDates(segments: readonly Segment[]): Segment[] {
 /** What is left of a range at the end of a line: a dash, or a dash and a month. */
 const ENDS_OPEN = /\d\s*(?:[–—-]|to|bis|au|al|a|tot)(?:\s+[\p{L}.]{3,12})?$/iu;
 
+/** So many of the lines at the margin have something beside them at the edge; where fewer have, it is text with columns here and there. */
+const LEAST_PAIRED = 0.3;
 /** A rail takes at most this share of the width; what is wider is text with something at its right. */
 const WIDEST_RAIL = 0.42;
 
@@ -73,7 +75,7 @@ function railEdge(segments: readonly Segment[]): number | null {
   const margin = Math.min(...segments.map((s) => s.x0)), end = Math.max(...segments.map((s) => s.x1));
   let best: { x: number; paired: number } | null = null;
   for (const entry of starts.values()) {
-    if (entry.paired >= 2 && entry.paired + entry.alone >= 4 && entry.x > margin + 30 && entry.x - margin < WIDEST_RAIL * (end - margin) && (!best || entry.paired > best.paired)) best = entry;
+    if (entry.paired >= 2 && entry.paired + entry.alone >= 4 && entry.paired >= LEAST_PAIRED * segments.filter((s) => s.x1 < entry.x - 2 && s.x0 < margin + 30 && !/^\P{L}*$/u.test(s.text)).length && entry.x > margin + 30 && entry.x - margin < WIDEST_RAIL * (end - margin) && (!best || entry.paired > best.paired)) best = entry;
   }
   return best && best.x - 2;
 }
