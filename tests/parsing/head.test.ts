@@ -45,6 +45,9 @@ describe('names', () => {
     ['with a title before', [name('Dipl.-Ing. Ulrike Lindgaard'), reach], 'Dipl.-Ing. Ulrike Lindgaard'],
     ['with letters after', [name('Ulrike Lindgaard, M.D., FRCS'), reach], 'Ulrike Lindgaard, M.D., FRCS'],
     ['with letters and a title after', [name('Ulrike Lindgaard, PhD, Marine Biologist', 20), reach], 'Ulrike Lindgaard, PhD'],
+    ['with letters that no list knows', [name('Ulrike Lindgaard, MQRX', 20), 'Harbour Pilot', reach], 'Ulrike Lindgaard, MQRX'],
+    ['before the letters of a job', [name('Ulrike Lindgaard, CEO', 20), reach], 'Ulrike Lindgaard'],
+    ['broken over four lines of a narrow column', [name('Ulrike', 20), name('“Ulla”', 20), name('Orrocks-', 20), name('Hollis', 20), 'Harbour Pilot', reach], 'Ulrike “Ulla” Orrocks-Hollis'],
     ['in a greeting', [name('Hello, I am Ulrike Lindgaard'), reach], 'Ulrike Lindgaard'],
     ['in a greeting in another language', [name('Ciao, sono Ulrike Lindgaard'), reach], 'Ulrike Lindgaard'],
     ['before a town', [name('Ulrike Lindgaard, Ballynahown, NZ', 16), reach], 'Ulrike Lindgaard'],
@@ -65,6 +68,13 @@ describe('headlines', () => {
     ['that are an unknown place', [name('Ulrike Lindgaard'), 'Ballynahown, Someshire', reach], null],
     ['that are a profile', [name('Ulrike Lindgaard'), 'Pilot of quiet harbours. Eleven years', 'of night approaches.', reach], null],
     ['that are a street', [name('Ulrike Lindgaard'), 'Tollgate Lane 7', '4120 Ballynahown', reach], null],
+    ['behind letters', [name('Ulrike Lindgaard, MQRX', 20), 'Harbour Pilot', reach], 'Harbour Pilot'],
+    ['that wrap within their parts', [name('Ulrike Lindgaard'), { text: 'Harbour Pilot | Night Approaches | Collector', size: 12 }, { text: 'of fog signals', size: 12 }, reach], 'Harbour Pilot | Night Approaches | Collector of fog signals'],
+    ['set large below the contact details', [name('Ulrike Lindgaard', 14), 'Tollgate Lane 7', '41200 Ballynahown', '+44 20 7946 0131', 'u.lindgaard@example.org', { text: 'Harbour Pilot', size: 15, bold: true, x: 200, gap: 6 }], 'Harbour Pilot'],
+    ['that end like a firm, but in lower case', [name('Ulrike Lindgaard'), 'Loodsin haven en politie', 'Plymouth, Devon', reach], 'Loodsin haven en politie'],
+    ['far down among personal details', [name('Ulrike Lindgaard'), ...['Adres', 'Telefoon', 'E-mail', 'Nationaliteit', 'Geboortejaar', 'Rijbewijs', 'Burgerlijke staat', 'Kinderen', 'Beroep'].map((text, at) => ({ text, beside: [200, ['Tolweg 7', '06-12345901', 'u.lindgaard@example.org', 'Nederlandse', '1984', 'B', 'gehuwd', '2', 'Getijdenlezer'][at]!] as [number, string] }))], 'Getijdenlezer'],
+    ['that are an affiliation', [name('Ulrike Lindgaard'), 'Department of Tides, Plymouth, Devon', reach], null],
+    ['that are the end of a profile', [name('Ulrike Lindgaard', 36), 'Plymouth, Devon', reach, 'Pilot of quiet harbours. Eleven years of night approaches, two groundings and a quantity of', 'pleasant fog.'], null],
     ['under a heading of Europass', [name('Ulrike Lindgaard'), reach, { text: 'Angestrebte Stelle', size: 14, bold: true, gap: 14 }, 'Gezeitenfinderin'], 'Gezeitenfinderin'],
   ];
   it.each(rows)('%s', async (_, head, expected) => expect((await read(head)).headline).toBe(expected));
@@ -91,6 +101,14 @@ describe('places', () => {
     ['with a comma between its lines', [name('Ulrike Lindgaard'), { text: '7 Tollgate Lane,', beside: [300, 'u.lindgaard@example.org'] }, 'Ballynahown, NZ'], '7 Tollgate Lane, Ballynahown, NZ'],
     ['behind labels of its parts', [name('Ulrike Lindgaard'), { text: 'Adres', beside: [200, 'Tolweg 7'] }, { text: 'Postcode en woonplaats', beside: [200, '4120 ZB Ballynahown'] }, { text: 'Telefoon', beside: [200, '06-12345901'] }], 'Tolweg 7, 4120 ZB Ballynahown'],
     ['behind "Lives in"', [name('Ulrike Lindgaard'), { text: 'Lives in', beside: [200, 'Ballynahown'] }, reach], 'Ballynahown'],
+    ['with its kind in brackets', [name('Ulrike Lindgaard'), 'Rua do Cais 7, 3810-164 Aveiro (Domicílio)', reach], 'Rua do Cais 7, 3810-164 Aveiro'],
+    ['with a state behind a dash', [name('Ulrike Lindgaard'), 'Rua do Cais, 7, Jardim, Santos - SP', reach], 'Rua do Cais, 7, Jardim, Santos - SP'],
+    ['with wide space before its code', [name('Ulrike Lindgaard'), '7 Tollgate Lane, Ballynahown, TX   75001', reach], '7 Tollgate Lane, Ballynahown, TX 75001'],
+    ['with lines of another column between', [name('Ulrike Lindgaard'), 'Tollgate Lane 7', { text: 'Harbour Pilot', x: 300 }, '41200 Ballynahown', reach], 'Tollgate Lane 7, 41200 Ballynahown'],
+    ['a region around a town', [name('Ulrike Lindgaard'), 'Harbour Pilot', 'Metropolregion Ballynahown', reach], 'Metropolregion Ballynahown'],
+    ['a region around a town in English', [name('Ulrike Lindgaard'), 'Harbour Pilot', 'Greater Ballynahown Area', reach], 'Greater Ballynahown Area'],
+    ['a part of a town with its district', [name('Ulrike Lindgaard'), 'Harbour Pilot', 'Peckham, London SE15', reach], 'Peckham, London SE15'],
+    ['behind an affiliation', [name('Ulrike Lindgaard'), 'Institute of Tides, Plymouth, United Kingdom', reach], 'Plymouth, United Kingdom'],
     ['in a sentence', [name('Ulrike Lindgaard'), 'Write to u.lindgaard@example.org. I live in Ballynahown, Co. Meath.'], 'Ballynahown, Co. Meath'],
     ['a sentence with numbers is none', [name('Ulrike Lindgaard'), reach, 'Brought 38 ferries through the narrow way in fog and kept the drive of the crew up.'], null],
     ['a Portuguese postal code is no telephone', [name('Ulrike Lindgaard'), { text: 'Morada(s)', beside: [200, 'Rua do Cais 7, 3810-164 Aveiro'] }, 'u.lindgaard@example.org'], 'Rua do Cais 7, 3810-164 Aveiro'],
@@ -121,6 +139,16 @@ describe('contact details', () => {
   it('leaves out the link of the maker of the layout', async () => {
     const { links: found } = await read([name('Ulrike Lindgaard'), reach], [{ text: 'Built with Tidepaper', link: 'https://github.com/someone/tidepaper', gap: 20 }]);
     expect(found).toEqual([]);
+  });
+
+  it('leaves out the site of the template', async () => {
+    const { links: found } = await read([name('Ulrike Lindgaard'), reach, { text: 'Europass', link: 'https://europass.europa.eu/en' }]);
+    expect(found).toEqual([]);
+  });
+
+  it('are found at the end of a section of another kind', async () => {
+    const { phone, location } = await read([name('Ulrike Lindgaard'), 'Harbour Pilot'], [{ text: 'Languages', size: 14, bold: true, gap: 14 }, 'English', 'Danish', { text: '+44 20 7946 0131', gap: 30 }, 'u.lindgaard@example.org', 'Plymouth', 'Ready from May', 'No car', 'Two dogs', 'One boat']);
+    expect({ phone, location }).toEqual({ phone: '+44 20 7946 0131', location: 'Plymouth' });
   });
 });
 

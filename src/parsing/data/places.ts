@@ -47,7 +47,7 @@ export const PLACE_LABELS = new Set(
 );
 
 /** Words of streets, which an address has beside its number. */
-export const STREET = /\b(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|ln\.?|drive|dr\.?|boulevard|blvd\.?|court|ct\.?|square|sq\.?|terrace|way|close|place|run|row|crescent|gardens|grove|floor|apt|suite|calle|avda|avenida|plaza|paseo|carrer|camino|rue|bd|chemin|allee|quai|impasse|rua|travessa|praca|via|viale|piazza|corso|largo|vicolo|ulica|straat|laan|weg|plein|gracht|kade)\b|(?:straße|strasse|str\.|gasse|platz|allee|ring|straat|laan|gracht|kade|weg|damm|ufer)\b/iu;
+export const STREET = /\b(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|ln\.?|drive|dr\.?|boulevard|blvd\.?|court|ct\.?|square|sq\.?|terrace|way|close|place|run|row|crescent|gardens|grove|floor|apt|suite|calle|avda|avenida|plaza|paseo|carrer|camino|ronda|urbanizaci[óo]n|pol[íi]gono|rue|bd|chemin|all[ée]e|chauss[ée]e|faubourg|r[ée]sidence|quai|impasse|rua|travessa|pra[çc]a|alameda|estrada|rodovia|via|strada|contrada|steenweg|singel|plantsoen|viale|piazza|corso|largo|vicolo|ulica|straat|laan|weg|plein|gracht|kade)\b|(?:straße|strasse|str\.|gasse|platz|allee|ring|straat|laan|gracht|kade|weg|damm|ufer)\b/iu;
 
 /** "I live in …" within a sentence. */
 export const LIVES_IN = /(?:\bi live in|\bliv(?:es|ing) in|\bbased in|\bwohne in|\bwohnhaft in|\bvivo en|\bresido en|\bresidente en|\bj['’]habite (?:à|en)|\bmoro em|\bresido em|\bvivo a|\babito a|\brisiedo a|\bresidente a|\bwoon in|\bwoonachtig (?:te|in))\s+/iu;
@@ -64,8 +64,14 @@ export const TOWN_WORDS = new Set(
   'san|saint|st|sankt|santa|santo|sao|sainte|las|los|el|la|le|les|bad|port|porto|puerto|villa|vila|ville|castel|castello|monte|mont|new|north|south|east|west|upper|lower|great|little|old|fort|mount|cape|rio|ponta|campo|nova|nuevo|nueva|nieuw|neu|bridge|beach|city|town|springs|falls|heights|valley|bay|harbour|harbor|hill|hills|lake|island|islands|grove|creek|junction|rapids|wells|park|bois|mare|upon|am|an|sur|sous|del|dei|della|de|do|da|den|aan|op|in|on|under|les'.split('|'),
 );
 
+/** A town with what lies around it: "Greater Oslo Area", "Metropolregion Bremen". */
+export const REGION_AROUND = /^(?:Greater \p{Lu}.+ (?:Area|Region)|(?:\p{Lu}.+ )?Metropolitan (?:Area|Region)(?: of .+)?|\p{Lu}.+ (?:Metro|Bay) Area|Metropolregion \p{Lu}.+|(?:Großraum|Grossraum|Raum|Region) \p{Lu}.+|(?:Área|Area|Zona) [Mm]etropolitana (?:de|di|do|da|del|della|dell['’]|d['’]).+|\p{Lu}.+ (?:y alrededores|e arredores|e dintorni|et périphérie|en omgeving|und Umgebung)|(?:Région|Regio|Metropoolregio|Agglomération) (?:de |d['’]|du )?\p{Lu}.+)$/u;
+
+/** Kinds of an address, as forms put them in brackets behind it, folded. */
+export const ADDRESS_KINDS = new Set('home|work|private|personal|residence|postal|mailing|current|permanent|domicilio|particular|trabajo|casa|residencia|habitual|privat|zuhause|wohnsitz|wohnung|arbeit|dienstlich|geschaftlich|domicile|travail|prive|personnel|morada|trabalho|pessoal|residenza|lavoro|abitazione|thuis|werk|woonadres'.split('|'));
+
 /** Labels of what somebody is, folded. */
 export const OWN_JOB = new Set('role|title|profession|occupation|current position|current job|current role|job title|present occupation|beruf|aktuelle position|derzeitige tatigkeit|berufsbezeichnung|profesion|ocupacion|puesto actual|cargo actual|metier|poste actuel|fonction actuelle|profissao|ocupacao|funcao atual|cargo atual|professione|occupazione|posizione attuale|mestiere|beroep|huidige functie'.split('|'));
 
 /** Headings over the job that somebody looks for, as Europass writes them, folded. */
-export const DESIRED_JOB = new Set('job applied for|position applied for|preferred job|desired employment|desired position|target position|studies applied for|angestrebte stelle|angestrebte tatigkeit|gewunschte beschaftigung|empleo solicitado|puesto solicitado|empleo deseado|puesto deseado|poste vise|emploi recherche|poste recherche|emprego pretendido|cargo pretendido|posicao pretendida|posizione ricercata|occupazione desiderata|posizione per la quale si concorre|gewenste functie|gewenst beroep|functie waarnaar men solliciteert|beoogde functie'.split('|'));
+export const DESIRED_JOB = new Set('job applied for|position applied for|position|posicion|puesto|poste|stelle|posicao|posizione|functie|preferred job|desired employment|desired position|target position|studies applied for|angestrebte stelle|angestrebte tatigkeit|gewunschte beschaftigung|empleo solicitado|puesto solicitado|empleo deseado|puesto deseado|poste vise|emploi recherche|poste recherche|emprego pretendido|cargo pretendido|posicao pretendida|posizione ricercata|occupazione desiderata|posizione per la quale si concorre|gewenste functie|gewenst beroep|functie waarnaar men solliciteert|beoogde functie'.split('|'));

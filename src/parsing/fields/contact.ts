@@ -2,7 +2,7 @@ import type { Link } from '../../content.ts';
 import { ICON } from '../document.ts';
 import type { Line } from '../document.ts';
 import { findDates } from '../text/dates.ts';
-import { CREDITS } from '../data/credits.ts';
+import { CREDITS, TEMPLATE_SITES } from '../data/credits.ts';
 import type { Evidence } from './traced.ts';
 
 export interface Found<T> {
@@ -87,7 +87,7 @@ export function findLinks(lines: readonly Line[], loose: readonly string[] = [])
   const add = (url: string, label: string | null, line: Line | null) => {
     const clean = url.trim().replace(/[.,;:]+$/, '');
     const key = clean.toLowerCase().replace(/^https?:\/\//, '').replace(/^www\./, '').replace(/[/#?]+$/, '');
-    if (!key || /^(?:mailto|tel):|(?:google\.[a-z.]+\/maps|maps\.(?:google|apple)\.|openstreetmap\.org|goo\.gl\/maps)/i.test(key) || found.has(key)) return;
+    if (!key || /^(?:mailto|tel):|(?:google\.[a-z.]+\/maps|maps\.(?:google|apple)\.|openstreetmap\.org|goo\.gl\/maps)/i.test(key) || TEMPLATE_SITES.test(key) || found.has(key)) return;
     found.set(key, { value: { label: siteLabel(clean) ?? label, url: clean }, evidence: { lines: line ? [line] : [], confidence: 0.95 } });
   };
   for (const line of joinLinks(lines.filter((l) => !isCredit(l)))) {

@@ -83,15 +83,16 @@ type Person = Pick<CvContent, 'name' | 'headline' | 'email' | 'phone' | 'locatio
 
 function readPerson(document: SourceDocument, sections: readonly Section[], name: NameFound | null, body: number, collected: Collector): Person {
   const contact = sections.filter((s) => ['head', 'contact', 'personal', 'profiles'].includes(s.kind) || (s.kind === 'summary' && holdsContacts(s)));
-  const near = contact.flatMap((s) => s.lines);
+  const apart = contact.flatMap((s) => s.lines);
   const all = document.lines;
-  const email = findEmail(near) ?? findEmail(all);
+  const email = findEmail(apart) ?? findEmail(all);
+  const near = [...apart, ...(email ? aroundAddress(sections, apart, email.evidence.lines[0]!) : [])];
   const phone = findPhone(near) ?? findPhone(lastLines(sections));
   const taken = new Set<Line>(name?.lines);
   const used = name ? [name.value] : [];
   const place = findLocation([...near, ...placeSections(sections)], used) ?? findLocation(lastLines(sections), used);
   const headings = new Set(sections.flatMap((s) => s.heading ?? []));
-  const headline = findHeadline(all, name, { taken, headings, placeKnown: place !== null, body })
+  const headline = findHeadline(all, name, { taken, headings, near, placeKnown: place !== null, body })
     ?? labelledJob([...near, ...sections.flatMap((s) => (s.kind === 'other' && s.heading ? [s.heading, s.lines[0]!] : []))].filter(Boolean), DESIRED_JOB);
   headline?.evidence.lines.forEach((l) => taken.add(l));
   const location = place ?? guessLocation(contact.filter((s) => s.kind !== 'personal' && s.kind !== 'profiles').flatMap((s) => s.lines), headline ? [...used, headline.value] : used);
@@ -109,6 +110,14 @@ const placeSections = (sections: readonly Section[]): Line[] => sections.filter(
 
 /** "About" over an address and a telephone number is a contact section. */
 const holdsContacts = (section: Section): boolean => findEmail(section.lines) !== null || findPhone(section.lines) !== null;
+
+/** Contact details of another column, which were read into the section before them. */
+function aroundAddress(sections: readonly Section[], apart: readonly Line[], address: Line): Line[] {
+  const home = sections.find((s) => s.lines.includes(address) && s.kind !== 'references');
+  if (!home || apart.includes(address)) return [];
+  const at = home.lines.indexOf(address);
+  return home.lines.slice(Math.max(0, at - 4), at + 5).filter((l) => l.page === address.page);
+}
 
 /** Contact details may also stand in a footer, behind the last section. */
 const lastLines = (sections: readonly Section[]): Line[] => sections.at(-1)!.lines.slice(-4);

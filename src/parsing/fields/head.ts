@@ -8,7 +8,7 @@ import { joinText } from './body.ts';
 import { withoutContacts } from './contact.ts';
 import type { Found } from './contact.ts';
 import { isSentence } from './entries.ts';
-import { capitalised, isAddressLine, isPlace, isPlaceLabel, isSurelyTown, isUnknownPair } from './location.ts';
+import { capitalised, isAddressLine, isPlace, isPlaceLabel, isSurelyTown, isUnknownPair, placeOfAffiliation } from './location.ts';
 import { isDocumentTitle } from './name.ts';
 import type { NameFound } from './name.ts';
 import { placeScore, titleScore } from './vocabulary.ts';
@@ -17,6 +17,8 @@ interface Known {
   /** lines that hold the name */
   taken: ReadonlySet<Line>;
   headings: ReadonlySet<Line>;
+  /** lines about the person */
+  near: readonly Line[];
   /** where nothing told a place, a single unknown word may be a town */
   placeKnown: boolean;
   /** the type size of the text */
@@ -31,13 +33,15 @@ const AGENT = /\p{L}{3}(?:[^aeiou]er|ist|[rtgw]in|eur|euse|or|ora|ero|era|ista|a
 /** The line under (or over) the name that says what the person is. */
 export function findHeadline(lines: readonly Line[], name: NameFound | null, known: Known): Found<string> | null {
   if (!name) return null;
-  const told = headlineBeside(lines, name, known) ?? labelledJob(lines.filter((l, at) => l.label || lines[at - 1]?.label || /[:\uE000]/.test(l.text) || l.segments.length === 2).slice(0, 8), OWN_JOB);
+  const told = headlineBeside(lines, name, known) ?? labelledJob(known.near.filter((l, at) => l.label || known.near[at - 1]?.label || /[:\uE000]/.test(l.text) || l.segments.length === 2), OWN_JOB);
   if (told) return told;
   const at = lines.indexOf(name.lines.at(-1)!);
   const first = lines.indexOf(name.lines[0]!);
-  const after = upToHeading(lines.slice(at + 1, at + 4), known.headings), before = lines.slice(Math.max(0, first - 2), first).reverse();
+  const head = upToHeading(lines.slice(at + 1, at + 15), known.headings);
+  const after = head.slice(0, 3), before = lines.slice(Math.max(0, first - 2), first).reverse();
   const long = longHeadline(after.filter((l) => !known.taken.has(l)));
-  return long ?? headlineIn(after, name, known) ?? headlineIn(upToHeading(inColumn(lines, name, after), known.headings), name, known) ?? headlineAbove(before, known);
+  const underName = upToHeading(inColumn(lines, name, after), known.headings).filter((l) => !isProse(lines[lines.indexOf(l) - 1]!.text, l));
+  return long ?? headlineIn(after, lines[at + 4], name, known) ?? headlineIn(underName, undefined, name, known) ?? headlineAbove(before, known) ?? headlineBelow(head.slice(3), known);
 }
 
 /** What stands behind "Profession", or under "Position applied for". */
@@ -69,16 +73,16 @@ function headlineBeside(lines: readonly Line[], name: NameFound, { placeKnown }:
   return titleScore(value) >= 0.45 || unknown ? { value, evidence: { lines: wraps ? [...name.lines, next] : name.lines, confidence: 0.85 } } : null;
 }
 
-function headlineIn(after: readonly Line[], name: NameFound, { taken, placeKnown, body }: Known): Found<string> | null {
+function headlineIn(after: readonly Line[], later: Line | undefined, name: NameFound, { taken, placeKnown, body }: Known): Found<string> | null {
   for (const [index, line] of after.entries()) {
     const text = headlineText(line);
     // the name once more, in another script
     if (!text || taken.has(line) || text.endsWith(':') || (isLatin(name.value) && !isLatin(text))) continue;
-    const next = after[index + 1];
+    const next = after[index + 1] ?? later;
     const score = titleScore(/\p{Lu}/u.test(line.text) ? text : capitalised(text));
     if (isProse(text, next)) break;
-    if (isPlace(text) || isUnknownPair(text) || isAddressLine(text) || isLabel(line, text) || (score < 0.45 && isDetail(text))) continue;
-    const underName = index === 0 && score > -0.5 && text.split(' ').length <= 9 && (line.style.size > 11 || (standsOut(name, line) && isClosed(line, next)));
+    if (isPlace(text) || isUnknownPair(text) || isAddressLine(text) || isLabel(line, text) || (score < 0.45 && (isDetail(text) || placeOfAffiliation(text)))) continue;
+    const underName = index === 0 && (score > -0.5 || /\p{L} \p{Ll}+$/u.test(text)) && text.split(' ').length <= 9 && (line.style.size > 11 || (standsOut(name, line) && isClosed(line, next)));
     if (score < 0.75 && isSentence(text, { headScore: titleScore })) {
       if (underName && !text.endsWith('.') && isClosed(line, next)) return { value: text, evidence: { lines: [line], confidence: 0.6 } };
       break;
@@ -86,7 +90,7 @@ function headlineIn(after: readonly Line[], name: NameFound, { taken, placeKnown
     const goesOn = next && alike(line, next) && line.style.size > 11 && next.gap < 1.6;
     // a title over dates names a role
     if (index > 0 && next && findDates(next.text).some((d) => d.range)) break;
-    const unfinished = /[–—,&|-]$/.test(line.text) || (score >= 0.45 && titleScore(next?.text ?? '') < 0.45 && placeScore(next?.text ?? '') < 0.6 && `${text} ${next?.text}`.split(' ').length <= 8 && after[index + 2]?.style.size !== line.style.size);
+    const unfinished = /[–—,&|·•-]$/.test(line.text) || (score >= 0.45 && /^\p{Ll}/u.test(next?.text ?? '')) || (score >= 0.45 && titleScore(next?.text ?? '') < 0.45 && placeScore(next?.text ?? '') < 0.6 && `${text} ${next?.text}`.split(' ').length <= 8 && after[index + 2]?.style.size !== line.style.size);
     if (goesOn && headlineText(next) && unfinished) return { value: `${line.text} ${next.text}`, evidence: { lines: [line, next], confidence: 0.85 } };
     if (score < 0.45 && !placeKnown && isSurelyTown(text) && !(underName && line.style.size > LARGE * body && AGENT.test(text))) continue;
     if (score >= 0.45 || underName) return { value: text, evidence: { lines: [line], confidence: score >= 0.75 ? 0.93 : 0.7 } };
@@ -100,6 +104,12 @@ function headlineAbove(before: readonly Line[], { taken }: Known): Found<string>
     if (text && !taken.has(line) && titleScore(text) >= 0.75) return { value: text, evidence: { lines: [line], confidence: 0.85 } };
   }
   return null;
+}
+
+/** The job that somebody wants, set large over the first heading, with the contact details above it. */
+function headlineBelow(head: readonly Line[], { taken, body }: Known): Found<string> | null {
+  const line = head.at(-1), text = line && headlineText(line);
+  return text && !taken.has(line) && line.style.size > 1.15 * body && titleScore(text) >= 0.45 && !isDetail(text) ? { value: text, evidence: { lines: [line], confidence: 0.8 } } : null;
 }
 
 /** The text of a profile: a full stop after it or within it, or a line that goes on to one. */

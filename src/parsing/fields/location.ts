@@ -1,6 +1,6 @@
 import { ICON } from '../document.ts';
 import type { Line, Segment } from '../document.ts';
-import { COUNTRIES, COUNTRY_CODES, LIVES_IN, NOT_PLACES, PLACE_LABELS, REGION_CODES, STREET, TOWN_WORDS } from '../data/places.ts';
+import { ADDRESS_KINDS, COUNTRIES, COUNTRY_CODES, LIVES_IN, NOT_PLACES, PLACE_LABELS, REGION_AROUND, REGION_CODES, STREET, TOWN_WORDS } from '../data/places.ts';
 import { sectionKind } from '../sections/kinds.ts';
 import { fold } from '../text/clean.ts';
 import { findDates } from '../text/dates.ts';
@@ -27,7 +27,7 @@ interface Piece {
 /** The place where the person lives, as its words, a label or an address tell it. `used` are texts that are something else. */
 export function findLocation(lines: readonly Line[], used: readonly string[]): Found<string> | null {
   const pieces = open(lines, used);
-  return labelled(pieces) ?? known(pieces) ?? told(lines);
+  return labelled(pieces) ?? known(pieces) ?? affiliated(pieces) ?? told(lines);
 }
 
 /** A place that only its company gives away: a town that nobody knows among contact details. */
@@ -72,14 +72,14 @@ export const isUnknownPair = (text: string): boolean =>
 const firstOf = (text: string): string => text.split(/,| \(/)[0]!;
 
 /** A place with a region or a country, or one that is known. */
-export const isPlace = (text: string): boolean => placeScore(text) > 0.7 || isWithCountry(text) || isWithState(text) || isWithDistrict(text);
+export const isPlace = (text: string): boolean => placeScore(text) > 0.7 || isWithCountry(text) || isWithState(text) || isWithDistrict(text) || (text.length < 60 && REGION_AROUND.test(text));
 
 /** "Geelong VIC" */
 const isWithState = (text: string): boolean => /^\p{Lu}[\p{L}.'’ -]{2,30},? [A-Z]{3}$/u.test(text) && REGION_CODES.has(text.slice(-3)) && titleScore(text) < 0;
 
 /** "London SE15", "Paris 11e", "Dublin 8" */
 const isWithDistrict = (text: string): boolean => {
-  const town = /^(\p{Lu}[\p{L}.'’ -]{2,30}),? (?:\d{1,2}(?:e|er|[eè]me)?|[A-Z]{1,2}\d{1,2}[A-Z]?)$/u.exec(text)?.[1];
+  const town = /^(\p{Lu}[\p{L}.'’, -]{2,30}),? (?:\d{1,2}(?:e|er|[eè]me)?|[A-Z]{1,2}\d{1,2}[A-Z]?)$/u.exec(text)?.[1];
   return town !== undefined && placeScore(town) >= 1;
 };
 
@@ -132,13 +132,20 @@ function labelled(pieces: readonly Piece[]): Found<string> | null {
 function known(pieces: readonly Piece[]): Found<string> | null {
   for (const [at, piece] of pieces.entries()) {
     const place = isPlace(piece.text);
-    if (!place && !isAddress(piece.text) && !(isStreet(piece.text) && linesBelow(pieces, at).length > 0)) continue;
+    const below = linesBelow(pieces, at);
+    const apart = below.length === 0 && !place && isStreet(piece.text) ? townApart(pieces, at) : undefined;
+    if (apart) below.push(apart);
+    if (!place && !isAddress(piece.text) && !(isStreet(piece.text) && below.length > 0)) continue;
     const above = place ? pieces.slice(0, at).findLast((p) => p.at === piece.at - 1 && isBelow(p, piece) && isStreet(p.text)) : undefined;
-    const parts = [...(above ? [above] : []), piece, ...linesBelow(pieces, at)];
+    const parts = [...(above ? [above] : []), piece, ...below];
     return located(parts.map((p) => p.text), parts.map((p) => p.line), place ? Math.min(0.97, 0.8 + 0.12 * placeScore(piece.text)) : 0.85);
   }
   return null;
 }
+
+/** The second line of an address in a column whose lines stand between those of another. */
+const townApart = (pieces: readonly Piece[], at: number): Piece | undefined =>
+  pieces.slice(at + 1).find((p) => p.at > pieces[at]!.at && p.at <= pieces[at]!.at + 3 && /\d{4}/.test(p.text) && isTownLine(p.text));
 
 /** The lines with which an address goes on. */
 function linesBelow(pieces: readonly Piece[], at: number): Piece[] {
@@ -151,7 +158,7 @@ function linesBelow(pieces: readonly Piece[], at: number): Piece[] {
     if (next.at !== last.at && (!isBelow(last, next) || next.withContact)) continue;
     const wrapped = last.unfinished && next.text.length < 60;
     const country = placeScore(next.text) >= 0.9 && !last.text.includes(',');
-    const fits = wrapped || (town ? country || (street && next.text.length <= 30 && endsInRegion(next.text)) || (!street && isBareStreet(next.text)) : street && isTownLine(next.text)) || (!street && !town && isTownLine(next.text)) || (street && (town ? isPostalCode(next.text) : isTown(next.text) && isPostalCode(pieces[pieces.indexOf(next) + 1]?.text ?? '')));
+    const fits = wrapped || (street && !town && next.text.length <= 45 && next.text.includes(',') && endsInRegion(next.text)) || (town ? country || (street && next.text.length <= 30 && endsInRegion(next.text)) || (!street && isBareStreet(next.text)) : street && isTownLine(next.text)) || (!street && !town && isTownLine(next.text)) || (street && (town ? isPostalCode(next.text) : isTown(next.text) && isPostalCode(pieces[pieces.indexOf(next) + 1]?.text ?? '')));
     if (!fits || isPlaceLabel(next.text)) break;
     below.push(next);
     last = next;
@@ -178,6 +185,22 @@ function isAddress(text: string): boolean {
   return parts.length >= 2 && parts.length <= 6 && /\d/.test(parts[0]! + parts[1]!) && parts.some((p) => placeScore(p) > 0.5) && !/[.!?]$/.test(text);
 }
 
+/** "Department of Chemistry, Leiden, The Netherlands": where it is. */
+function affiliated(pieces: readonly Piece[]): Found<string> | null {
+  for (const { text, line, at } of pieces) {
+    const place = at < 4 ? placeOfAffiliation(text) : null;
+    if (place) return located([place], [line], 0.75);
+  }
+  return null;
+}
+
+export function placeOfAffiliation(text: string): string | null {
+  const [first, ...others] = text.split(/\s*,\s*/);
+  if (others.length === 0 || others.length > 4 || companyScore(first!) < 0.6 || titleScore(first!) >= 0.45) return null;
+  const from = others.findIndex((_, at) => others.slice(at).every((o) => placeScore(o) > 0.3) || isPlace(others.slice(at).join(', ')));
+  return from < 0 ? null : others.slice(from).join(', ');
+}
+
 /** "I live in Trim, Co. Meath." */
 function told(lines: readonly Line[]): Found<string> | null {
   for (const line of lines) {
@@ -200,13 +223,16 @@ const followsLabel = (pieces: readonly Piece[], at: number): boolean => {
   return before !== undefined && (before.line.label || before.text.endsWith(':')) && pieces[at]!.at - before.at <= 1 && !pieces[at]!.line.label;
 };
 
-const SEPARATORS = /\s*[|•·‖∙⋅●▪]\s*|\s+[–—]\s+(?=.*@)|\s+\/\s+|\s+-\s+(?=\p{Lu})/u;
+const SEPARATORS = /\s*[|•·‖∙⋅●▪]\s*|\s+[–—]\s+(?=.*@)|\s+\/\s+|\s+-\s+(?=\p{Lu})(?!\p{Lu}{2}(?!\p{L}))/u;
+
+/** "(Home)" behind an address, as forms mark its kind. */
+const withoutKind = (text: string): string => text.replace(/\s*\(([^()]{2,20})\)$/u, (all, kind: string) => (ADDRESS_KINDS.has(fold(kind)) ? '' : all));
 
 function piecesOf(line: Line, at: number): Piece[] {
   const besideContact = holdsContact(line.text);
   return line.segments.flatMap((segment) => {
-    const text = withoutContacts(evenSpaces(segment.text.replaceAll(ICON, ' | ')));
-    const parts = text.split(SEPARATORS).flatMap((p) => p.split(/\s{2,}/)).map((p) => p.replace(/^[\s(,–—:-]+|[\s,–—-]+$|^\P{L}*[☎✉⌂⚲📍🏠]\P{L}*/gu, '').trim()).map(balanced).filter((p) => /\p{L}{2}/u.test(p));
+    const text = withoutContacts(evenSpaces(segment.text.replaceAll(ICON, ' | ')).replace(/(?<=\b\p{Lu}{2})\s+(?=\d{5}\b)/u, ' '));
+    const parts = text.split(SEPARATORS).flatMap((p) => p.split(/\s{2,}/)).map((p) => p.replace(/^[\s(,–—:-]+|[\s,–—-]+$|^\P{L}*[☎✉⌂⚲📍🏠]\P{L}*/gu, '').trim()).map((p) => withoutKind(balanced(p))).filter((p) => /\p{L}{2}/u.test(p));
     const whole = parts.length > 1 && parts.length <= 4 && parts.every((p) => p.length <= 30) && parts.join('').length > 0.6 * segment.text.length ? parts.join(', ') : null;
     const unfinished = /\p{L},\s*$/u.test(segment.text) && segment.text.length < 60;
     return (whole && isPlace(whole) ? [whole] : parts).map((p, n, all) => ({ text: p, unfinished: unfinished && n === all.length - 1, line, segment, at, besideContact, withContact: besideContact && holdsContact(segment.text) }));

@@ -4,6 +4,7 @@ import { sectionKind } from '../sections/kinds.ts';
 import { fold } from '../text/clean.ts';
 import { DOCUMENT_TITLES, FACULTIES, GREETINGS, NAME_LABELS, PARTICLES, POSTNOMINALS } from '../data/names.ts';
 import { LEGAL_FORMS, ORGANIZATION_WORDS } from '../data/organizations.ts';
+import { COUNTRY_CODES, REGION_CODES } from '../data/places.ts';
 import { joinText } from './body.ts';
 import type { Found } from './contact.ts';
 import { placeScore, titleScore } from './vocabulary.ts';
@@ -62,8 +63,7 @@ function candidates(line: Line, following: readonly Line[], body: number): Candi
     // runs of another look on the same line: "Jane DOE Engineer"
     const run = segment.runs[0]!;
     if (segment.runs.length > 1 && run.text.trim().includes(' ')) add(run.text, segment.runs.slice(1).map((r) => r.text).join('').trim() || null, segment);
-    const wrapped = segment.style.size > 1.2 * body ? wrappedName(line, segment, following, body) : null;
-    if (wrapped) found.push(wrapped);
+    if (segment.style.size > 1.2 * body) found.push(...wrappedNames(line, segment, following, body));
   }
   return found;
 }
@@ -75,23 +75,43 @@ const mayHoldName = (text: string): boolean => text.length <= 160 && (text.lengt
 function splitAtSeparators(text: string): string[] {
   const parts = text.split(/\s*[,|•·]\s+|\s+[–—-]\s+|\s*[|•·]\s*/u);
   let end = 1;
-  while (end < parts.length && ` ${parts[end]!}`.replace(POSTNOMINALS, '') === '') end++;
+  while (end < parts.length && areLetters(parts[0]!, parts[end]!) && (text.includes(`, ${parts[end]!}`) || isPostnominal(parts[end]!))) end++;
   return end === 1 ? parts : [parts.slice(0, end).join(', '), ...parts.slice(end)];
 }
+
+const isPostnominal = (text: string): boolean => ` ${text}`.replace(POSTNOMINALS, '') === '';
+
+/** Letters of a licence, an order or a society behind a full name; every profession has its own. */
+const areLetters = (name: string, text: string): boolean =>
+  isPostnominal(text) || (name.includes(' ') && text.split(' ').every((w) => LETTERS.test(w) && !REGION_CODES.has(w) && !COUNTRY_CODES.has(w)) && titleScore(text) < 0.45 && placeScore(text) < 0.3);
+
+const LETTERS = /^(?!.{10})(?:\p{Lu}\p{Ll}{0,3}[.-]?){2,6}(?:\([Hh]ons\))?$/u;
 
 /** Type so much larger than that of the text sets nothing but the name. */
 const DISPLAY = 1.7;
 
-/** A name that is split over two lines of the same large type, with other details beside it. */
-function wrappedName(line: Line, own: Segment, following: readonly Line[], body: number): Candidate | null {
-  if (own.text.split(' ').length > 5) return null;
-  const open = isOpen(own.text);
-  const home = following.find((l) => l.segments.some((s) => isRestOfName(own, s, open)));
-  const below = home?.segments.find((s) => isRestOfName(own, s, open));
-  if (!home || !below) return null;
-  const [first, ...others] = below.text.split(/\s*[|•·]\s*/u);
-  const alike = styleKey(own.style) === styleKey(below.style) && home.gap < 1.6 && titleScore(below.text) < 0.4;
-  return { text: tidy(joinText(own.text, first!)), rest: others.join(', ') || null, segment: own, from: [line, home], bonus: open || (alike && own.style.size >= DISPLAY * body) ? 1 : alike && placeScore(below.text) < 0.5 ? 0.3 : 0 };
+/** A name that is split over two lines of the same large type, or over more in a narrow column, with other details beside it. */
+function wrappedNames(line: Line, own: Segment, following: readonly Line[], body: number): Candidate[] {
+  const found: Candidate[] = [];
+  let last = own, text = own.text, bonus = 0;
+  const from = [line];
+  while (text.split(' ').length <= 5 && from.length < 4) {
+    const open = isOpen(text), above = last;
+    const home = following.slice(from.length - 1).find((l) => l.segments.some((s) => isRestOfName(above, s, open)));
+    const below = home?.segments.find((s) => isRestOfName(above, s, open));
+    if (!home || !below) break;
+    const [first, ...others] = below.text.split(/\s*[|•·]\s*/u);
+    const alike = styleKey(own.style) === styleKey(below.style) && home.gap < 1.6 && titleScore(below.text) < 0.4;
+    const display = alike && own.style.size >= DISPLAY * body;
+    if (from.length > 1 && !open && (!display || placeScore(below.text) >= 0.4)) break;
+    bonus += open || display ? 1 : alike && placeScore(below.text) < 0.5 ? 0.3 : 0;
+    text = joinText(text, first!);
+    from.push(home);
+    last = below;
+    if (!/[-\u2010]$/.test(text)) found.push({ text: tidy(text), rest: others.join(', ') || null, segment: own, from: [...from], bonus });
+    if (others.length > 0) break;
+  }
+  return found;
 }
 
 /** A name does not end in a hyphen or with a small word. */
@@ -101,7 +121,12 @@ const isRestOfName = (own: Segment, below: Segment, open: boolean): boolean =>
   Math.abs(own.style.size - below.style.size) < own.style.size * (open ? 0.35 : 0.2) && below.baseline - own.baseline < 3 * own.style.size && below.baseline > own.baseline
   && (open && /[|•·]/.test(below.text) || below.text.split(' ').length <= 4 && (open || Math.abs(own.x0 - below.x0) < 8 || Math.abs(own.x0 + own.x1 - below.x0 - below.x1) < 16));
 
-const bare = (text: string): string => (/[ ,]\p{Lu}[\p{Lu}.]|[,.]/u.test(text) && text.length <= 60 ? text.replace(POSTNOMINALS, '').trim() : text);
+const bare = (text: string): string => (/[ ,]\p{Lu}[\p{Lu}.]|[,.]/u.test(text) && text.length <= 60 ? withoutLetters(text).replace(POSTNOMINALS, '').trim() : text);
+
+function withoutLetters(text: string): string {
+  const [name, ...others] = text.split(', ');
+  return [name!, ...others.filter((o) => !areLetters(name!, o))].join(', ');
+}
 
 const tidy = (text: string): string =>
   text.replaceAll(ICON, ' ').replace(DOCUMENT_TITLES, '').replace(NAME_LABELS, '').replace(GREETINGS, '').replace(/\s+/g, ' ').replace(/[\s,|:–—-]+$/, '').trim();
