@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDates, onlyDates, isDuration } from '../../src/parsing/text/dates.ts';
+import { isMonthFirst } from '../../src/parsing/text/order.ts';
 
 const MONTHS: Record<string, string[]> = {
   en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
@@ -61,6 +62,14 @@ describe('dates of seven languages', () => {
     expect(findDates(text).filter((d) => d.start?.length !== 4)).toEqual([]);
     expect(findDates(text).some((d) => d.range)).toBe(false);
   });
+});
+
+it.each([['02/07/2011 - 03/25/2014', true], ['Tulsa, OK 74103\n02/07/2011', true], ['25/03/2014, 02/07/2011\nTulsa, OK 74103', false], ['02/07/2011', false], ['02.25.2011', false]])('tells where the month stands in “%s”', (text, expected) => {
+  expect(isMonthFirst(text)).toBe(expected);
+});
+
+it('knows a month by its longer short form', () => {
+  expect(findDates('febr. 2012 – aug. 2017')).toMatchObject([{ start: '2012-02', end: '2017-08' }]);
 });
 
 it.each(['2 yrs 3 mos', '9 mois', '1 an 8 mois', '3 años y 2 meses', '7 anos', '(5 Jahre, 1 Monat)', '2 anni 6 mesi', '4 jaar'])('knows %s for a duration', (text) => {

@@ -152,6 +152,20 @@ describe('contact details', () => {
   });
 });
 
+describe('dates with the month first', () => {
+  const role = (dates: string): Row[] => [name('Ulrike Lindgaard'), reach, { text: 'Experience', size: 14, bold: true, gap: 14 }, { text: 'Deck Officer, Solent Freight Ltd', bold: true }, dates, 'Kept the charts and the watch.'];
+  const rows: [string, Row[], string, string][] = [
+    ['as another date says', role('02/07/2011 - 03/25/2014'), '2011-02-07', '2014-03-25'],
+    ['as another line says', [...role('02/07/2011 - 03/05/2014'), { text: 'Tide Reader, Tamar Gauges Ltd', bold: true }, '08/19/2009 - 01/06/2011'], '2011-02-07', '2014-03-05'],
+    ['as the address says', [...role('02/07/2011 - 03/05/2014').slice(0, 1), 'Tulsa, OK 74103', ...role('02/07/2011 - 03/05/2014').slice(1)], '2011-02-07', '2014-03-05'],
+    ['which nothing says', role('02/07/2011 - 03/05/2014'), '2011-07-02', '2014-05-03'],
+  ];
+  it.each(rows)('%s', async (_, head, start, end) => {
+    const found = (await read(head)).workExperience.find((w) => w.title === 'Deck Officer');
+    expect([found?.startDate, found?.endDate]).toEqual([start, end]);
+  });
+});
+
 describe('summaries', () => {
   const rows: [string, Row[], string][] = [
     ['over the contact details of their section', [name('Ulrike Lindgaard'), { text: 'About', size: 14, bold: true, gap: 14 }, 'Harbour pilot with eleven years of night approaches in the north.', { text: 'Phone: +44 20 7946 0131', gap: 8 }, 'Email: u.lindgaard@example.org'],

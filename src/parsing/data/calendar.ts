@@ -1,7 +1,7 @@
 /** Words of dates in seven languages, without accents and in lower case; `data/calendar.ts` is all there is to extend. */
 export const MONTHS: readonly string[] = [
   'january|januar|janner|jaenner|januari|enero|janvier|janeiro|gennaio|janv|jan|ene|genn|gen',
-  'february|februar|februari|febrero|fevrier|fevereiro|febbraio|febbr|fevr|feb|fev',
+  'february|februar|februari|febrero|fevrier|fevereiro|febbraio|febbr|febr|febb|fevr|feber|feb|fev',
   'march|marz|maerz|marzo|mars|marco|maart|mrz|mrt|mar',
   'april|abril|avril|aprile|apr|abr|avr',
   'may|mai|mayo|maio|maggio|mei|magg|mag',

@@ -5,6 +5,7 @@ import { splitSections } from '../sections/split.ts';
 import type { Section } from '../sections/split.ts';
 import { fold } from '../text/clean.ts';
 import { detectLanguage } from '../text/language.ts';
+import { withDatesInOrder } from '../text/order.ts';
 import { toPassages } from './body.ts';
 import type { Passage } from './body.ts';
 import { Collector } from './collect.ts';
@@ -22,7 +23,8 @@ import { readSkills } from './skills.ts';
 import { readWork } from './work.ts';
 
 /** From the lines of a document to the content of a CV. */
-export function extract(document: SourceDocument): ParsedCv {
+export function extract(source: SourceDocument): ParsedCv {
+  const document = { ...source, lines: withDatesInOrder(source.lines) };
   const { lines } = document;
   const email = findEmail(lines);
   const cut = splitSections(lines);
@@ -46,7 +48,7 @@ export function extract(document: SourceDocument): ParsedCv {
     volunteering: collected.entries('volunteering', each(sections, 'volunteering', readVolunteering)),
     interests: collected.values('interests', readSkills(of('interests'))),
   };
-  const rawText = lines.map((l) => l.text.replaceAll('\uE000', '').trim()).filter(Boolean).join('\n');
+  const rawText = source.lines.map((l) => l.text.replaceAll('\uE000', '').trim()).filter(Boolean).join('\n');
   return {
     content, rawText, pageCount: document.pageCount, language: detectLanguage(rawText), provenance: collected.provenance,
     warnings: [...document.warnings, ...unread(sections, collected.used)],
