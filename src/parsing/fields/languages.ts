@@ -1,13 +1,23 @@
 import type { LanguageSkill } from '../../content.ts';
-import { LEVEL_LABELS } from '../data/labels.ts';
-import { FLUENCY, LANGUAGE_NAMES, LANGUAGE_PHRASES } from '../data/languages.ts';
+import { DRIVING } from '../data/credentials.ts';
+import { LANGUAGE_LABELS, LEVEL_LABELS } from '../data/labels.ts';
+import { FLUENCY, LANGUAGE_NAMES, LANGUAGE_PHRASES, VARIETIES } from '../data/languages.ts';
 import { ICON, look } from '../document.ts';
 import type { Line } from '../document.ts';
 import { fold } from '../text/clean.ts';
+import { remember } from '../text/memo.ts';
 import { traced } from './traced.ts';
 import type { Traced } from './traced.ts';
 
-export const isLanguageName = (text: string): boolean => LANGUAGE_NAMES.has(fold(text)) || LANGUAGE_PHRASES.test(fold(text));
+export const isLanguageName = remember((text: string): boolean => {
+  const folded = fold(text);
+  return LANGUAGE_NAMES.has(folded) || LANGUAGE_PHRASES.test(folded) || isVariety(folded.split(' '));
+});
+
+/** "Moroccan Arabic", "griego antiguo". */
+const isVariety = ([first, second, ...more]: readonly string[]): boolean =>
+  second !== undefined && more.length === 0 && ((VARIETIES.test(first!) && LANGUAGE_NAMES.has(second)) || (LANGUAGE_NAMES.has(first!) && VARIETIES.test(second)));
+
 export const isFluency = (text: string): boolean => FLUENCY.test(fold(text));
 
 /** Languages with their levels: on one line, in brackets, in columns, or the level below its language. */
@@ -25,8 +35,9 @@ export function readLanguages(lines: readonly Line[]): Traced<LanguageSkill>[] {
     open.evidence.set('fluency', { lines: [line], confidence: 0.85 });
   };
   const looks = new Set(lines.filter(namesLanguage).map(lookOf));
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const pieces = piecesOf(line), certain = namesLanguage(line);
+    if (isDriving(line) || (!certain && isDriving(lines[at - 1]))) continue;
     for (const piece of pieces) {
       const parsed = parsePiece(piece, certain);
       // a language that no list knows stands beside known ones, or alone where they do
@@ -38,6 +49,9 @@ export function readLanguages(lines: readonly Line[]): Traced<LanguageSkill>[] {
   }
   return found;
 }
+
+/** Which vehicles one may drive, in the row of a form or below a label of its own, is no language. */
+const isDriving = (line: Line | undefined): boolean => line !== undefined && DRIVING.test(fold(line.segments[0]!.text.split(':')[0]!));
 
 const lookOf = (line: Line): string => `${look(line)}|${Math.round(line.indent / 6)}`;
 const namesLanguage = (line: Line): boolean => languagesIn(line) > 0;
@@ -60,16 +74,25 @@ function piecesOf(line: Line): string[] {
   });
 }
 
-const splitOutsideBrackets = (text: string): string[] => text.replace(BETWEEN_LANGUAGES, (all, before: string, after: string) => (isLanguageName(before) && isLanguageName(after) ? `${before}, ${after}` : all)).split(slashed(text) ? /[,;|•·](?![^()]*\))|\s\/\s/u : /[,;|•·](?![^()]*\))/u).map((p) => p.trim()).filter((p) => /\p{L}|\d/u.test(p));
+const splitOutsideBrackets = (text: string): string[] => text.replace(BETWEEN_LANGUAGES, (all, before: string, after: string) => (isLanguageName(before) && isLanguageName(after) ? `${before}, ${after}` : all)).split(separators(text)).map((p) => p.trim()).filter((p) => /\p{L}|\d/u.test(p));
 
-/** "French: native / English: C1" */
-const slashed = (text: string): boolean => {
-  const parts = text.split(/\s\/\s/);
+const COMMAS = /[,;|•·](?![^()]*\))/u;
+/** Marks that stand between languages only where each part names one: "French: native / English: C1", "Basque: B2. English: C1." */
+const MARKS: [RegExp, RegExp][] = [
+  [/\s\/\s/u, /[,;|•·](?![^()]*\))|\s\/\s/u],
+  [/\s[–—-]\s/u, /[,;|•·](?![^()]*\))|\s[–—-]\s/u],
+  [/\.\s+(?=\p{Lu})/u, /[,;|•·](?![^()]*\))|\.\s+(?=\p{Lu})/u],
+];
+
+const separators = (text: string): RegExp => MARKS.find(([mark]) => {
+  const parts = text.split(mark);
   return parts.length > 1 && parts.every((part) => part.split(/[\s:(]+/).some(isLanguageName));
-};
+})?.[1] ?? COMMAS;
 
 /** "Danish and Faroese", in the seven languages. */
 const BETWEEN_LANGUAGES = /(\p{L}+) (?:and|&|y|e|und|et|en) (\p{L}+)/giu;
+
+const isLabel = (text: string): boolean => LANGUAGE_LABELS.has(fold(text));
 
 /** A level drawn as dots, stars or blocks. */
 const BARS = /[\s●○■□★☆⬤◯▪▫◆◇▮▯█▓▒░*]+$/u;
@@ -77,11 +100,14 @@ const BARS = /[\s●○■□★☆⬤◯▪▫◆◇▮▯█▓▒░*]+$/u;
 /** `beside`: a known language stands in the same line. */
 function parsePiece(piece: string, beside: boolean): { language: string | null; fluency: string | null } | null {
   const text = piece.replace(/^(?:languages?|idiomas|sprachen|langues|lingue|linguas|talen)\s*:\s*/i, '').replace(/\.$/, '').replace(BARS, '').trim();
-  if (!/\p{L}/u.test(text)) return null;
+  if (!/\p{L}/u.test(text) || isLabel(text)) return null;
+  const graded = /^(.+?):?\s+([ABC][12])$/i.exec(text);
+  if (graded && isLabel(graded[1]!)) return { language: null, fluency: graded[2]! };
   const split = /^([^():–—]+?)\s*(?:\(([^()]*)\)|[:–—]\s*(.+)|\s-\s*(.+)|\s\/\s*(.+))\s*$/u.exec(text);
   if (split) {
     const name = split[1]!.trim(), rest = (split[2] ?? split[3] ?? split[4] ?? split[5] ?? '').trim();
-    if (LEVEL_LABELS.has(fold(name))) return { language: null, fluency: rest || null };
+    if (isLabel(name) && isLanguageName(rest)) return { language: rest, fluency: isFluency(name) ? name : null };
+    if (LEVEL_LABELS.has(fold(name)) || isLabel(name)) return { language: null, fluency: rest || null };
     if (isLanguageName(name)) return { language: name, fluency: rest || null };
     if (isFluency(name) && isLanguageName(rest)) return { language: rest, fluency: name };
     if (isFluency(rest) && name.split(' ').length <= 3) return { language: name, fluency: rest };
@@ -98,5 +124,5 @@ function parsePiece(piece: string, beside: boolean): { language: string | null; 
     }
   }
   if (isFluency(text) || (words.length > 3 && words.some(isFluency))) return { language: null, fluency: text };
-  return (/^\p{Lu}/u.test(text) || (beside && words.length === 1)) && words.length <= 2 && !/\d/.test(text) ? { language: text, fluency: null } : null;
+  return (/^\p{Lu}/u.test(text) || (beside && words.length === 1)) && words.length <= 2 && !/\d|:$/.test(text) && !isFluency(words[0]!) ? { language: text, fluency: null } : null;
 }
