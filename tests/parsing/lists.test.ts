@@ -1,10 +1,14 @@
-import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
+import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
 import { describe, expect, it } from 'vitest';
+import { NO_STYLE, lineOf } from '../../src/parsing/document.ts';
 import { isLanguageName } from '../../src/parsing/fields/languages.ts';
+import { readSkills } from '../../src/parsing/fields/skills.ts';
 import { parseCv } from '../../src/parsing/parse.ts';
 
+const line = (text: string) => new Paragraph({ children: [new TextRun({ text: text.replace('**', ''), bold: text.startsWith('**') })] });
+
 async function read(heading: string, ...lines: string[]) {
-  const children = [new Paragraph({ text: 'Edda Brandvold', heading: HeadingLevel.TITLE }), new Paragraph('edda@brandvold.example'), new Paragraph({ text: heading, heading: HeadingLevel.HEADING_1 }), ...lines.map((l) => new Paragraph(l))];
+  const children = [new Paragraph({ text: 'Edda Brandvold', heading: HeadingLevel.TITLE }), new Paragraph('edda@brandvold.example'), new Paragraph({ text: heading, heading: HeadingLevel.HEADING_1 }), ...lines.map(line)];
   return (await parseCv(new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] }))))).content;
 }
 
@@ -26,5 +30,37 @@ describe('languages', () => {
     [['Polnisch (fließend), Deutsch (gut)', 'Führerschein: Klasse C'], ['Polnisch', 'Deutsch']],
   ])('reads %j', async (lines, names) => {
     expect((await read('Languages', ...lines)).languages.map((l) => l.language)).toEqual(names);
+  });
+});
+
+describe('certificates', () => {
+  it.each([
+    [['Sprengschein, Stufe 2 (2016)'], 'Sprengschein, Stufe 2', null],
+    [['Curso de guincho, 60h – Instituto Farol (2019)'], 'Curso de guincho, 60h', 'Instituto Farol'],
+    [['Corso HACCP, livello base, Istituto Alpino, 2020'], 'Corso HACCP, livello base', 'Istituto Alpino'],
+    [['Electrician License, Oregon (2011)'], 'Electrician License, Oregon', null],
+    [['Rettungsschwimmen Gold. Akademie am Sund (2018)'], 'Rettungsschwimmen Gold', 'Akademie am Sund'],
+    [['Working at Heights, Fjord Safety Ltd, 2021'], 'Working at Heights', 'Fjord Safety Ltd'],
+    [['**Northlight Academy', '05/2021', 'KERNEL DEFENDER'], 'KERNEL DEFENDER', 'Northlight Academy'],
+    [['**Prehospital Trauma Care', 'Ambulance Lofoten'], 'Prehospital Trauma Care', 'Ambulance Lofoten'],
+    [['Second Mate, Coastal Waters – Harbour Institute, 2014'], 'Second Mate, Coastal Waters', 'Harbour Institute'],
+  ])('reads %j', async (lines, name, issuer) => {
+    expect((await read('Certifications', ...lines)).certifications.map((c) => [c.name, c.issuer])).toEqual([[name, issuer]]);
+  });
+});
+
+/** Lines of a rail and what stands beside them. */
+const rows = (...texts: [string, string][]) => texts.flatMap(([left, right]) => [{ left: true, text: left }, { left: false, text: right }]).map(({ left, text }) => {
+  const style = { ...NO_STYLE };
+  return lineOf([{ text, runs: [{ text, style, href: null }], page: 1, baseline: 0, style, x0: left ? 50 : 300, x1: left ? 150 : 400, top: 0, bottom: 10 }], { label: left, gap: left ? 1.8 : 0 });
+});
+
+describe('skills in two columns', () => {
+  it('takes what stands in the left one for items where single ones stand beside it', () => {
+    expect(readSkills(rows(['Net mending', 'Sonar'], ['Radar (ARPA)', 'Ice charts'])).map((s) => s.value)).toEqual(['Net mending', 'Sonar', 'Radar (ARPA)', 'Ice charts']);
+  });
+
+  it('takes it for the names of groups where lists do', () => {
+    expect(readSkills(rows(['Deck', 'Sonar, Radar'], ['Office', 'Excel'])).map((s) => s.value)).toEqual(['Sonar', 'Radar', 'Excel']);
   });
 });

@@ -18,3 +18,16 @@ export const AWARD_WORDS = /(?:^|\s)(?:award|prize|medal|scholarship|bursary|hon
 
 /** Rows of a list of skills that tell which vehicles one may drive, folded. */
 export const DRIVING = /^(?:(?:full |clean |valid )*driv(?:ing|er s|er's|ers) licen[cs]e|driver licen[cs]e|fuhrerschein(?:klassen?)?|fahrerlaubnis|permis(?: de conduire)?|(?:carne|carnet|permiso|licencia) de conducir|carta(?: de conducao)?|habilitacao|cnh|patente(?: di guida)?|rijbewijs)$/;
+
+const ORDERED = 'level|stufe|niveau|nivel|nível|livello|grade|grad|grado|grau|stage|tier|phase|fase|modul|module|modulo|módulo|class|klasse|classe|clase|category|kategorie|catégorie|categorie|categoría|categoria|part|teil|parte|partie|deel|type|typ|tipo|band|group|gruppe|groupe|groep|unit|series|serie';
+const GRADED = 'advanced|intermediate|basic|beginners?|elementary|foundation|practitioner|professional|expert|higher|avanzato|intermedio|base|avanzado|básico|inicial|avancé|intermédiaire|débutant|initial|avançado|intermediário|fortgeschrittene?|grundstufe|aufbaustufe|grundkurs|aufbaukurs|gevorderd|basis';
+/** What a comma ties to the name of a certificate: its level, class or length. */
+export const CREDENTIAL_LEVEL = new RegExp(
+  `^(?:(?:${ORDERED})s? (?:[\\divx]+|\\p{L})(?:[+/-][\\divx\\p{L}]{1,3})?|\\d+(?:st|nd|rd|th|[.ªºao°]+|e|er|ère|ème)? (?:${ORDERED})|(?:(?:${ORDERED}) )?(?:${GRADED})(?: (?:level|stufe|niveau))?|\\d+ ?(?:h|hrs?|hours?|std\\.?|stunden|horas|heures|ore|uur|uren|days?|tage|d[ií]as|jours|giorni|dagen|weeks?|wochen|ects|credits?|cfu))$`, 'iu',
+);
+
+/** Licences that hold in a state or country, whose name follows them; folded. */
+export const LOCAL_LICENCE = /(?:^|\s)(?:licen[cs]e|licencia|licenca|licenza|licentie|lizenz|registration|registered|admission|admitted|bar|permit|notary|teaching certificate)(?:\s|$)/;
+
+/** "First Aid at Work": behind a certificate no employer but part of its name. */
+export const AT_WORK = /^(?:[Ww]ork(?:place)?|[Hh]eights?|[Ss]ea|[Ss]chool|[Hh]ome|[Nn]ight|[Ss]peed|[Rr]isk|[Tt]he (?:[Ww]orkplace|[Ww]heel|[Ss]cene)|\p{Ll}.*|l[’']\p{Ll}.*)$/u;

@@ -25,13 +25,15 @@ export function toItems(all: readonly Line[]): Line[][] {
   const gaps = lines.slice(1).map((l) => l.gap).filter((g) => g < 9);
   const wide = Math.max(...gaps, 0) > 1.35 * Math.min(...gaps, 9) ? (Math.max(...gaps) + Math.min(...gaps)) / 2 : Infinity;
   const marked = lines.some((l) => l.bullet), railed = first.label;
+  // an item without a date stands as far below the one above as those with dates do
+  const railGap = railed ? Math.max(1.65, 0.95 * Math.min(...lines.slice(1).filter((l) => l.label).map((l) => l.gap), Infinity)) : Infinity;
   lines.forEach((line, at) => {
     const above = lines[at - 1];
-    const starts = railed ? line.label || (line.bullet && !above?.label)
+    const starts = railed ? line.label || (line.bullet && !above?.label) || (line.gap >= railGap && line.gap < 9 && !above?.label)
       : marked && first.bullet ? line.bullet
       : byDate ? dated[byDate === 'before' ? at : at - 1] || (line.gap >= wide && !dated[at - 1])
       : uniform ? (wide < Infinity ? line.gap >= wide : !above || isApart(above, line) || (endsDated(above) && endsDated(line)))
-      : lookOf(line) === lookOf(first) && (!above || lookOf(above) !== lookOf(line) || line.gap >= wide || (endsDated(above) && isApart(above, line)));
+      : lookOf(line) === lookOf(first) && (!above || lookOf(above) !== lookOf(line) || line.gap >= wide || isApart(above, line));
     if (starts || items.length === 0) items.push([line]);
     else items.at(-1)!.push(line);
   });

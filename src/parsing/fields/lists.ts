@@ -1,7 +1,8 @@
 import type { Award, Certification, Project, Publication, Volunteering } from '../../content.ts';
-import { CREDENTIAL_NOTE, EXPIRY, ISSUED } from '../data/credentials.ts';
+import { AT_WORK, CREDENTIAL_LEVEL, CREDENTIAL_NOTE, CREDENTIAL_WORDS, EXPIRY, ISSUED, LOCAL_LICENCE } from '../data/credentials.ts';
 import { ICON } from '../document.ts';
 import type { Line } from '../document.ts';
+import { fold } from '../text/clean.ts';
 import { findDates, onlyDates } from '../text/dates.ts';
 import { joinAtoms } from './assign.ts';
 import { toAtoms } from './atoms.ts';
@@ -13,7 +14,7 @@ import { toItems } from './items.ts';
 import { SMALL_WORD } from './studies.ts';
 import { traced } from './traced.ts';
 import type { Evidence, Traced } from './traced.ts';
-import { companyScore, schoolScore, titleScore } from './vocabulary.ts';
+import { companyScore, placeScore, schoolScore, titleScore } from './vocabulary.ts';
 import { datesOfHead, noteDates, readBody, readWork } from './work.ts';
 
 interface NamedItem {
@@ -25,12 +26,12 @@ interface NamedItem {
   evidence: Map<string, Evidence>;
 }
 
-/** An item of a simple list: its name comes first, then who stands behind it; the date may be anywhere. */
-function namedItem(all: readonly Line[]): NamedItem | null {
+/** An item of a simple list: its name comes first, then who stands behind it (the other way round where `order` says so); the date may be anywhere. */
+function namedItem(all: readonly Line[], order = nameFirst): NamedItem | null {
   const lines = joinWrapped(all, (above, line) => continues(above, line, above.bullet) && !namesIssuer(above, line));
   const text = lines.flatMap((l) => l.segments.map((s) => s.text.replace(/https?:\S+/g, ' ').replace(EXPIRY, ' '))).join(' | ');
   const dates = findDates(text);
-  const atoms = nameFirst(toAtoms(lines).filter((a) => !/^(?:https?:|www\.)/i.test(a.text) && a.text !== ICON && !CREDENTIAL_NOTE.test(a.text)));
+  const atoms = order(closeAt(toAtoms(lines).filter((a) => !/^(?:https?:|www\.)/i.test(a.text) && a.text !== ICON && !CREDENTIAL_NOTE.test(a.text)).flatMap(splitStop)));
   const name = takeName(atoms);
   if (!name) return null;
   const rest = atoms.slice(name.length);
@@ -49,7 +50,7 @@ function namedItem(all: readonly Line[]): NamedItem | null {
 }
 
 /** A line that begins the name of an organisation does not go on with the name above it. */
-const namesIssuer = (above: Line, line: Line): boolean => /^\p{Lu}/u.test(line.text) && /^[^,|]*[\p{L})]$/u.test(above.text) && /\p{L}\s+\p{L}/u.test(line.text) && !SMALL_WORD.test(above.text) && Math.max(companyScore(line.text), schoolScore(line.text)) >= 0.6 && companyScore(above.text) < 0.6;
+const namesIssuer = (above: Line, line: Line): boolean => /^\p{Lu}/u.test(line.text) && /^[^,|]*[\p{L})]$/u.test(above.text) && /\p{L}\s+\p{L}/u.test(line.text) && !SMALL_WORD.test(above.text) && organizationScore(line.text) >= 0.6 && companyScore(above.text) < 0.6;
 
 /** Where the first line says who issued it, the name follows on the next. */
 function nameFirst(atoms: readonly Atom[]): readonly Atom[] {
@@ -59,15 +60,48 @@ function nameFirst(atoms: readonly Atom[]): readonly Atom[] {
   return named.length > 0 ? [...named, ...atoms.filter((a) => a.row === first.row)] : atoms;
 }
 
-/** The name is the first piece, with what follows in brackets. */
+/** "Acme Academy" over the name of a certificate: whoever gives it may stand first, without saying so. */
+function issuerFirst(atoms: readonly Atom[]): readonly Atom[] {
+  const [first, ...rest] = atoms, named = rest.filter((a) => a.row !== first!.row);
+  const isIssuer = first && named.length > 0 && named.length === rest.length && organizationScore(first.text) >= 1 && !CREDENTIAL_WORDS.test(fold(first.text)) && organizationScore(named[0]!.text) < 0.4;
+  return isIssuer ? [...named, first] : nameFirst(atoms);
+}
+
+const organizationScore = (text: string): number => Math.max(companyScore(text), schoolScore(text));
+
+const STOP = /(?<=[\p{Ll})]{2})\.\s+(?=\p{Lu})/u;
+/** "Sea Rescue. Coast Academy": a full stop before the name of who gave it. */
+function splitStop(atom: Atom): Atom[] {
+  const at = STOP.exec(atom.text), right = at ? atom.text.slice(at.index + at[0].length) : '';
+  return at && organizationScore(right) >= 0.6 ? [{ ...atom, text: atom.text.slice(0, at.index) }, { ...atom, text: right, before: 'strong' }] : [atom];
+}
+
+/** "First Aid at Work" is one name. */
+function closeAt(atoms: readonly Atom[]): Atom[] {
+  const [first, second, ...rest] = atoms;
+  const from = second?.before === 'at' && AT_WORK.test(second.text) ? first!.line.text.indexOf(first!.text) : -1;
+  const to = from < 0 ? -1 : first!.line.text.indexOf(second!.text, from);
+  return to < 0 ? [...atoms] : [{ ...first!, text: first!.line.text.slice(from, to + second!.text.length) }, ...rest];
+}
+
+/** The name is the first piece, with what follows in brackets and what commas tie to it. */
 function takeName(atoms: readonly Atom[]): Atom[] | null {
   const first = atoms[0];
   if (!first) return null;
-  const name = [first];
-  // with the issuer on a line of its own, the commas of the first line are part of the name
   const ownLine = atoms.filter((a) => a.row === first.row), below = atoms.find((a) => a.row === first.row + 1);
-  if (below && first.style.bold && !ISSUED.test(ownLine[1]?.text ?? '') && ownLine.every((a, at) => at === 0 || a.before === 'comma')) return ownLine;
-  if (atoms[1]?.before === 'bracket' && atoms[1].text.length <= 12) name.push(atoms[1]);
+  const end = ownLine.findIndex((a, at) => at > 0 && a.before !== 'comma');
+  const tied = end < 0 ? ownLine : ownLine.slice(0, end), issuer = end < 0 ? below : ownLine[end];
+  const ownIssuer = ISSUED.test(tied[1]?.text ?? '');
+  // with the issuer on a line of its own, or behind another mark, the commas of the first line are part of the name
+  if (below && first.style.bold && end < 0 && !ownIssuer) return tied;
+  if (tied.length > 1 && issuer && issuer.before !== 'bracket' && !ownIssuer && organizationScore(issuer.text) >= 0.6 && tied.slice(1).every((a) => organizationScore(a.text) < 0.5)) return tied;
+  const name = [first];
+  for (const next of atoms.slice(1)) {
+    const isShort = next.before === 'bracket' && next.text.length <= 12 && name.length === 1;
+    const goesOn = (next.before === 'comma' || next.before === 'after') && (CREDENTIAL_LEVEL.test(next.text) || (LOCAL_LICENCE.test(fold(first.text)) && placeScore(next.text) >= 0.9));
+    if (!isShort && !goesOn) break;
+    name.push(next);
+  }
   return name;
 }
 
@@ -93,7 +127,7 @@ const rename = (evidence: Map<string, Evidence>, names: Record<string, string>):
 
 export function readCertifications(lines: readonly Line[]): Traced<Certification>[] {
   return toItems(lines).flatMap((item) => {
-    const found = namedItem(item);
+    const found = namedItem(item, issuerFirst);
     return found ? [{ value: { name: found.name, issuer: found.second, date: found.date, url: found.url }, evidence: rename(found.evidence, { second: 'issuer' }) }] : [];
   });
 }

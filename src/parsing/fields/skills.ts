@@ -82,9 +82,16 @@ const APART = 3;
 function isRailItem(lines: readonly Line[], at: number): boolean {
   const line = lines[at]!, next = lines[at + 1];
   if (!line.label || sectionKind(line.text) !== null) return false;
+  if (isColumns(lines)) return true;
   const chip = next && next.segments.length > 1 && next.gap === 0 && look(line) === look(next) && lines.filter((l) => l.label).length === 1;
   return chip || ((next?.label ?? true) && (at === 0 || lines[at - 1]!.label));
 }
+
+/** Beside each piece in the rail stands one more in the same look: two columns of items. */
+const isColumns = (lines: readonly Line[]): boolean => {
+  const rows = lines.flatMap((line, at) => (line.label ? [[line, lines[at + 1]] as const] : []));
+  return rows.length > 1 && rows.every(([left, right]) => right && !right.label && right.gap === 0 && right.segments.length === 1 && look(left) === look(right) && !/[,;|•·:]/.test(left.text + right.text));
+};
 
 /** "Databases: PostgreSQL, Redis": the name of a group before its items. */
 const withoutLabel = (text: string): string => {
