@@ -130,3 +130,35 @@ describe('ranges of dates', () => {
   ])('%s', (text, start, end) => expect(findDates(text)).toMatchObject([{ start, end, current: end === null, range: true }]));
   it('leaves a share and a score alone', () => expect([findDates('4/13 of the staff'), findDates('9/10')]).toEqual([[], []]));
 });
+
+describe('details of a role', () => {
+  it.each(['Supervisor: Ada Quill (555-0100)', 'Okay to contact this supervisor: Yes', 'Hours per week: 40', 'Motivo de salida: fin de obra', 'Wochenstunden: 20', 'Type de contrat : CDI', 'Carga horária: 40h', 'Inquadramento: 4° livello', 'Reden van vertrek: verhuizing'])('drops "%s"', (detail) => {
+    expect(roles('*Porter*   2015 – 2018', `Calloway Clinic   ${detail}`, '• Carried trunks', detail, '*Cleaner*   2010 – 2015', 'Hollis Estate').map((r) => [r.title, r.company, r.highlights]))
+      .toEqual([['Porter', 'Calloway Clinic', ['Carried trunks']], ['Cleaner', 'Hollis Estate', []]]);
+  });
+  it('takes time without an employer for no role', () => {
+    expect(heads('*Porter*', 'Calloway Clinic', '2015 – 2018', '• Trunks', 'Parental leave (first child)', '2013 – 2015')).toEqual([['Porter', 'Calloway Clinic', '2015']]);
+  });
+});
+
+describe('heads without text between them', () => {
+  it.each([
+    ['dates last', ['*Porter*', 'Calloway Clinic', '2015 – 2018', '• Trunks', '*Quillwright*', 'Quarlous', '2012 – 2015', '*Cleaner*', 'Overdo', '2010 – 2012']],
+    ['dates first', ['2015 – 2018   *Porter*', 'Calloway Clinic', '• Trunks', '2012 – 2015   *Quillwright*', 'Quarlous', '2010 – 2012   *Cleaner*', 'Overdo']],
+  ])('are told by the one that has text: %s', (_, lines) => {
+    expect(heads(...lines)).toEqual([['Porter', 'Calloway Clinic', '2015'], ['Quillwright', 'Quarlous', '2012'], ['Cleaner', 'Overdo', '2010']]);
+  });
+  it('keeps the employer over several titles from the role before', () => {
+    expect(roles('#*Hollis Estate*', '8 years', '*Gardener*', '2014 – 2018 (4 years)', 'Leeds', '• Roses', '*Cleaner*', '2010 – 2014 (4 years)', 'Leeds', '#*Overdo*', '5 years', '*Porter*', '2005 – 2010 (5 years)', 'Ulverthwaite', '• Trunks').map((r) => [r.title, r.company, r.location, r.highlights]))
+      .toEqual([['Gardener', 'Hollis Estate', 'Leeds', ['Roses']], ['Cleaner', 'Hollis Estate', 'Leeds', []], ['Porter', 'Overdo', 'Ulverthwaite', ['Trunks']]]);
+  });
+});
+
+describe('heads in one line', () => {
+  it.each([
+    ['Lecturer in Botany, Hill University — Leeds', '2015 – 2018', ['Lecturer in Botany', 'Hill University']],
+    ['Serveuse', 'Auberge Chez Nous, 2015 – 2018', ['Serveuse', 'Auberge Chez Nous']],
+    ['Porter, Calloway Clinic, Leeds............................................................................2015 – 2018', '• Trunks', ['Porter', 'Calloway Clinic']],
+    ['Empresa: Moinhos da Serra de Arce Ltda.', 'Cargo: Porteiro, 2015 – 2018', ['Porteiro', 'Moinhos da Serra de Arce Ltda.']],
+  ])('%s', (first, second, expected) => expect(roles(first, second).map((r) => [r.title, r.company])).toEqual([expected]));
+});

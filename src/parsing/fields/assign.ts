@@ -30,7 +30,7 @@ const DEPARTMENT = /\b(?:department|dept|ward|unit|team|division|section|floor|d
 /** Worth of a piece that is left over, of a whole block of them, and of one that a comma ties to another: half of "Bergen, Norway" is no place. */
 const LEFT_OVER = -0.02;
 const BLOCK_LEFT_OVER = -0.15;
-const TORN_OFF = -0.25;
+const TORN_OFF = -0.25, TORN_TOWN = -0.6;
 /** Cost of an unknown town that follows no employer. */
 const STRAYED = 0.3;
 /** Cost of one thing in two looks, or of a name that goes on in small letters. */
@@ -105,7 +105,10 @@ function toHead(atoms: readonly Atom[], labels: readonly Label[]): Head {
 const isTown = (atoms: readonly Atom[], at: number, label: Label): boolean => {
   const atom = atoms[at]!, next = atoms[at + 1];
   const apart = atom.before === 'segment' || atom.before === 'strong' || atom.before === 'dash' || atom.before === 'style';
-  return label.joinCost === 0 && apart && label.score(atom.text) < 0.9 && next?.before === 'comma' && atoms[at + 2]?.before !== 'comma' && label.score(joinAtoms([atom, next])) >= 1;
+  if (label.joinCost > 0 || next?.before !== 'comma') return false;
+  const third = atoms[at + 2];
+  if (third?.before !== 'comma') return apart && label.score(atom.text) < 0.9 && label.score(joinAtoms([atom, next])) >= 1;
+  return (apart || atom.column === 0) && label.score(atom.text) > 0 && atoms[at + 3]?.before !== 'comma' && label.score(joinAtoms([atom, next, third])) >= 1;
 };
 
 function ownScore(atoms: readonly Atom[], from: number, to: number, label: Label, labels: readonly Label[]): number {
@@ -114,7 +117,8 @@ function ownScore(atoms: readonly Atom[], from: number, to: number, label: Label
   const own = (label.headed ? Math.max(words, label.score(first.text)) : words) + hinted(first, label) + placed(first, label);
   const cost = span.slice(1).reduce((sum, atom) => sum + (atom.within || atom.before === 'bracket' ? 0 : atom.before === 'after' ? 0.1 : isDepartment(atom.text) ? 0 : label.joinCost + (!label.headed && /^\p{Ll}/u.test(atom.text) ? TWO_LOOKS : 0)), 0);
   // a town that loses its country is hardly an employer, and what one type ties to its title hardly something else
-  const torn = first.within || (span.length === 1 && label.joinCost > 0 && labels.some((l) => isTown(atoms, from, l))) ? TORN_OFF : 0;
+  const town = span.length === 1 && label.joinCost > 0 ? labels.find((l) => isTown(atoms, from, l)) : undefined;
+  const torn = town ? (town.score(first.text) > 0 ? TORN_TOWN : TORN_OFF) : first.within ? TORN_OFF : 0;
   return own - cost + torn;
 }
 
@@ -141,7 +145,8 @@ function bestReading({ atoms, blockOf, spans }: Head, labels: readonly Label[], 
       offer(from + 1, { ...state, nth: left(state.nth, from + 1), score: state.score + lost });
       for (const { to, scores } of spans[from]!) scores.forEach((own, label) => {
         if (state.used & (1 << label)) return;
-        const score = own + shared(scheme, block, state.nth, label, atoms[from]!) - (to > block.to ? TWO_LOOKS : 0) - (own < 0.5 && strays(state, labels[label]!, labels) ? STRAYED : 0);
+        const fit = shared(scheme, block, state.nth, label, atoms[from]!);
+        const score = own + fit - (to > block.to ? TWO_LOOKS : 0) - (own < 0.5 && strays(state, labels[label]!, labels) ? Math.max(0, STRAYED - Math.max(0, fit)) : 0);
         if (score <= (labels[label]!.least ?? -Infinity)) return;
         const worth = score + (labels[label]!.wanted ?? 0);
         offer(to, { score: state.score + worth, used: state.used | (1 << label), nth: left(state.nth + 1, to), picks: [...state.picks, { label, from, to, score: worth }] });

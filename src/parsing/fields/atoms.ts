@@ -3,6 +3,7 @@ import type { Line, Run, Segment, TextStyle } from '../document.ts';
 import { DEGREE_OF, DEGREE_START } from '../data/degrees.ts';
 import { LEGAL_FORMS } from '../data/organizations.ts';
 import { COUNTRIES, REGIONS, REGION_CODES } from '../data/places.ts';
+import { LEADER } from './heads.ts';
 import { fieldLabel, labelled } from './labels.ts';
 import { companyScore, placeScore, titleScore } from './vocabulary.ts';
 import type { FieldLabel } from './labels.ts';
@@ -30,6 +31,8 @@ const DASH = /\s+[–—-]\s+|\s*—\s*/u;
 const AT = /\s+(?:@|at|bei|beim|chez|presso|bij|w\/)\s+/iu;
 /** The same in languages where the word also stands inside titles and names. */
 const AT_ROMANCE = /\s+(?:en|in|im|à|au|aux|na|no|em|para|per|bei der|beim|della|dans)\s+(?:la |el |l'|the |der )?(?=\p{Lu})/u;
+/** "Auberge Chez Nous" is a name. */
+const INN = /\p{Ll}\s+(?:Chez|Presso|Beim)\s+\p{Lu}/u;
 /** A grade behind a field of study. */
 const GRADED = /[.,;]?\s+(?=(?:c?gpa|grade|note|nota|voto|média|media|mention|cijfer)\s*:?\s*\d)/iu;
 const COMMA = /\s*[,;]\s+/u;
@@ -135,7 +138,7 @@ const LINK = /(?:https?:\/\/|www\.)\S+/giu;
 
 /** Links go first: a year in one is no date. */
 function withoutDates(linked: string): string {
-  const raw = linked.replace(LINK, ' | ');
+  const raw = linked.replace(LINK, ' | ').replace(LEADER, ' | ');
   const single = raw.replace(/\s{2,}/g, ' ');
   const text = findDates(single).length > 0 && !findDates(raw).some((d) => d.range) ? single : raw;
   const rest = findDates(text).reduceRight((left, { from, to }) => `${left.slice(0, from)} | ${left.slice(to)}`, text);
@@ -194,14 +197,17 @@ function splitGrade(part: { text: string; before: Atom['before'] }): { text: str
 
 /** "Engineer at Acme": only after a title; in "University of Alaska at Nome" it belongs to the name. */
 function splitAt(part: { text: string; before: Atom['before'] }): { text: string; before: Atom['before'] }[] {
-  const match = DEGREE_OF.test(part.text) ? null : AT.exec(part.text) ?? AT_ROMANCE.exec(part.text);
+  const match = DEGREE_OF.test(part.text) || INN.test(part.text) ? null : AT.exec(part.text) ?? AT_ROMANCE.exec(part.text);
   const left = match ? part.text.slice(0, match.index) : '';
   const named = titleScore(left) >= 0.45 || (AT.test(part.text) && left.split(' ').length <= 4 && companyScore(left) < 0.5);
   if (!match || !named) return [part];
   const right = part.text.slice(match.index + match[0].length);
-  if (AT_ROMANCE.test(match[0] + right) && !AT.test(match[0]) && companyScore(right) < 0.5) return [part];
+  if (AT_ROMANCE.test(match[0] + right) && !AT.test(match[0]) && companyScore(firstName(right)) < 0.5) return [part];
   return [{ text: left, before: part.before }, { text: right, before: 'at' }];
 }
+
+/** What stands before the first comma, with its legal form: "Lecturer in Physics, Hill University" has no employer there. */
+const firstName = (text: string): string => /^[^,]*(?:,\s*(?:\p{Lu}\.?\s?){2,4}\.?(?=,|$))?/u.exec(text)![0];
 
 /** "Acme, Inc." is one name, and so is "Example State University, Springfield". */
 function joinNames(atoms: readonly Atom[]): Atom[] {

@@ -26,7 +26,7 @@ export function toEntries(all: readonly Line[], rules: EntryRules): Entry[] {
   const rows = withoutTableHead(withMarkers(all));
   if (isForm(rows)) return formEntries(rows);
   const lines = joinTornDates(rows).flatMap((line) => splitAfterDates(line, rules));
-  const roles = rolesOf(lines, rules);
+  const { roles, starts } = rolesOf(lines, rules);
   const lead = leadBeforeDate(roles);
   const entries: Entry[] = [];
   let current: Entry = { head: [], body: [] };
@@ -40,7 +40,7 @@ export function toEntries(all: readonly Line[], rules: EntryRules): Entry[] {
       if ((!isListLabel(line) || line.bullet) && !isTableHead(line)) current.body.push(withoutListLabel(line));
       return;
     }
-    if (current.body.length > 0) return begin(line);
+    if (current.body.length > 0 || starts.has(at)) return begin(line);
     const dated = current.head.findLastIndex((l) => isDated(l, rules));
     if (role === 'dated' && dated >= 0) {
       const pending = current.head.slice(dated + 1);

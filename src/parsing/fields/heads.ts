@@ -29,7 +29,7 @@ function isAtEdge(line: Line, { from, to }: DateSpan): boolean {
 export function isDated(line: Line, rules: EntryRules): boolean {
   const span = datesOf(line, rules);
   if (!span) return false;
-  const rest = `${line.text.slice(0, span.from)} ${line.text.slice(span.to)}`.trim();
+  const rest = `${line.text.slice(0, span.from)} ${line.text.slice(span.to)}`.replace(LEADER, ' ').trim();
   // the cells of a row of a table may hold a sentence
   return rest.length <= 110 && (line.segments.length >= 4 || !isSentence(rest, rules) || isNames(rest));
 }
@@ -37,7 +37,10 @@ export function isDated(line: Line, rules: EntryRules): boolean {
 /** "Clerk, Acme Mills, Leeds.": set as a sentence, yet nothing but names. */
 const isNames = (text: string): boolean => text.includes(',') && text.split(/[,()]+/).every((part) => !/\p{L}/u.test(part) || /^\s*\p{Lu}/u.test(part)) && text.split(/\s+/).filter((w) => /^\p{Ll}{4}/u.test(w)).length <= 1;
 
-const ABBREVIATED_END = /(?:\b(?:inc|ltd|co|corp|llc|s\.a|s\.l|s\.r\.l|s\.p\.a|e\.v|b\.v|n\.v|jr|sr|st|etc|hon|hons|bros|univ|dept|gov)|\.\p{L}|\b\p{Lu})\.$/iu;
+/** Dots that lead to the other end of the line. */
+export const LEADER = /\.{4,}|(?:\s\.){3,}|_{4,}|…{2,}/gu;
+
+const ABBREVIATED_END = /(?:\b(?:inc|ltd|co|corp|llc|s\.a|s\.l|s\.r\.l|s\.p\.a|e\.v|b\.v|n\.v|jr|sr|st|etc|hon|hons|bros|univ|dept|gov|ltda|lda|cia|cie|ca|coop|assoc|intl|mfg|e\.k|s\.c)|\.\p{L}|\b\p{Lu})\.$/iu;
 
 /** Running text: it ends as a sentence does, or has too many small words for a head. */
 export function isSentence(text: string, rules: Pick<EntryRules, 'headScore'>): boolean {

@@ -4,7 +4,8 @@ import { findDates, withoutDurations } from '../text/dates.ts';
 import { continues, isListLabel } from './body.ts';
 import { isDated, isSentence } from './heads.ts';
 import type { EntryRules } from './heads.ts';
-import { fieldLabel, isTableHead } from './labels.ts';
+import { fieldLabel, isTableHead, labelled } from './labels.ts';
+import { repeatedHeads } from './pattern.ts';
 import { placeScore } from './vocabulary.ts';
 
 /** What a line is within its section. */
@@ -13,7 +14,20 @@ export type Role = 'head' | 'dated' | 'body';
 /** Look and place of a line, to compare it with the lines of the same section. */
 const signature = (line: Line): string => `${look(line)}|${Math.round(line.indent / 6)}`;
 
-export function rolesOf(lines: readonly Line[], rules: EntryRules): Role[] {
+export interface Roles {
+  roles: readonly Role[];
+  /** where heads begin that are built like others */
+  starts: ReadonlySet<number>;
+}
+
+export function rolesOf(lines: readonly Line[], rules: EntryRules): Roles {
+  const first = firstRoles(lines, rules), settled = withoutFalseHeads(lines, first, rules);
+  const heads = repeatedHeads(lines, first, settled);
+  for (const { from, to } of heads) for (let at = from; at < to; at++) settled[at] = first[at]!;
+  return { roles: settled, starts: new Set(heads.filter((h, at) => heads[at - 1]?.to === h.from).map((h) => h.from)) };
+}
+
+function firstRoles(lines: readonly Line[], rules: EntryRules): Role[] {
   const roles: Role[] = [];
   let marked = false;
   lines.forEach((line, at) => {
@@ -27,7 +41,7 @@ export function rolesOf(lines: readonly Line[], rules: EntryRules): Role[] {
     if (isDated(line, rules)) return roles.push('dated');
     return roles.push(isListLabel(line) || isSentence(line.text, rules) ? 'body' : 'head');
   });
-  return withoutFalseHeads(lines, roles, rules);
+  return roles;
 }
 
 /** A title with a mark or icon of its own above dates that stand alone, in another type than the items of the text. */
@@ -70,7 +84,7 @@ function withoutFalseHeads(lines: readonly Line[], roles: readonly Role[], rules
   const result = [...roles];
   const dull = dullLooks(lines, roles, rules);
   lines.forEach((line, at) => {
-    if (result[at] === 'head' && isUnderDates(lines, at, rules)) return;
+    if (result[at] === 'head' && (isUnderDates(lines, at, rules) || isLabelled(line))) return;
     const lastBody = result.slice(0, at).lastIndexOf('body');
     const railed = lines[lastBody + 1]!.label ? 1 : 0;
     if (railed && at - lastBody === 3 && isSecondLine(lines[at - 1]!, line)) return;
@@ -88,11 +102,18 @@ function withoutFalseHeads(lines: readonly Line[], roles: readonly Role[], rules
   return result;
 }
 
+/** "Employer: Acme" names what it says, however dull it looks. */
+const isLabelled = (line: Line): boolean => {
+  const label = line.text.includes(':') ? labelled(line.text)[0] : null;
+  return label === 'title' || label === 'company' || label === 'location' || label === 'dates';
+};
+
 /** A short line below dates that stand alone, set like them: the place, or what else belongs to the head. */
 function isUnderDates(lines: readonly Line[], at: number, rules: EntryRules): boolean {
   const line = lines[at]!, above = lines[at - 1], next = lines[at + 1];
-  if (!above || line.bullet || line.text.length > 40 || line.text.split(' ').length > 4 || Math.abs(above.indent - line.indent) > 4 || !standsAlone(above, rules)) return false;
+  if (!above || line.bullet || line.text.length > 60 || Math.abs(above.indent - line.indent) > 4 || !standsAlone(above, rules)) return false;
   if (placeScore(line.text) >= 0.9) return true;
+  if (line.text.length > 40 || line.text.split(' ').length > 4) return false;
   return look(above) === look(line) && (next === undefined || next.bullet || next.gap > line.gap * 1.25);
 }
 

@@ -70,7 +70,7 @@ export const companyScore = remember((text: string): number => {
   const cut = words.findIndex((word, at) => at > 0 && PREPOSITIONS.test(word));
   const head = (cut > 0 ? words[cut - 1] : last)!;
   if (score < 1 && isTitleWord(head) && !/^the /i.test(text) && !ORGANIZATION_WORDS.has(head)) score -= 0.75;
-  if (score < 0.6 && placeScore(text) > 0.8) score -= 0.3;
+  if (score < 0.6 && placeScore(text) > 0.8) score = Math.min(score, 0.15) - 0.3;
   if (!/\p{Lu}|\p{Lo}|\d/u.test(text) || REGION_CODES.has(text)) score -= 0.4;
   if (words.length > 9) score -= 0.4;
   if (/\s\d/.test(text)) score -= 0.3;

@@ -10,6 +10,7 @@ import type { Assigned, Label } from './assign.ts';
 import { hasSeparatingSlash, toAtoms } from './atoms.ts';
 import { toPassages } from './body.ts';
 import type { Passage } from './body.ts';
+import { isCareerBreak, withoutDetails } from './details.ts';
 import { bestPiece, toEntries } from './entries.ts';
 import type { Entry } from './entries.ts';
 import { datesOf } from './heads.ts';
@@ -34,7 +35,7 @@ const RULES = { headScore: remember((text) => bestPiece(text, (piece) => Math.ma
 
 /** Reads the roles of a section about work. A role that names no employer has the one named above it. */
 export function readWork(lines: readonly Line[]): Traced<WorkExperience>[] {
-  const entries = toEntries(lines, RULES);
+  const entries = toEntries(withoutDetails(lines), RULES);
   const slashes = entries.some((entry) => entry.head.some(hasSeparatingSlash));
   const assigned = assign(entries.map((entry) => toAtoms(entry.head, slashes)), LABELS);
   const roles: Traced<WorkExperience>[] = [];
@@ -55,7 +56,7 @@ function readRole(entry: Entry, parts: Map<string, Assigned>, employer: Map<stri
   const company = parts.get('company') ?? (title && !isFreelance(title.text) ? employer?.get('company') : undefined);
   const inherited = company !== undefined && !parts.has('company');
   const location = parts.get('location') ?? (inherited ? employer?.get('location') : undefined);
-  if (!title && !company) return null;
+  if (!title && (!company || isCareerBreak(company.text))) return null;
   const dates = datesOfHead(entry.head);
   const body = readBody(entry.body);
   const role = traced<WorkExperience>({
