@@ -44,7 +44,7 @@ export function splitColumns(segments: Segment[], depth = 0): Block[] {
 function bestCut(segments: readonly Segment[]): Cut | null {
   let best: Cut | null = null;
   for (const gutter of candidates(segments)) {
-    for (const cut of cutsAt(segments, gutter)) if (!best || cut.score > best.score) best = cut;
+    for (const cut of cutsBeside(segments, gutter)) if (!best || cut.score > best.score) best = cut;
   }
   return best;
 }
@@ -56,8 +56,9 @@ function cutUnderHeadings(segments: readonly Segment[]): Cut | null {
     if (headings.some((h) => h.style.size > first.style.size + 0.5)) continue;
     const second = headings.find((s) => s.page === first.page && s.x0 > first.x1 + 2 * s.style.size && onOneHeight(s, first) && styleKey(s.style) === styleKey(first.style));
     if (!second || segments.some((s) => s.x0 < first.x0 - 1 && onOneHeight(s, first))) continue;
-    const gutter = second.x0;
     const below = segments.filter((s) => s.baseline > first.baseline - 1);
+    // ornaments and icons move a heading off the edge of its column
+    const gutter = Math.min(...below.filter((s) => s.x0 > second.x0 - 1.5 * second.style.size).map((s) => s.x0));
     const wall = Math.min(...below.filter((s) => s.x0 < gutter - 3 && s.x1 > gutter + 2).map((s) => s.baseline));
     const inside = below.filter((s) => s.baseline < wall - 1);
     const left = inside.filter((s) => s.x0 < gutter - 3), right = inside.filter((s) => s.x0 >= gutter - 3);
@@ -95,9 +96,17 @@ function raggedEdges(segments: readonly Segment[], margin: number): number[] {
   return [...ends.values()].filter((lines) => lines.length >= FLUSH_RIGHT).map((lines) => Math.min(...lines.map((s) => s.x0)) - 1).filter((x) => x > margin + 30);
 }
 
-/** The stretches of height over which nothing crosses the gutter, each as a possible cut. */
-function cutsAt(segments: readonly Segment[], gutter: number): Cut[] {
-  const crossing = segments.filter((s) => s.x0 < gutter - 1 && s.x1 > gutter + 2).sort((a, b) => a.baseline - b.baseline);
+/** Where nothing can be cut, lines that all but reach the other column may be what keeps them together: those then count as crossing. */
+function cutsBeside(segments: readonly Segment[], gutter: number): Cut[] {
+  const cuts = cutsAt(segments, gutter, gutter + 2);
+  if (cuts.length > 0) return cuts;
+  const edge = Math.min(...segments.filter((s) => s.x0 >= gutter - 1).map((s) => s.x0)) - NARROWEST_GUTTER;
+  return segments.some((s) => s.x0 < gutter - 1 && s.x1 > edge && s.x1 <= gutter + 2) ? cutsAt(segments, gutter, edge) : [];
+}
+
+/** The stretches of height over which nothing reaches beyond `end`, each as a possible cut. */
+function cutsAt(segments: readonly Segment[], gutter: number, end: number): Cut[] {
+  const crossing = segments.filter((s) => s.x0 < gutter - 1 && s.x1 > end).sort((a, b) => a.baseline - b.baseline);
   const across = new Set(crossing);
   const walls = [-Infinity, ...crossing.map((s) => s.baseline), Infinity];
   const cuts: Cut[] = [];
@@ -105,40 +114,40 @@ function cutsAt(segments: readonly Segment[], gutter: number): Cut[] {
     if (walls[at + 1]! - walls[at]! < 20) continue;
     const inside = segments.filter((s) => s.baseline > walls[at]! + 1 && s.baseline < walls[at + 1]! - 1 && !across.has(s));
     if (inside.length < 2 * FEWEST_LINES) continue;
-    const cut = evaluate(segments, inside, gutter);
-    if (cut && !inside.some((s) => isOverBoth(s, inside, gutter))) cuts.push(cut);
+    const cut = evaluate(inside, gutter);
+    if (!cut || inside.some((s) => isOverBoth(s, inside, gutter))) continue;
+    const members = new Set(inside);
+    const around = segments.filter((s) => !members.has(s));
+    const isAbove = (s: Segment) => s.baseline <= walls[at]! + 1;
+    cuts.push({ ...cut, above: around.filter(isAbove), below: around.filter((s) => !isAbove(s)) });
   }
   return cuts;
 }
 
+/** The lines below a heading, in its type sizes; pictures may stand between. */
+const REACH = 6;
+
 /** A heading with nothing beside it, below which both sides begin on one height, stands over both. */
 function isOverBoth(heading: Segment, segments: readonly Segment[], gutter: number): boolean {
   if (heading.x1 > gutter || sectionKind(heading.text) === null) return false;
-  const near = segments.filter((s) => s.baseline > heading.top && s.baseline < heading.baseline + 3 * heading.style.size && s !== heading);
+  const near = segments.filter((s) => s.baseline > heading.top && s.baseline < heading.baseline + REACH * heading.style.size && s !== heading);
   const [left, right] = [near.filter((s) => s.x0 < gutter - 1), near.filter((s) => s.x0 >= gutter - 1)];
   if (left.length === 0 || right.length === 0) return false;
   const [first, second] = [left, right].map((side) => side.reduce((a, b) => (b.baseline < a.baseline ? b : a))) as [Segment, Segment];
   return first.baseline > heading.baseline + 1 && onOneHeight(first, second) && styleKey(first.style) === styleKey(second.style);
 }
 
-function evaluate(all: readonly Segment[], inside: readonly Segment[], gutter: number): Cut | null {
+function evaluate(inside: readonly Segment[], gutter: number): Omit<Cut, 'above' | 'below'> | null {
   const left = inside.filter((s) => s.x0 < gutter - 1), right = inside.filter((s) => s.x0 >= gutter - 1);
   if (left.length < FEWEST_LINES || right.length < FEWEST_LINES) return null;
   const [low, high] = shared(left, right);
   const beside = (s: Segment) => s.baseline >= low && s.baseline <= high;
   const leftRows = rowsOf(left.filter(beside)), rightRows = rowsOf(right.filter(beside));
   if (leftRows.length < FEWEST_LINES || rightRows.length < FEWEST_LINES) return null;
-  const top = Math.min(...inside.map((s) => s.top)), bottom = Math.max(...inside.map((s) => s.bottom));
   const white = Math.min(...right.map((s) => s.x0)) - Math.max(...left.map((s) => s.x1));
   if (white < NARROWEST_GUTTER || !independent(left, right, leftRows, rightRows) || areDatesBeside(left, right) || areDatesBeside(right, left) || beginsWithDatesOf(left, right)) return null;
-  const members = new Set(inside);
   const overlap = Math.min(span(left)[1], span(right)[1]) - Math.max(span(left)[0], span(right)[0]);
-  return {
-    gutter, left, right,
-    above: all.filter((s) => !members.has(s) && s.baseline < top + 4),
-    below: all.filter((s) => !members.has(s) && s.baseline >= top + 4 && s.baseline > bottom - 4),
-    score: overlap + white,
-  };
+  return { gutter, left, right, score: overlap + white };
 }
 
 /** Two or more dates that stand by themselves on one side, each on the height of a line on the other: they belong to those lines, whatever else stands on their side. */

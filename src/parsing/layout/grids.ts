@@ -42,16 +42,25 @@ function listAt(sorted: readonly Segment[], at: number): Grid {
 /** Sections whose entries are often set side by side. */
 const CARDS = new Set<SectionKind | null>(['skills', 'certifications', 'awards', 'interests', 'references']);
 
+/** Sections whose entries all have dates; cells without dates of their own are parts of one entry. */
+const DATED_CARDS = new Set<SectionKind | null>(['work', 'education', 'volunteering', 'projects']);
+/** Dates stand among the first so many lines of an entry. */
+const DATES_WITHIN = 4;
+
 /** Entries side by side below a heading: in each column a name, and under it, in another type, what is told of it. */
 function cardsAt(sorted: readonly Segment[], at: number): Grid | null {
   const heading = sorted[at - 1], first = rowAt(sorted, at);
-  if (!heading || !CARDS.has(sectionKind(heading.text)) || rowAt(sorted, at - 1).length > 1) return null;
+  const kind = heading ? sectionKind(heading.text) : null;
+  const dated = DATED_CARDS.has(kind);
+  if (!heading || !(dated || CARDS.has(kind)) || rowAt(sorted, at - 1).length > 1) return null;
   const next = sorted.findIndex((s, i) => i >= at && (s.page !== heading.page || sectionKind(s.text) !== null && styleKey(s.style) === styleKey(heading.style)));
   const grid = sorted.slice(at, next < 0 ? undefined : next);
   const edges = first.filter((s) => grid.some((o) => o.baseline > s.baseline + 1 && Math.abs(o.x0 - s.x0) < 3)).map((s) => s.x0);
   const named = edges.every((edge) => {
-    const [name, told] = grid.filter((s) => Math.abs(s.x0 - edge) < 3);
-    return styleKey(name!.style) === styleKey(first[0]!.style) && onlyDates(name!.text) === null && sectionKind(name!.text) === null && styleKey(told!.style) !== styleKey(name!.style);
+    const cells = grid.filter((s) => Math.abs(s.x0 - edge) < 3);
+    const [name, told] = cells;
+    const fits = dated ? cells.slice(0, DATES_WITHIN).some((s) => onlyDates(s.text)?.start) : onlyDates(name!.text) === null;
+    return fits && styleKey(name!.style) === styleKey(first[0]!.style) && sectionKind(name!.text) === null && styleKey(told!.style) !== styleKey(name!.style);
   });
   const apart = grid.every((s) => edges.every((edge) => s.x0 >= edge - 3 || s.x1 < edge));
   return edges.length >= 2 && named && apart ? { edges, grid } : null;

@@ -35,6 +35,9 @@ export interface Word {
 
 /** A gap of this share of the type size between two letters is a word space (word spaces are 0.2 to 0.33 em wide). */
 const WORD_GAP = 0.16;
+/** The same where spaces are pressed, and the most that kerning puts between letters. */
+const PRESSED_GAP = 0.12;
+const CLOSE = 0.06;
 /** A gap this wide ends a run whatever the letter spacing is. */
 const RUN_GAP = 1.2;
 
@@ -44,6 +47,11 @@ export function toWords(glyphs: readonly Glyph[]): Word[] {
   let run: Glyph[] = [];
   for (const glyph of glyphs) {
     const last = run.at(-1);
+    if (last && isMark(glyph) && continues(last, glyph)) {
+      // accents that the file sets as glyphs of their own have no width to go on from
+      run[run.length - 1] = { ...last, char: last.char + glyph.char };
+      continue;
+    }
     if (last && !continues(last, glyph)) {
       words.push(...wordsOfRun(run));
       run = [];
@@ -53,6 +61,8 @@ export function toWords(glyphs: readonly Glyph[]): Word[] {
   words.push(...wordsOfRun(run));
   return words;
 }
+
+const isMark = ({ char }: Glyph): boolean => char >= '\u0300' && char <= '\u036F';
 
 function continues(last: Glyph, next: Glyph): boolean {
   const em = Math.max(last.size, next.size);
@@ -67,6 +77,7 @@ function wordsOfRun(run: readonly Glyph[]): Word[] {
   const em = inked[0]!.size;
   const spelled = isSpelled(run);
   const tracking = letterSpacing(run, em, spelled);
+  const space = wordGap(run, em);
   const words: Word[] = [];
   let current: Glyph[] = [];
   let spaced = run[0]!.blank, blank = false;
@@ -79,7 +90,7 @@ function wordsOfRun(run: readonly Glyph[]): Word[] {
     if (glyph.blank) { blank = true; continue; }
     const last = current.at(-1);
     const gap = last ? glyph.x0 - last.x1 : 0;
-    const wide = gap > Math.max(WORD_GAP * em, tracking + WORD_GAP * em);
+    const wide = gap > tracking + space;
     if (last && ((blank && !spelled) || wide)) {
       flush();
       spaced = true;
@@ -89,6 +100,20 @@ function wordsOfRun(run: readonly Glyph[]): Word[] {
   }
   flush();
   return words;
+}
+
+/**
+ * What makes a word space in a run. TeX sets spaces as gaps and, to fill a line, may press them below the usual; where
+ * the letters stand close and no gap is in between, the pressed ones still show.
+ */
+function wordGap(run: readonly Glyph[], em: number): number {
+  let close = 0;
+  for (let at = 1; at < run.length; at++) {
+    const gap = (run[at]!.x0 - run[at - 1]!.x1) / em;
+    if (run[at]!.blank || (gap > CLOSE && gap < PRESSED_GAP)) return WORD_GAP * em;
+    if (gap <= CLOSE) close++;
+  }
+  return (close > run.length / 2 ? PRESSED_GAP : WORD_GAP) * em;
 }
 
 /** Even gaps between the letters of a run: its letter spacing, in points; 0 for ordinary text. */

@@ -22,7 +22,7 @@ const LONGEST_HEADING = 8;
  * that is named as it is.
  */
 export function splitSections(lines: readonly Line[]): Section[] {
-  const all = lines.flatMap(detachHeading);
+  const all = unmarkHeadings(lines).flatMap(detachHeading);
   const looks = headingLooks(all);
   const repeated = repeatedTexts(all);
   const rail = headingRail(all, looks);
@@ -39,6 +39,18 @@ export function splitSections(lines: readonly Line[]): Section[] {
     else sections.at(-1)!.lines.push(line);
   });
   return withEntryHeads(sections);
+}
+
+/** Headings of more kinds than one, with marks and ornaments before them as list items have, in a look that hardly any list item has. */
+function unmarkHeadings(lines: readonly Line[]): readonly Line[] {
+  const marked = lines.filter((l) => l.bullet && sectionKind(l.text) !== null);
+  if (marked.length < 2) return lines;
+  const looks = new Set(marked.map(lineLook).filter((look) => {
+    const alike = lines.filter((l) => l.bullet && lineLook(l) === look);
+    const known = alike.filter((l) => sectionKind(l.text) !== null);
+    return known.length >= 0.6 * alike.length && new Set(known.map((l) => sectionKind(l.text))).size >= 2;
+  }));
+  return lines.map((line) => (line.bullet && looks.has(lineLook(line)) ? { ...line, bullet: false } : line));
 }
 
 /** A heading over nothing but further headings of its look: those are the names of its entries. */
@@ -80,7 +92,7 @@ function isProfile(lines: readonly Line[], at: number): boolean {
   return block.length > 0 && block.length <= 8 && block.every((l) => !l.bullet && l.segments.length === 1) && block[0]!.text.length >= 45 && /[.!]$/.test(block.at(-1)!.text);
 }
 
-const headingText = (line: Line): string => line.text.replace(/\s*[:：]\s*$/, '').trim();
+const headingText = (line: Line): string => line.text.replace(/\s*[^\p{L}\p{N})\]]+$/u, '').trim();
 
 /** "Work | Hospital": a heading in front of its text on one line, told by its words and another look. */
 function detachHeading(line: Line): Line[] {
