@@ -82,13 +82,13 @@ publicacoes|artigos|patentes|palestras|artigos publicados|comunicacoes
 pubblicazioni|articoli|brevetti|conferenze|pubblicazioni scientifiche
 publicaties|artikelen|octrooien|presentaties|lezingen|geselecteerde publicaties`,
   volunteering: `
-volunteering|volunteer|volunteer experience|volunteer work|community service|community involvement|voluntary work|voluntary experience|civic engagement|social engagement|community|charity work|volunteer activities|volunteering experience|community engagement|leadership and volunteering|community work|extracurricular activities|extracurriculars|leadership|leadership and activities|leadership activities|volunteer and community|service|outreach|activities and leadership|pro bono
-voluntariado|trabajo voluntario|experiencia de voluntariado|actividades de voluntariado|servicio comunitario|accion social|labor social
-ehrenamt|ehrenamtliches engagement|ehrenamtliche tatigkeit|ehrenamtliche tatigkeiten|gesellschaftliches engagement|soziales engagement|engagement|freiwilligenarbeit|ehrenamtliche arbeit|freiwilliges engagement
-benevolat|engagement associatif|experience associative|experiences associatives|activites associatives|experience benevole|activites benevoles|vie associative|engagements|experiences benevoles|engagements associatifs|benevolat et engagement
-voluntariado|trabalho voluntario|experiencia de voluntariado|servico voluntario|atividades voluntarias|acao social
-volontariato|attivita di volontariato|esperienze di volontariato|attivita sociali|impegno sociale
-vrijwilligerswerk|maatschappelijke betrokkenheid|maatschappelijke activiteiten|nevenactiviteiten|vrijwilligerswerk en bestuur|vrijwilligerservaring|bestuurservaring`,
+volunteering|positions of responsibility|positions of trust|posts of responsibility|roles of responsibility|responsibilities held|offices held|societies and responsibilities|volunteer|volunteer experience|volunteer work|community service|community involvement|voluntary work|voluntary experience|civic engagement|social engagement|community|charity work|volunteer activities|volunteering experience|community engagement|leadership and volunteering|community work|extracurricular activities|extracurriculars|leadership|leadership and activities|leadership activities|volunteer and community|service|outreach|activities and leadership|pro bono
+voluntariado|cargos de responsabilidad|cargos honorificos|trabajo voluntario|experiencia de voluntariado|actividades de voluntariado|servicio comunitario|accion social|labor social
+ehrenamt|ehrenamter|amter|ehrenamtliches engagement|ehrenamtliche tatigkeit|ehrenamtliche tatigkeiten|gesellschaftliches engagement|soziales engagement|engagement|freiwilligenarbeit|ehrenamtliche arbeit|freiwilliges engagement
+benevolat|responsabilites associatives|mandats|engagement associatif|experience associative|experiences associatives|activites associatives|experience benevole|activites benevoles|vie associative|engagements|experiences benevoles|engagements associatifs|benevolat et engagement
+voluntariado|cargos associativos|trabalho voluntario|experiencia de voluntariado|servico voluntario|atividades voluntarias|acao social
+volontariato|incarichi associativi|attivita di volontariato|esperienze di volontariato|attivita sociali|impegno sociale
+vrijwilligerswerk|bestuursfuncties|maatschappelijke betrokkenheid|maatschappelijke activiteiten|nevenactiviteiten|vrijwilligerswerk en bestuur|vrijwilligerservaring|bestuurservaring`,
   interests: `
 interests|hobbies|hobbies and interests|interests and hobbies|personal interests|activities|activities and interests|leisure|pastimes|outside work|outside of work|other interests|free time|hobby|sports|passions
 intereses|aficiones|pasatiempos|intereses personales|tiempo libre|hobbies e intereses|aficiones e intereses

@@ -2,6 +2,7 @@ import type { Segment } from '../document.ts';
 import { styleKey } from '../document.ts';
 import { isAmbiguous, sectionKind } from '../sections/kinds.ts';
 import { isDuration, onlyDates } from '../text/dates.ts';
+import { isUnderDate } from './rails.ts';
 
 /** A part of a page in reading order: plain rows, or two columns that are read one after the other. */
 export type Block =
@@ -96,12 +97,12 @@ function raggedEdges(segments: readonly Segment[], margin: number): number[] {
   return [...ends.values()].filter((lines) => lines.length >= FLUSH_RIGHT).map((lines) => Math.min(...lines.map((s) => s.x0)) - 1).filter((x) => x > margin + 30);
 }
 
-/** Where nothing can be cut, lines that all but reach the other column may be what keeps them together: those then count as crossing. */
+/** Where nothing can be cut, lines that all but reach the other column may be what keeps them together: those then count as crossing, when both sides have headings. */
 function cutsBeside(segments: readonly Segment[], gutter: number): Cut[] {
   const cuts = cutsAt(segments, gutter, gutter + 2);
   if (cuts.length > 0) return cuts;
   const edge = Math.min(...segments.filter((s) => s.x0 >= gutter - 1).map((s) => s.x0)) - NARROWEST_GUTTER;
-  return segments.some((s) => s.x0 < gutter - 1 && s.x1 > edge && s.x1 <= gutter + 2) ? cutsAt(segments, gutter, edge) : [];
+  return segments.some((s) => s.x0 < gutter - 1 && s.x1 > edge && s.x1 <= gutter + 2) ? cutsAt(segments, gutter, edge).filter(({ left, right }) => countHeadings(left) > 0 && countHeadings(right) > 0) : [];
 }
 
 /** The stretches of height over which nothing reaches beyond `end`, each as a possible cut. */
@@ -153,7 +154,7 @@ function evaluate(inside: readonly Segment[], gutter: number): Omit<Cut, 'above'
 /** Two or more dates that stand by themselves on one side, each on the height of a line on the other: they belong to those lines, whatever else stands on their side. */
 function areDatesBeside(texts: readonly Segment[], side: readonly Segment[]): boolean {
   const dates = side.filter((s) => onlyDates(s.text)?.start);
-  const others = side.filter((s) => !dates.includes(s) && !isDuration(s.text));
+  const others = side.filter((s) => !dates.includes(s) && !isDuration(s.text) && !dates.some((d) => isUnderDate(s, d)));
   const isAlone = (d: Segment) => !others.some((s) => (s.x1 < d.x0 && onOneHeight(s, d)) || (Math.abs(s.baseline - d.baseline) < 1.7 * d.style.size && s.x0 < d.x1 && s.x1 > d.x0));
   return dates.length >= 2 && dates.every((d) => isAlone(d) && texts.some((s) => Math.abs(s.baseline - d.baseline) <= 0.45 * Math.max(s.style.size, d.style.size)));
 }

@@ -51,6 +51,24 @@ export function joinDates(segments: readonly Segment[]): Segment[] {
     gone.add(rest);
     return merge([segment, rest]);
   });
+  return withPlaces(joined.filter((s) => !gone.has(s)));
+}
+
+/** A place under a date, both flush right, as some layouts set them beside the lines of an entry. */
+export const isUnderDate = (place: Segment, date: Segment): boolean =>
+  place.page === date.page && Math.abs(place.x1 - date.x1) < 2 && place.x0 - date.x0 > 2 && place.baseline > date.baseline + 1 && place.baseline - date.baseline < 1.9 * date.style.size
+  && place.style.size < date.style.size + 0.5 && /^\p{Lu}[^\d()]{1,40}$/u.test(place.text);
+
+/** Puts a place under a date beside it, so that it does not end up among the lines of the entry. */
+function withPlaces(segments: readonly Segment[]): Segment[] {
+  const gone = new Set<Segment>();
+  const margin = Math.min(...segments.map((s) => s.x0));
+  const joined = segments.map((date) => {
+    const place = date.x0 > margin + 60 && onlyDates(date.text)?.start ? segments.find((s) => isUnderDate(s, date)) : undefined;
+    if (!place) return date;
+    gone.add(place);
+    return joinSegments([date, place], () => ' | ');
+  });
   return joined.filter((s) => !gone.has(s));
 }
 
@@ -125,6 +143,23 @@ function snap(label: Segment, rows: readonly Segment[]): Segment {
   return near !== undefined && Math.abs(near - label.baseline) < 0.9 * label.style.size ? { ...label, baseline: near } : label;
 }
 
+/** As many lines below the label as above it, and no gap above the line beside it; else the label stands at the first line of its text. */
+function isCentred(label: Segment, start: number, rows: readonly Segment[], following: Segment | undefined): boolean {
+  const own = rows.find((r) => Math.abs(r.baseline - label.baseline) < SAME_HEIGHT * label.style.size)?.baseline;
+  if (own !== undefined) {
+    const next = rows.find((r) => r.baseline > own + 1 && r.baseline < (following?.baseline ?? Infinity) - 1), above = rows.findLast((r) => r.baseline < own - 1);
+    if (!next || (above && own - above.baseline > LOOSER * (next.baseline - own))) return false;
+  }
+  let end = own ?? label.baseline;
+  for (const row of rows) if (row.baseline > end && row.baseline - end < 2 * row.style.size) end = row.baseline;
+  return label.baseline - start < end - label.baseline + 0.9 * label.style.size;
+}
+
+/** A label so close to a line, in its type sizes, was set on it. */
+const SAME_HEIGHT = 0.12;
+/** What stands so much further from the line above than from that below begins a paragraph. */
+const LOOSER = 1.2;
+
 function lift(labels: readonly Segment[], text: readonly Segment[]): Segment[] {
   const rows = [...text].sort((a, b) => a.baseline - b.baseline);
   return labels.map((label, at) => {
@@ -139,6 +174,6 @@ function lift(labels: readonly Segment[], text: readonly Segment[]): Segment[] {
       if (row.baseline <= above + 1 || start - row.baseline > 2 * row.style.size) break;
       start = Math.min(start, row.baseline);
     }
-    return start < label.baseline - 1 ? { ...label, baseline: start } : label;
+    return start < label.baseline - 1 && isCentred(label, start, rows, labels[at + 1]) ? { ...label, baseline: start } : label;
   });
 }

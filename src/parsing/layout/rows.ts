@@ -4,6 +4,9 @@ import type { Box, Line, Run, Segment } from '../document.ts';
 const MARKER = /^(?:[•●○◦▪▫■□◆◇‣⁃∙·➢➤►▸▹▶✓✔✦✧★❖❯»›※⚫⚪♦➔→⇒⬥⬤\uE000]|[-–—*+>](?=\s|$)|o(?=\s)|§(?=\s))\s*/u;
 const MARKER_ONLY = /^(?:[•●○◦▪▫■□◆◇‣⁃∙·➢➤►▸▹▶✓✔✦✧★❖❯»›※⚫⚪♦➔→⇒⬥⬤\uE000]|[-–—*+>o])$/u;
 
+/** Text beside a rail begins at its edge or so much right of it, in points; what begins further right is not what the rail labels. */
+const INDENT = 40;
+
 /**
  * Groups segments by their baselines into lines from top to bottom. What stands left of `rail` (the left edge of the
  * text beside a rail of labels) becomes a line of its own before the line that it labels.
@@ -20,7 +23,8 @@ export function toLines(segments: readonly Segment[], rail: number | null = null
   for (const row of rows) {
     row.sort((a, b) => a.x0 - b.x0);
     const labels = rail === null ? [] : row.filter((s) => isRailLabel(s, rail));
-    const parts = labels.length > 0 && labels.length < row.length ? [labels, row.filter((s) => !labels.includes(s))] : [row];
+    const rest = row.filter((s) => !labels.includes(s));
+    const parts = labels.length > 0 && rest.length > 0 && rest[0]!.x0 < rail! + INDENT ? [labels, rest] : [row];
     for (const part of parts) {
       const line = toLine(part, columnEnd);
       if (!line) continue;

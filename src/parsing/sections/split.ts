@@ -1,6 +1,7 @@
 import type { SectionKind } from '../data/headings.ts';
 import { lineOf, styleKey } from '../document.ts';
 import type { Line, TextStyle } from '../document.ts';
+import { joinSegments } from '../layout/rows.ts';
 import { findDates, onlyDates } from '../text/dates.ts';
 import { isAmbiguous, kindByHeadNoun, sectionKind } from './kinds.ts';
 
@@ -22,7 +23,7 @@ const LONGEST_HEADING = 8;
  * that is named as it is.
  */
 export function splitSections(lines: readonly Line[]): Section[] {
-  const all = unmarkHeadings(lines).flatMap(detachHeading);
+  const all = joinHeadings(unmarkHeadings(lines)).flatMap(detachHeading);
   const looks = headingLooks(all);
   const repeated = repeatedTexts(all);
   const rail = headingRail(all, looks);
@@ -51,6 +52,22 @@ function unmarkHeadings(lines: readonly Line[]): readonly Line[] {
     return known.length >= 0.6 * alike.length && new Set(known.map((l) => sectionKind(l.text))).size >= 2;
   }));
   return lines.map((line) => (line.bullet && looks.has(lineLook(line)) ? { ...line, bullet: false } : line));
+}
+
+/** Joins headings that a narrow column breaks: "Informations" above "personnelles". */
+function joinHeadings(lines: readonly Line[]): readonly Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const first = joined.at(-1);
+    if (first && isBroken(first, line)) joined[joined.length - 1] = { ...first, text: `${first.text} ${line.text}`, segments: [joinSegments([...first.segments, ...line.segments], () => ' ')] };
+    else joined.push(line);
+  }
+  return joined;
+}
+
+function isBroken(first: Line, second: Line): boolean {
+  if (second.gap > 1.8 || first.page !== second.page || !canBeHeading(first) || !canBeHeading(second) || lineLook(first) !== lineLook(second) || first.paragraphEnd) return false;
+  return sectionKind(`${first.text} ${second.text}`) !== null && (sectionKind(first.text) === null || sectionKind(second.text) === null || /(?:&|\b(?:and|und|et|y|e|en))$/i.test(first.text));
 }
 
 /** A heading over nothing but further headings of its look: those are the names of its entries. */
