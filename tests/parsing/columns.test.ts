@@ -79,6 +79,19 @@ it('knows headings between marks, and one that a narrow column breaks', async ()
   expect(skills).toEqual(['Rigging', 'Radio']);
 });
 
+it('reads a form whose periods stand in two columns and whose cells are broken over lines', async () => {
+  const columns = [50, 100, 150, 270, 380, 480];
+  const row = (top: number, ...cells: string[]): Placed[] => cells.flatMap((cell, at): Placed[] => cell.split('/').map((text, line) => [text, columns[at]!, top + 11 * line]));
+  const { workExperience } = await read([
+    ['Employment history', 50, 120, 14],
+    ...row(140, 'From', 'To', 'Employer', 'Position', 'Duties', 'Reason for/leaving'),
+    ...row(172, '03-2018', '09-2021', 'Kaien Terminal Ltd', 'Crane/Operator', 'Loading ships/in winter', 'Promotion'),
+    ...row(205, '01-2012', '02-2018', 'Havnelast Ltd', 'Dock/Foreman', 'Night shifts/and rotas', 'Moved/house'),
+    ['Skills', 50, 250, 14], ['Rigging, Radio', 50, 270],
+  ]);
+  expect(workExperience.map((r) => [r.title, r.company, r.startDate, r.endDate])).toEqual([['Crane Operator', 'Kaien Terminal Ltd', '2018-03', '2021-09'], ['Dock Foreman', 'Havnelast Ltd', '2012-01', '2018-02']]);
+});
+
 const FACE: Glyph['font'] = { name: 'Plain', bold: false, italic: false, icons: false, vertical: false, unit: 0.001, em: 1 };
 
 /** Letters of half an em; a space is a gap, and a combining accent stands over the middle of its letter. */

@@ -1,6 +1,7 @@
 import type { Segment } from '../document.ts';
 import { fieldLabel } from '../fields/labels.ts';
 import { sectionKind } from '../sections/kinds.ts';
+import { fold } from '../text/clean.ts';
 import { joinSegments } from './rows.ts';
 
 /** Part of a page: rows of text, or a table whose cells are one segment each. */
@@ -22,7 +23,7 @@ const SLACK = 4;
  * and closes up each cell. Tables with one line a row stay as they are: their rows read well already.
  */
 export function splitTables(segments: readonly Segment[]): Part[] {
-  const lines = linesOf(segments);
+  const lines = joinPeriods(linesOf(segments));
   const at = lines.findIndex(isHead);
   if (at < 0) return [{ table: false, segments: [...segments] }];
   const starts = columnStarts(lines[at]!, lines[at + 1] ?? []);
@@ -36,6 +37,29 @@ export function splitTables(segments: readonly Segment[]): Part[] {
     : { table: false, segments: lines.slice(at, end).flat() };
   return merged([{ table: false, segments: before }, table, ...rest]);
 }
+
+const FROM = new Set(['from', 'start', 'desde', 'von', 'de', 'du', 'da', 'dal', 'van']);
+const TO = new Set(['to', 'end', 'until', 'hasta', 'bis', 'a', 'au', 'ate', 'al', 'tot']);
+
+/** Columns of the first and the last day under "From" and "To" become one column of periods; a head that goes on below is closed up. */
+function joinPeriods(lines: readonly Segment[][]): Segment[][] {
+  const at = lines.findIndex((line) => line.length >= FEWEST_COLUMNS && FROM.has(fold(line[0]!.text)) && TO.has(fold(line[1]!.text)));
+  if (at < 0) return [...lines];
+  let [head, ...rest] = lines.slice(at) as [Segment[], ...Segment[][]];
+  const below = rest[0];
+  if (below && below[0]!.baseline - head[0]!.baseline < CLOSE * head[0]!.style.size && below.every((s) => /^\p{Ll}/u.test(s.text))) {
+    head = head.map((cell) => ({ ...joinSegments([cell, ...below.filter((s) => Math.abs(s.x0 - cell.x0) < SLACK)], () => ' '), baseline: below[0]!.baseline }));
+    rest = rest.slice(1);
+  }
+  const [from, to] = [head[0]!.x0, head[1]!.x0];
+  const starts = (line: readonly Segment[]) => line.length > 1 && Math.abs(line[0]!.x0 - from) < SLACK && Math.abs(line[1]!.x0 - to) < SLACK;
+  const end = rest.findIndex((line) => line.length === 1 && sectionKind(line[0]!.text) !== null);
+  const join = (line: Segment[], n: number) => (starts(line) && (end < 0 || n <= end) ? [joinSegments(line.slice(0, 2), () => ' – '), ...line.slice(2)] : line);
+  return [...lines.slice(0, at), ...[head, ...rest].map(join)];
+}
+
+/** Lines of one cell stand no further apart, in type sizes. */
+const CLOSE = 1.5;
 
 /** Neighbours of one kind are one part. */
 function merged(parts: readonly Part[]): Part[] {
