@@ -70,8 +70,8 @@ export function findPhone(lines: readonly Line[]): Found<string> | null {
 const isDateLike = (value: string): boolean =>
   findDates(value).some((d) => d.to - d.from > 0.6 * value.length) || /^(?:19|20)\d\d\s*[-–/]\s*(?:(?:19|20)\d\d|\d{2})$/.test(value) || /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(value);
 
-/** "3810-164", "30140-071": postal codes of Portugal and Brazil. */
-const isPostalCode = (value: string): boolean => /^\d{4,5}-\d{3}$/.test(value);
+/** "3810-164", "30140-071", "62701-1234": postal codes of Portugal, Brazil and the USA. */
+const isPostalCode = (value: string): boolean => /^\d{4,5}-\d{3}$|^\d{5}-\d{4}$/.test(value);
 
 const balance = (value: string): string => (value.includes(')') && !value.includes('(') ? value.replace(')', '') : value);
 

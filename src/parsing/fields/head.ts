@@ -1,14 +1,15 @@
 import { ICON } from '../document.ts';
 import type { Line, Segment } from '../document.ts';
-import { NOT_PLACES, OWN_JOB } from '../data/places.ts';
+import { DESIRED_JOB, NOT_PLACES, OWN_JOB } from '../data/places.ts';
 import { sectionKind } from '../sections/kinds.ts';
 import { fold } from '../text/clean.ts';
 import { findDates } from '../text/dates.ts';
+import { isAddressLine, isPlace, isPlaceLabel, isUnknownPair, placeOfAffiliation } from './addresses.ts';
 import { joinText } from './body.ts';
 import { withoutContacts } from './contact.ts';
 import type { Found } from './contact.ts';
 import { isSentence } from './entries.ts';
-import { capitalised, isAddressLine, isPlace, isPlaceLabel, isSurelyTown, isUnknownPair, placeOfAffiliation } from './location.ts';
+import { capitalised, isSurelyTown } from './location.ts';
 import { isDocumentTitle } from './name.ts';
 import type { NameFound } from './name.ts';
 import { placeScore, titleScore } from './vocabulary.ts';
@@ -77,7 +78,7 @@ function headlineIn(after: readonly Line[], later: Line | undefined, name: NameF
   for (const [index, line] of after.entries()) {
     const text = headlineText(line);
     // the name once more, in another script
-    if (!text || taken.has(line) || text.endsWith(':') || (isLatin(name.value) && !isLatin(text))) continue;
+    if (!text || taken.has(line) || text.endsWith(':') || DESIRED_JOB.has(fold(text.split(':')[0]!)) || (isLatin(name.value) && !isLatin(text))) continue;
     const next = after[index + 1] ?? later;
     const score = titleScore(/\p{Lu}/u.test(line.text) ? text : capitalised(text));
     if (isProse(text, next)) break;
@@ -90,7 +91,7 @@ function headlineIn(after: readonly Line[], later: Line | undefined, name: NameF
     const goesOn = next && alike(line, next) && line.style.size > 11 && next.gap < 1.6;
     // a title over dates names a role
     if (index > 0 && next && findDates(next.text).some((d) => d.range)) break;
-    const unfinished = /[–—,&|·•-]$/.test(line.text) || (score >= 0.45 && /^\p{Ll}/u.test(next?.text ?? '')) || (score >= 0.45 && titleScore(next?.text ?? '') < 0.45 && placeScore(next?.text ?? '') < 0.6 && `${text} ${next?.text}`.split(' ').length <= 8 && after[index + 2]?.style.size !== line.style.size);
+    const unfinished = /[–—,&|·•-]$| \p{Ll}{1,3}$/u.test(line.text) || (score >= 0.45 && /^\p{Ll}/u.test(next?.text ?? '')) || (score >= 0.45 && titleScore(next?.text ?? '') < 0.45 && placeScore(next?.text ?? '') < 0.6 && `${text} ${next?.text}`.split(' ').length <= 8 && after[index + 2]?.style.size !== line.style.size);
     if (goesOn && headlineText(next) && unfinished) return { value: `${line.text} ${next.text}`, evidence: { lines: [line, next], confidence: 0.85 } };
     if (score < 0.45 && !placeKnown && isSurelyTown(text) && !(underName && line.style.size > LARGE * body && AGENT.test(text))) continue;
     if (score >= 0.45 || underName) return { value: text, evidence: { lines: [line], confidence: score >= 0.75 ? 0.93 : 0.7 } };

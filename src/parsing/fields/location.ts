@@ -1,9 +1,10 @@
 import { ICON } from '../document.ts';
 import type { Line, Segment } from '../document.ts';
-import { ADDRESS_KINDS, COUNTRIES, COUNTRY_CODES, LIVES_IN, NOT_PLACES, PLACE_LABELS, REGION_AROUND, REGION_CODES, STREET, TOWN_WORDS } from '../data/places.ts';
+import { ADDRESS_KINDS, LIVES_IN, NOT_PLACES, OWN_JOB, STREET, TOWN_WORDS } from '../data/places.ts';
 import { sectionKind } from '../sections/kinds.ts';
 import { fold } from '../text/clean.ts';
 import { findDates } from '../text/dates.ts';
+import { endsInRegion, isAddress, isBareStreet, isPlace, isPlaceLabel, isPostalCode, isStreet, isTownLine, isUnknownPair, placeOfAffiliation, POSTAL } from './addresses.ts';
 import { withoutContacts } from './contact.ts';
 import type { Found } from './contact.ts';
 import { isLanguageName } from './languages.ts';
@@ -33,7 +34,7 @@ export function findLocation(lines: readonly Line[], used: readonly string[]): F
 /** A place that only its company gives away: a town that nobody knows among contact details. */
 export function guessLocation(lines: readonly Line[], used: readonly string[]): Found<string> | null {
   const pieces = open(lines, used);
-  const pair = pieces.find(({ text }) => isUnknownPair(text));
+  const pair = pieces.find(({ text }) => isUnknownPair(text) || /^(?:[A-Z]{1,3}-)?\d{4,5} \p{Lu}\p{Ll}[\p{L}.'’ -]{2,30}$/u.test(text) && isTownLine(text));
   if (pair) return located([pair.text], [pair.line], 0.6);
   const contacts = lines.flatMap((line, at) => (holdsContact(line.text) ? [at] : []));
   const isNear = (piece: Piece) => contacts.some((at) => Math.abs(at - piece.at) <= 2 && lines[at]!.page === piece.line.page);
@@ -50,7 +51,7 @@ export const capitalised = (text: string): string => text.replace(/(?<!\p{L})\p{
 
 /** Words that could be the name of a place, by their form and as they are nothing else. */
 export function isTown(text: string): boolean {
-  if (text.length > 32 || isDocumentTitle(text) || !TOWN_SHAPE.test(text) || /^\p{Lu}{1,4}$/u.test(text) || /\p{Ll}{3}\p{Lu}/u.test(text)) return false;
+  if (text.length > 32 || isDocumentTitle(text) || OWN_JOB.has(fold(text)) || !TOWN_SHAPE.test(text) || /^\p{Lu}{1,4}$/u.test(text) || /\p{Ll}{3}\p{Lu}/u.test(text)) return false;
   return titleScore(text) < 0 && (companyScore(text) < 0.4 || startsLikeTown(text)) && !fold(text).split(' ').some((w) => NOT_PLACES.has(w)) && sectionKind(text) === null && !isLanguageName(text) && !FIELD_ENDINGS.test(text);
 }
 
@@ -64,57 +65,6 @@ const TOWN_SHAPE = /^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|d[aeiou]l?|
 
 /** Endings of fields of work and of people at work that towns hardly ever have. */
 const FIELD_ENDINGS = /(?:tion|ment|logie|logy|logia|ung|schaft|euse|trice|iste|ista|ist|istin|eurin|ologe|ologin|ologue|ologo|ologa|kundige|adora|therapeut)$/i;
-
-/** "Someplace, Someshire" or "Someplace (Someshire)": two names that nobody knows. */
-export const isUnknownPair = (text: string): boolean =>
-  /^\p{Lu}[\p{L} -]{2,30} \(\p{Lu}[\p{L} ]{1,25}\)$|^\p{Lu}[\p{L}.' -]{2,30},\s*\p{Lu}[\p{L}.' -]{1,30}$/u.test(text) && [text, firstOf(text)].every((t) => titleScore(t) < 0.4) && companyScore(firstOf(text)) < 0.6;
-
-const firstOf = (text: string): string => text.split(/,| \(/)[0]!;
-
-/** A place with a region or a country, or one that is known. */
-export const isPlace = (text: string): boolean => placeScore(text) > 0.7 || isWithCountry(text) || isWithState(text) || isWithDistrict(text) || (text.length < 60 && REGION_AROUND.test(text));
-
-/** "Geelong VIC" */
-const isWithState = (text: string): boolean => /^\p{Lu}[\p{L}.'’ -]{2,30},? [A-Z]{3}$/u.test(text) && REGION_CODES.has(text.slice(-3)) && titleScore(text) < 0;
-
-/** "London SE15", "Paris 11e", "Dublin 8" */
-const isWithDistrict = (text: string): boolean => {
-  const town = /^(\p{Lu}[\p{L}.'’, -]{2,30}),? (?:\d{1,2}(?:e|er|[eè]me)?|[A-Z]{1,2}\d{1,2}[A-Z]?)$/u.exec(text)?.[1];
-  return town !== undefined && placeScore(town) >= 1;
-};
-
-const isCountry = (part: string): boolean => COUNTRY_CODES.has(part) || COUNTRIES.has(fold(part));
-
-/** Two to five names of which the last (or first) is a country: "Limoux, Aude, FR", "PE, Pisco, Ica". */
-function isWithCountry(text: string): boolean {
-  const parts = text.split(/\s*,\s*/);
-  if (parts.length < 2 || parts.length > 5 || text.length > 70) return false;
-  const rest = isCountry(parts.at(-1)!) ? parts.slice(0, -1) : COUNTRY_CODES.has(parts[0]!) ? parts.slice(1) : null;
-  return rest !== null && rest.every((p) => /^(?:\p{Lu}[\p{L}.'’ -]{1,30}(?: [\dA-Z]{2,4} ?[\dA-Z]{3,4})?|[\d -]{3,9}(?: ?[A-Z]{2})?|[\dA-Z]{2,4} [\dA-Z]{3,4}|\d{4,6} \p{Lu}[\p{L}.'’ -]+)$/u.test(p) && titleScore(p) < 0.45) && companyScore(rest[0]!) < 0.6;
-}
-
-const POSTAL = /(?<![\d.+-])(?:\d{4,6}(?:-\d{3,4})?|\d{4} ?[A-Z]{2}|[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2})(?![\d-])/;
-
-const isPostalCode = (text: string): boolean => text.length <= 10 && POSTAL.exec(text)?.[0] === text;
-
-/** The second line of an address: a postal code with a town, or a place. */
-const isTownLine = (text: string): boolean =>
-  isPlace(text) || (text.length <= 50 && POSTAL.test(text) && /^(?:[\dA-Z -]{4,9},? )?\p{Lu}[\p{L}.'’ ,-]+(?: [\dA-Z -]{3,10})?$/u.test(text) && findDates(text).every((d) => d.to - d.from < 0.5 * text.length));
-
-const endsInRegion = (text: string): boolean => {
-  const last = text.split(/[\s,]+/).at(-1)!;
-  return isCountry(last) || REGION_CODES.has(last);
-};
-
-/** An address, or a line of one. */
-export const isAddressLine = (text: string): boolean => /\d/.test(text) && (isStreet(text) || isAddress(text) || isTownLine(text));
-
-/** The first line of an address: a street with its number. */
-const isStreet = (text: string): boolean =>
-  text.length <= 60 && /\d/.test(text) && (STREET.test(text) ? text.split(' ').length <= 8 : /^\d{1,5}[a-z]?,? \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3}$|^\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,3},? \d{1,4} ?[a-z]?$/u.test(text));
-
-export const isPlaceLabel = (text: string): boolean => PLACE_LABELS.has(labelKey(text));
-const labelKey = (text: string): string => fold(text.replace(/\(\p{L}{1,3}\)/gu, ''));
 
 /** Values behind labels; the parts of an address may have labels of their own. */
 function labelled(pieces: readonly Piece[]): Found<string> | null {
@@ -167,23 +117,12 @@ function linesBelow(pieces: readonly Piece[], at: number): Piece[] {
   return below;
 }
 
-const isBareStreet = (text: string): boolean => text.length <= 45 && isStreet(text) || /^\p{Lu}[\p{L}.' ]+, \p{Lu}[\p{L}.' ]+$/u.test(text) && STREET.test(text);
-
 const isBelow = (above: Piece, piece: Piece): boolean =>
   above.line.page === piece.line.page && piece.line.gap < 2.4 && (Math.abs(above.segment.x0 - piece.segment.x0) < 12 || underLabel(above, piece) || Math.abs(above.segment.x0 + above.segment.x1 - piece.segment.x0 - piece.segment.x1) < 16);
 
 /** The value of a label goes on under the label itself. */
 const underLabel = (above: Piece, piece: Piece): boolean =>
   above.line.segments[0] !== above.segment && Math.abs(above.line.indent - piece.segment.x0) < 12 && isPlaceLabel(above.line.segments[0]!.text);
-
-/** A postal address in one piece: street first, or a number with a town. */
-function isAddress(text: string): boolean {
-  const words = text.split(/[\s,]+/);
-  if (text.length > 90 || !/\d/.test(text) || (words.length >= 10 && words.filter((w) => /^\p{Ll}/u.test(w)).length >= 0.5 * words.length)) return false;
-  if (STREET.test(text) && words.length >= 4) return !/[.!?]$/.test(text) || words.length < 8;
-  const parts = text.split(/\s*,\s*/);
-  return parts.length >= 2 && parts.length <= 6 && /\d/.test(parts[0]! + parts[1]!) && parts.some((p) => placeScore(p) > 0.5) && !/[.!?]$/.test(text);
-}
 
 /** "Department of Chemistry, Leiden, The Netherlands": where it is. */
 function affiliated(pieces: readonly Piece[]): Found<string> | null {
@@ -192,13 +131,6 @@ function affiliated(pieces: readonly Piece[]): Found<string> | null {
     if (place) return located([place], [line], 0.75);
   }
   return null;
-}
-
-export function placeOfAffiliation(text: string): string | null {
-  const [first, ...others] = text.split(/\s*,\s*/);
-  if (others.length === 0 || others.length > 4 || companyScore(first!) < 0.6 || titleScore(first!) >= 0.45) return null;
-  const from = others.findIndex((_, at) => others.slice(at).every((o) => placeScore(o) > 0.3) || isPlace(others.slice(at).join(', ')));
-  return from < 0 ? null : others.slice(from).join(', ');
 }
 
 /** "I live in Trim, Co. Meath." */
@@ -225,19 +157,24 @@ const followsLabel = (pieces: readonly Piece[], at: number): boolean => {
 
 const SEPARATORS = /\s*[|•·‖∙⋅●▪]\s*|\s+[–—]\s+(?=.*@)|\s+\/\s+|\s+-\s+(?=\p{Lu})(?!\p{Lu}{2}(?!\p{L}))/u;
 
-/** "(Home)" behind an address, as forms mark its kind. */
-const withoutKind = (text: string): string => text.replace(/\s*\(([^()]{2,20})\)$/u, (all, kind: string) => (ADDRESS_KINDS.has(fold(kind)) ? '' : all));
+/** Without the kind that forms put behind an address, "(Home)", and without "(open to relocation)". */
+const withoutRemark = (text: string): string =>
+  text.replace(/\s*\(([^()]{2,40})\)$/u, (all, remark: string, at: number) => (ADDRESS_KINDS.has(fold(remark)) || (at > 2 && !isPlace(text) && !isPlace(remark) && isPlace(text.slice(0, at))) ? '' : all));
 
 function piecesOf(line: Line, at: number): Piece[] {
   const besideContact = holdsContact(line.text);
   return line.segments.flatMap((segment) => {
     const text = withoutContacts(evenSpaces(segment.text.replaceAll(ICON, ' | ')).replace(/(?<=\b\p{Lu}{2})\s+(?=\d{5}\b)/u, ' '));
-    const parts = text.split(SEPARATORS).flatMap((p) => p.split(/\s{2,}/)).map((p) => p.replace(/^[\s(,–—:-]+|[\s,–—-]+$|^\P{L}*[☎✉⌂⚲📍🏠]\P{L}*/gu, '').trim()).map((p) => withoutKind(balanced(p))).filter((p) => /\p{L}{2}/u.test(p));
+    const parts = (isDashed(text) ? [text] : text.split(SEPARATORS)).flatMap((p) => p.split(/\s{2,}/)).map((p) => p.replace(/^[\s(,–—:-]+|[\s,–—-]+$|^\P{L}*[☎✉⌂⚲📍🏠]\P{L}*/gu, '').trim()).map((p) => withoutRemark(balanced(p))).filter((p) => /\p{L}{2}/u.test(p));
     const whole = parts.length > 1 && parts.length <= 4 && parts.every((p) => p.length <= 30) && parts.join('').length > 0.6 * segment.text.length ? parts.join(', ') : null;
     const unfinished = /\p{L},\s*$/u.test(segment.text) && segment.text.length < 60;
     return (whole && isPlace(whole) ? [whole] : parts).map((p, n, all) => ({ text: p, unfinished: unfinished && n === all.length - 1, line, segment, at, besideContact, withContact: besideContact && holdsContact(segment.text) }));
   });
 }
+
+/** "Rua do Cais, 7 - Jardim - Santos - SP": an address with dashes between its parts. */
+const isDashed = (text: string): boolean =>
+  text.length <= 90 && text.includes(' - ') && /\d/.test(text) && !/[|•·]| \/ /.test(text) && STREET.test(text.slice(0, text.indexOf(' - '))) && text.split(' - ').every((p) => titleScore(p) < 0.45);
 
 /** In justified type all spaces are wide: they separate nothing. */
 const evenSpaces = (text: string): string => (/\s{2}/.test(text) && (text.match(/\s{2,}/g) ?? []).length > 2 * (text.match(/\S\s\S/g) ?? []).length ? text.replace(/\s{2,}/g, ' ') : text);

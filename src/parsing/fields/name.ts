@@ -2,7 +2,7 @@ import { ICON, styleKey } from '../document.ts';
 import type { Line, Segment } from '../document.ts';
 import { sectionKind } from '../sections/kinds.ts';
 import { fold } from '../text/clean.ts';
-import { DOCUMENT_TITLES, FACULTIES, GREETINGS, NAME_LABELS, PARTICLES, POSTNOMINALS } from '../data/names.ts';
+import { DOCUMENT_TITLES, FACULTIES, FAMILY_LABELS, GIVEN_LABELS, GREETINGS, NAME_LABELS, PARTICLES, POSTNOMINALS, PRONOUNS } from '../data/names.ts';
 import { LEGAL_FORMS, ORGANIZATION_WORDS } from '../data/organizations.ts';
 import { COUNTRY_CODES, REGION_CODES } from '../data/places.ts';
 import { joinText } from './body.ts';
@@ -26,6 +26,8 @@ export function findName(lines: readonly Line[], email: string | null, body: num
   const local = fold((email ?? '').split('@')[0] ?? '').replace(/\s/g, '');
   let best: { score: number; found: NameFound } | null = null;
   const firstPage = lines.filter((l) => l.page === (lines[0]?.page ?? 1));
+  const labelled = labelledName(firstPage);
+  if (labelled) return labelled;
   firstPage.forEach((line, at) => {
     if (line.bullet) return;
     for (const candidate of candidates(line, firstPage.slice(at + 1, at + 4), body)) {
@@ -37,6 +39,25 @@ export function findName(lines: readonly Line[], email: string | null, body: num
     }
   });
   return (best as { found: NameFound } | null)?.found ?? null;
+}
+
+/** "Surname" and "First name" of a form. */
+function labelledName(lines: readonly Line[]): NameFound | null {
+  const given = behindLabel(lines, GIVEN_LABELS), family = given && behindLabel(lines, FAMILY_LABELS);
+  if (!given || !family) return null;
+  const from = [...new Set([...given.lines, ...family.lines])];
+  return { score: 5, value: `${given.text} ${family.text}`, rest: null, lines: from, evidence: { lines: from, confidence: 0.95 } };
+}
+
+function behindLabel(lines: readonly Line[], labels: ReadonlySet<string>): { text: string; lines: Line[] } | null {
+  for (const [at, line] of lines.entries()) {
+    const [label, ...rest] = line.text.length < 80 ? (line.segments.length > 1 ? line.segments.map((s) => s.text) : line.text.split(/\s*:\s*/)) : [''];
+    if (!labels.has(fold(label!))) continue;
+    const below = rest.length === 0 && line.label ? lines[at + 1] : undefined;
+    const text = below?.text ?? rest.join(' ').trim();
+    if (text && text.length <= 40 && /^\p{Lu}[\p{L}.'’ -]*$/u.test(text)) return { text, lines: below ? [line, below] : [line] };
+  }
+  return null;
 }
 
 interface Candidate {
@@ -85,7 +106,7 @@ const isPostnominal = (text: string): boolean => ` ${text}`.replace(POSTNOMINALS
 const areLetters = (name: string, text: string): boolean =>
   isPostnominal(text) || (name.includes(' ') && text.split(' ').every((w) => LETTERS.test(w) && !REGION_CODES.has(w) && !COUNTRY_CODES.has(w)) && titleScore(text) < 0.45 && placeScore(text) < 0.3);
 
-const LETTERS = /^(?!.{10})(?:\p{Lu}\p{Ll}{0,3}[.-]?){2,6}(?:\([Hh]ons\))?$/u;
+const LETTERS = /^(?!.{10})(?:\p{Lu}\p{Ll}{0,3}[.-]?){2,6}(?:\([Hh]ons\))?$|^\([Hh]ons\)$/u;
 
 /** Type so much larger than that of the text sets nothing but the name. */
 const DISPLAY = 1.7;
@@ -129,7 +150,7 @@ function withoutLetters(text: string): string {
 }
 
 const tidy = (text: string): string =>
-  text.replaceAll(ICON, ' ').replace(DOCUMENT_TITLES, '').replace(NAME_LABELS, '').replace(GREETINGS, '').replace(/\s+/g, ' ').replace(/[\s,|:–—-]+$/, '').trim();
+  text.replaceAll(ICON, ' ').replace(DOCUMENT_TITLES, '').replace(NAME_LABELS, '').replace(GREETINGS, '').replace(text.includes('/') ? PRONOUNS : '', '').replace(/\s+/g, ' ').replace(/[\s,|:–—-]+$/, '').trim();
 
 function nameScore(text: string, local: string): number {
   if (text.length < 2 || text.length > 60 || /[@\d/\\:;!?<>[\]{}+*=_]|https?|www\./.test(text) || sectionKind(text) !== null) return -9;
