@@ -160,6 +160,11 @@ describe('contact details', () => {
     expect(found).toEqual([]);
   });
 
+  it('finds a number by its label in any section', async () => {
+    const { phone } = await read([name('Ulrike Lindgaard'), 'u.lindgaard@example.org'], [{ text: 'Languages', size: 14, bold: true, gap: 14 }, { text: 'Teléfono:', beside: [200, '600 555 0131'] }, 'English', 'Danish', 'Welsh', 'Irish', 'Manx']);
+    expect(phone).toBe('600 555 0131');
+  });
+
   it('are found at the end of a section of another kind', async () => {
     const { phone, location } = await read([name('Ulrike Lindgaard'), 'Harbour Pilot'], [{ text: 'Languages', size: 14, bold: true, gap: 14 }, 'English', 'Danish', { text: '+44 20 7946 0131', gap: 30 }, 'u.lindgaard@example.org', 'Plymouth', 'Ready from May', 'No car', 'Two dogs', 'One boat']);
     expect({ phone, location }).toEqual({ phone: '+44 20 7946 0131', location: 'Plymouth' });

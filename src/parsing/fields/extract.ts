@@ -89,7 +89,7 @@ function readPerson(document: SourceDocument, sections: readonly Section[], name
   const all = document.lines;
   const email = findEmail(apart) ?? findEmail(all);
   const near = [...apart, ...(email ? aroundAddress(sections, apart, email.evidence.lines[0]!) : [])];
-  const phone = findPhone(near) ?? findPhone(lastLines(sections));
+  const phone = findPhone(near) ?? findPhone(lastLines(sections)) ?? findPhone(labelledPhones(sections));
   const taken = new Set<Line>(name?.lines);
   const used = name ? [name.value] : [];
   const place = findLocation([...near, ...placeSections(sections)], used) ?? findLocation(lastLines(sections), used);
@@ -112,6 +112,10 @@ const placeSections = (sections: readonly Section[]): Line[] => sections.filter(
 
 /** "About" over an address and a telephone number is a contact section. */
 const holdsContacts = (section: Section): boolean => findEmail(section.lines) !== null || findPhone(section.lines) !== null;
+
+/** "Phone: …" in a section that it does not belong to; numbers of referees are theirs. */
+const labelledPhones = (sections: readonly Section[]): Line[] =>
+  sections.flatMap((s) => (s.kind === 'references' ? [] : s.lines.filter((l) => l.text.length < 60 && /^(?:tel|t[ée]l|phone|mob|handy|m[óo]vil|cel|portable)/i.test(l.text))));
 
 /** Contact details of another column, which were read into the section before them. */
 function aroundAddress(sections: readonly Section[], apart: readonly Line[], address: Line): Line[] {
