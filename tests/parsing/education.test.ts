@@ -1,6 +1,8 @@
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
 import { describe, expect, it } from 'vitest';
+import { NO_STYLE, lineOf } from '../../src/parsing/document.ts';
 import { splitDegree } from '../../src/parsing/fields/degree.ts';
+import { readEducation } from '../../src/parsing/fields/education.ts';
 import { parseCv } from '../../src/parsing/parse.ts';
 
 const heading = (text: string) => new Paragraph({ text, heading: HeadingLevel.HEADING_1 });
@@ -46,12 +48,30 @@ describe('a degree and its field', () => {
     ['Curso de Especialização em Soldadura', 'Curso de Especialização', 'Soldadura'],
     ['Guild Diploma in Upholstery', 'Guild Diploma', 'Upholstery'],
     ['Graduado en ESO', 'Graduado en ESO', null],
+    ['Diplôme d’État d’ambulancier', 'Diplôme d’État d’ambulancier', null],
+    ['Diploma accademico in Arpa', 'Diploma accademico', 'Arpa'],
+    ['Candidate for B.A. in Folklore', 'Candidate for B.A.', 'Folklore'],
+    ['Bachelor of Science - BS', 'Bachelor of Science - BS', null],
+    ['MSt Byzantine Studies', 'MSt', 'Byzantine Studies'],
   ])('splits %s', (text, degree, field) => {
     expect(splitDegree(text)).toEqual({ degree, field });
   });
 });
 
 describe('studies', () => {
+  it.each([
+    [[bold('Tana Sixth Form'), 'A-levels in Physics, Art and German, predicted A*, B, C', '2019 – 2021'], ['Tana Sixth Form', 'A-levels', 'Physics, Art and German', '2019', '2021']],
+    [[bold('Vardø College'), 'A levels, AAB', '2019 – 2021'], ['Vardø College', 'A levels', null, '2019', '2021']],
+    [[bold('Skien Academy'), '2015 – 2017', 'A-levels', 'Music A, Drama B, Dutch A*'], ['Skien Academy', 'A-levels', null, '2015', '2017']],
+    [[bold('Diploma, Media Studies'), 'Larvik College (President’s List)', '2012'], ['Larvik College', 'Diploma', 'Media Studies', null, '2012']],
+    [[bold('Hamar University'), 'Master of Engineering - MEng, Civil Engineering · (2012 - 2015)'], ['Hamar University', 'Master of Engineering - MEng', 'Civil Engineering', '2012', '2015']],
+    [['Instituto del Fiordo — Técnico Superior en Gestión y Asistencia en Salud Animal', '2011 – 2013'], ['Instituto del Fiordo', 'Técnico Superior', 'Gestión y Asistencia en Salud Animal', '2011', '2013']],
+    [[bold('ASSOCIATE DEGREE | MAY 2010 | MOLDE COLLEGE'), point('Major: Baking')], ['MOLDE COLLEGE', 'ASSOCIATE DEGREE', 'Baking', null, '2010-05']],
+    [['MMus Organ, Bergen College of Music (Distinction).', '2001 – 2003'], ['Bergen College of Music', 'MMus', 'Organ', '2001', '2003']],
+  ])('reads case %#', async (lines, study) => {
+    expect(await studies(...lines)).toEqual([study]);
+  });
+
   it('takes what is nothing else beside a degree for its field', async () => {
     expect(await studies(bold('Tromsø Music Academy'), 'BMus, Hardanger Fiddle | 2010 – 2014')).toEqual([['Tromsø Music Academy', 'BMus', 'Hardanger Fiddle', '2010', '2014']]);
     expect(await studies(bold('Alta College'), 'Boat Rigging, Diploma | 2007 – 2009')).toEqual([['Alta College', 'Diploma', 'Boat Rigging', '2007', '2009']]);
@@ -193,4 +213,20 @@ describe('languages', () => {
   ])('reads %j', async (lines, expected) => {
     expect(await languages(...lines)).toEqual(expected);
   });
+});
+
+/** A line as wide as its text in a column of 200 points, "**" for bold. */
+const row = (text: string, gap = 1.2) => {
+  const style = { ...NO_STYLE, bold: text.startsWith('**') }, plain = text.replace('**', ''), x1 = 50 + 8 * plain.length;
+  const box = { x0: 50, x1, top: 0, bottom: 10 };
+  return lineOf([{ text: plain, runs: [{ text: plain, style, href: null }], page: 1, baseline: 0, style, ...box }], { gap, box, columnEnd: 250 });
+};
+
+it.each([
+  [[row('**CONSERVATORIO DELLE ALPI'), row('**MARITTIME'), row('Diploma in Arpa'), row('2011 – 2013')], [['CONSERVATORIO DELLE ALPI MARITTIME', 'Diploma']]],
+  [[row('**BSc Botany, Finnmark State'), row('**University, 2009')], [['Finnmark State University', 'BSc']]],
+  [[row('Diploma Netting, Sunndal College, Grade:'), row('1.7'), row('2011 – 2013')], [['Sunndal College', 'Diploma']]],
+  [[row('**Narvik Business School'), row('Diploma, Logistics (2008 - 2010)'), row('**Realschule Norderney', 2.1)], [['Narvik Business School', 'Diploma'], ['Realschule Norderney', null]]],
+])('joins and parts the lines of schools, case %#', (lines, names) => {
+  expect(readEducation(lines).map(({ value }) => [value.institution, value.degree])).toEqual(names);
 });

@@ -4,7 +4,7 @@ const ABBREVIATIONS = [
   'm\\.?\\s?a', 'm\\.?\\s?s', 'm\\.?\\s?sc', 'm\\.?\\s?eng', 'm\\.?\\s?e', 'm\\.?\\s?tech', 'm\\.?\\s?b\\.?\\s?a', 'e\\.?m\\.?b\\.?a', 'm\\.?\\s?ed', 'm\\.?\\s?f\\.?\\s?a', 'm\\.?\\s?p\\.?\\s?a', 'm\\.?\\s?p\\.?\\s?h', 'm\\.?\\s?phil', 'm\\.?\\s?res', 'm\\.?\\s?s\\.?\\s?w', 'm\\.?\\s?arch', 'm\\.?\\s?mus', 'm\\.?\\s?c\\.?\\s?a', 'm\\.?\\s?com', 'm\\.?\\s?des', 'a\\.?\\s?a', 'a\\.?\\s?s', 'a\\.?\\s?a\\.?\\s?s', 'hnd', 'hnc', 'gcse', 'gcses', 'a[- ]levels?', 'o[- ]levels?', 'ged', 'nvq', 'btec', 'pgce', 'pgdip', 'pgcert', 'bts', 'dut', 'but', 'cap', 'bep', 'deug', 'dess', 'dea', 'deust', 'fp', 'eso', 'cfgs', 'cfgm', 'ifc', 'hbo', 'wo', 'mbo(?:\\s?\\d)?', 'vmbo', 'havo', 'vwo', 'dipl\\.?[- ]?(?:ing|kfm|inf|psych|phys|chem|math|biol|bw|vw|päd)', 'mag', 'dr', 'dott', 'deaes', 'dees', 'deas',
 ];
 /** What the letters after B, M or D name: "BPhEd", "B.V.Sc.", "MChem", "DMin". */
-const FACULTIES = 's\\.?\\s?(?:c\\.?\\s?e|e\\.?\\s?e|m\\.?\\s?e|i\\.?\\s?e|ch\\.?\\s?e|a\\.?\\s?e|c\\.?\\s?s|i\\.?\\s?t|i\\.?\\s?s|b\\.?\\s?a|ed|hm|hrm|tm|ece|cpe|pt|agri|math|bio|chem)|eed|acc|acy|agr|app\\.?\\s?sc|a\\.?\\s?sc|b\\.?\\s?s|b\\.?\\s?m|chem|ch|cs|comp|comm|clin\\.?\\s?psy(?:ch)?|d\\.?\\s?s|econ|env|geog|geol|h\\.?\\s?sc|h\\.?\\s?m|jur|journ|l\\.?\\s?i\\.?\\s?s|lib|litt?|math|med\\.?\\s?sc|mid|min|m\\.?\\s?sc|nurs|optom|p\\.?\\s?t|pharm|ph\\.?\\s?ed|phys|physio|plan|pod|p\\.?\\s?s|psych|soc\\.?\\s?sc|s\\.?\\s?sc|surv|teach|tech|theol|th|tour|vet\\.?\\s?med|v\\.?\\s?m\\.?\\s?s|v\\.?\\s?m|v\\.?\\s?sc';
+const FACULTIES = 's\\.?\\s?(?:c\\.?\\s?e|e\\.?\\s?e|m\\.?\\s?e|i\\.?\\s?e|ch\\.?\\s?e|a\\.?\\s?e|c\\.?\\s?s|i\\.?\\s?t|i\\.?\\s?s|b\\.?\\s?a|ed|hm|hrm|tm|ece|cpe|pt|agri|math|bio|chem)|eed|acc|acy|agr|app\\.?\\s?sc|a\\.?\\s?sc|b\\.?\\s?s|b\\.?\\s?m|chem|ch|cs|comp|comm|clin\\.?\\s?psy(?:ch)?|d\\.?\\s?s|econ|env|geog|geol|h\\.?\\s?sc|h\\.?\\s?m|jur|journ|l\\.?\\s?i\\.?\\s?s|lib|litt?|math|med\\.?\\s?sc|mid|min|m\\.?\\s?sc|nurs|optom|p\\.?\\s?t|pharm|ph\\.?\\s?ed|phys|physio|plan|pod|p\\.?\\s?s|psych|soc\\.?\\s?sc|biol|earth\\.?\\s?sc|hist|lang|ling|st|s\\.?\\s?sc|surv|teach|tech|theol|th|tour|vet\\.?\\s?med|v\\.?\\s?m\\.?\\s?s|v\\.?\\s?m|v\\.?\\s?sc';
 /** Certificates of schools, trades and professions by their letters or short names; vocational ones of seven languages. */
 const CERTIFICATES = [
   'mb\\.?\\s?b\\.?\\s?s', 'mb\\.?\\s?b?\\.?\\s?ch(?:\\.?\\s?b)?', 'mrcp(?:ch)?', 'mrcs', 'frc[sap]', 'mrcgp', 'll\\.?\\s?d', 'l\\.?l\\.?\\s?m', 'd\\.?\\s?eng', 'd\\.?\\s?b\\.?\\s?a', 'engd', 'eng\\.?d', 'dip\\.?\\s?h\\.?\\s?e', 'cert\\.?\\s?h\\.?\\s?e', 'p\\.?\\s?g\\.?\\s?dip(?:loma)?', 'p\\.?\\s?g\\.?\\s?cert', 'fd\\.?\\s?(?:a|sc|eng)', 'cert(?:ificate)? (?:i{1,3}|iv|[1-4])', 'dip',
@@ -29,7 +29,7 @@ const WORDS = [
 
 const joined = [...ABBREVIATIONS, `[bmd]\\.?\\s?(?:${FACULTIES})`, ...CERTIFICATES, ...WORDS].sort((a, b) => b.length - a.length).join('|');
 /** Ranks in front of a degree: "National Diploma", "Level 4 Certificate". */
-const RANKS = 'integrated|joint|double|dual|combined|advanced|executive|professional|european|first|second|2nd|1st|national|higher national|higher|extended|ordinary|technical|vocational|specialist|graduate|postgraduate|(?:level|niveau|nivel) \\d';
+const RANKS = 'candidate for(?: the)?(?: degree of)?|integrated|joint|double|dual|combined|advanced|executive|professional|european|first|second|2nd|1st|national|higher national|higher|extended|ordinary|technical|vocational|specialist|graduate|postgraduate|(?:level|niveau|nivel) \\d';
 
 /** A degree at the beginning of a text. */
 export const DEGREE_START = new RegExp(`^(?:\\(?(?:${RANKS})\\s+){0,2}(?:${joined})\\.?(?![\\p{L}\\d])`, 'iu');
@@ -47,9 +47,18 @@ export const DEGREE_MORE = new RegExp(`^[\\s-]*(?:${[
   'bachelor', 'master', 'opleiding', 'onderwijs', '[123](?= |$)', '(?:extended |subsidiary |foundation |first |higher )?(?:degree|diploma|certificate)', 'certification', 'award', 'qualification', '\\((?:fh|uni|th|ba|dh|hf|cbse|icse|isc|nios|ssc|hsc|state board)\\)', 'studies(?= in |$)', 'school', 'secondary', 'upper secondary', 'general(?! studies)', '(?:of|in) (?:arts|science)s?', '(?:extended |higher )?national(?: (?:diploma|certificate))?',
   'with (?:hons?|honou?rs|distinction)', '\\(?hons?\\.?\\)?', '\\(?honou?rs\\.?\\)?', ',? ?\\(?(?:level|niveau|nivel|nível|livello|stufe|stage|grade|nqf level) ?\\d(?:[-/]\\d)?\\)?', '-\\p{Lu}{1,2}',
   '\\((?:incomplete|unfinished|not (?:completed|finished)|in progress|ongoing|discontinued|partial|abgebrochen|ohne abschluss|nicht abgeschlossen|incomplet[oa]|inacabad[oa]|sin terminar|en curso|inachev[ée]e?|non termin[ée]e?|en cours|interromp(?:u|ido|ida)|trancad[oa]|em curso|incompiut[oa]|non completat[oa]|in corso|niet afgerond|niet voltooid|onvoltooid|oxon|cantab|ord|general|sandwich|part[- ]time|teilzeit)\\.?\\)',
-  'd[’\']?(?:état|etat)', 'd[’\']ing[ée]nieure?', 'pro(?= |$)', 'techno(?= |$)', '(?:in)?complet[oa]', 'de (?:especializa[çc][ãa]o|especializaci[óo]n|extens[ãa]o|aperfei[çc]oamento)', 'professionnel(?:le)?', 'technologique', 'général', 'technique', 'de grado (?:medio|superior)', 'grado (?:medio|superior)', 'de n[ií]vel (?:medio|médio|superior)', 'profesional', 'universitario', 'superior', 'técnico', 'profissional(?:izante)?', 'integrado',
+  'd[’\']?(?:état|etat)', 'd[’\']ing[ée]nieure?', 'pro(?= |$)', 'techno(?= |$)', '(?:in)?complet[oa]', 'de (?:especializa[çc][ãa]o|especializaci[óo]n|extens[ãa]o|aperfei[çc]oamento)', 'professionnel(?:le)?', 'technologique', 'général', 'technique', 'de grado (?:medio|superior)', 'grado (?:medio|superior)', 'de n[ií]vel (?:medio|médio|superior)', 'profesional', 'universitario', 'acad[ée]mic[oa]', 'acadêmic[oa]', 'accademico(?: di (?:primo|secondo|i|ii) livello)?', 'superior', 'técnico', 'profissional(?:izante)?', 'integrado',
   'artium', 'scientiarum', 'theologiae', 'philosophiae', 'pharmaciae', 'legum', 'iuris', 'juris', 'anerkannte?r? \\p{L}+in?', 'geprüfte?r? \\p{L}+', 'titel', 'abschluss', 'studium', 'magistrale', 'triennale', 'specialistica', 'professionale', 'superiore', '(?:artistica|classica|scientifica|linguistica|tecnica)', '(?:di|en|de|of) (?:ricerca)',
 ].join('|')})(?![\\p{L}])`, 'iu');
 
 /** Words between a degree and its field. */
 export const FIELD_LINK = /^\s*(?:,|zum|zur|als|tot|[-–—:]|\(|in|of|en|de|des|du|di|da|em|im fach|in der|in den|im|der|für|fur|mention|spécialité|specialite|option|especialidad|indirizzo|rama|richting|fachrichtung|schwerpunkt|major(?:ing)? in|with a major in|specialis(?:ing|ation) in|specializ(?:ing|ation) in|concentration in|para|per)\s+/iu;
+
+/** "Diplôme d’État d’infirmier": what the state gives a diploma for is its name. */
+export const DEGREE_STATE = /^((?:diplôme|brevet|certificat) d[’']état (?:supérieur )?(?:d[’']|de |du |des )[^,;(|–—]+?)(?=$|\s*[,;(|–—]| - | option | mention | spécialité )/iu;
+
+/** Grades of an examination in letters: "AAB", "A*, A, B". */
+export const LETTER_GRADES = /^[A-E][*+-]?(?:[\s,/]+[A-E][*+-]?)*$|^(?=.*(?:\*|([A-E])\1))(?:[A-E]\*?){2,5}$/;
+
+/** "History A*": a subject with its grade. */
+export const GRADED_SUBJECT = /^\p{Lu}\p{L}+(?: (?:and |& )?\p{L}+){0,2}[ :]+\(?[A-E]\*?\)?(?:, \p{Lu}\p{L}+(?: (?:and |& )?\p{L}+){0,2}[ :]+\(?[A-E]\*?\)?)*$/u;

@@ -1,10 +1,10 @@
-import { DEGREE_MORE, DEGREE_NAMED, DEGREE_OF, DEGREE_START, FIELD_LINK } from '../data/degrees.ts';
+import { DEGREE_MORE, DEGREE_NAMED, DEGREE_OF, DEGREE_START, DEGREE_STATE, FIELD_LINK } from '../data/degrees.ts';
 import { titleScore } from './vocabulary.ts';
 
 /** Splits "BSc (Hons) in General Nursing" into the degree and the field of study. */
 export function splitDegree(raw: string): { degree: string; field: string | null } {
   const text = raw.replace(/\s+(?:in|of|en|de|di|em|im|für|:)$/i, '');
-  const full = (DEGREE_OF.exec(text) ?? DEGREE_NAMED.exec(text))?.[1] ?? namedBefore(text);
+  const full = (DEGREE_STATE.exec(text) ?? DEGREE_OF.exec(text) ?? DEGREE_NAMED.exec(text))?.[1] ?? namedBefore(text);
   let end = full?.length ?? DEGREE_START.exec(text)?.[0].length ?? 0;
   if (end === 0) {
     const [, award, field] = AWARD.exec(text) ?? [];
@@ -15,7 +15,7 @@ export function splitDegree(raw: string): { degree: string; field: string | null
   }
   for (let more; end < text.length; end += more.length) {
     const rest = text.slice(end);
-    const next = DEGREE_MORE.exec(rest)?.[0] ?? (full ? undefined : degreeWord(rest));
+    const next = DEGREE_MORE.exec(rest)?.[0] ?? lettersOf(rest) ?? (full ? undefined : degreeWord(rest));
     if (!next) break;
     more = next;
   }
@@ -44,6 +44,16 @@ function degreeWord(rest: string): string | undefined {
   const next = match && DEGREE_START.exec(rest.slice(match[0].length));
   return match && next && /^(?:diploma|degree|certificate|diplom|licen[cs]e|grado|título|brevet|professionnel)/i.test(next[0]) ? match[0] + next[0] : undefined;
 }
+
+/** "Master of Engineering - MEng": its letters behind its name. */
+function lettersOf(rest: string): string | undefined {
+  const [dash] = /^\s+[-–—]\s+/.exec(rest) ?? [''];
+  const letters = dash && rest.slice(dash.length).split(',')[0]!.trim();
+  return letters && isLetters(letters) ? dash + letters : undefined;
+}
+
+/** "MEng", "B.Sc.": the letters of a degree alone. */
+export const isLetters = (text: string): boolean => text.length <= 9 && /^\p{Lu}.*\p{Lu}/u.test(text) && DEGREE_START.exec(text)?.[0].length === text.length;
 
 /** "in Chemistry" behind the brackets of a degree is the field without its first word. */
 export const withoutLink = (field: string): string => field.replace(LEADING_LINK, '');

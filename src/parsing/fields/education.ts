@@ -1,6 +1,7 @@
 import type { Education } from '../../content.ts';
-import { DEGREE_ANYWHERE, DEGREE_START } from '../data/degrees.ts';
+import { DEGREE_ANYWHERE, DEGREE_START, GRADED_SUBJECT, LETTER_GRADES } from '../data/degrees.ts';
 import { SUBJECTS } from '../data/subjects.ts';
+import { look } from '../document.ts';
 import type { Line } from '../document.ts';
 import { fold } from '../text/clean.ts';
 import { remember } from '../text/memo.ts';
@@ -8,24 +9,25 @@ import { assign } from './assign.ts';
 import type { Assigned, Label } from './assign.ts';
 import { toAtoms } from './atoms.ts';
 import type { Atom } from './atoms.ts';
-import { splitDegree, withoutLink } from './degree.ts';
+import { isLetters, splitDegree, withoutLink } from './degree.ts';
 import { bestPiece, toEntries } from './entries.ts';
+import { labelled } from './labels.ts';
 import type { Entry } from './entries.ts';
-import { tidyStudies } from './studies.ts';
+import { spanned, tidyStudies } from './studies.ts';
 import { traced } from './traced.ts';
 import type { Traced } from './traced.ts';
 import { placeScore, schoolScore, titleScore } from './vocabulary.ts';
 import { datesOfHead, noteDates, readBody } from './work.ts';
 
-const GRADE = /^(?:(?:overall|cumulative|final|major)\s+)?(?:c?gpa|grade|note|abschlussnote|gesamtnote|nota(?: media)?|mention|mencion|voto|votazione|media|cijfer|eindcijfer|first[- ]class|second[- ]class|upper second|lower second|distinction|merit|summa cum laude|magna cum laude|cum laude|with honou?rs|sobresaliente|notable|matricula de honor|tres bien|bien|assez bien|pass|2:1|2:2|1st|class of honours|average|moyenne|durchschnitt)\b/i;
-const GRADE_NUMBER = /^(?:\d[.,]\d{1,2}|\d{2,3})\s*(?:\/|out of|von|su)\s*\d+|^\d[.,]\d{1,2}$|^\d{2,3}\/110(?: e lode)?$|^\d[.,]\d+\s*(?:c?gpa)|^\d{2}(?:[.,]\d+)?\s?%$|^[12]:[12]$/i;
+const GRADE = /^(?:(?:overall|cumulative|final|major)\s+)?(?:c?gpa|grade|note|abschlussnote|gesamtnote|nota(?: media)?|mention|mencion|voto|votazione|media(?! \p{L})|cijfer|eindcijfer|first[- ]class|second[- ]class|upper second|lower second|distinction|merit|summa cum laude|magna cum laude|cum laude|with honou?rs|sobresaliente|notable|matricula de honor|tres bien|bien|assez bien|pass|2:1|2:2|1st|class of honours|average|moyenne|durchschnitt|(?:predicted |expected )?grades?|first$|dean's (?:honou?rs? )?list|president's list|classificacao)\b/iu;
+const GRADE_NUMBER = /^(?:\d[.,]\d{1,2}|\d{2,3})\s*(?:\/|out of|von|su)\s*\d+|^\d[.,]\d{1,2}$|^\d{2,3}\/110(?: e lode)?$|^\d[.,]\d+\s*(?:c?gpa)|^\d{2}(?:[.,]\d+)?\s?%$|^[12]:[12]$|^\d{1,3}(?:[.,]\d+)? (?:valores|punti|points|puntos|punkte|pontos|punten)\b|\bgrades? \d|^predicted (?=[A-E]\*?$)/i;
 
 const degreeScore = remember((text): number => {
-  if (/https?:|@/.test(text) || isGrade(/\(([^()]+)\)$/.exec(text)?.[1] ?? '')) return -2;
+  if (/https?:|@/.test(text) || endsInGrade(text)) return -2;
   if (DEGREE_START.test(text)) return 1.1 - (schoolScore(text.replace(BRACKETED_KIND, '')) >= 1 && !/(?:high|secondary) school|school leaving/i.test(text) ? 0.35 : 0);
   if (DEGREE_ANYWHERE.test(text)) return 0.75 - (schoolScore(text) >= 1 ? 0.6 : 0);
   // "SSCE", "HND": certificates are known by their letters
-  if (/^\p{Lu}{2,6}$/u.test(text) && !GRADE.test(text)) return 0.45;
+  if (/^\p{Lu}{2,6}$/u.test(text) && !isGrade(text)) return 0.45;
   return (SUBJECTS.test(fold(text)) ? -0.1 : -0.3) + Math.max(0, titleScore(text)) * 0.9;
 });
 
@@ -42,6 +44,7 @@ const institutionScore = remember((text): number => {
   const score = schoolScore(text);
   if (DEGREE_START.test(text) && score < 1) return score - 0.8;
   if (isGrade(text) || KIND_OF_SCHOOL.test(text)) return -1;
+  if (endsInGrade(text)) return -2;
   return score < 1 && SUBJECTS.test(fold(text)) ? score - 0.5 : score;
 });
 
@@ -49,7 +52,10 @@ const institutionScore = remember((text): number => {
 const KIND_OF_SCHOOL = /^(?:FH|TH|TU|BA|DH|HF|PH|HS|Uni|Univ\.?)$/;
 const BRACKETED_KIND = /\((?:FH|TH|TU|BA|DH|HF|PH|HS|Uni|Univ\.?)\)/;
 
-const isGrade = (text: string): boolean => GRADE.test(fold(text)) || GRADE_NUMBER.test(text);
+const isGrade = remember((text: string): boolean => GRADE.test(fold(text)) || GRADE_NUMBER.test(text) || (LETTER_GRADES.test(text) && !DEGREE_START.test(text)) || GRADED_SUBJECT.test(text));
+
+/** "(mention bien)" behind a name is no part of it. */
+const endsInGrade = (text: string): boolean => text.endsWith(')') && isGrade(/\(([^()]+)\)$/.exec(text)?.[1] ?? '');
 
 const LABELS: Label[] = [
   { name: 'institution', score: institutionScore, joinCost: 0.25 },
@@ -64,9 +70,22 @@ const RULES = { headScore: remember((text) => bestPiece(text, (piece) => Math.ma
 /** Reads the studies of a section about education. */
 export function readEducation(lines: readonly Line[]): Traced<Education>[] {
   const entries = joinTorn(toEntries(tidyStudies(lines), RULES).flatMap(splitRepeated)).map(withDegreeOfBody);
-  const heads = entries.map((entry) => toAtoms(entry.head));
+  const heads = entries.map((entry) => joinDegree(toAtoms(entry.head)));
   const assigned = assign(heads, LABELS);
   return entries.flatMap((entry, at) => readStudy(entry, heads[at]!, assigned[at]!));
+}
+
+/** "Técnico en Sanidad", "Master of Engineering - MEng": what stands behind a degree is no employer and no second degree. */
+function joinDegree(atoms: readonly Atom[]): Atom[] {
+  const joined: Atom[] = [];
+  for (const atom of atoms) {
+    const last = joined.at(-1);
+    const goesOn = last && last.row === atom.row && DEGREE_START.test(last.text) && ((atom.before === 'dash' && isLetters(atom.text)) || (atom.before === 'at' && schoolScore(atom.text) < 1));
+    const whole = goesOn ? spanned(last, atom) : null;
+    if (whole && (atom.before === 'dash' || / (?:en|in|em|per|para|à) \S/u.test(whole.text.slice(last!.text.length)))) joined[joined.length - 1] = whole;
+    else joined.push(atom);
+  }
+  return joined;
 }
 
 /** Several schools and degrees under each other, all with dates or all without: the first kind of line again begins the next. */
@@ -78,6 +97,11 @@ function splitRepeated(entry: Entry): Entry[] {
     const first = kinds[starts.at(-1)!]!;
     if (at > 0 && ((first.school && kind.school) || (first.degree && kind.degree)) && both(starts.at(-1)!, at) && both(at, kinds.length)) starts.push(at);
   });
+  const rest = kinds.length - 1, line = entry.head[rest]!, first = entry.head[starts.at(-1)!];
+  // the last school may have no more than its name
+  if (rest - starts.at(-1)! >= 2 && kinds[starts.at(-1)!]!.school && kinds[rest]!.school && both(starts.at(-1)!, rest) && look(first!) === look(line) && look(entry.head[rest - 1]!) !== look(line) && line.gap > 1.3 * entry.head[rest - 1]!.gap) {
+    return [...splitRepeated({ head: entry.head.slice(0, rest), body: [] }), { head: [line], body: entry.body }];
+  }
   const parts = starts.map((from, at) => ({ head: entry.head.slice(from, starts[at + 1]), body: at === starts.length - 1 ? entry.body : [] }));
   const dated = parts.filter((part) => datesOfHead(part.head)).length;
   return dated === 0 || dated === parts.length ? parts : [entry];
@@ -138,6 +162,18 @@ function leftOverField(atoms: readonly Atom[], parts: Map<string, Assigned>): As
   return found && { text: found.text, atoms: [found], confidence: 0.65 };
 }
 
+/** "Maths, Physics and Art": a list of subjects goes on behind its commas, up to its "and". */
+function restOfList(atoms: readonly Atom[], last: Atom | undefined, taken: ReadonlySet<Atom>): string {
+  const rest: string[] = [];
+  for (const atom of atoms.slice(last ? atoms.indexOf(last) + 1 : atoms.length)) {
+    if (atom.before !== 'comma' || atom.row !== last!.row || taken.has(atom) || atom.text.split(' ').length > 4 || !canBeField(atom, true) || schoolScore(atom.text) >= 0.6) break;
+    rest.push(atom.text);
+    if (LIST_END.test(atom.text)) return `, ${rest.join(', ')}`;
+  }
+  return rest.length > 1 && rest.every((text) => SUBJECTS.test(fold(text))) ? `, ${rest.join(', ')}` : '';
+}
+const LIST_END = /\p{L} (?:and|&|y|e|und|et|en) \p{L}/iu;
+
 const canBeField = ({ text, before }: Atom, hasSchool: boolean): boolean =>
   before !== 'bracket' && before !== 'at' && /^\p{L}/u.test(text) && text.split(' ').length <= 8 && !/https?:|@/.test(text) && !isGrade(text) && placeScore(text) < 0.5
   && (hasSchool ? schoolScore(text) < 1 : institutionScore(text) < 0.7);
@@ -147,14 +183,18 @@ function readStudy(entry: Entry, atoms: readonly Atom[], parts: Map<string, Assi
   if (!institution && !named && !parts.has('field')) return [];
   const degree = named ? splitDegree(named.text) : null;
   const field = parts.get('field') ?? (named && !degree?.field ? leftOverField(atoms, parts) : undefined);
+  const subjects = degree?.field ?? (field ? withoutLink(field.text) : null);
+  const used = new Set([...parts].flatMap(([label, part]) => (label === 'field' ? [] : part.atoms)));
+  const more = subjects ? restOfList(atoms, (degree?.field ? named! : field!).atoms.at(-1), used) : '';
   const dates = datesOfHead(entry.head);
-  const body = readBody(entry.body);
+  const row = subjects ? undefined : entry.body.find((line) => labelled(line.text)[0] === 'field');
+  const body = readBody(entry.body.filter((line) => line !== row));
   const grade = gradeOf(entry, parts.get('grade'));
   // a single date of a study is its end
   const start = dates?.span.range ? dates.span.start : null;
   const end = dates ? (dates.span.range ? dates.span.end : dates.span.end ?? dates.span.start) : null;
   const study = traced<Education>({
-    institution: institution?.text ?? null, degree: degree?.degree ?? null, fieldOfStudy: degree?.field ?? (field ? withoutLink(field.text) : null),
+    institution: institution?.text ?? null, degree: degree?.degree ?? null, fieldOfStudy: subjects ? subjects + more : row ? labelled(row.text)[1] : null,
     location: location?.text ?? null, startDate: start, endDate: end, isCurrent: dates?.span.current ?? false, grade: grade?.text ?? null,
     highlights: [...(body.summary ? [body.summary] : []), ...body.highlights].filter((h) => h !== grade?.whole),
   });
@@ -164,6 +204,7 @@ function readStudy(entry: Entry, atoms: readonly Atom[], parts: Map<string, Assi
   note('institution', institution);
   note('degree', named);
   note('field_of_study', degree?.field ? named : field);
+  if (row) study.evidence.set('field_of_study', { lines: [row], confidence: 0.9 });
   note('location', location);
   noteDates(study, dates);
   if (dates && end) study.evidence.set('end_date', { lines: [dates.line], confidence: 0.95 });

@@ -11,7 +11,7 @@ import { continues, joinWrapped } from './body.ts';
 import { toEntries } from './entries.ts';
 import { findLinks, isLinkOnly } from './contact.ts';
 import { toItems } from './items.ts';
-import { SMALL_WORD } from './studies.ts';
+import { SMALL_WORD, spanned } from './studies.ts';
 import { traced } from './traced.ts';
 import type { Evidence, Traced } from './traced.ts';
 import { companyScore, placeScore, schoolScore, titleScore } from './vocabulary.ts';
@@ -79,9 +79,8 @@ function splitStop(atom: Atom): Atom[] {
 /** "First Aid at Work" is one name. */
 function closeAt(atoms: readonly Atom[]): Atom[] {
   const [first, second, ...rest] = atoms;
-  const from = second?.before === 'at' && AT_WORK.test(second.text) ? first!.line.text.indexOf(first!.text) : -1;
-  const to = from < 0 ? -1 : first!.line.text.indexOf(second!.text, from);
-  return to < 0 ? [...atoms] : [{ ...first!, text: first!.line.text.slice(from, to + second!.text.length) }, ...rest];
+  const whole = second?.before === 'at' && AT_WORK.test(second.text) ? spanned(first!, second) : null;
+  return whole ? [whole, ...rest] : [...atoms];
 }
 
 /** The name is the first piece, with what follows in brackets and what commas tie to it. */

@@ -1,16 +1,18 @@
 import { DEGREE_START } from '../data/degrees.ts';
-import { look } from '../document.ts';
+import { SUBJECTS } from '../data/subjects.ts';
+import { look, styleKey } from '../document.ts';
 import type { Line, Segment } from '../document.ts';
 import { fold } from '../text/clean.ts';
 import { findDates } from '../text/dates.ts';
-import { joinWrapped } from './body.ts';
+import type { Atom } from './atoms.ts';
+import { continues, joinWrapped } from './body.ts';
 import { isTableHead } from './labels.ts';
 import { schoolScore } from './vocabulary.ts';
 
 /** Lines about studies as the later stages expect them: breaks inside a name closed, marks that hide dates and heads taken out. */
 export function tidyStudies(all: readonly Line[]): Line[] {
   const lines = withCourses(withoutTableHead(all.filter((line) => !ONLY_EXPECTED.test(line.text))));
-  const tight = new Set(lines.filter((line, at) => isTight(lines[at - 1], line, lines[at + 1])));
+  const tight = new Set(lines.filter((line, at) => isTight(lines[at - 1], line, lines[at + 1]) || isRestOfName(lines.slice(Math.max(0, at - 2), at), line, lines[at + 1])));
   return joinWrapped(closeBrackets(lines), (above, line) => breaksOff(above, line) || tight.has(line)).map(tidyLine);
 }
 
@@ -43,13 +45,26 @@ const isTight = (above: Line | undefined, line: Line, next: Line | undefined): b
   && line.gap > 0 && line.gap < 0.85 * next.gap && line.gap < 0.85 * above.gap && line.page === above.page
   && DEGREE_START.test(above.text) && !DEGREE_START.test(line.text) && schoolScore(line.text) < 1 && findDates(line.text).length === 0;
 
+/** A school in a type of its own that fills its line goes on in the next. */
+const isRestOfName = (before: readonly Line[], line: Line, next: Line | undefined): boolean => {
+  const above = before.at(-1), top = before.length > 1 ? before[0] : undefined;
+  return above !== undefined && next !== undefined && alone(line) && alone(above) && look(above) === look(line) && look(next) !== look(line) && (!top || look(top) !== look(line))
+    && schoolScore(above.text) >= 1 && continues(above, line, false) && !DEGREE_START.test(line.text) && schoolScore(line.text) < 1 && !SUBJECTS.test(fold(line.text)) && findDates(line.text).length === 0 && !/[,.)]$/.test(above.text);
+};
+
 const alone = (line: Line): boolean => !line.bullet && !line.label && line.segments.length === 1;
 
 const ONLY_EXPECTED = /^\W*(?:expected|anticipated|voraussichtlich|prévue?|previst[oa]|verwacht)\W*$/iu;
 
-/** "University of the / Balkans": a name does not end in a small word. */
-const breaksOff = (above: Line, line: Line): boolean =>
-  alone(line) && line.gap <= 1.8 && line.page === above.page && above.segments.length === 1 && look(above) === look(line) && Math.abs(above.indent - line.indent) < 14 && SMALL_WORD.test(above.text);
+/** "University of the / Balkans", "Grade: / 1.7", "Hill State / University, 2011": a name does not end in a small word, nor its last word stand alone. */
+const breaksOff = (above: Line, line: Line): boolean => {
+  if (!alone(line) || line.gap > 1.8 || line.page !== above.page) return false;
+  if (GRADE_LABEL.test(above.text)) return line.text.length < 24;
+  if (LAST_WORD.test(line.text) && /\p{Lu}[\p{L}’'-]+$/u.test(above.text)) return styleKey(above.segments.at(-1)!.runs.at(-1)!.style) === styleKey(line.segments[0]!.runs[0]!.style);
+  return above.segments.length === 1 && look(above) === look(line) && Math.abs(above.indent - line.indent) < 14 && SMALL_WORD.test(above.text);
+};
+const GRADE_LABEL = /\P{L}(?:note|abschlussnote|grade|gpa|nota|voto|mention|moyenne|cijfer|media|average|result)\s*:$/iu;
+const LAST_WORD = /^(?:University|College|School|Academy|Institute|Polytechnic|Hochschule|Universität|Universiteit|Hogeschool)(?=$|[,.;(|]|\s+[-–—(]|\s+\d)/u;
 
 /** "(grade: / 1.3)" beside a date: a line that closes the bracket of the line above goes on with its first segment. */
 function closeBrackets(lines: readonly Line[]): Line[] {
@@ -98,7 +113,7 @@ function closeSpaces(segment: Segment): Segment {
   return { ...segment, runs: segment.runs.map((run) => ({ ...run, text: close(run.text) })), text: close(segment.text) };
 }
 
-const CLOSING_STOP = /(?<=\p{Ll}{2})\.(?=\s*$|\s+\(?\d)/u;
+const CLOSING_STOP = /(?<=\p{Ll}{2}\)?)\.(?=\s*$|\s+\(?\d)/u;
 /** "MSc Physics, University of Graz." ends in a full stop and is still no sentence. */
 const endsHead = (text: string): boolean => {
   const trimmed = text.trim();
@@ -109,4 +124,10 @@ function withText(segment: Segment, text: string): Segment {
   let at = 0;
   const runs = segment.runs.map((run) => ({ ...run, text: text.slice(at, (at += run.text.length)) }));
   return { ...segment, runs, text: text.trim() };
+}
+
+/** Two pieces of a line with all that stands between them, as one. */
+export function spanned(first: Atom, last: Atom): Atom | null {
+  const { text } = first.line, from = text.indexOf(first.text), to = from < 0 ? -1 : text.indexOf(last.text, from + first.text.length);
+  return to < 0 ? null : { ...first, text: text.slice(from, to + last.text.length) };
 }
