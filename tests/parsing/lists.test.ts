@@ -25,7 +25,7 @@ describe('languages', () => {
     [['Sardo: madrelingua. Svedese: B1 (orale). Curdo: A2.'], ['Sardo', 'Svedese', 'Curdo']],
     [['Basque : bilingue – Soussou : notions – Letton : A1'], ['Basque', 'Soussou', 'Letton']],
     [['Lingua madre: Croato', 'Altre lingue:', 'Estone', 'ASCOLTO B1 LETTURA B2'], ['Croato', 'Estone']],
-    [['Inuktitut', 'Spoken: fluent', 'Written: basic', 'Levels'], ['Inuktitut']],
+    [['Inuktitut', 'Spoken: fluent', 'Written: basic', 'Levels', 'A1 e A2: basic; C1 e C2: fluent'], ['Inuktitut']],
     [['Danish, A-level'], ['Danish']],
     [['Polnisch (fließend), Deutsch (gut)', 'Führerschein: Klasse C'], ['Polnisch', 'Deutsch']],
   ])('reads %j', async (lines, names) => {

@@ -110,7 +110,7 @@ function parsePiece(piece: string, beside: boolean): { language: string | null; 
     if (LEVEL_LABELS.has(fold(name)) || isLabel(name)) return { language: null, fluency: rest || null };
     if (isLanguageName(name)) return { language: name, fluency: rest || null };
     if (isFluency(name) && isLanguageName(rest)) return { language: rest, fluency: name };
-    if (isFluency(rest) && name.split(' ').length <= 3) return { language: name, fluency: rest };
+    if (isFluency(rest) && !isFluency(name) && name.split(' ').length <= 3) return { language: name, fluency: rest };
   }
   if (isLanguageName(text)) return { language: text, fluency: null };
   const words = text.split(/\s+/);
