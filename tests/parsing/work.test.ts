@@ -154,6 +154,37 @@ describe('heads without text between them', () => {
   });
 });
 
+describe('forms and tables', () => {
+  const rail = (...texts: string[]) => readWork(texts.map((text, at) => {
+    const label = text.startsWith('>');
+    return { ...sketch(text.replace('>', ''), at), label, gap: label ? 1.8 : 0 };
+  })).map(({ value }) => [value.title, value.company, value.startDate, value.highlights]);
+  it('reads labels that stand in a rail', () => {
+    expect(rail('>Periode', '2015 – 2018', '>Functie', 'Portier', '>Werkgever', 'Hotel Aral, Leeds', '>Werkzaamheden', '• Koffers', '>Periode', '2012 – 2015', '>Functie', 'Tuinman', '>Werkgever', 'Overdo, Leeds', '>Periode', '2010 – 2012', '>Functie', 'Kok', '>Werkgever', 'Quarlous, Leeds'))
+      .toEqual([['Portier', 'Hotel Aral', '2015', ['Koffers']], ['Tuinman', 'Overdo', '2012', []], ['Kok', 'Quarlous', '2010', []]]);
+  });
+  it('reads start and end from columns of their own', () => {
+    expect(roles('From   To   Employer   Position', '05/2015   to date   Hotel Aral   Porter', '2010   04/2015   Hollis Estate   Cleaner').map((r) => [r.title, r.company, r.startDate, r.endDate, r.isCurrent]))
+      .toEqual([['Porter', 'Hotel Aral', '2015-05', null, true], ['Cleaner', 'Hollis Estate', '2010', '2015-04', false]]);
+  });
+  it('joins dates in brackets over two lines', () => {
+    expect(roles('Fisioterapeuta – Hospital da Serra, Arce (desde setembro de', '2018)', '• Cursos').map((r) => [r.company, r.startDate, r.isCurrent])).toEqual([['Hospital da Serra', '2018-09', true]]);
+  });
+  it('keeps a field of business with the title where employers have a look of their own', () => {
+    expect(heads('*Calloway Bank*   Leeds', 'Manager, Corporate Finance   2015 – 2018', '• Deals', 'Associate, Corporate Finance   2012 – 2015', '• Models', '*Hollis Group*   Leeds', 'Clerk, Operations   2010 – 2012', '• Files'))
+      .toEqual([['Manager, Corporate Finance', 'Calloway Bank', '2015'], ['Associate, Corporate Finance', 'Calloway Bank', '2012'], ['Clerk, Operations', 'Hollis Group', '2010']]);
+    expect(heads('Laborantin, Schichtführung, Quarlous Forschung GmbH, 2015 – 2018')).toEqual([['Laborantin, Schichtführung', 'Quarlous Forschung GmbH', '2015']]);
+  });
+  it.each([
+    ['label after employer and dates', ['Calloway Clinic   2015 – 2018', 'Cargo: Portero', 'Funciones: llevar maletas', 'Hollis Estate   2012 – 2015', 'Cargo: Jardinero', 'Funciones: podar rosas']],
+    ['dates before the label', ['2015 – 2018', 'Calloway Clinic', 'Puesto: Portero', '2012 – 2015', 'Hollis Estate', 'Puesto: Jardinero']],
+  ])('%s', (_, lines) => expect(heads(...lines)).toEqual([['Portero', 'Calloway Clinic', '2015'], ['Jardinero', 'Hollis Estate', '2012']]));
+  it.each([
+    [['Porter at Calloway, Quarlous & Sons, Leeds', '01-2015 / actual'], [['Porter', 'Calloway, Quarlous & Sons', '2015-01']]],
+    [['Porter at Calloway, Inc., Leeds', '11-2015 / actual'], [['Porter', 'Calloway, Inc.', '2015-11']]],
+  ])('title at employer with a comma: %s', (lines, expected) => expect(heads(...lines)).toEqual(expected));
+});
+
 describe('heads in one line', () => {
   it.each([
     ['Lecturer in Botany, Hill University — Leeds', '2015 – 2018', ['Lecturer in Botany', 'Hill University']],

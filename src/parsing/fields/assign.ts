@@ -1,5 +1,7 @@
+import { BUSINESS_FUNCTIONS } from '../data/titles.ts';
+import { fold } from '../text/clean.ts';
 import type { Atom } from './atoms.ts';
-import { agreement, blocksOf, isJoinable, schemeOf } from './scheme.ts';
+import { agreement, blocksOf, holdsOthers, isJoinable, lacksHome, schemeOf } from './scheme.ts';
 import type { Block, Pick, Scheme } from './scheme.ts';
 
 /** One kind of thing that the head of an entry may name, once. */
@@ -35,6 +37,8 @@ const TORN_OFF = -0.25, TORN_TOWN = -0.6;
 const STRAYED = 0.3;
 /** Cost of one thing in two looks, or of a name that goes on in small letters. */
 const TWO_LOOKS = 0.3;
+/** Cost of a field of business as the employer, in a line that never holds one in a CV that gives employers a look of their own. */
+const OUT_OF_PLACE = 1;
 const MOST_JOINED = 4;
 /** Weight of the scheme that the entries share against the words themselves. */
 const SHARED = 0.5;
@@ -119,7 +123,10 @@ function ownScore(atoms: readonly Atom[], from: number, to: number, label: Label
   // a town that loses its country is hardly an employer, and what one type ties to its title hardly something else
   const town = span.length === 1 && label.joinCost > 0 ? labels.find((l) => isTown(atoms, from, l)) : undefined;
   const torn = town ? (town.score(first.text) > 0 ? TORN_TOWN : TORN_OFF) : first.within ? TORN_OFF : 0;
-  return own - cost + torn;
+  // "Clerk, Nights, Acme Ltd": a firm with its legal form is whole
+  const whole = span.length > 1 && first.before === 'comma' && label.name === 'company' && label.score(span.at(-1)!.text) >= 1.2 ? LEFT_OVER : 0;
+  const titled = span.length > 1 && label.name === 'company' && label.score(first.text) < -0.5 ? -TWO_LOOKS : 0;
+  return own - cost + torn + whole + titled;
 }
 
 interface State extends Reading {
@@ -129,7 +136,8 @@ interface State extends Reading {
 }
 
 /** Best way to give the pieces to the labels, each label at most once (dynamic programming over the pieces). */
-function bestReading({ atoms, blockOf, spans }: Head, labels: readonly Label[], scheme: Scheme): Reading {
+function bestReading({ atoms, blocks, blockOf, spans }: Head, labels: readonly Label[], scheme: Scheme): Reading {
+  const missing = labels.map((label, at) => label.joinCost > 0 && lacksHome(scheme, blocks, at));
   const states: Map<number, State>[] = Array.from({ length: atoms.length + 1 }, () => new Map());
   const offer = (at: number, state: State) => {
     const key = state.used * 8 + state.nth;
@@ -145,7 +153,7 @@ function bestReading({ atoms, blockOf, spans }: Head, labels: readonly Label[], 
       offer(from + 1, { ...state, nth: left(state.nth, from + 1), score: state.score + lost });
       for (const { to, scores } of spans[from]!) scores.forEach((own, label) => {
         if (state.used & (1 << label)) return;
-        const fit = shared(scheme, block, state.nth, label, atoms[from]!);
+        const fit = shared(scheme, block, state.nth, label, atoms[from]!) - (missing[label] && state.nth > 0 && isFunction(atoms[to - 1]!.text) && holdsOthers(scheme, block, label) ? OUT_OF_PLACE : 0);
         const score = own + fit - (to > block.to ? TWO_LOOKS : 0) - (own < 0.5 && strays(state, labels[label]!, labels) ? Math.max(0, STRAYED - Math.max(0, fit)) : 0);
         if (score <= (labels[label]!.least ?? -Infinity)) return;
         const worth = score + (labels[label]!.wanted ?? 0);
@@ -181,6 +189,9 @@ function endOfName(atoms: readonly Atom[], { label, from, to }: Pick, next: numb
   const named = labels[label]!.name === 'company' && atoms[from]!.column === 0 && atoms[from]!.row > 0;
   return named && to < next && rest!.before === 'dash' && rest!.row === atoms[from]!.row && labels[label]!.score(rest!.text) > 0 ? to + 1 : to;
 }
+
+/** A field of business by its last word: "Corporate Finance". */
+const isFunction = (text: string): boolean => BUSINESS_FUNCTIONS.has(fold(text).split(' ').at(-1)!);
 
 /** Part of an organisation, which belongs to the title before it. */
 const isDepartment = (text: string): boolean => DEPARTMENT.test(text);

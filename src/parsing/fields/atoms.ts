@@ -98,10 +98,10 @@ function piecesOf(segment: Segment, slashes: boolean): Piece[] {
   ).filter((p) => /[\p{L}\p{N}]/u.test(p.text) && !isDuration(p.text)).map((p) => ({ ...p, text: p.before === 'comma' ? withoutPeriod(trim(p.text)) : trim(p.text) }));
 }
 
-/** Every space of the text is a wide one: the width says nothing. */
+/** Every space of the text, or that after each comma, is a wide one: the width says nothing. */
 const isJustified = (runs: readonly Run[]): boolean => {
   const text = runs.map((run) => run.text).join('');
-  return /\S\s{2,}\S.*\S\s{2,}\S/u.test(text) && !/\S\s\S/u.test(text);
+  return /\S\s{2,}\S.*\S\s{2,}\S/u.test(text) && (!/\S\s\S/u.test(text) || (/,\s{2,}\S.*,\s{2,}\S/u.test(text) && !/,\s\S/u.test(text)));
 };
 
 const trim = (text: string): string => text.replaceAll(ICON, ' ').replace(/\s+/g, ' ').replace(/^\s*(?:at|bei|beim|chez|presso|bij|@)\s+(?=\p{Lu})/iu, '').replace(/^[\s,;:|•·–—-]+|[\s,;:|•·–—-]+$/g, '').replace(/^\(([^()]*)\)$/, '$1').trim();

@@ -2,7 +2,7 @@ import { look, styleKey } from '../document.ts';
 import type { Line, Segment } from '../document.ts';
 import { findDates } from '../text/dates.ts';
 import { continues, isListLabel, joinWrapped, withMarkers, withoutListLabel } from './body.ts';
-import { formEntries, isForm, withoutTableHead } from './forms.ts';
+import { formEntries, isForm, joinDateColumns, withoutTableHead, withRailLabels } from './forms.ts';
 import { isDated } from './heads.ts';
 import type { EntryRules } from './heads.ts';
 import { isTableHead } from './labels.ts';
@@ -23,8 +23,9 @@ export const bestPiece = (text: string, score: (piece: string) => number): numbe
 
 /** Cuts the lines of a section into entries. Dates, list markers, sentences, white space and type tell where each begins. */
 export function toEntries(all: readonly Line[], rules: EntryRules): Entry[] {
-  const rows = withoutTableHead(withMarkers(all));
-  if (isForm(rows)) return formEntries(rows);
+  const rows = withoutTableHead(withMarkers(joinDateColumns(all)));
+  const form = withRailLabels(rows);
+  if (isForm(form)) return formEntries(form);
   const lines = joinTornDates(rows).flatMap((line) => splitAfterDates(line, rules));
   const { roles, starts } = rolesOf(lines, rules);
   const lead = leadBeforeDate(roles);
@@ -64,10 +65,17 @@ function datedNext(roles: readonly Role[], at: number): boolean {
 }
 
 /** "March 2016 –" at the end of a line and "May 2018" on the next are one range. */
-const joinTornDates = (lines: readonly Line[]): Line[] => joinWrapped(lines, (above, line) =>
+const joinTornDates = (lines: readonly Line[]): Line[] => joinWrapped(lines, (above, line) => isTornRange(above, line) || isTornBracket(above, line));
+
+/** "Clerk, Acme (March" goes on with "2016 to May 2018)". */
+const isTornBracket = (above: Line, line: Line): boolean =>
+  /\([^()]*$/u.test(above.text) && /^[^()]{1,40}\)/u.test(line.text) && !line.bullet && !line.label && line.segments.length === 1
+  && findDates(`${above.text} ${line.text}`).some((d) => d.from < above.text.length && d.to > above.text.length);
+
+const isTornRange = (above: Line, line: Line): boolean =>
   /[-–—]\s*\p{L}*\.?$/u.test(above.text) && line.text.length <= 16 && !line.bullet && line.segments.length === 1 && /\d|^\p{L}+$/u.test(line.text)
   && findDates(`${above.text} ${line.text}`).some((d) => d.range && d.from < above.text.length && d.to === above.text.length + 1 + line.text.length)
-  && !findDates(above.text).some((d) => d.range && d.end !== null));
+  && !findDates(above.text).some((d) => d.range && d.end !== null);
 
 /** "Clerk, Acme (2019 – 2021) Kept the books." holds a head and the first sentence about it. */
 function splitAfterDates(line: Line, rules: EntryRules): Line[] {

@@ -1,6 +1,6 @@
-import type { Line } from '../document.ts';
+import type { Line, Segment } from '../document.ts';
 import { fold } from '../text/clean.ts';
-import { findDates } from '../text/dates.ts';
+import { findDates, onlyDates, saysPresent } from '../text/dates.ts';
 import { LIST_LABELS, withoutFirst } from './body.ts';
 import { fieldLabel } from './labels.ts';
 import type { FieldLabel } from './labels.ts';
@@ -42,4 +42,34 @@ export function withoutTableHead(lines: readonly Line[]): readonly Line[] {
   const isHead = (line: Line | undefined) => line !== undefined && line.segments.length >= 2 && line.segments.filter((s) => fieldLabel(s.text) !== null).length >= Math.max(2, 0.5 * line.segments.length) && line.segments.every((s) => s.text.split(' ').length <= 4) && findDates(line.text).length === 0;
   const from = lines[0]?.label && fieldLabel(lines[0].text) ? 1 : 0;
   return isHead(lines[from]) && rowLabel(lines[from + 1] ?? lines[from]!) === null ? lines.slice(from + 1) : lines;
+}
+
+/** Labels in a rail, with the line beside each as the row of a form. */
+export function withRailLabels(lines: readonly Line[]): readonly Line[] {
+  if (!lines[0]?.label || fieldLabel(lines[0].text) === null) return lines;
+  return lines.flatMap((line, at) => {
+    const above = lines[at - 1], next = lines[at + 1];
+    if (isRailLabel(line) && next && isBeside(next)) return [{ ...next, segments: [...line.segments, ...next.segments], text: `${line.text} ${next.text}`, gap: line.gap }];
+    return above && isRailLabel(above) && isBeside(line) ? [] : [line];
+  });
+}
+
+const isRailLabel = (line: Line): boolean => line.label && line.segments.length === 1 && (LIST_LABELS.has(fold(line.text)) || fieldLabel(line.text) !== null);
+const isBeside = (line: Line): boolean => !line.label && line.gap < 0.3;
+
+/** Dates of a table with a column for the start and one for the end, as one range. */
+export const joinDateColumns = (lines: readonly Line[]): readonly Line[] =>
+  lines.map((line) => (!line.bullet && !line.label && line.segments.length > 2 && isSingleDate(line.segments[0]) && isEndDate(line.segments[1]) ? withRange(line) : line));
+
+const isSingleDate = (segment: Segment | undefined): boolean => {
+  const span = segment && segment.text.length <= 16 && /\d/.test(segment.text) ? onlyDates(segment.text) : null;
+  return span !== null && !span.range;
+};
+const isEndDate = (segment: Segment | undefined): boolean => isSingleDate(segment) || (segment !== undefined && segment.text.length <= 16 && saysPresent(segment.text));
+
+function withRange(line: Line): Line {
+  const [start, end, ...rest] = line.segments;
+  const text = `${start!.text} – ${end!.text}`;
+  const segments = [{ ...start!, text, runs: [{ ...start!.runs[0]!, text }] }, ...rest];
+  return { ...line, segments, text: segments.map((s) => s.text).join(' ') };
 }

@@ -111,7 +111,7 @@ const isLabelled = (line: Line): boolean => {
 /** A short line below dates that stand alone, set like them: the place, or what else belongs to the head. */
 function isUnderDates(lines: readonly Line[], at: number, rules: EntryRules): boolean {
   const line = lines[at]!, above = lines[at - 1], next = lines[at + 1];
-  if (!above || line.bullet || line.text.length > 60 || Math.abs(above.indent - line.indent) > 4 || !standsAlone(above, rules)) return false;
+  if (!above || line.bullet || line.text.length > 60 || (Math.abs(above.indent - line.indent) > 4 && !(above.label && line.gap < 0.3)) || !standsAlone(above, rules)) return false;
   if (placeScore(line.text) >= 0.9) return true;
   if (line.text.length > 40 || line.text.split(' ').length > 4) return false;
   return look(above) === look(line) && (next === undefined || next.bullet || next.gap > line.gap * 1.25);

@@ -67,3 +67,15 @@ function fit(labels: readonly number[] | undefined, nth: number, label: number):
   if (labels.length === 0) return -0.3;
   return labels[nth] === label ? 1 : labels.includes(label) ? 0.3 : -0.7;
 }
+
+/** Entries have the label in a look of its own, and this one has nothing in that look. */
+export function lacksHome(scheme: Scheme, blocks: readonly Block[], label: number): boolean {
+  const homes = [...scheme].filter(([key, labels]) => key.startsWith('look') && labels.includes(label));
+  return homes.length > 0 && !homes.some(([key]) => blocks.some((b) => b.keys[0] === key));
+}
+
+/** In other entries the look of the block holds labels, this one never. */
+export const holdsOthers = (scheme: Scheme, { keys }: Block, label: number): boolean => {
+  const labels = scheme.get(keys[0]);
+  return labels !== undefined && labels.length > 0 && !labels.includes(label);
+};
