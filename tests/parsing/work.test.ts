@@ -167,6 +167,9 @@ describe('forms and tables', () => {
     expect(roles('From   To   Employer   Position', '05/2015   to date   Hotel Aral   Porter', '2010   04/2015   Hollis Estate   Cleaner').map((r) => [r.title, r.company, r.startDate, r.endDate, r.isCurrent]))
       .toEqual([['Porter', 'Hotel Aral', '2015-05', null, true], ['Cleaner', 'Hollis Estate', '2010', '2015-04', false]]);
   });
+  it('reads the row of a table whose cells hold much', () => {
+    expect(heads('05/2015 – 06/2018   Hotel Aral   Porter   Carried the trunks of all guests and fetched their meals on two floors, and kept the lobby, the lift and the yard free of snow   Moved', '01/2010 – 04/2015   Hollis Estate   Cleaner   Kept the lobby   Promoted')).toEqual([['Porter', 'Hotel Aral', '2015-05'], ['Cleaner', 'Hollis Estate', '2010-01']]);
+  });
   it('joins dates in brackets over two lines', () => {
     expect(roles('Fisioterapeuta – Hospital da Serra, Arce (desde setembro de', '2018)', '• Cursos').map((r) => [r.company, r.startDate, r.isCurrent])).toEqual([['Hospital da Serra', '2018-09', true]]);
   });

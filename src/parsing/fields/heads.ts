@@ -31,7 +31,7 @@ export function isDated(line: Line, rules: EntryRules): boolean {
   if (!span) return false;
   const rest = `${line.text.slice(0, span.from)} ${line.text.slice(span.to)}`.replace(LEADER, ' ').trim();
   // the cells of a row of a table may hold a sentence
-  return rest.length <= 110 && (line.segments.length >= 4 || !isSentence(rest, rules) || isNames(rest));
+  return (line.segments.length >= 4 && rest.length <= 240) || (rest.length <= 110 && (!isSentence(rest, rules) || isNames(rest)));
 }
 
 /** "Clerk, Acme Mills, Leeds.": set as a sentence, yet nothing but names. */
