@@ -49,6 +49,10 @@ it.each(['Salt Lake City, UT', 'West Valley City, UT', 'Grays, Essex'])('takes %
   expect(roles('*Brennan Slates*   2015 – 2018', `*Roofer*   ${place}`).map((r) => [r.title, r.company, r.location])).toEqual([['Roofer', 'Brennan Slates', place]]);
 });
 
+it('takes a firm before its town in brackets for no place', () =>
+  expect(roles('*2015 – 2018*', 'Couvreur – Toits du Causse (Muret)', '• Deux équipes', '*2011 – 2015*', 'Maçon – SARL Murs du Causse (Toulouse)', '• Trois chantiers').map((r) => [r.title, r.company, r.location]))
+    .toEqual([['Couvreur', 'Toits du Causse', 'Muret'], ['Maçon', 'SARL Murs du Causse', 'Toulouse']]));
+
 describe('what the roles of one CV share', () => {
   const titles = (...lines: string[]) => roles(...lines).map((r) => r.title);
   it('gives a comma to the title where another role shows that its line holds nothing else', () => {

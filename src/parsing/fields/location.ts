@@ -159,7 +159,7 @@ const SEPARATORS = /\s*[|•·‖∙⋅●▪]\s*|\s+[–—]\s+(?=.*@)|\s+\/\s+
 
 /** Without the kind that forms put behind an address, "(Home)", and without "(open to relocation)". */
 const withoutRemark = (text: string): string =>
-  text.replace(/\s*\(([^()]{2,40})\)$/u, (all, remark: string, at: number) => (ADDRESS_KINDS.has(fold(remark)) || (at > 2 && !isPlace(text) && !isPlace(remark) && isPlace(text.slice(0, at))) ? '' : all));
+  text.replace(/\s*\(([^()]{2,40})\)$/u, (all, remark: string, at: number) => (ADDRESS_KINDS.has(fold(remark)) || (at > 2 && !/^\p{Lu}{2,3}$/u.test(remark) && !isPlace(text) && !isPlace(remark) && isPlace(text.slice(0, at))) ? '' : all));
 
 function piecesOf(line: Line, at: number): Piece[] {
   const besideContact = holdsContact(line.text);

@@ -1,4 +1,4 @@
-import { FIRM_ENDINGS, LEGAL_FORMS, ORGANIZATION_ENDINGS, ORGANIZATION_WORDS, SELF_EMPLOYED } from '../data/organizations.ts';
+import { FIRM_ENDINGS, LEGAL_FORMS, LEGAL_STARTS, ORGANIZATION_ENDINGS, ORGANIZATION_WORDS, SELF_EMPLOYED } from '../data/organizations.ts';
 import { CITIES, COUNTRIES, REGIONS, REGION_CODES, REMOTE } from '../data/places.ts';
 import { SCHOOL_COMPOUNDS, SCHOOL_WORDS } from '../data/schools.ts';
 import { AGENT_ENDINGS, PERSON_ENDINGS, TITLE_ENDINGS, TITLE_MODIFIERS, TITLE_WORDS } from '../data/titles.ts';
@@ -59,7 +59,7 @@ export const companyScore = remember((text: string): number => {
   if (SELF_EMPLOYED.test(folded) || (text.includes('(') && SELF_EMPLOYED.test(words.join(' ')))) return 0.9;
   const last = words.at(-1)!;
   let score = 0.15;
-  if (LEGAL_FORMS.test(folded) && words.length > 1) score = 1.2;
+  if (words.length > 1 && (LEGAL_FORMS.test(folded) || LEGAL_STARTS.has(words[0]!))) score = 1.2;
   else if (FIRM_ENDINGS.test(text)) score = 1;
   else if (ORGANIZATION_WORDS.has(last) || ORGANIZATION_WORDS.has(words[0]!)) score = 0.85;
   else if (words.some((word) => ORGANIZATION_WORDS.has(word))) score = 0.6;
@@ -95,16 +95,19 @@ export const placeScore = remember((text: string): number => {
   const certain = known.filter((k) => k > 0).length;
   if (certain === parts.length) return parts.length > 1 ? 1.3 : known[0]!;
   if (certain === 0) return parts.length === 1 ? -0.15 : -0.6;
-  // "Someplace, OR": the unknown name comes first and is short
+  // "Someplace, OR": the unknown name comes first and is short; before a town in brackets it is somebody's
   const first = parts[0]!;
-  return known[0] === 0 && certain === parts.length - 1 && first.split(' ').length <= 4 && /^\p{Lu}/u.test(first) && titleScore(first) < 0.5 && companyScore(first) < 0.6 ? 1.1 : -0.3;
+  return known[0] === 0 && certain === parts.length - 1 && !known.includes(WEAK_TOWN) && !(text.includes('(') && CITIES.has(fold(parts.at(-1)!))) && first.split(' ').length <= 4 && /^\p{Lu}/u.test(first) && titleScore(first) < 0.5 && companyScore(first) < 0.6 ? 1.1 : -0.3;
 });
+
+/** Of a small town whose name may be another word. */
+const WEAK_TOWN = 0.4;
 
 function placePart(part: string): number {
   const whole = fold(part), folded = whole.replace(/^(?:greater|area|metro) | (?:area|metro|region|metropolitan area|city)$/g, '');
   if ([whole, folded].some((name) => CITIES.has(name) || COUNTRIES.has(name))) return 1;
   if (REGIONS.has(folded)) return 0.9;
-  if (TOWNS.has(whole)) return whole.includes(' ') ? 0.9 : 0.4;
+  if (TOWNS.has(whole)) return whole.includes(' ') ? 0.9 : WEAK_TOWN;
   if (/^\p{Lu}{2,3}$/u.test(part) && REGION_CODES.has(part)) return 0.3;
   if (REMOTE.test(folded)) return 1;
   // "80331 München", "Seattle WA", "MA 02139", "Bengaluru Karnataka 560001 IN"
