@@ -82,6 +82,11 @@ describe('studies', () => {
     expect(await studies(bold('Nordlys High School, Fresno'), 'Diploma in Rigging | 2010 – 2014')).toEqual([['Nordlys High School', 'Diploma', 'Rigging', '2010', '2014']]);
   });
 
+  it('dates a study that is expected to end', async () => {
+    expect(await studies(bold('Alta College'), 'BSc in Rigging | August 2022 – May 2026 (expected)', 'GPA: 3.7/4.0; Sea Scholar', bold('Nordlys High School'), 'High School Diploma | June 2022'))
+      .toEqual([['Alta College', 'BSc', 'Rigging', '2022-08', '2026-05'], ['Nordlys High School', 'High School Diploma', null, null, '2022-06']]);
+  });
+
   it('keeps several subjects together', async () => {
     expect(await studies(bold('Nordlys Sixth Form College'), '2001 – 2003', 'Physics, Geography, History / A levels')).toEqual([['Nordlys Sixth Form College', 'A levels', 'Physics, Geography, History', '2001', '2003']]);
   });

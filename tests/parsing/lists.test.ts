@@ -43,6 +43,8 @@ describe('certificates', () => {
     [['Working at Heights, Fjord Safety Ltd, 2021'], 'Working at Heights', 'Fjord Safety Ltd'],
     [['**Northlight Academy', '05/2021', 'KERNEL DEFENDER'], 'KERNEL DEFENDER', 'Northlight Academy'],
     [['**Prehospital Trauma Care', 'Ambulance Lofoten'], 'Prehospital Trauma Care', 'Ambulance Lofoten'],
+    [['Rigging Inspector (GRI, 2019)'], 'Rigging Inspector', 'GRI'],
+    [['Rigging Inspector (GRI), 2019'], 'Rigging Inspector (GRI)', null],
     [['Second Mate, Coastal Waters – Harbour Institute, 2014'], 'Second Mate, Coastal Waters', 'Harbour Institute'],
   ])('reads %j', async (lines, name, issuer) => {
     expect((await read('Certifications', ...lines)).certifications.map((c) => [c.name, c.issuer])).toEqual([[name, issuer]]);

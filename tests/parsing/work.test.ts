@@ -142,6 +142,7 @@ describe('details of a role', () => {
   });
   it('takes time without an employer for no role', () => {
     expect(heads('*Porter*', 'Calloway Clinic', '2015 – 2018', '• Trunks', 'Parental leave (first child)', '2013 – 2015')).toEqual([['Porter', 'Calloway Clinic', '2015']]);
+    expect(heads('*Porter*', 'Calloway Clinic', '2015 – 2018', '• Trunks', '*Elternzeit*', '2013 – 2015', '• Zwei Kinder')).toEqual([['Porter', 'Calloway Clinic', '2015']]);
   });
 });
 

@@ -20,6 +20,9 @@ export const SEASONS =
 export const PRESENT =
   "present|presente|presently|current|currently|now|today|ongoing|to date|till date|till now|until now|date|in progress|heute|jetzt|aktuell|laufend|gegenwart|gegenwartig|derzeit|zurzeit|la actualidad|actualidad|actualmente|actual|hoy|en curso|la fecha|el presente|aujourd'hui|ce jour|en cours|maintenant|actuel|actuellement|nos jours|a ce jour|atual|atualmente|o momento|o presente|hoje|em curso|ao presente|o momento atual|oggi|attuale|attualmente|in corso|ad oggi|tuttora|heden|nu|momenteel|huidig|lopend|vandaag|dato|bis dato|fortlaufend|andauernd|hasta hoy|la presente fecha|a hoje|corrente|fino ad oggi|doorlopend|on going|still employed";
 
+/** Words beside a date that has not come yet. */
+export const EXPECTED = 'expected(?: graduation)?|anticipated(?: graduation)?|estimated|projected|voraussichtlich|geplant|pr[ée]vue?|previst[oa]|esperad[oa]|verwacht';
+
 /** Words before a date that begins something that goes on. */
 export const SINCE = 'since|from|starting|seit|ab|von|desde|depuis|a partir de|des|dal|da|sinds|vanaf|van|del';
 

@@ -1,5 +1,6 @@
 import { ICON, styleKey } from '../document.ts';
 import type { Line, Run, Segment, TextStyle } from '../document.ts';
+import { EXPECTED } from '../data/calendar.ts';
 import { DEGREE_OF, DEGREE_START } from '../data/degrees.ts';
 import { LEGAL_FORMS } from '../data/organizations.ts';
 import { COUNTRIES, REGIONS, REGION_CODES } from '../data/places.ts';
@@ -136,13 +137,19 @@ const withoutPeriod = (text: string): string => (/\p{Ll}{3}\.$/u.test(text) && !
 
 const LINK = /(?:https?:\/\/|www\.)\S+/giu;
 
+/** "(Guild of Riggers, 2021)" without its date. */
+const DATED_BRACKET = /\(\s*([^()|]*\p{L}[^()|]*?)[,;]?\s*\|\s*\)/gu;
+
+/** "(expected)" before or behind what was a date. */
+const EXPECTATION = new RegExp(`\\|\\s*\\(?(?:${EXPECTED})(?!\\p{L})\\)?|\\(?(?<!\\p{L})(?:${EXPECTED})\\)?\\s*:?\\s*\\|`, 'giu');
+
 /** Links go first: a year in one is no date. */
 function withoutDates(linked: string): string {
   const raw = linked.replace(LINK, ' | ').replace(LEADER, ' | ');
   const single = raw.replace(/\s{2,}/g, ' ');
   const text = findDates(single).length > 0 && !findDates(raw).some((d) => d.range) ? single : raw;
   const rest = findDates(text).reduceRight((left, { from, to }) => `${left.slice(0, from)} | ${left.slice(to)}`, text);
-  return rest.replace(/\(\s*\|\s*\)/g, ' | ').replace(/\[\s*\|\s*\]/g, ' | ');
+  return rest.replace(EXPECTATION, ' | ').replace(DATED_BRACKET, '($1)').replace(/\(\s*\|\s*\)/g, ' | ').replace(/\[\s*\|\s*\]/g, ' | ');
 }
 
 function splitText(text: string, slashes: boolean): { text: string; before: Atom['before'] }[] {

@@ -98,7 +98,7 @@ export function findLinks(lines: readonly Line[], loose: readonly string[] = [])
     }
     for (const url of shown) {
       const behind = [...found.keys()].some((key) => key.endsWith(fold2(url)) || fold2(url).startsWith(key) || (CUT_OFF.test(url) && key.startsWith(fold2(url.replace(CUT_OFF, '')))));
-      if (!behind && !/^[\p{L}-]{1,3}\.\p{L}{2,3}$/u.test(url)) add(url, null, line);
+      if (!behind && !/^[\p{L}-]{1,3}\.\p{L}{2,3}$|^\p{Lu}\.\p{L}+$/u.test(url)) add(url, null, line);
     }
   }
   for (const url of loose) add(url, null, null);

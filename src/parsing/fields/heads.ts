@@ -20,10 +20,13 @@ export function datesOf(line: Line, rules: Pick<EntryRules, 'singleDates'>): Dat
 
 const isAlone = (line: Line, span: DateSpan): boolean => line.segments.some((s) => s.text.replace(/[()[\]]/g, '').trim() === line.text.slice(span.from, span.to).replace(/[()[\]]/g, '').trim());
 
+/** "(expected)" behind the dates. */
+const REMARK = /^\s*\([\p{L} .]{2,25}\)\s*$/u;
+
 function isAtEdge(line: Line, { from, to }: DateSpan): boolean {
   const before = line.text.slice(0, from), after = line.text.slice(to);
   const edge = /^[^\p{L}\p{N}]*$/u;
-  return edge.test(before) || edge.test(after) || /[(|•·–—,:\uE000]\s*$|\s\/\s+$/.test(before) || /^\s*[)|•·–—,:]|^\s+\/\s/.test(after) || isAlone(line, { from, to } as DateSpan);
+  return edge.test(before) || edge.test(after) || REMARK.test(after) || /[(|•·–—,:\uE000]\s*$|\s\/\s+$/.test(before) || /^\s*[)|•·–—,:]|^\s+\/\s/.test(after) || isAlone(line, { from, to } as DateSpan);
 }
 
 export function isDated(line: Line, rules: EntryRules): boolean {

@@ -96,7 +96,8 @@ function takeName(atoms: readonly Atom[]): Atom[] | null {
   if (tied.length > 1 && issuer && issuer.before !== 'bracket' && !ownIssuer && organizationScore(issuer.text) >= 0.6 && tied.slice(1).every((a) => organizationScore(a.text) < 0.5)) return tied;
   const name = [first];
   for (const next of atoms.slice(1)) {
-    const isShort = next.before === 'bracket' && next.text.length <= 12 && name.length === 1;
+    // "(Guild, 2021)" says who gave it and when
+    const isShort = next.before === 'bracket' && next.text.length <= 12 && name.length === 1 && !first.line.text.includes(`(${next.text},`);
     const goesOn = (next.before === 'comma' || next.before === 'after') && (CREDENTIAL_LEVEL.test(next.text) || (LOCAL_LICENCE.test(fold(first.text)) && placeScore(next.text) >= 0.9));
     if (!isShort && !goesOn) break;
     name.push(next);

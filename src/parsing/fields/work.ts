@@ -56,7 +56,7 @@ function readRole(entry: Entry, parts: Map<string, Assigned>, employer: Map<stri
   const company = parts.get('company') ?? (title && !isFreelance(title.text) ? employer?.get('company') : undefined);
   const inherited = company !== undefined && !parts.has('company');
   const location = parts.get('location') ?? (inherited ? employer?.get('location') : undefined);
-  if (!title && (!company || isCareerBreak(company.text))) return null;
+  if (title ? inherited && isCareerBreak(title.text) : !company || isCareerBreak(company.text)) return null;
   const dates = datesOfHead(entry.head);
   const body = readBody(entry.body);
   const role = traced<WorkExperience>({

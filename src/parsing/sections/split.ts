@@ -170,9 +170,12 @@ const weight = ({ kinds, size }: { kinds: Set<SectionKind>; size: number }): num
 
 function repeatedTexts(lines: readonly Line[]): Set<string> {
   const seen = new Map<string, number>();
-  for (const line of lines) seen.set(line.text, (seen.get(line.text) ?? 0) + 1);
+  for (const line of lines) seen.set(lookAndText(line), (seen.get(lookAndText(line)) ?? 0) + 1);
   return new Set([...seen].filter(([, n]) => n > 1).map(([text]) => text));
 }
+
+/** The label of a row may say once more what the heading over it says. */
+const lookAndText = (line: Line): string => `${lineLook(line)} ${line.text}`;
 
 interface Context {
   looks: readonly string[];
@@ -189,9 +192,9 @@ function headingKind(line: Line, context: Context): SectionKind | null {
   if (line.indent > context.rail || (!context.began && !line.label && line.gap >= 9 && DOCUMENT_TITLE.test(line.text))) return null;
   const known = sectionKind(line.text);
   const alike = context.looks.includes(lineLook(line));
-  if (known && context.repeated.has(line.text) && DIVIDES_ENTRIES.has(known)) return null;
+  if (known && context.repeated.has(lookAndText(line)) && DIVIDES_ENTRIES.has(known)) return null;
   if (known) return alike || standsOut(line, context) ? known : null;
-  if (!alike || context.repeated.has(line.text) || findDates(line.text).length > 0) return null;
+  if (!alike || context.repeated.has(lookAndText(line)) || findDates(line.text).length > 0) return null;
   // headings that look like the text say nothing by their look
   if (context.next && lineLook(context.next) === lineLook(line) && !line.label) return null;
   return kindByHeadNoun(line.text) ?? (context.began && isDistinct(line) ? 'other' : null);
@@ -208,7 +211,7 @@ const isDistinct = (line: Line): boolean => line.headingLevel !== null ? line.he
 
 /** A known heading in another look than the rest counts when it is set off from the text around it. */
 function standsOut(line: Line, { repeated, next, looks: [look] }: Context): boolean {
-  if (repeated.has(line.text)) return false;
+  if (repeated.has(lookAndText(line))) return false;
   if (look === undefined) return true;
   if (isAmbiguous(line.text) && !line.label) return false;
   if (line.label && Number(look.split('|')[0]) > line.style.size + 0.6 && !isCapitals(line.text)) return false;
