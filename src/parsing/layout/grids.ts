@@ -33,7 +33,7 @@ interface Grid {
 }
 
 function listAt(sorted: readonly Segment[], at: number): Grid {
-  const edges = edgesOf(rowAt(sorted, at));
+  const edges = startsWithMarker(sorted[at]!.text) ? edgesOf(rowAt(sorted, at)) : [];
   let end = at;
   while (edges.length >= 2 && end < sorted.length && fits(sorted[end]!, sorted[Math.max(at, end - 1)]!, edges)) end++;
   return { edges, grid: sorted.slice(at, end) };
@@ -49,12 +49,11 @@ const DATES_WITHIN = 4;
 
 /** Entries side by side below a heading: in each column a name, and under it, in another type, what is told of it. */
 function cardsAt(sorted: readonly Segment[], at: number): Grid | null {
-  const heading = sorted[at - 1], first = rowAt(sorted, at);
-  const kind = heading ? sectionKind(heading.text) : null;
+  const heading = sorted[at - 1], kind = heading ? sectionKind(heading.text) : null;
   const dated = DATED_CARDS.has(kind);
   if (!heading || !(dated || CARDS.has(kind)) || rowAt(sorted, at - 1).length > 1) return null;
   const next = sorted.findIndex((s, i) => i >= at && (s.page !== heading.page || sectionKind(s.text) !== null && styleKey(s.style) === styleKey(heading.style)));
-  const grid = sorted.slice(at, next < 0 ? undefined : next);
+  const grid = sorted.slice(at, next < 0 ? undefined : next), first = rowAt(sorted, at);
   const edges = first.filter((s) => grid.some((o) => o.baseline > s.baseline + 1 && Math.abs(o.x0 - s.x0) < 3)).map((s) => s.x0);
   const named = edges.every((edge) => {
     const cells = grid.filter((s) => Math.abs(s.x0 - edge) < 3);

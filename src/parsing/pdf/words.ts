@@ -124,10 +124,9 @@ function letterSpacing(run: readonly Glyph[], em: number, spelled: boolean): num
   }
   if (spelled) for (let at = 2; at < run.length; at++) if (!run[at]!.blank && run[at - 1]!.blank) gaps.push(run[at]!.x0 - run[at - 2]!.x1);
   if (gaps.length < 3) return 0;
-  gaps.sort((a, b) => a - b);
   // of two kinds of gap the lower is between letters: take the third, so that many short words do not pass for one
-  const typical = gaps[Math.floor(gaps.length * (spelled ? 0.5 : 0.4))]!;
-  return typical > 0.04 * em ? typical : 0;
+  const third = Math.floor(gaps.length * (spelled ? 0.5 : 0.4));
+  return gaps.filter((gap) => gap <= 0.04 * em).length > third ? 0 : gaps.sort((a, b) => a - b)[third]!;
 }
 
 /** "S K I L L S": a space character between all letters. */
