@@ -102,3 +102,7 @@ export const styleKey = (style: TextStyle): string =>
 
 /** How a line looks at its start. */
 export const look = (line: Line): string => styleKey(line.segments[0]?.style ?? line.style);
+
+/** How its first words look, and its last, where a segment changes its type. */
+export const firstLook = (line: Line): string => styleKey(line.segments[0]?.runs[0]?.style ?? line.style);
+export const lastLook = (line: Line): string => styleKey(line.segments.at(-1)?.runs.at(-1)?.style ?? line.style);

@@ -1,6 +1,6 @@
 import { CAREER_BREAKS, ROLE_DETAILS } from '../data/details.ts';
 import type { Line, Segment } from '../document.ts';
-import { fold } from '../text/clean.ts';
+import { foldWords } from '../text/clean.ts';
 import { fieldLabel } from './labels.ts';
 
 /** Lines without what forms tell about a role besides its name and its work: "Supervisor: …", "Hours per week: 40". */
@@ -14,7 +14,7 @@ export const withoutDetails = (lines: readonly Line[]): readonly Line[] => lines
 const isDetail = ({ text }: Segment): boolean => isDetailLabel(/^([^:]{1,50}?)\s*:(?:\s|$)/u.exec(text)?.[1]);
 const isBareLabel = ({ text }: Segment): boolean => text.endsWith(':') && isDetailLabel(text.slice(0, -1));
 
-const isDetailLabel = (label: string | undefined): boolean => label !== undefined && (ROLE_DETAILS.has(fold(label).replace(/'/g, ' ')) || fieldLabel(label) === 'none');
+const isDetailLabel = (label: string | undefined): boolean => label !== undefined && (ROLE_DETAILS.has(foldWords(label)) || fieldLabel(label) === 'none');
 
 /** "Parental leave (second child)" is no employer. */
-export const isCareerBreak = (text: string): boolean => CAREER_BREAKS.has(fold(text.replace(/[(,:;–—].*$/u, '')).replace(/'/g, ' '));
+export const isCareerBreak = (text: string): boolean => CAREER_BREAKS.has(foldWords(text.replace(/[(,:;–—].*$/u, '')));

@@ -1,4 +1,4 @@
-import { look, styleKey } from '../document.ts';
+import { firstLook, lastLook, look } from '../document.ts';
 import type { Line, Segment } from '../document.ts';
 import { findDates } from '../text/dates.ts';
 import { continues, isListLabel, joinWrapped, withMarkers, withoutListLabel } from './body.ts';
@@ -103,7 +103,7 @@ const wraps = (above: Line, line: Line): boolean =>
   && (/[,&–-]$/.test(above.text) || (/^\p{Ll}/u.test(line.text) && continues(above, line, false)));
 
 /** The next line has the look of the last words of this one. */
-const endsLike = (above: Line, line: Line): boolean => look(above) === look(line) || styleKey(above.segments.at(-1)!.runs.at(-1)!.style) === styleKey(line.segments[0]!.runs[0]!.style);
+const endsLike = (above: Line, line: Line): boolean => look(above) === look(line) || lastLook(above) === firstLook(line);
 
 /** How many lines stand above the first date of an entry. */
 function leadBeforeDate(roles: readonly Role[]): number {

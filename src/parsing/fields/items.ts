@@ -1,5 +1,5 @@
 import { LIST_COLUMNS } from '../data/labels.ts';
-import { ICON, styleKey } from '../document.ts';
+import { ICON, firstLook } from '../document.ts';
 import type { Line, Run } from '../document.ts';
 import { fold } from '../text/clean.ts';
 import { findDates, onlyDates } from '../text/dates.ts';
@@ -88,7 +88,7 @@ function runsBetween(runs: readonly Run[], from: number, to: number): Run[] {
 /** An item that ends in its date is complete. */
 const endsDated = ({ text }: Line): boolean => /\d{4}\)?\.?$/.test(text) && findDates(text).length > 0;
 
-const lookOf = (line: Line): string => `${styleKey(line.segments[0]?.runs[0]?.style ?? line.style)}|${line.bullet}`;
+const lookOf = (line: Line): string => `${firstLook(line)}|${line.bullet}`;
 
 /** How good one is at something, alone or in brackets behind it, folded. */
 const LEVELS = new Set(

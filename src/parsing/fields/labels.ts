@@ -1,6 +1,6 @@
 import { FIELD_LABELS } from '../data/labels.ts';
 import type { Line } from '../document.ts';
-import { fold } from '../text/clean.ts';
+import { foldWords } from '../text/clean.ts';
 
 export type FieldLabel = keyof typeof FIELD_LABELS;
 
@@ -8,7 +8,7 @@ const KNOWN = new Map<string, FieldLabel>();
 for (const [label, names] of Object.entries(FIELD_LABELS) as [FieldLabel, string][]) for (const name of names.split('|')) if (!KNOWN.has(name)) KNOWN.set(name, label);
 
 /** What a text announces when it is nothing but the label of a form or table. */
-export const fieldLabel = (text: string): FieldLabel | null => KNOWN.get(fold(text).replace(/'/g, ' ')) ?? null;
+export const fieldLabel = (text: string): FieldLabel | null => KNOWN.get(foldWords(text)) ?? null;
 
 /** Splits "Position: Clerk" into the label and the value. */
 export function labelled(text: string): [FieldLabel | null, string] {

@@ -18,7 +18,7 @@ export const isLanguageName = remember((text: string): boolean => {
 const isVariety = ([first, second, ...more]: readonly string[]): boolean =>
   second !== undefined && more.length === 0 && ((VARIETIES.test(first!) && LANGUAGE_NAMES.has(second)) || (LANGUAGE_NAMES.has(first!) && VARIETIES.test(second)));
 
-export const isFluency = (text: string): boolean => FLUENCY.test(fold(text));
+const isFluency = (text: string): boolean => FLUENCY.test(fold(text));
 
 /** Languages with their levels: on one line, in brackets, in columns, or the level below its language. */
 export function readLanguages(lines: readonly Line[]): Traced<LanguageSkill>[] {

@@ -1,6 +1,6 @@
 import { DEGREE_START } from '../data/degrees.ts';
 import { SUBJECTS } from '../data/subjects.ts';
-import { look, styleKey } from '../document.ts';
+import { firstLook, lastLook, look } from '../document.ts';
 import type { Line, Segment } from '../document.ts';
 import { fold } from '../text/clean.ts';
 import { findDates } from '../text/dates.ts';
@@ -60,7 +60,7 @@ const ONLY_EXPECTED = /^\W*(?:expected|anticipated|voraussichtlich|prévue?|prev
 const breaksOff = (above: Line, line: Line): boolean => {
   if (!alone(line) || line.gap > 1.8 || line.page !== above.page) return false;
   if (GRADE_LABEL.test(above.text)) return line.text.length < 24;
-  if (LAST_WORD.test(line.text) && /\p{Lu}[\p{L}’'-]+$/u.test(above.text)) return styleKey(above.segments.at(-1)!.runs.at(-1)!.style) === styleKey(line.segments[0]!.runs[0]!.style);
+  if (LAST_WORD.test(line.text) && /\p{Lu}[\p{L}’'-]+$/u.test(above.text)) return lastLook(above) === firstLook(line);
   return above.segments.length === 1 && look(above) === look(line) && Math.abs(above.indent - line.indent) < 14 && SMALL_WORD.test(above.text);
 };
 const GRADE_LABEL = /\P{L}(?:note|abschlussnote|grade|gpa|nota|voto|mention|moyenne|cijfer|media|average|result)\s*:$/iu;

@@ -29,7 +29,8 @@ export interface OpenPdf {
 const MOST_PICTURE_PIXELS = 36e6;
 
 /**
- * Opens a PDF with everything off that can run code or reach outside: no eval, no WebAssembly decoders; and, unless `pictures` are asked for, no picture above one pixel.
+ * Opens a PDF with everything off that can run code or reach outside: no eval, no WebAssembly decoders; and, unless
+ * `pictures` are asked for, no picture above one pixel.
  *
  * @throws UnreadableFileError `encrypted`, `corrupt`, or `too_complex` above `maxPages` pages
  */

@@ -1,6 +1,6 @@
 import { HEADINGS, HEADING_FILLERS } from '../data/headings.ts';
 import type { SectionKind } from '../data/headings.ts';
-import { fold } from '../text/clean.ts';
+import { fold, foldWords } from '../text/clean.ts';
 import { remember } from '../text/memo.ts';
 
 const KNOWN = new Map<string, SectionKind>();
@@ -74,7 +74,7 @@ function longestAt(words: readonly string[], at: number): number {
 /** Words that are as often the name of a group of skills or a line of text as a heading: they need the look of the other headings. */
 const AMBIGUOUS = new Set('volunteer|research|service|leadership|community|programming|tools|software|activities|sports|positions|training|school|design|strengths|technologies|knowledge|equipment|roles|jobs|languages|language|technical|studies|work|career|passions|details|other|info|goals|achievements|exhibitions|performances|conferences|lectures|informatica|herramientas|software|tecnologias|outils|logiciels|strumenti|tecnologie|kennis|talen|online|network|web|social|otros|autres|divers|outros|altro|sonstiges|overig|overige|specialites|specialismen|especialidades|schwerpunkte|driving licence|driving license|driver s license|driver s licence|permiso de conducir|carnet de conducir|licencia de conducir|fuhrerschein|permis de conduire|carta de conducao|carteira de habilitacao|carteira de motorista|patente di guida|rijbewijs'.split('|'));
 
-export const isAmbiguous = (text: string): boolean => AMBIGUOUS.has(fold(text).replace(/'/g, ' '));
+export const isAmbiguous = (text: string): boolean => AMBIGUOUS.has(foldWords(text));
 
 const HEAD_NOUNS: [RegExp, SectionKind][] = [
   [/(?:toolbox|toolkit|methods and tools|tools and methods)$/, 'skills'],

@@ -26,6 +26,9 @@ export const fold = remember((text) => (PLAIN.test(text) ? text : withoutAccents
     .replace(/[^\p{L}\p{N}+#']+/gu, ' ')
     .trim());
 
+/** The same without apostrophes, as the tables of labels and headings are written. */
+export const foldWords = (text: string): string => fold(text).replace(/'/g, ' ');
+
 const withoutAccents = (text: string): string =>
   text
     .normalize('NFKD')
