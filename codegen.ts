@@ -18,7 +18,13 @@ export default {
   generates: {
     'src/client/operations.ts': {
       plugins: ['typescript-operations', 'typed-document-node'],
-      config: { scalars, documentMode: 'string', useTypeImports: true, enumType: 'string-literal', strictScalars: true },
+      config: {
+        scalars,
+        documentMode: 'string',
+        useTypeImports: true,
+        enumType: 'string-literal',
+        strictScalars: true,
+      },
     },
     'src/client/hooks.ts': { plugins: ['./src/client/hooks-plugin.ts'] },
   },

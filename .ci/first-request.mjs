@@ -3,7 +3,9 @@ import { spawn } from 'node:child_process';
 
 const base = `http://127.0.0.1:${process.env.PORT}`;
 const service = spawn('npm', ['start'], { stdio: ['ignore', 'inherit', 'inherit'], detached: true });
-const ended = new Promise((_resolve, reject) => service.once('exit', (code) => reject(new Error(`npm start ended with ${code}`))));
+const ended = new Promise((_resolve, reject) =>
+  service.once('exit', (code) => reject(new Error(`npm start ended with ${code}`))),
+);
 const deadline = Date.now() + 120_000;
 
 async function ready() {
@@ -23,7 +25,11 @@ async function json(path, init) {
 
 try {
   await Promise.race([ready(), ended]);
-  const { token } = await json('/auth/signup', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email: 'first@example.com', password: 'a good long password', name: 'First' }) });
+  const { token } = await json('/auth/signup', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email: 'first@example.com', password: 'a good long password', name: 'First' }),
+  });
   const me = await json('/users/me', { headers: { authorization: `Bearer ${token}` } });
   if (me.email !== 'first@example.com') throw new Error(`unexpected answer: ${JSON.stringify(me)}`);
   console.log('the first request works');

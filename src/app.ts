@@ -80,7 +80,13 @@ export async function createApp(config: Config, overrides: Partial<Ports> = {}):
   await apollo.start();
 
   const createContext = async (req: Request): Promise<Context> => {
-    const anonymous: Context = { ...ports, em: ports.orm.em.fork(), user: null, session: null, ip: req.ip ?? 'unknown' };
+    const anonymous: Context = {
+      ...ports,
+      em: ports.orm.em.fork(),
+      user: null,
+      session: null,
+      ip: req.ip ?? 'unknown',
+    };
     const session = await authenticate(anonymous, req.headers.authorization);
     return { ...anonymous, session, user: session?.user.getEntity() ?? null };
   };
@@ -88,7 +94,11 @@ export async function createApp(config: Config, overrides: Partial<Ports> = {}):
 
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
-  app.use(helmet({ contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] }, useDefaults: false } }));
+  app.use(
+    helmet({
+      contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] }, useDefaults: false },
+    }),
+  );
   app.get('/healthz', (_req, res) => void res.json({ status: 'ok' }));
   app.get('/readyz', async (_req, res) => {
     await ports.orm.em.fork().execute('select 1');

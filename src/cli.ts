@@ -24,7 +24,10 @@ const FILES = { parse: 1, gaps: 1, match: 2, export: 1 };
 const progress = (message: string) => void process.stderr.write(`${message}\n`);
 
 /** They start as they are imported, and run until they are told to stop. */
-const SERVICES: Record<string, () => Promise<unknown>> = { serve: () => import('./server.ts'), worker: () => import('./worker.ts') };
+const SERVICES: Record<string, () => Promise<unknown>> = {
+  serve: () => import('./server.ts'),
+  worker: () => import('./worker.ts'),
+};
 
 function usage(fault?: string): never {
   (fault ? console.error : console.log)(fault ? `${fault}\n\n${USAGE}` : USAGE);
@@ -33,14 +36,24 @@ function usage(fault?: string): never {
 
 function readArguments(): { command: keyof typeof FILES; files: string[]; options: Options } {
   try {
-    const { values, positionals: [command = '', ...files] } = parseArgs({
+    const {
+      values,
+      positionals: [command = '', ...files],
+    } = parseArgs({
       allowPositionals: true,
-      options: { template: { type: 'string' }, format: { type: 'string' }, job: { type: 'string' }, out: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        template: { type: 'string' },
+        format: { type: 'string' },
+        job: { type: 'string' },
+        out: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
     });
     if (values.help || command === 'help') usage();
     if (!Object.hasOwn(FILES, command)) usage(command ? `There is no command "${command}".` : 'A command is missing.');
     const name = command as keyof typeof FILES;
-    if (files.length !== FILES[name]) usage(`"${name}" takes ${FILES[name] === 1 ? 'one file' : `${FILES[name]} files`}.`);
+    if (files.length !== FILES[name])
+      usage(`"${name}" takes ${FILES[name] === 1 ? 'one file' : `${FILES[name]} files`}.`);
     return { command: name, files, options: { ...values, progress } };
   } catch (error) {
     return usage((error as Error).message);

@@ -28,7 +28,9 @@ export interface Config {
 
 export class ConfigError extends Error {
   constructor(readonly faults: string[]) {
-    super(`The configuration has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n${faults.map((f) => `  - ${f}`).join('\n')}`);
+    super(
+      `The configuration has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n${faults.map((f) => `  - ${f}`).join('\n')}`,
+    );
   }
 }
 
@@ -39,7 +41,10 @@ const url = (...protocols: string[]) =>
     unset,
     z
       .string()
-      .refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), `must be a URL that begins with ${protocols.map((p) => `${p}//`).join(' or ')}`)
+      .refine(
+        (value) => URL.canParse(value) && protocols.includes(new URL(value).protocol),
+        `must be a URL that begins with ${protocols.map((p) => `${p}//`).join(' or ')}`,
+      )
       .optional(),
   );
 
@@ -49,7 +54,14 @@ const environment = z.object({
   PUBLIC_URL: url('http:', 'https:'),
   DATA_DIR: z.preprocess(unset, z.string().default('./data')),
   DATABASE_URL: url('postgresql:', 'postgres:'),
-  JWT_SECRET: z.preprocess(unset, z.string().refine((s) => Buffer.byteLength(s) >= 32, 'must be at least 32 bytes').refine((s) => !SAMPLE_SECRET.test(s), 'is a sample value; make one with: openssl rand -hex 32').optional()),
+  JWT_SECRET: z.preprocess(
+    unset,
+    z
+      .string()
+      .refine((s) => Buffer.byteLength(s) >= 32, 'must be at least 32 bytes')
+      .refine((s) => !SAMPLE_SECRET.test(s), 'is a sample value; make one with: openssl rand -hex 32')
+      .optional(),
+  ),
   STORAGE_URL: url('file:', 's3:'),
   OPENAI_API_KEY: text,
   OPENAI_BASE_URL: url('http:', 'https:'),
@@ -60,7 +72,14 @@ const environment = z.object({
   PUPPETEER_EXECUTABLE_PATH: text,
   OCR: z.preprocess(unset, z.enum(['auto', 'off'], { error: 'must be auto or off' }).default('auto')),
   WORKERS: z.preprocess(unset, z.enum(['on', 'off'], { error: 'must be on or off' }).default('on')),
-  LOG_LEVEL: z.preprocess(unset, z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], { error: 'must be fatal, error, warn, info, debug, trace or silent' }).default('info')),
+  LOG_LEVEL: z.preprocess(
+    unset,
+    z
+      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+        error: 'must be fatal, error, warn, info, debug, trace or silent',
+      })
+      .default('info'),
+  ),
   NODE_ENV: text,
 });
 
@@ -77,14 +96,19 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const raw = (name: string) => (env[name] === '' ? undefined : env[name]);
   const production = raw('NODE_ENV') === 'production';
 
-  if (production && !raw('JWT_SECRET')) faults.push('JWT_SECRET is required when NODE_ENV=production; make one with: openssl rand -hex 32');
-  if (raw('WORKERS') === 'off' && !raw('DATABASE_URL')) faults.push('WORKERS=off needs DATABASE_URL: the embedded database serves one process only');
-  if (raw('LLM_MODEL') && !raw('OPENAI_API_KEY') && !raw('OPENAI_BASE_URL')) faults.push('LLM_MODEL is set but neither OPENAI_API_KEY nor OPENAI_BASE_URL: set one of them, or unset LLM_MODEL');
-  if (raw('OPENAI_API_KEY') && !raw('LLM_MODEL')) faults.push('OPENAI_API_KEY is set but not LLM_MODEL: name the model to use');
+  if (production && !raw('JWT_SECRET'))
+    faults.push('JWT_SECRET is required when NODE_ENV=production; make one with: openssl rand -hex 32');
+  if (raw('WORKERS') === 'off' && !raw('DATABASE_URL'))
+    faults.push('WORKERS=off needs DATABASE_URL: the embedded database serves one process only');
+  if (raw('LLM_MODEL') && !raw('OPENAI_API_KEY') && !raw('OPENAI_BASE_URL'))
+    faults.push('LLM_MODEL is set but neither OPENAI_API_KEY nor OPENAI_BASE_URL: set one of them, or unset LLM_MODEL');
+  if (raw('OPENAI_API_KEY') && !raw('LLM_MODEL'))
+    faults.push('OPENAI_API_KEY is set but not LLM_MODEL: name the model to use');
   if (raw('SMTP_URL') && !raw('MAIL_FROM')) faults.push('SMTP_URL is set but not MAIL_FROM: name the sender of mails');
   const s3 = raw('STORAGE_URL')?.startsWith('s3:');
   if (s3 && !new URL(raw('STORAGE_URL')!).hostname) faults.push('STORAGE_URL names no bucket: s3://bucket/prefix');
-  if (s3 && !raw('AWS_REGION') && !raw('AWS_DEFAULT_REGION')) faults.push('STORAGE_URL is s3:// but AWS_REGION is not set');
+  if (s3 && !raw('AWS_REGION') && !raw('AWS_DEFAULT_REGION'))
+    faults.push('STORAGE_URL is s3:// but AWS_REGION is not set');
   if (!parsed.success || faults.length) throw new ConfigError(faults);
 
   const e = parsed.data;
@@ -97,8 +121,19 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     databaseUrl: e.DATABASE_URL ?? null,
     jwtSecret: e.JWT_SECRET ?? generatedSecret(dataDir),
     storage: storageOf(e.STORAGE_URL, dataDir, Boolean(raw('AWS_ENDPOINT_URL_S3') ?? raw('AWS_ENDPOINT_URL'))),
-    llm: e.OPENAI_API_KEY || e.OPENAI_BASE_URL ? { apiKey: e.OPENAI_API_KEY ?? null, baseUrl: e.OPENAI_BASE_URL ?? null, model: e.LLM_MODEL ?? LOCAL_FALLBACK_MODEL } : null,
-    mail: { from: e.MAIL_FROM ?? 'PersonaForge <no-reply@localhost>', smtpUrl: e.SMTP_URL ?? null, outbox: path.join(dataDir, 'outbox') },
+    llm:
+      e.OPENAI_API_KEY || e.OPENAI_BASE_URL
+        ? {
+            apiKey: e.OPENAI_API_KEY ?? null,
+            baseUrl: e.OPENAI_BASE_URL ?? null,
+            model: e.LLM_MODEL ?? LOCAL_FALLBACK_MODEL,
+          }
+        : null,
+    mail: {
+      from: e.MAIL_FROM ?? 'PersonaForge <no-reply@localhost>',
+      smtpUrl: e.SMTP_URL ?? null,
+      outbox: path.join(dataDir, 'outbox'),
+    },
     maxUploadBytes: Math.floor(e.MAX_UPLOAD_MB * 1024 * 1024),
     browserPath: e.PUPPETEER_EXECUTABLE_PATH ?? null,
     ocr: e.OCR === 'auto',
@@ -117,7 +152,8 @@ export function loadDotEnv(file = path.resolve('.env')): void {
 function storageOf(value: string | undefined, dataDir: string, pathStyle: boolean): StorageConfig {
   if (!value) return { kind: 'file', root: path.join(dataDir, 'files') };
   const parsed = new URL(value);
-  if (parsed.protocol === 'file:') return { kind: 'file', root: path.resolve(decodeURIComponent(parsed.host + parsed.pathname)) };
+  if (parsed.protocol === 'file:')
+    return { kind: 'file', root: path.resolve(decodeURIComponent(parsed.host + parsed.pathname)) };
   return { kind: 's3', bucket: parsed.hostname, prefix: parsed.pathname.replace(/^\/|\/$/g, ''), pathStyle };
 }
 

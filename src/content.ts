@@ -145,7 +145,21 @@ export interface ParsedCv {
 }
 
 export const emptyContent = (): CvContent => ({
-  name: null, headline: null, email: null, phone: null, location: null, summary: null,
-  links: [], workExperience: [], education: [], skills: [], projects: [], certifications: [],
-  languages: [], awards: [], publications: [], volunteering: [], interests: [],
+  name: null,
+  headline: null,
+  email: null,
+  phone: null,
+  location: null,
+  summary: null,
+  links: [],
+  workExperience: [],
+  education: [],
+  skills: [],
+  projects: [],
+  certifications: [],
+  languages: [],
+  awards: [],
+  publications: [],
+  volunteering: [],
+  interests: [],
 });

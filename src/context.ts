@@ -40,7 +40,13 @@ export interface Context extends Ports {
 }
 
 /** A context for work that no request asked for: jobs. */
-export const systemContext = (ports: Ports): Context => ({ ...ports, em: ports.orm.em.fork(), user: null, session: null, ip: 'local' });
+export const systemContext = (ports: Ports): Context => ({
+  ...ports,
+  em: ports.orm.em.fork(),
+  user: null,
+  session: null,
+  ip: 'local',
+});
 
 /** @throws {UnauthenticatedError} when nobody is signed in */
 export function currentUser(ctx: Context): User {

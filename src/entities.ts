@@ -18,6 +18,21 @@ import { User } from './modules/users/user.entity.ts';
 
 /** Every table of the service. */
 export const entities: Entities = [
-  User, Session, Throttle, KnownAddress, OneTimeToken, QueuedMail, Team, Membership, Invite, AuditEntry,
-  Cv, Persona, PersonaVersion, GapReport, Question, Correction, Export,
+  User,
+  Session,
+  Throttle,
+  KnownAddress,
+  OneTimeToken,
+  QueuedMail,
+  Team,
+  Membership,
+  Invite,
+  AuditEntry,
+  Cv,
+  Persona,
+  PersonaVersion,
+  GapReport,
+  Question,
+  Correction,
+  Export,
 ];

@@ -7,7 +7,12 @@ export interface ErrorDetail {
 
 /** An error that the application raises on purpose: its message is shown to the client as it is. */
 export class AppError extends GraphQLError {
-  constructor(readonly code: string, readonly status: number, message: string, options: { details?: ErrorDetail[]; headers?: Record<string, string> } = {}) {
+  constructor(
+    readonly code: string,
+    readonly status: number,
+    message: string,
+    options: { details?: ErrorDetail[]; headers?: Record<string, string> } = {},
+  ) {
     super(message, { extensions: { code, ...options, http: { status } } });
   }
 }
@@ -34,7 +39,9 @@ export class NotFoundError extends AppError {
 }
 export class MethodNotAllowedError extends AppError {
   constructor(method: string, allowed: string[]) {
-    super('ERR_METHOD_NOT_ALLOWED', 405, `${method} is not possible here; use ${allowed.join(', ')}.`, { headers: { allow: allowed.join(', ') } });
+    super('ERR_METHOD_NOT_ALLOWED', 405, `${method} is not possible here; use ${allowed.join(', ')}.`, {
+      headers: { allow: allowed.join(', ') },
+    });
   }
 }
 export class ConflictError extends AppError {
@@ -59,7 +66,9 @@ export class UnprocessableError extends AppError {
 }
 export class RateLimitedError extends AppError {
   constructor(message: string, retryAfterSeconds: number) {
-    super('ERR_RATE_LIMITED', 429, message, { headers: { 'retry-after': String(Math.max(1, Math.ceil(retryAfterSeconds))) } });
+    super('ERR_RATE_LIMITED', 429, message, {
+      headers: { 'retry-after': String(Math.max(1, Math.ceil(retryAfterSeconds))) },
+    });
   }
 }
 export class UnavailableError extends AppError {
@@ -87,12 +96,25 @@ export function presentError(error: unknown): Presented {
   if (own) {
     const details = own.extensions['details'] as ErrorDetail[] | undefined;
     const headers = (own.extensions['headers'] as Record<string, string> | undefined) ?? {};
-    return { status: own.extensions.http?.status ?? 500, headers, error: { code: own.extensions['code'] as string, message: own.message, ...(details && { details }) } };
+    return {
+      status: own.extensions.http?.status ?? 500,
+      headers,
+      error: { code: own.extensions['code'] as string, message: own.message, ...(details && { details }) },
+    };
   }
-  if (isDatabaseAway(error)) return presentError(new UnavailableError('The service is not ready at the moment. Try again in a few seconds.'));
+  if (isDatabaseAway(error))
+    return presentError(new UnavailableError('The service is not ready at the moment. Try again in a few seconds.'));
   const request = requestFault(error);
   if (request) return presentError(request);
-  return { status: 500, headers: {}, error: { code: 'ERR_INTERNAL', message: 'Something went wrong on our side. Try again; if it goes on, tell the operator the time of this request.' } };
+  return {
+    status: 500,
+    headers: {},
+    error: {
+      code: 'ERR_INTERNAL',
+      message:
+        'Something went wrong on our side. Try again; if it goes on, tell the operator the time of this request.',
+    },
+  };
 }
 
 /** An AppError, also after a library has wrapped it: the extensions survive where the class does not. */
@@ -103,10 +125,31 @@ function purposely(error: unknown): GraphQLError | null {
   return null;
 }
 
-const AWAY = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE', '57P01', '57P02', '57P03', '08000', '08003', '08006', '08001', '53300']);
+const AWAY = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+  'EPIPE',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08000',
+  '08003',
+  '08006',
+  '08001',
+  '53300',
+]);
 
 function isDatabaseAway(error: unknown): boolean {
-  for (let e = error as { code?: string; message?: string; originalError?: unknown; cause?: unknown; previous?: unknown } | undefined, depth = 0; e && depth < 6; depth++) {
+  for (
+    let e = error as
+        | { code?: string; message?: string; originalError?: unknown; cause?: unknown; previous?: unknown }
+        | undefined,
+      depth = 0;
+    e && depth < 6;
+    depth++
+  ) {
     if ((e.code && AWAY.has(e.code)) || /Connection terminated/.test(e.message ?? '')) return true;
     e = (e.originalError ?? e.previous ?? e.cause) as typeof e;
   }
@@ -115,13 +158,28 @@ function isDatabaseAway(error: unknown): boolean {
 
 /** Faults of the request that graphql-js, Apollo, SOFA or Express name in their own way. */
 function requestFault(error: unknown): AppError | null {
-  const e = error as { message?: string; status?: number; statusCode?: number; type?: string; extensions?: { code?: string; http?: { status?: number } }; originalError?: unknown; path?: unknown; nodes?: unknown };
+  const e = error as {
+    message?: string;
+    status?: number;
+    statusCode?: number;
+    type?: string;
+    extensions?: { code?: string; http?: { status?: number } };
+    originalError?: unknown;
+    path?: unknown;
+    nodes?: unknown;
+  };
   const status = e?.status ?? e?.statusCode ?? e?.extensions?.http?.status;
   if (status === 405) return new MethodNotAllowedError('GET', ['POST']);
-  if (e?.type === 'entity.too.large' || status === 413) return new PayloadTooLargeError('The request body is too large.');
-  if (e instanceof GraphQLError && (e.message.startsWith('Variable "$') || (!e.originalError && !e.path))) return new InvalidRequestError(plainVariableMessage(e.message));
-  if (e instanceof GraphQLError && /^(GRAPHQL_|BAD_)/.test(e.extensions?.code as string ?? '')) return new InvalidRequestError(e.message);
-  if (status && status >= 400 && status < 500) return new InvalidRequestError(typeof e.message === 'string' && e.message.length < 200 ? e.message : 'The request is malformed.');
+  if (e?.type === 'entity.too.large' || status === 413)
+    return new PayloadTooLargeError('The request body is too large.');
+  if (e instanceof GraphQLError && (e.message.startsWith('Variable "$') || (!e.originalError && !e.path)))
+    return new InvalidRequestError(plainVariableMessage(e.message));
+  if (e instanceof GraphQLError && /^(GRAPHQL_|BAD_)/.test((e.extensions?.code as string) ?? ''))
+    return new InvalidRequestError(e.message);
+  if (status && status >= 400 && status < 500)
+    return new InvalidRequestError(
+      typeof e.message === 'string' && e.message.length < 200 ? e.message : 'The request is malformed.',
+    );
   return null;
 }
 

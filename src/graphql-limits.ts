@@ -1,4 +1,16 @@
-import { type ASTVisitor, type DocumentNode, getNullableType, GraphQLError, type GraphQLField, type GraphQLSchema, isListType, Kind, type SelectionSetNode, type ValidationContext, type ValidationRule } from 'graphql';
+import {
+  type ASTVisitor,
+  type DocumentNode,
+  getNullableType,
+  GraphQLError,
+  type GraphQLField,
+  type GraphQLSchema,
+  isListType,
+  Kind,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 
 /** for the parser; a generated client's largest document has some 600 */
@@ -18,10 +30,12 @@ function depthOf(selection: SelectionSetNode, context: ValidationContext, seen: 
     if (node.kind === Kind.FIELD) {
       if (node.name.value.startsWith('__')) continue;
       deepest = Math.max(deepest, 1 + (node.selectionSet ? depthOf(node.selectionSet, context, seen) : 0));
-    } else if (node.kind === Kind.INLINE_FRAGMENT) deepest = Math.max(deepest, depthOf(node.selectionSet, context, seen));
+    } else if (node.kind === Kind.INLINE_FRAGMENT)
+      deepest = Math.max(deepest, depthOf(node.selectionSet, context, seen));
     else if (!seen.has(node.name.value)) {
       const fragment = context.getFragment(node.name.value);
-      if (fragment) deepest = Math.max(deepest, depthOf(fragment.selectionSet, context, new Set([...seen, node.name.value])));
+      if (fragment)
+        deepest = Math.max(deepest, depthOf(fragment.selectionSet, context, new Set([...seen, node.name.value])));
     }
   }
   return deepest;
@@ -29,7 +43,8 @@ function depthOf(selection: SelectionSetNode, context: ValidationContext, seen: 
 
 const depthRule: ValidationRule = (context) => ({
   OperationDefinition(node) {
-    if (depthOf(node.selectionSet, context, new Set()) > MAX_DEPTH) context.reportError(tooMuch(`The query is deeper than ${MAX_DEPTH} levels. Split it.`));
+    if (depthOf(node.selectionSet, context, new Set()) > MAX_DEPTH)
+      context.reportError(tooMuch(`The query is deeper than ${MAX_DEPTH} levels. Split it.`));
   },
 });
 
@@ -45,12 +60,15 @@ const countRule: ValidationRule = (context): ASTVisitor => {
       directives++;
     },
     OperationDefinition(node) {
-      if (node.selectionSet.selections.length > MAX_ROOT_FIELDS) context.reportError(tooMuch(`The operation has more than ${MAX_ROOT_FIELDS} fields at its root. Split it.`));
+      if (node.selectionSet.selections.length > MAX_ROOT_FIELDS)
+        context.reportError(tooMuch(`The operation has more than ${MAX_ROOT_FIELDS} fields at its root. Split it.`));
     },
     Document: {
       leave() {
-        if (aliases > MAX_ALIASES) context.reportError(tooMuch(`The document has more than ${MAX_ALIASES} aliases. Split it.`));
-        if (directives > MAX_DIRECTIVES) context.reportError(tooMuch(`The document has more than ${MAX_DIRECTIVES} directives. Split it.`));
+        if (aliases > MAX_ALIASES)
+          context.reportError(tooMuch(`The document has more than ${MAX_ALIASES} aliases. Split it.`));
+        if (directives > MAX_DIRECTIVES)
+          context.reportError(tooMuch(`The document has more than ${MAX_DIRECTIVES} directives. Split it.`));
       },
     },
   };
@@ -66,12 +84,27 @@ const listMultiplier: ComplexityEstimator = ({ args, childComplexity, field }) =
   return 1 + limit * childComplexity;
 };
 
-const isRelation = ({ type, extensions }: GraphQLField<unknown, unknown>) => Boolean(extensions['graphOnly']) && isListType(getNullableType(type));
+const isRelation = ({ type, extensions }: GraphQLField<unknown, unknown>) =>
+  Boolean(extensions['graphOnly']) && isListType(getNullableType(type));
 
 /** Measures a valid document with its variables, which the limits of its lists may come from. @throws {GraphQLError} when it asks for too much */
-export function assertAffordable(schema: GraphQLSchema, query: DocumentNode, variables: Record<string, unknown>, operationName: string | null): void {
-  const complexity = getComplexity({ schema, query, variables, ...(operationName && { operationName }), estimators: [listMultiplier] });
-  if (complexity > MAX_COMPLEXITY) throw tooMuch(`The query asks for about ${complexity} fields; at most ${MAX_COMPLEXITY} are answered at once. Lower "limit" or split it.`);
+export function assertAffordable(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  variables: Record<string, unknown>,
+  operationName: string | null,
+): void {
+  const complexity = getComplexity({
+    schema,
+    query,
+    variables,
+    ...(operationName && { operationName }),
+    estimators: [listMultiplier],
+  });
+  if (complexity > MAX_COMPLEXITY)
+    throw tooMuch(
+      `The query asks for about ${complexity} fields; at most ${MAX_COMPLEXITY} are answered at once. Lower "limit" or split it.`,
+    );
 }
 
 export const limitRules: ValidationRule[] = [depthRule, countRule];

@@ -1,5 +1,14 @@
 import type { Request, RequestHandler } from 'express';
-import { type ExecutionResult, getOperationAST, GraphQLError, type GraphQLSchema, OperationTypeNode, parse, specifiedRules, validate } from 'graphql';
+import {
+  type ExecutionResult,
+  getOperationAST,
+  GraphQLError,
+  type GraphQLSchema,
+  OperationTypeNode,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/express';
 import type { Context } from './context.ts';
 import { InvalidRequestError, presentError } from './errors.ts';
@@ -9,9 +18,16 @@ import { limitRules, MAX_TOKENS } from './graphql-limits.ts';
  * Subscriptions as server-sent events, one connection each (GraphQL over SSE, distinct connections mode):
  * https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md. Same context and limits as `/graphql`.
  */
-export function streamHandler(schema: GraphQLSchema, createContext: (req: Request) => Promise<Context>, report: (error: unknown) => void): RequestHandler {
+export function streamHandler(
+  schema: GraphQLSchema,
+  createContext: (req: Request) => Promise<Context>,
+  report: (error: unknown) => void,
+): RequestHandler {
   const present = (error: unknown) => {
-    const { status, error: { code, message, details } } = presentError(error);
+    const {
+      status,
+      error: { code, message, details },
+    } = presentError(error);
     if (status >= 500) report(error);
     return { status, body: new GraphQLError(message, { extensions: { code, ...(details && { details }) } }) };
   };
@@ -20,13 +36,25 @@ export function streamHandler(schema: GraphQLSchema, createContext: (req: Reques
     onSubscribe: async (req, { query, operationName, variables }) => {
       try {
         const document = checkedDocument(schema, query, operationName);
-        return { schema, document, operationName, variableValues: variables, contextValue: await createContext(req.raw) };
+        return {
+          schema,
+          document,
+          operationName,
+          variableValues: variables,
+          contextValue: await createContext(req.raw),
+        };
       } catch (error) {
         const { status, body } = present(error);
-        return [JSON.stringify({ errors: [body] }), { status, statusText: '', headers: { 'content-type': 'application/json; charset=utf-8' } }];
+        return [
+          JSON.stringify({ errors: [body] }),
+          { status, statusText: '', headers: { 'content-type': 'application/json; charset=utf-8' } },
+        ];
       }
     },
-    onNext: (_ctx, _req, result) => (result.errors ? { ...(result as ExecutionResult), errors: result.errors.map((error) => present(error).body) } : undefined),
+    onNext: (_ctx, _req, result) =>
+      result.errors
+        ? { ...(result as ExecutionResult), errors: result.errors.map((error) => present(error).body) }
+        : undefined,
   });
   return (req, res) => handle(req, res);
 }
@@ -35,6 +63,7 @@ function checkedDocument(schema: GraphQLSchema, query: string, operationName: st
   const document = parse(query, { maxTokens: MAX_TOKENS });
   const [fault] = validate(schema, document, [...specifiedRules, ...limitRules]);
   if (fault) throw fault;
-  if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.SUBSCRIPTION) throw new InvalidRequestError('Only subscriptions are answered here; send queries and mutations to POST /graphql.');
+  if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.SUBSCRIPTION)
+    throw new InvalidRequestError('Only subscriptions are answered here; send queries and mutations to POST /graphql.');
   return document;
 }

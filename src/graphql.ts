@@ -8,7 +8,11 @@ import { presentError } from './errors.ts';
 import { assertAffordable, limitRules, MAX_TOKENS } from './graphql-limits.ts';
 
 /** Apollo Server over the schema: CSRF prevention on, limits on what a document may ask, errors in the house's form. */
-export function createGraphqlServer(schema: GraphQLSchema, httpServer: Server, options: { production: boolean; report: (error: unknown) => void }): ApolloServer<Context> {
+export function createGraphqlServer(
+  schema: GraphQLSchema,
+  httpServer: Server,
+  options: { production: boolean; report: (error: unknown) => void },
+): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     csrfPrevention: true,
@@ -18,11 +22,24 @@ export function createGraphqlServer(schema: GraphQLSchema, httpServer: Server, o
     validationRules: limitRules,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: options.production,
-    plugins: [ApolloServerPluginDrainHttpServer({ httpServer }), ApolloServerPluginLandingPageDisabled(), costLimit, statusFromErrors],
+    plugins: [
+      ApolloServerPluginDrainHttpServer({ httpServer }),
+      ApolloServerPluginLandingPageDisabled(),
+      costLimit,
+      statusFromErrors,
+    ],
     formatError: (formatted, error) => {
-      const { status, error: { code, message, details } } = presentError(error);
+      const {
+        status,
+        error: { code, message, details },
+      } = presentError(error);
       if (status >= 500) options.report(error);
-      return { message, ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }), extensions: { code, ...(details && { details }) } };
+      return {
+        message,
+        ...(formatted.locations && { locations: formatted.locations }),
+        ...(formatted.path && { path: formatted.path }),
+        extensions: { code, ...(details && { details }) },
+      };
     },
   });
 }
@@ -51,4 +68,5 @@ const statusFromErrors: ApolloServerPlugin<Context> = {
   },
 };
 
-const hasData = (data: unknown): boolean => typeof data === 'object' && data !== null && Object.values(data).some((value) => value !== null);
+const hasData = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && Object.values(data).some((value) => value !== null);

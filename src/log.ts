@@ -6,5 +6,8 @@ export type Log = Logger;
 export function createLog(level: string): Log {
   const options = { level, base: undefined, redact: ['token', 'password', '*.password', 'authorization'] };
   if (!process.stdout.isTTY) return pino(options);
-  return pino({ ...options, transport: { target: 'pino-pretty', options: { ignore: 'pid,hostname', translateTime: 'HH:MM:ss' } } });
+  return pino({
+    ...options,
+    transport: { target: 'pino-pretty', options: { ignore: 'pid,hostname', translateTime: 'HH:MM:ss' } },
+  });
 }

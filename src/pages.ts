@@ -7,13 +7,34 @@ import { NotFoundError } from './errors.ts';
 const FOLDER = fileURLToPath(new URL('../dist/pages', import.meta.url));
 const PDFJS_FOLDER = path.dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/package.json')));
 
-const policy = (directives: Record<string, string>) => Object.entries({ 'default-src': "'none'", 'script-src': "'self'", 'connect-src': "'self'", 'base-uri': "'none'", 'form-action': "'none'", 'frame-ancestors': "'none'", ...directives }).map(([name, value]) => `${name} ${value}`).join('; ');
+const policy = (directives: Record<string, string>) =>
+  Object.entries({
+    'default-src': "'none'",
+    'script-src': "'self'",
+    'connect-src': "'self'",
+    'base-uri': "'none'",
+    'form-action': "'none'",
+    'frame-ancestors': "'none'",
+    ...directives,
+  })
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
 
 /** What each page may do. Nothing may reach another host. */
 const PAGES = {
-  workbench: policy({ 'style-src': "'self'", 'img-src': "'self' blob: data:", 'font-src': "'self' data:", 'worker-src': "'self'" }),
+  workbench: policy({
+    'style-src': "'self'",
+    'img-src': "'self' blob: data:",
+    'font-src': "'self' data:",
+    'worker-src': "'self'",
+  }),
   // its editor writes its styles into the page
-  explorer: policy({ 'style-src': "'self' 'unsafe-inline'", 'img-src': "'self' data:", 'font-src': "'self' data:", 'worker-src': "'self' blob:" }),
+  explorer: policy({
+    'style-src': "'self' 'unsafe-inline'",
+    'img-src': "'self' data:",
+    'font-src': "'self' data:",
+    'worker-src': "'self' blob:",
+  }),
   docs: policy({ 'style-src': "'self'", 'img-src': "'self' blob:" }),
 };
 
@@ -22,12 +43,21 @@ export function pagesRouter(folder = FOLDER): Router {
   const router = Router();
   router.use('/assets', express.static(path.join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false }));
   // fonts that a PDF may leave out, for the page images of the workbench
-  router.use('/assets/standard_fonts', express.static(path.join(PDFJS_FOLDER, 'standard_fonts'), { maxAge: '1d', index: false }));
+  router.use(
+    '/assets/standard_fonts',
+    express.static(path.join(PDFJS_FOLDER, 'standard_fonts'), { maxAge: '1d', index: false }),
+  );
   // the last three are where the links in mails lead
-  router.get(['/', '/invites/:token', '/reset/:token', '/confirm/:token'], (_req, res) => show(res, folder, 'workbench'));
+  router.get(['/', '/invites/:token', '/reset/:token', '/confirm/:token'], (_req, res) =>
+    show(res, folder, 'workbench'),
+  );
   router.get('/docs', (_req, res) => show(res, folder, 'docs'));
   // a client that asks for JSON, or sends a query, goes on to the API
-  router.get('/graphql', (req, res, next) => (req.query['query'] === undefined && req.headers.accept?.includes('text/html') ? show(res, folder, 'explorer') : next()));
+  router.get('/graphql', (req, res, next) =>
+    req.query['query'] === undefined && req.headers.accept?.includes('text/html')
+      ? show(res, folder, 'explorer')
+      : next(),
+  );
   return router;
 }
 

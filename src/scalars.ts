@@ -6,7 +6,12 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const PARTIAL_DATE = /^(\d{4})(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** A string scalar that lets through what `parse` returns; a bad value is 400 in both transports and never reaches a resolver. */
-const stringScalar = (name: string, description: string, jsonSchema: object, parse: (value: string) => string): GraphQLScalarType<string, unknown> => {
+const stringScalar = (
+  name: string,
+  description: string,
+  jsonSchema: object,
+  parse: (value: string) => string,
+): GraphQLScalarType<string, unknown> => {
   const parseAny = (value: unknown) => {
     if (typeof value !== 'string') throw new GraphQLError(`${name} must be a string`);
     return parse(value);
@@ -21,15 +26,25 @@ const stringScalar = (name: string, description: string, jsonSchema: object, par
   });
 };
 
-export const UuidScalar = stringScalar('UUID', 'A UUID: `3f0b8f2e-5f0c-4a53-9a55-0d6d0f0c9d3e`.', { type: 'string', format: 'uuid' }, (value) => {
-  if (!UUID.test(value)) throw new GraphQLError('must be a UUID, such as 3f0b8f2e-5f0c-4a53-9a55-0d6d0f0c9d3e');
-  return value.toLowerCase();
-});
+export const UuidScalar = stringScalar(
+  'UUID',
+  'A UUID: `3f0b8f2e-5f0c-4a53-9a55-0d6d0f0c9d3e`.',
+  { type: 'string', format: 'uuid' },
+  (value) => {
+    if (!UUID.test(value)) throw new GraphQLError('must be a UUID, such as 3f0b8f2e-5f0c-4a53-9a55-0d6d0f0c9d3e');
+    return value.toLowerCase();
+  },
+);
 
-export const PartialDateScalar = stringScalar('PartialDate', 'A date as precise as it is known: `2019`, `2019-04` or `2019-04-17`.', { type: 'string', pattern: PARTIAL_DATE.source, examples: ['2019-04'] }, (value) => {
-  if (!PARTIAL_DATE.test(value)) throw new GraphQLError('must be a date such as 2019, 2019-04 or 2019-04-17');
-  return value;
-});
+export const PartialDateScalar = stringScalar(
+  'PartialDate',
+  'A date as precise as it is known: `2019`, `2019-04` or `2019-04-17`.',
+  { type: 'string', pattern: PARTIAL_DATE.source, examples: ['2019-04'] },
+  (value) => {
+    if (!PARTIAL_DATE.test(value)) throw new GraphQLError('must be a date such as 2019, 2019-04 or 2019-04-17');
+    return value;
+  },
+);
 
 export const InstantScalar = new GraphQLScalarType<Date, string>({
   name: 'Instant',
@@ -38,12 +53,14 @@ export const InstantScalar = new GraphQLScalarType<Date, string>({
   serialize: (value) => (value instanceof Date ? value : new Date(value as string)).toISOString(),
   parseValue: (value) => {
     const date = new Date(value as string);
-    if (Number.isNaN(date.getTime())) throw new GraphQLError('must be an ISO 8601 instant such as 2026-03-01T09:30:00.000Z');
+    if (Number.isNaN(date.getTime()))
+      throw new GraphQLError('must be an ISO 8601 instant such as 2026-03-01T09:30:00.000Z');
     return date;
   },
 });
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** An object whose values are strings: preferences, answers. */
 export const StringMapScalar = new GraphQLScalarType<Record<string, string>, Record<string, string>>({
@@ -54,12 +71,15 @@ export const StringMapScalar = new GraphQLScalarType<Record<string, string>, Rec
   parseValue: (value) => stringMap(value),
   parseLiteral: (node) => {
     if (node.kind !== Kind.OBJECT) throw new GraphQLError('must be an object of strings');
-    return stringMap(Object.fromEntries(node.fields.map((f) => [f.name.value, f.value.kind === Kind.STRING ? f.value.value : null])));
+    return stringMap(
+      Object.fromEntries(node.fields.map((f) => [f.name.value, f.value.kind === Kind.STRING ? f.value.value : null])),
+    );
   },
 });
 
 function stringMap(value: unknown): Record<string, string> {
-  if (!isObject(value) || Object.values(value).some((v) => typeof v !== 'string')) throw new GraphQLError('must be an object whose values are strings');
+  if (!isObject(value) || Object.values(value).some((v) => typeof v !== 'string'))
+    throw new GraphQLError('must be an object whose values are strings');
   return Object.fromEntries(Object.entries(value)) as Record<string, string>;
 }
 
@@ -92,7 +112,9 @@ export const UploadScalar = new GraphQLScalarType<Promise<FileUpload>, unknown>(
     try {
       return GraphQLUpload.parseValue(value) as unknown as Promise<FileUpload>;
     } catch {
-      throw new GraphQLError('must be a file, sent as multipart/form-data by the GraphQL multipart request specification');
+      throw new GraphQLError(
+        'must be a file, sent as multipart/form-data by the GraphQL multipart request specification',
+      );
     }
   },
 });

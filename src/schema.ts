@@ -17,7 +17,9 @@ import { UserResolver } from './modules/users/user.resolver.ts';
 import { validateArguments } from './validation.ts';
 
 const refuse = () => {
-  throw new Error('Subscriptions look into the database, as the work may be done by another process; nothing is published.');
+  throw new Error(
+    'Subscriptions look into the database, as the work may be done by another process; nothing is published.',
+  );
 };
 /** type-graphql asks for one even where every subscription brings its own source. */
 const noPubSub: PubSub = { publish: refuse, subscribe: refuse };
@@ -26,9 +28,25 @@ const noPubSub: PubSub = { publish: refuse, subscribe: refuse };
 export function createSchema(): GraphQLSchema {
   return buildSchemaSync({
     resolvers: [
-      AuthResolver, UserResolver, CvResolver, UserCvsResolver, PersonaResolver, UserPersonasResolver, CvPersonasResolver,
-      GapAnalysisResolver, UserGapReportsResolver, ExportResolver, UserExportsResolver, TemplateResolver, KnowledgeBaseResolver,
-      SessionResolver, TeamResolver, UserTeamResolver, InviteResolver, AuditResolver, PrivacyResolver,
+      AuthResolver,
+      UserResolver,
+      CvResolver,
+      UserCvsResolver,
+      PersonaResolver,
+      UserPersonasResolver,
+      CvPersonasResolver,
+      GapAnalysisResolver,
+      UserGapReportsResolver,
+      ExportResolver,
+      UserExportsResolver,
+      TemplateResolver,
+      KnowledgeBaseResolver,
+      SessionResolver,
+      TeamResolver,
+      UserTeamResolver,
+      InviteResolver,
+      AuditResolver,
+      PrivacyResolver,
     ],
     validate: false,
     validateFn: validateArguments,

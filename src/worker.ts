@@ -5,7 +5,8 @@ import { startWorkers } from './workers.ts';
 try {
   loadDotEnv();
   const config = readConfig();
-  if (!config.databaseUrl) throw new ConfigError(['DATABASE_URL is required: the embedded database serves one process only']);
+  if (!config.databaseUrl)
+    throw new ConfigError(['DATABASE_URL is required: the embedded database serves one process only']);
   const ports = await createPorts(config);
   await startWorkers(ports);
   ports.log.info('PersonaForge runs jobs');

@@ -9,4 +9,7 @@ import { version } from './version.ts';
 const schema = createSchema();
 mkdirSync('schema', { recursive: true });
 writeFileSync('schema/schema.graphql', `${printSchema(schema)}\n`);
-writeFileSync('schema/openapi.json', `${JSON.stringify(openApiDocument(restSchema(schema), { version, maxUploadMb: 10 }), null, 2)}\n`);
+writeFileSync(
+  'schema/openapi.json',
+  `${JSON.stringify(openApiDocument(restSchema(schema), { version, maxUploadMb: 10 }), null, 2)}\n`,
+);

@@ -14,24 +14,36 @@ const MINUTE = 60_000;
 const rest: typeof app.client.rest = (...args) => app.client.rest(...args);
 const login = (email: string, password: string) => rest('POST', '/auth/login', { body: { email, password } });
 const statusOf = async (token: string) => (await rest('GET', '/users/me', { token })).status;
-const error = (status: number, code: string) => expect.objectContaining({ status, body: { error: expect.objectContaining({ code }) } });
+const error = (status: number, code: string) =>
+  expect.objectContaining({ status, body: { error: expect.objectContaining({ code }) } });
 
 /** Signs in from an address of one's own: all of 127.0.0.0/8 is this machine. */
 const loginFrom = (localAddress: string, email: string, password: string) =>
   new Promise<number>((resolve, reject) => {
-    const call = request(`${app.url}/auth/login`, { method: 'POST', localAddress, headers: { 'content-type': 'application/json' } }, (answer) => {
-      answer.resume();
-      resolve(answer.statusCode!);
-    });
+    const call = request(
+      `${app.url}/auth/login`,
+      { method: 'POST', localAddress, headers: { 'content-type': 'application/json' } },
+      (answer) => {
+        answer.resume();
+        resolve(answer.statusCode!);
+      },
+    );
     call.on('error', reject).end(JSON.stringify({ email, password }));
   });
 
 /** Every text that any table holds, the queue's included. */
 async function database(): Promise<string> {
   const em = app.ports.orm.em.fork();
-  const tables = await em.execute<{ schema: string; name: string }[]>("select table_schema as schema, table_name as name from information_schema.tables where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')");
+  const tables = await em.execute<{ schema: string; name: string }[]>(
+    "select table_schema as schema, table_name as name from information_schema.tables where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')",
+  );
   const texts: string[] = [];
-  for (const { schema, name } of tables) texts.push(...(await em.execute<{ row: string }[]>(`select t::text as row from "${schema}"."${name}" t`)).map(({ row }) => row));
+  for (const { schema, name } of tables)
+    texts.push(
+      ...(await em.execute<{ row: string }[]>(`select t::text as row from "${schema}"."${name}" t`)).map(
+        ({ row }) => row,
+      ),
+    );
   return texts.join('\n');
 }
 
@@ -39,8 +51,16 @@ describe('a password', () => {
   it('is changed with the current one, ends every session and is told by mail', async () => {
     const { email, password, token } = await app.client.signup();
     const other = (await login(email, password)).body.token;
-    expect(await rest('POST', '/auth/password', { token, body: { current_password: 'wrong', new_password: 'another good one' } })).toEqual(error(401, 'ERR_UNAUTHENTICATED'));
-    const changed = await rest('POST', '/auth/password', { token, body: { current_password: password, new_password: 'another good one' } });
+    expect(
+      await rest('POST', '/auth/password', {
+        token,
+        body: { current_password: 'wrong', new_password: 'another good one' },
+      }),
+    ).toEqual(error(401, 'ERR_UNAUTHENTICATED'));
+    const changed = await rest('POST', '/auth/password', {
+      token,
+      body: { current_password: password, new_password: 'another good one' },
+    });
     expect([await statusOf(token), await statusOf(other), await statusOf(changed.body.token)]).toEqual([401, 401, 200]);
     expect((await mailbox.take(email, /password was changed/)).text).toContain('Robin Example');
     expect((await login(email, 'another good one')).status).toBe(200);
@@ -48,10 +68,14 @@ describe('a password', () => {
 
   it('is reset by a token from a mail, once, and every session ends', async () => {
     const { email, password, token } = await app.client.signup();
-    expect(await rest('POST', '/auth/reset', { body: { email: email.toUpperCase() } })).toMatchObject({ status: 200, body: true });
+    expect(await rest('POST', '/auth/reset', { body: { email: email.toUpperCase() } })).toMatchObject({
+      status: 200,
+      body: true,
+    });
     const mail = await mailbox.take(email, /new password/);
     expect(mail.text).toContain(`${app.url}/reset/${mail.token}`);
-    const confirm = (newPassword: string, secret = mail.token) => rest('POST', '/auth/reset/confirm', { body: { token: secret, new_password: newPassword } });
+    const confirm = (newPassword: string, secret = mail.token) =>
+      rest('POST', '/auth/reset/confirm', { body: { token: secret, new_password: newPassword } });
     expect(await confirm('short')).toEqual(error(400, 'ERR_INVALID_REQUEST'));
     expect(await confirm('a password made of a reset', `${mail.token}x`)).toEqual(error(400, 'ERR_INVALID_REQUEST'));
     const both = await Promise.all([confirm('a password made of a reset'), confirm('a password made of a reset')]);
@@ -80,7 +104,8 @@ describe('a password', () => {
       await rest('POST', '/auth/reset', { body: { email } });
       return (await mailbox.take(email, /new password/)).token;
     };
-    const confirm = (secret: string) => rest('POST', '/auth/reset/confirm', { body: { token: secret, new_password: 'one more good password' } });
+    const confirm = (secret: string) =>
+      rest('POST', '/auth/reset/confirm', { body: { token: secret, new_password: 'one more good password' } });
     const first = await ask();
     const second = await ask();
     expect(await confirm(first)).toEqual(error(400, 'ERR_INVALID_REQUEST'));
@@ -89,7 +114,9 @@ describe('a password', () => {
     clock.ahead = 0;
     const third = await ask();
     await rest('PATCH', '/users/me', { token, body: { email: `moved-${email}`, current_password: password } });
-    await rest('POST', '/auth/email/confirm', { body: { token: (await mailbox.take(`moved-${email}`, /Confirm/)).token } });
+    await rest('POST', '/auth/email/confirm', {
+      body: { token: (await mailbox.take(`moved-${email}`, /Confirm/)).token },
+    });
     expect(await confirm(third)).toEqual(error(400, 'ERR_INVALID_REQUEST'));
   });
 
@@ -113,12 +140,21 @@ describe('an address', () => {
   it('changes once the new one is confirmed, with the password, and the old one is told', async () => {
     const { email, password, token } = await app.client.signup();
     const next = `new-${email}`;
-    expect(await rest('PATCH', '/users/me', { token, body: { email: next } })).toEqual(error(400, 'ERR_INVALID_REQUEST'));
-    expect(await rest('PATCH', '/users/me', { token, body: { email: next, current_password: 'wrong' } })).toEqual(error(401, 'ERR_UNAUTHENTICATED'));
-    expect((await rest('PATCH', '/users/me', { token, body: { email: next, current_password: password, name: 'Robin E.' } })).body).toMatchObject({ email, pending_email: next, name: 'Robin E.' });
+    expect(await rest('PATCH', '/users/me', { token, body: { email: next } })).toEqual(
+      error(400, 'ERR_INVALID_REQUEST'),
+    );
+    expect(await rest('PATCH', '/users/me', { token, body: { email: next, current_password: 'wrong' } })).toEqual(
+      error(401, 'ERR_UNAUTHENTICATED'),
+    );
+    expect(
+      (await rest('PATCH', '/users/me', { token, body: { email: next, current_password: password, name: 'Robin E.' } }))
+        .body,
+    ).toMatchObject({ email, pending_email: next, name: 'Robin E.' });
     await mailbox.take(email, /new address was asked for/);
     const { token: secret } = await mailbox.take(next, /Confirm/);
-    expect(await rest('POST', '/auth/email/confirm', { body: { token: 'x'.repeat(43) } })).toEqual(error(400, 'ERR_INVALID_REQUEST'));
+    expect(await rest('POST', '/auth/email/confirm', { body: { token: 'x'.repeat(43) } })).toEqual(
+      error(400, 'ERR_INVALID_REQUEST'),
+    );
     expect((await rest('POST', '/auth/email/confirm', { body: { token: secret } })).status).toBe(200);
     expect((await rest('GET', '/users/me', { token })).body).toMatchObject({ email: next, pending_email: null });
     await mailbox.take(email, /was changed/);
@@ -129,11 +165,15 @@ describe('an address', () => {
   it('of someone else is refused, also when it is taken while the mail is on its way', async () => {
     const { email: taken } = await app.client.signup();
     const { token, password } = await app.client.signup();
-    expect(await rest('PATCH', '/users/me', { token, body: { email: taken, current_password: password } })).toEqual(error(409, 'ERR_CONFLICT'));
+    expect(await rest('PATCH', '/users/me', { token, body: { email: taken, current_password: password } })).toEqual(
+      error(409, 'ERR_CONFLICT'),
+    );
     const wanted = `wanted-${taken}`;
     await rest('PATCH', '/users/me', { token, body: { email: wanted, current_password: password } });
     const { token: secret } = await mailbox.take(wanted, /Confirm/);
-    await rest('POST', '/auth/signup', { body: { email: wanted, password: 'quite another password', name: 'Quicker' } });
+    await rest('POST', '/auth/signup', {
+      body: { email: wanted, password: 'quite another password', name: 'Quicker' },
+    });
     expect(await rest('POST', '/auth/email/confirm', { body: { token: secret } })).toEqual(error(409, 'ERR_CONFLICT'));
   });
 });
@@ -144,9 +184,17 @@ describe('sessions', () => {
     const other = (await login(email, password)).body.token;
     const { body } = await rest('GET', '/auth/sessions', { token });
     expect(body).toHaveLength(2);
-    expect(body[0]).toEqual({ id: expect.any(String), created_at: expect.any(String), last_used: expect.any(String), expires_at: expect.any(String), current: false });
+    expect(body[0]).toEqual({
+      id: expect.any(String),
+      created_at: expect.any(String),
+      last_used: expect.any(String),
+      expires_at: expect.any(String),
+      current: false,
+    });
     const stranger = await app.client.signup();
-    expect(await rest('DELETE', `/auth/sessions/${body[0].id}`, { token: stranger.token })).toEqual(error(404, 'ERR_NOT_FOUND'));
+    expect(await rest('DELETE', `/auth/sessions/${body[0].id}`, { token: stranger.token })).toEqual(
+      error(404, 'ERR_NOT_FOUND'),
+    );
     expect((await rest('DELETE', `/auth/sessions/${body[0].id}`, { token })).status).toBe(200);
     expect([await statusOf(other), await statusOf(token)]).toEqual([401, 200]);
   });
@@ -155,7 +203,9 @@ describe('sessions', () => {
     const { token } = await app.client.signup();
     clock.ahead = 10 * MINUTE;
     await statusOf(token);
-    const { body: [session] } = await rest('GET', '/auth/sessions', { token });
+    const {
+      body: [session],
+    } = await rest('GET', '/auth/sessions', { token });
     clock.ahead = 0;
     expect(Date.parse(session.last_used) - Date.parse(session.created_at)).toBeGreaterThan(9 * MINUTE);
     expect((await rest('POST', '/auth/logout', { token })).status).toBe(200);
@@ -167,9 +217,20 @@ describe('plans', () => {
   it('show their limits with what is used, and the operator sets them', async () => {
     const { token, email } = await app.client.signup();
     await rest('POST', '/personas', { token, body: { title: 'One' } });
-    expect((await rest('GET', '/users/me', { token })).body).toMatchObject({ plan: 'free', limits: { cvs: { limit: 100, used: 0 }, personas: { limit: 300, used: 1 }, analyses_per_day: { limit: 500, used: 0 }, exports_per_day: { limit: 200, used: 0 } } });
+    expect((await rest('GET', '/users/me', { token })).body).toMatchObject({
+      plan: 'free',
+      limits: {
+        cvs: { limit: 100, used: 0 },
+        personas: { limit: 300, used: 1 },
+        analyses_per_day: { limit: 500, used: 0 },
+        exports_per_day: { limit: 200, used: 0 },
+      },
+    });
     await app.ports.orm.em.fork().nativeUpdate(User, { email }, { plan: 'team' });
-    expect((await rest('GET', '/users/me', { token })).body).toMatchObject({ plan: 'team', limits: { cvs: { limit: 5_000 } } });
+    expect((await rest('GET', '/users/me', { token })).body).toMatchObject({
+      plan: 'team',
+      limits: { cvs: { limit: 5_000 } },
+    });
   });
 
   it('are set by a command that says what is wrong with it', async () => {
@@ -211,9 +272,16 @@ describe('guessing', () => {
 
   it('by many tries in one document gets no more tries than by many requests', async () => {
     const { email, password } = await app.client.signup();
-    const aliases = [...Array.from({ length: 14 }, (_, i) => `guess ${i}`), password].map((guess, i) => `t${i}: login(email: "${email}", password: "${guess}") { token }`).join(' ');
+    const aliases = [...Array.from({ length: 14 }, (_, i) => `guess ${i}`), password]
+      .map((guess, i) => `t${i}: login(email: "${email}", password: "${guess}") { token }`)
+      .join(' ');
     const codes: string[] = [];
-    for (let i = 0; i < 11; i++) codes.push(...(await app.client.graphql(`mutation { ${aliases} }`)).body.errors.map((e: { extensions: { code: string } }) => e.extensions.code));
+    for (let i = 0; i < 11; i++)
+      codes.push(
+        ...(await app.client.graphql(`mutation { ${aliases} }`)).body.errors.map(
+          (e: { extensions: { code: string } }) => e.extensions.code,
+        ),
+      );
     expect(codes.filter((code) => code === 'ERR_UNAUTHENTICATED').length).toBeLessThanOrEqual(10);
     expect(codes).toContain('ERR_RATE_LIMITED');
   });

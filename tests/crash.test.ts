@@ -20,15 +20,34 @@ afterEach(async () => {
 /** Beyond the time for which a file without a row may belong to an upload of another process. */
 const LATER_MS = 16 * 60_000;
 
-async function start(crashAt: string, clockAheadMs = 0): Promise<{ client: Client; process: ChildProcess; died: Promise<unknown> }> {
+async function start(
+  crashAt: string,
+  clockAheadMs = 0,
+): Promise<{ client: Client; process: ChildProcess; died: Promise<unknown> }> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'tests/support/crashing-server.ts'], {
-    env: { ...process.env, PORT: '0', DATA_DIR: database.dataDir, ...(database.databaseUrl && { DATABASE_URL: database.databaseUrl }), LOG_LEVEL: 'silent', JWT_SECRET: 'one secret for tests, long enough by far', CRASH_AT: crashAt, CLOCK_AHEAD_MS: String(clockAheadMs) },
+    env: {
+      ...process.env,
+      PORT: '0',
+      DATA_DIR: database.dataDir,
+      ...(database.databaseUrl && { DATABASE_URL: database.databaseUrl }),
+      LOG_LEVEL: 'silent',
+      JWT_SECRET: 'one secret for tests, long enough by far',
+      CRASH_AT: crashAt,
+      CLOCK_AHEAD_MS: String(clockAheadMs),
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   running = child;
   const died = once(child, 'exit');
-  const [line] = (await Promise.race([once(createInterface(child.stdout!), 'line'), died.then(() => Promise.reject(new Error('the service did not start')))])) as [string];
-  return { client: createClient(`http://127.0.0.1:${(JSON.parse(line) as { port: number }).port}`), process: child, died };
+  const [line] = (await Promise.race([
+    once(createInterface(child.stdout!), 'line'),
+    died.then(() => Promise.reject(new Error('the service did not start'))),
+  ])) as [string];
+  return {
+    client: createClient(`http://127.0.0.1:${(JSON.parse(line) as { port: number }).port}`),
+    process: child,
+    died,
+  };
 }
 
 async function untilRead(client: Client, token: string, id: string) {
@@ -38,24 +57,32 @@ async function untilRead(client: Client, token: string, id: string) {
   }
 }
 
-it.each(['before the row', 'after the row', 'during the parse', 'before the result', 'after the result'])('survives kill -9 %s', { timeout: 300_000 }, async (point) => {
-  database = await cloneDatabase();
-  const first = await start(point);
-  const { token } = await first.client.signup();
-  const bytes = await samplePdf({ name: 'Orla Finch', email: 'orla@example.com' });
-  const upload = await first.client.upload(bytes, 'orla.pdf', token).catch(() => null);
-  await first.died;
+it.each(['before the row', 'after the row', 'during the parse', 'before the result', 'after the result'])(
+  'survives kill -9 %s',
+  { timeout: 300_000 },
+  async (point) => {
+    database = await cloneDatabase();
+    const first = await start(point);
+    const { token } = await first.client.signup();
+    const bytes = await samplePdf({ name: 'Orla Finch', email: 'orla@example.com' });
+    const upload = await first.client.upload(bytes, 'orla.pdf', token).catch(() => null);
+    await first.died;
 
-  const second = await start('nowhere', LATER_MS);
-  const { body: kept } = await second.client.rest('GET', '/cv/list', { token });
-  expect(kept.length).toBe(point === 'before the row' ? 0 : 1);
-  const answered = upload?.body ?? null;
-  if (point === 'before the row') expect(answered).toBeNull();
-  for (const { id } of kept) expect(await untilRead(second.client, token, id)).toMatchObject({ status: 'parsed', name: 'Orla Finch' });
+    const second = await start('nowhere', LATER_MS);
+    const { body: kept } = await second.client.rest('GET', '/cv/list', { token });
+    expect(kept.length).toBe(point === 'before the row' ? 0 : 1);
+    const answered = upload?.body ?? null;
+    if (point === 'before the row') expect(answered).toBeNull();
+    for (const { id } of kept)
+      expect(await untilRead(second.client, token, id)).toMatchObject({ status: 'parsed', name: 'Orla Finch' });
 
-  const again = await second.client.upload(bytes, 'orla.pdf', token);
-  expect(await untilRead(second.client, token, again.body.cv_id)).toMatchObject({ status: 'parsed', ...(kept[0] && { id: kept[0].id }) });
-  const folder = path.join(database.dataDir, 'files', 'cvs');
-  expect(existsSync(folder) ? readdirSync(folder) : []).toEqual([again.body.cv_id]);
-  expect((await second.client.rest('GET', '/cv/list', { token })).body).toHaveLength(1);
-});
+    const again = await second.client.upload(bytes, 'orla.pdf', token);
+    expect(await untilRead(second.client, token, again.body.cv_id)).toMatchObject({
+      status: 'parsed',
+      ...(kept[0] && { id: kept[0].id }),
+    });
+    const folder = path.join(database.dataDir, 'files', 'cvs');
+    expect(existsSync(folder) ? readdirSync(folder) : []).toEqual([again.body.cv_id]);
+    expect((await second.client.rest('GET', '/cv/list', { token })).body).toHaveLength(1);
+  },
+);

@@ -9,14 +9,24 @@ let personaId = '';
 
 beforeAll(async () => {
   token = (await app.client.signup()).token;
-  const cv = await app.client.upload(await samplePdf({ name: 'Edda Printer', email: 'edda@example.com' }), 'edda.pdf', token);
-  personaId = (await app.client.rest('POST', '/personas', { token, body: { title: 'Stage', base_cv_id: cv.body.cv_id } })).body.id;
+  const cv = await app.client.upload(
+    await samplePdf({ name: 'Edda Printer', email: 'edda@example.com' }),
+    'edda.pdf',
+    token,
+  );
+  personaId = (
+    await app.client.rest('POST', '/personas', { token, body: { title: 'Stage', base_cv_id: cv.body.cv_id } })
+  ).body.id;
 });
 
 const make = async (body: object) => (await app.client.rest('POST', `/export/${personaId}`, { token, body })).body;
 const download = async (row: { file_url: string }) => {
   const answer = await fetch(row.file_url);
-  return { type: answer.headers.get('content-type'), name: answer.headers.get('content-disposition'), bytes: new Uint8Array(await answer.arrayBuffer()) };
+  return {
+    type: answer.headers.get('content-type'),
+    name: answer.headers.get('content-disposition'),
+    bytes: new Uint8Array(await answer.arrayBuffer()),
+  };
 };
 
 describe('each format', () => {
@@ -52,7 +62,12 @@ it('tells what a reader finds again, also of a file that was made before', async
   expect(first.readability).toBeNull();
   const second = await make({ format: 'pdf', template_id: 'ats-plain', check_readability: true });
   expect(second.id).toBe(first.id);
-  expect(second.readability.fields.find(({ path }: { path: string }) => path === 'work_history[0].title')).toEqual({ path: 'work_history[0].title', expected: 'Stage Manager', found: 'Stage Manager', ok: true });
+  expect(second.readability.fields.find(({ path }: { path: string }) => path === 'work_history[0].title')).toEqual({
+    path: 'work_history[0].title',
+    expected: 'Stage Manager',
+    found: 'Stage Manager',
+    ok: true,
+  });
   expect(second.readability.score).toBeGreaterThan(0.95);
 });
 
@@ -66,7 +81,11 @@ it('answers the stored file while nothing changed, and makes a new one after', a
 });
 
 it('a cover letter speaks of the job and of nothing that the persona does not hold', async () => {
-  const row = await make({ format: 'txt', template_id: 'letter-classic', job_description: 'Stage manager for a touring company.\n\nRequirements:\n- QLab\n- Pyrotechnics licence' });
+  const row = await make({
+    format: 'txt',
+    template_id: 'letter-classic',
+    job_description: 'Stage manager for a touring company.\n\nRequirements:\n- QLab\n- Pyrotechnics licence',
+  });
   const text = Buffer.from((await download(row)).bytes).toString();
   expect(text).toContain('Edda Printer');
   expect(text).toMatch(/QLab/);
@@ -81,6 +100,9 @@ it('shows each template and refuses unknown ones', async () => {
     const picture = await fetch(`${app.url}/templates/${id}/preview.png`);
     expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png']);
   }
-  expect((await app.client.rest('POST', `/export/${personaId}`, { token, body: { format: 'pdf', template_id: 'no-such' } })).status).toBe(404);
+  expect(
+    (await app.client.rest('POST', `/export/${personaId}`, { token, body: { format: 'pdf', template_id: 'no-such' } }))
+      .status,
+  ).toBe(404);
   expect((await fetch(`${app.url}/templates/no-such/preview.png`)).status).toBe(404);
 });

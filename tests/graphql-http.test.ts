@@ -12,7 +12,9 @@ describe('GraphQL over HTTP', () => {
     const audits = serverAudits({ url: () => `${app.url}/graphql` });
     const results = [];
     for (const audit of audits) results.push(await audit.fn());
-    const failed = results.filter(({ status }) => status === 'warn' || status === 'error').map(({ id, status }) => `${id} ${status}`);
+    const failed = results
+      .filter(({ status }) => status === 'warn' || status === 'error')
+      .map(({ id, status }) => `${id} ${status}`);
     expect(audits).toHaveLength(61);
     expect(failed.toSorted()).toEqual(BY_DESIGN.map((id) => `${id} warn`).toSorted());
   });

@@ -11,15 +11,29 @@ const names = (entries: { name: string }[]) => entries.map(({ name }) => name);
 
 beforeAll(async () => {
   token = (await app.client.signup()).token;
-  const overrides = { name: 'Ida Kern', headline: 'Backend developer', skills: ['PostgreSQL', 'k8s', 'Teamwork', 'Glass blowing'], work_history: [{ title: 'Developer', company: 'Hafen Software GmbH', highlights: ['Moved 40 services to Docker'] }] };
+  const overrides = {
+    name: 'Ida Kern',
+    headline: 'Backend developer',
+    skills: ['PostgreSQL', 'k8s', 'Teamwork', 'Glass blowing'],
+    work_history: [{ title: 'Developer', company: 'Hafen Software GmbH', highlights: ['Moved 40 services to Docker'] }],
+  };
   personaId = (await app.client.rest('POST', '/personas', { token, body: { title: 'Dev', overrides } })).body.id;
 });
 
 it('gathers what personas say, each entry with its words', async () => {
   const knowledge = await read();
-  expect(Object.keys(knowledge)).toEqual(['skills', 'tools', 'industries', 'soft_skills', 'preferences', 'open_questions']);
+  expect(Object.keys(knowledge)).toEqual([
+    'skills',
+    'tools',
+    'industries',
+    'soft_skills',
+    'preferences',
+    'open_questions',
+  ]);
   expect(names(knowledge.tools)).toEqual(expect.arrayContaining(['PostgreSQL', 'Kubernetes', 'Docker']));
-  expect(knowledge.tools.find(({ name }: { name: string }) => name === 'Docker').sources).toEqual([{ kind: 'persona', id: personaId, quote: 'Moved 40 services to Docker' }]);
+  expect(knowledge.tools.find(({ name }: { name: string }) => name === 'Docker').sources).toEqual([
+    { kind: 'persona', id: personaId, quote: 'Moved 40 services to Docker' },
+  ]);
   expect(names(knowledge.skills)).toContain('Glass blowing');
   expect(names(knowledge.soft_skills)).toEqual(['Teamwork']);
   expect(names(knowledge.industries)).toContain('Information technology');
@@ -30,10 +44,16 @@ it('takes answers, all or none, and asks nothing twice', async () => {
   expect(open.length).toBeGreaterThan(0);
   expect(open.length).toBeLessThanOrEqual(7);
   const question = open.find(({ field }: { field: string }) => field === 'preferences.work_mode');
-  const bad = await app.client.rest('POST', '/knowledgebase/clarify', { token, body: { answers: { [question.id]: 'remote', '6b1f6c0e-7a5c-4a53-9a55-0d6d0f0c9d3e': 'x' } } });
+  const bad = await app.client.rest('POST', '/knowledgebase/clarify', {
+    token,
+    body: { answers: { [question.id]: 'remote', '6b1f6c0e-7a5c-4a53-9a55-0d6d0f0c9d3e': 'x' } },
+  });
   expect(bad).toMatchObject({ status: 400, body: { error: { code: 'ERR_INVALID_REQUEST' } } });
   expect((await read()).preferences).toEqual({});
-  const { body } = await app.client.rest('POST', '/knowledgebase/clarify', { token, body: { answers: { [question.id]: 'remote' } } });
+  const { body } = await app.client.rest('POST', '/knowledgebase/clarify', {
+    token,
+    body: { answers: { [question.id]: 'remote' } },
+  });
   expect(body.preferences).toEqual({ work_mode: 'remote' });
   expect(body.open_questions.map(({ id }: { id: string }) => id)).not.toContain(question.id);
   expect((await app.client.rest('GET', '/users/me', { token })).body.preferences).toEqual({ work_mode: 'remote' });
@@ -41,11 +61,20 @@ it('takes answers, all or none, and asks nothing twice', async () => {
 
 it('answers change what later analyses ask, and personas stay as they are', async () => {
   const job = 'Requirements:\n- Kafka\n- PostgreSQL\n- Terraform';
-  const match = async () => (await app.client.rest('POST', '/gap_analysis/role_match', { token, body: { persona_id: personaId, job_description: job } })).body;
+  const match = async () =>
+    (
+      await app.client.rest('POST', '/gap_analysis/role_match', {
+        token,
+        body: { persona_id: personaId, job_description: job },
+      })
+    ).body;
   const first = await match();
   const kafka = first.open_questions.find(({ question }: { question: string }) => /Kafka/.test(question));
   expect(kafka, JSON.stringify(first.open_questions)).toBeDefined();
-  await app.client.rest('POST', '/knowledgebase/clarify', { token, body: { answers: { [kafka.id]: 'Yes, two years of Kafka at my own company' } } });
+  await app.client.rest('POST', '/knowledgebase/clarify', {
+    token,
+    body: { answers: { [kafka.id]: 'Yes, two years of Kafka at my own company' } },
+  });
   const second = await match();
   expect(second.id).not.toBe(first.id);
   expect(second.questions).not.toContain(kafka.question);
@@ -55,9 +84,14 @@ it('answers change what later analyses ask, and personas stay as they are', asyn
 
 it('corrections stay when the same words come in again', async () => {
   const correct = (body: object) => app.client.rest('POST', '/knowledgebase/correct', { token, body });
-  expect(names((await correct({ list: 'skills', name: 'Glass blowing', rename_to: 'Lampworking' })).body.skills)).toContain('Lampworking');
+  expect(
+    names((await correct({ list: 'skills', name: 'Glass blowing', rename_to: 'Lampworking' })).body.skills),
+  ).toContain('Lampworking');
   expect(names((await correct({ list: 'tools', name: 'docker' })).body.tools)).not.toContain('Docker');
-  await app.client.rest('POST', '/personas', { token, body: { title: 'Again', overrides: { skills: ['Glass blowing', 'Docker', 'Lampworking'] } } });
+  await app.client.rest('POST', '/personas', {
+    token,
+    body: { title: 'Again', overrides: { skills: ['Glass blowing', 'Docker', 'Lampworking'] } },
+  });
   const { skills, tools } = await read();
   expect(skills.find(({ name }: { name: string }) => name === 'Lampworking').sources).toHaveLength(2);
   expect(names(skills)).not.toContain('Glass blowing');
@@ -66,24 +100,43 @@ it('corrections stay when the same words come in again', async () => {
   expect((await correct({ list: 'wishes', name: 'Unheard of' })).status).toBe(400);
 });
 
-it.each([['GET', '/knowledgebase', undefined], ['POST', '/knowledgebase/clarify', { answers: {} }], ['POST', '/knowledgebase/correct', { list: 'skills', name: 'x' }]])('%s %s needs a token', async (method, path, body) => {
+it.each([
+  ['GET', '/knowledgebase', undefined],
+  ['POST', '/knowledgebase/clarify', { answers: {} }],
+  ['POST', '/knowledgebase/correct', { list: 'skills', name: 'x' }],
+])('%s %s needs a token', async (method, path, body) => {
   expect((await app.client.rest(method, path, { body })).status).toBe(401);
 });
 
 it("another person's answers and questions are not to be reached", async () => {
   const other = (await app.client.signup()).token;
   const { open_questions: open } = await read();
-  const answer = await app.client.rest('POST', '/knowledgebase/clarify', { token: other, body: { answers: { [open[0].id]: 'mine now' } } });
+  const answer = await app.client.rest('POST', '/knowledgebase/clarify', {
+    token: other,
+    body: { answers: { [open[0].id]: 'mine now' } },
+  });
   expect(answer.status).toBe(400);
   const { body } = await app.client.rest('GET', '/knowledgebase', { token: other });
   expect([body.skills, body.tools]).toEqual([[], []]);
 });
 
 describe('gatherKnowledge', () => {
-  const origin = (...texts: string[]) => ({ kind: 'cv' as const, id: 'c1', texts: texts.map((text) => ({ text, listed: true })) });
+  const origin = (...texts: string[]) => ({
+    kind: 'cv' as const,
+    id: 'c1',
+    texts: texts.map((text) => ({ text, listed: true })),
+  });
 
   it('merges entries that are called alike and counts an origin once', () => {
     const { skills } = gatherKnowledge([origin('Beekeeping', 'beekeeping'), { ...origin('BEEKEEPING'), id: 'c2' }]);
-    expect(skills).toEqual([{ name: 'Beekeeping', sources: [{ kind: 'cv', id: 'c1', quote: 'Beekeeping' }, { kind: 'cv', id: 'c2', quote: 'BEEKEEPING' }] }]);
+    expect(skills).toEqual([
+      {
+        name: 'Beekeeping',
+        sources: [
+          { kind: 'cv', id: 'c1', quote: 'Beekeeping' },
+          { kind: 'cv', id: 'c2', quote: 'BEEKEEPING' },
+        ],
+      },
+    ]);
   });
 });

@@ -19,18 +19,34 @@ describe('without SMTP_URL', () => {
   const mailer = () => createMailer({ from: 'PersonaForge <service@example.com>', smtpUrl: null, outbox });
 
   it('a mail is one readable .eml file', async () => {
-    await mailer().send({ to: 'ada@example.com', subject: 'Grüße', text: `Hello,\n\nhttp://localhost/${'x'.repeat(120)}\n`, people: ['ada@example.com'] });
+    await mailer().send({
+      to: 'ada@example.com',
+      subject: 'Grüße',
+      text: `Hello,\n\nhttp://localhost/${'x'.repeat(120)}\n`,
+      people: ['ada@example.com'],
+    });
     const [file] = await readdir(outbox);
     expect(file).toMatch(/\.eml$/);
     const mail = await simpleParser(await readFile(path.join(outbox, file!)));
-    expect(mail).toMatchObject({ subject: 'Grüße', text: expect.stringContaining(`http://localhost/${'x'.repeat(120)}`) });
-    expect([mail.from?.value[0]?.address, Array.isArray(mail.to) ? null : mail.to?.value[0]?.address]).toEqual(['service@example.com', 'ada@example.com']);
+    expect(mail).toMatchObject({
+      subject: 'Grüße',
+      text: expect.stringContaining(`http://localhost/${'x'.repeat(120)}`),
+    });
+    expect([mail.from?.value[0]?.address, Array.isArray(mail.to) ? null : mail.to?.value[0]?.address]).toEqual([
+      'service@example.com',
+      'ada@example.com',
+    ]);
   });
 
   it('mails about a person are forgotten with it, others stay, and their names tell nobody', async () => {
     const { send, forget } = mailer();
     await send({ to: 'ada@example.com', subject: 'a', text: 'a', people: ['ada@example.com', 'id-of-ada'] });
-    await send({ to: 'ben@example.com', subject: 'b', text: 'Ada invites you', people: ['ben@example.com', 'id-of-ada'] });
+    await send({
+      to: 'ben@example.com',
+      subject: 'b',
+      text: 'Ada invites you',
+      people: ['ben@example.com', 'id-of-ada'],
+    });
     await send({ to: 'ben@example.com', subject: 'c', text: 'c', people: ['ben@example.com'] });
     expect((await readdir(outbox)).join()).not.toMatch(/ada|ben/);
     await forget(['id-of-ada', 'Ada@Example.com']);
@@ -58,7 +74,10 @@ describe('over SMTP', () => {
 
   it('a name with line breaks becomes neither a header nor another recipient', async () => {
     const { token } = await signup(app.client);
-    await app.client.rest('PATCH', '/users/me', { token, body: { name: 'Eve\r\nBcc: victim@example.com\r\n\r\nBuy now' } });
+    await app.client.rest('PATCH', '/users/me', {
+      token,
+      body: { name: 'Eve\r\nBcc: victim@example.com\r\n\r\nBuy now' },
+    });
     await app.client.rest('POST', '/team/invite', { token, body: { email: 'guest@example.com' } });
     const mail = await mailbox.take('guest@example.com', /Eve/);
     expect(mail.subject).toBe('Eve Bcc: victim@example.com Buy now invites you to the team "Our team"');

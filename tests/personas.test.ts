@@ -16,11 +16,38 @@ const patch = (id: string, body: object) => app.client.rest('PATCH', `/personas/
 
 describe('changing a persona', () => {
   it('leaves what is absent, clears by null, replaces lists, keeps sections', async () => {
-    const made = await create({ title: 'A', overrides: { name: 'Ana Sol', summary: 'Cooks.', skills: ['Grill', 'Grill', ' Sauces '], work_history: [{ title: 'Cook', company: 'Fogo' }] } });
-    expect(made).toMatchObject({ version: 1, skills: ['Grill', 'Sauces'], work_history: [{ title: 'Cook', company: 'Fogo', location: null, start_date: null, is_current: false, highlights: [] }] });
+    const made = await create({
+      title: 'A',
+      overrides: {
+        name: 'Ana Sol',
+        summary: 'Cooks.',
+        skills: ['Grill', 'Grill', ' Sauces '],
+        work_history: [{ title: 'Cook', company: 'Fogo' }],
+      },
+    });
+    expect(made).toMatchObject({
+      version: 1,
+      skills: ['Grill', 'Sauces'],
+      work_history: [
+        { title: 'Cook', company: 'Fogo', location: null, start_date: null, is_current: false, highlights: [] },
+      ],
+    });
     expect(made.sections[0]).toEqual({ key: 'summary', title: null, visible: true, markdown: null });
-    const { body } = await patch(made.id, { summary: null, skills: ['Pastry'], sections: [{ key: 'skills' }, { key: 'custom:hobby-farm', title: 'My farm', markdown: '**Goats**' }] });
-    expect(body).toMatchObject({ version: 2, name: 'Ana Sol', summary: null, skills: ['Pastry'], sections: [{ key: 'skills', visible: true }, { key: 'custom:hobby-farm', title: 'My farm', markdown: '**Goats**' }] });
+    const { body } = await patch(made.id, {
+      summary: null,
+      skills: ['Pastry'],
+      sections: [{ key: 'skills' }, { key: 'custom:hobby-farm', title: 'My farm', markdown: '**Goats**' }],
+    });
+    expect(body).toMatchObject({
+      version: 2,
+      name: 'Ana Sol',
+      summary: null,
+      skills: ['Pastry'],
+      sections: [
+        { key: 'skills', visible: true },
+        { key: 'custom:hobby-farm', title: 'My farm', markdown: '**Goats**' },
+      ],
+    });
     expect((await patch(made.id, { skills: null })).body.skills).toEqual([]);
   });
 
@@ -29,7 +56,10 @@ describe('changing a persona', () => {
     const answers = await Promise.all([1, 2, 3].map((n) => patch(id, { version: 1, headline: `Change ${n}` })));
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
     expect((await patch(id, { version: 1, headline: 'Late' })).body.error).toMatchObject({ code: 'ERR_CONFLICT' });
-    expect((await patch(id, { version: 2, headline: 'In time' })).body).toMatchObject({ version: 3, headline: 'In time' });
+    expect((await patch(id, { version: 2, headline: 'In time' })).body).toMatchObject({
+      version: 3,
+      headline: 'In time',
+    });
   });
 
   it.each([
@@ -53,12 +83,27 @@ describe('versions', () => {
     const { id } = await create({ title: 'First', overrides: { summary: 'One.', tags: ['a'] } });
     await patch(id, { title: 'Second', summary: 'Two.', tags: ['b'] });
     const { body: versions } = await app.client.rest('GET', `/personas/${id}/versions`, { token });
-    expect(versions).toEqual([{ version: 1, title: 'First', content: expect.objectContaining({ summary: 'One.' }), created_at: expect.any(String) }]);
+    expect(versions).toEqual([
+      {
+        version: 1,
+        title: 'First',
+        content: expect.objectContaining({ summary: 'One.' }),
+        created_at: expect.any(String),
+      },
+    ]);
     const { body } = await app.client.rest('POST', `/personas/${id}/restore`, { token, body: { version: 1 } });
     expect(body).toMatchObject({ version: 3, title: 'First', summary: 'One.', tags: ['a'] });
-    expect((await app.client.rest('POST', `/personas/${id}/restore`, { token, body: { version: 9 } })).status).toBe(404);
-    for (const [method, path, body2] of [['GET', 'versions'], ['POST', 'restore', { version: 1 }], ['POST', 'duplicate', {}]] as const) {
-      expect((await app.client.rest(method, `/personas/${id}/${path}`, { token: stranger, body: body2 })).status).toBe(404);
+    expect((await app.client.rest('POST', `/personas/${id}/restore`, { token, body: { version: 9 } })).status).toBe(
+      404,
+    );
+    for (const [method, path, body2] of [
+      ['GET', 'versions'],
+      ['POST', 'restore', { version: 1 }],
+      ['POST', 'duplicate', {}],
+    ] as const) {
+      expect((await app.client.rest(method, `/personas/${id}/${path}`, { token: stranger, body: body2 })).status).toBe(
+        404,
+      );
       expect((await app.client.rest(method, `/personas/${id}/${path}`, { body: body2 })).status).toBe(401);
     }
   });
@@ -75,7 +120,8 @@ describe('duplicates, the archive and imports', () => {
 
   it('an archived persona leaves the list and comes back', async () => {
     const { id } = await create({ title: 'Shelved' });
-    const titles = async (query = '') => (await app.client.rest('GET', `/personas${query}`, { token })).body.map(({ title }: { title: string }) => title);
+    const titles = async (query = '') =>
+      (await app.client.rest('GET', `/personas${query}`, { token })).body.map(({ title }: { title: string }) => title);
     expect((await patch(id, { archived: true })).body.archived_at).toEqual(expect.any(String));
     expect(await titles()).not.toContain('Shelved');
     expect(await titles('?archived=true')).toEqual(['Shelved']);
@@ -84,20 +130,41 @@ describe('duplicates, the archive and imports', () => {
   });
 
   it('JSON Resume comes in, and goes out as it came', async () => {
-    const cv = await app.client.upload(await samplePdf({ name: 'Jo Resume', email: 'jo@example.com' }), 'jo.pdf', token);
+    const cv = await app.client.upload(
+      await samplePdf({ name: 'Jo Resume', email: 'jo@example.com' }),
+      'jo.pdf',
+      token,
+    );
     const original = await create({ title: 'Round trip', base_cv_id: cv.body.cv_id, overrides: { tags: ['t'] } });
     const { body: made } = await app.client.rest('POST', `/export/${original.id}`, { token, body: { format: 'json' } });
     const resume = await (await fetch(made.file_url)).json();
     const { body: imported } = await app.client.rest('POST', '/personas/import', { token, body: { resume } });
-    const content = ({ id: _id, created_at: _c, updated_at: _u, base_cv_id: _b, version: _v, ...rest }: Record<string, unknown>) => rest;
+    const content = ({
+      id: _id,
+      created_at: _c,
+      updated_at: _u,
+      base_cv_id: _b,
+      version: _v,
+      ...rest
+    }: Record<string, unknown>) => rest;
     expect(content(imported)).toEqual(content(original));
     const bad = await app.client.rest('POST', '/personas/import', { token, body: { resume: { work: 'none' } } });
-    expect(bad).toMatchObject({ status: 400, body: { error: { code: 'ERR_INVALID_REQUEST', details: [{ field: 'work' }] } } });
+    expect(bad).toMatchObject({
+      status: 400,
+      body: { error: { code: 'ERR_INVALID_REQUEST', details: [{ field: 'work' }] } },
+    });
     expect((await app.client.rest('POST', '/personas/import', { body: { resume } })).status).toBe(401);
   });
 
   it('making one from a CV of another is 404', async () => {
-    const foreign = await app.client.upload(await samplePdf({ name: 'Foreign', email: 'f@example.com' }), 'f.pdf', stranger);
-    expect((await app.client.rest('POST', '/personas', { token, body: { title: 'X', base_cv_id: foreign.body.cv_id } })).status).toBe(404);
+    const foreign = await app.client.upload(
+      await samplePdf({ name: 'Foreign', email: 'f@example.com' }),
+      'f.pdf',
+      stranger,
+    );
+    expect(
+      (await app.client.rest('POST', '/personas', { token, body: { title: 'X', base_cv_id: foreign.body.cv_id } }))
+        .status,
+    ).toBe(404);
   });
 });

@@ -15,8 +15,21 @@ beforeAll(async () => {
   const em = app.ports.orm.em.fork();
   const owner = ref(await em.findOneOrFail(User, { email: account.email }));
   for (let i = 0; i < 100; i++) {
-    const cv = em.create(Cv, { owner, filename: `${i}.pdf`, sha256: String(i), size: 1, mediaType: 'application/pdf', storageKey: `cvs/none-${i}`, status: 'parsed' });
-    em.create(Persona, { owner, title: `Persona ${i}`, baseCv: ref(cv), createdAt: new Date(Date.UTC(2026, 0, 1, 0, 0, i)) });
+    const cv = em.create(Cv, {
+      owner,
+      filename: `${i}.pdf`,
+      sha256: String(i),
+      size: 1,
+      mediaType: 'application/pdf',
+      storageKey: `cvs/none-${i}`,
+      status: 'parsed',
+    });
+    em.create(Persona, {
+      owner,
+      title: `Persona ${i}`,
+      baseCv: ref(cv),
+      createdAt: new Date(Date.UTC(2026, 0, 1, 0, 0, i)),
+    });
   }
   await em.flush();
 });
@@ -33,7 +46,11 @@ async function countedQueries(work: () => Promise<unknown>): Promise<number> {
 it('100 personas with their base CVs take at most 3 queries by GraphQL', async () => {
   let personas: unknown[] = [];
   const queries = await countedQueries(async () => {
-    const { body } = await app.client.graphql('{ personas(limit: 100) { id title summary tags baseCv { id filename } } }', {}, token);
+    const { body } = await app.client.graphql(
+      '{ personas(limit: 100) { id title summary tags baseCv { id filename } } }',
+      {},
+      token,
+    );
     personas = body.data.personas;
   });
   expect(personas).toHaveLength(100);
@@ -42,7 +59,10 @@ it('100 personas with their base CVs take at most 3 queries by GraphQL', async (
   expect(queries).toBeLessThanOrEqual(3);
 });
 
-it.each([['/personas?limit=100', 3], ['/cv/list?limit=100', 2]])('GET %s takes at most %i queries', async (path, limit) => {
+it.each([
+  ['/personas?limit=100', 3],
+  ['/cv/list?limit=100', 2],
+])('GET %s takes at most %i queries', async (path, limit) => {
   let rows: unknown[] = [];
   const queries = await countedQueries(async () => {
     rows = (await app.client.rest('GET', path, { token })).body;

@@ -5,7 +5,11 @@ import type { Role } from '../src/modules/teams/team.entity.ts';
 
 const ROLES: (Role | null)[] = [null, 'member', 'manager', 'owner'];
 /** one letter a cell: y may, n may not */
-const cells = (row: string) => row.replaceAll(' ', '').split('').map((cell) => cell === 'y');
+const cells = (row: string) =>
+  row
+    .replaceAll(' ', '')
+    .split('')
+    .map((cell) => cell === 'y');
 
 //                                            of a stranger, then as member, manager, owner
 //                                            own  |  not allowed to edit  |  allowed to edit
@@ -33,7 +37,10 @@ const TEAM: Record<TeamAction, string> = {
 
 describe('a persona', () => {
   it.each(Object.entries(PERSONA))('%s', (action, row) => {
-    const standings = [{ own: true, role: null, editingAllowed: true }, ...[false, true].flatMap((editingAllowed) => ROLES.map((role) => ({ own: false, role, editingAllowed })))];
+    const standings = [
+      { own: true, role: null, editingAllowed: true },
+      ...[false, true].flatMap((editingAllowed) => ROLES.map((role) => ({ own: false, role, editingAllowed }))),
+    ];
     expect(standings.map((standing) => mayWithPersona(standing, action as PersonaAction))).toEqual(cells(row));
   });
 });
@@ -45,10 +52,20 @@ describe('a team', () => {
 
   it('lets owners remove anyone and managers members', () => {
     const targets: Role[] = ['member', 'manager', 'owner'];
-    expect(ROLES.map((role) => targets.map((target) => mayRemove(role, target)))).toEqual([cells('nnn'), cells('nnn'), cells('ynn'), cells('yyy')]);
+    expect(ROLES.map((role) => targets.map((target) => mayRemove(role, target)))).toEqual([
+      cells('nnn'),
+      cells('nnn'),
+      cells('ynn'),
+      cells('yyy'),
+    ]);
   });
 
   it('with people has an owner', () => {
-    expect([leavesTeamHeaded(0, 0), leavesTeamHeaded(0, 1), leavesTeamHeaded(1, 1), leavesTeamHeaded(1, 3)]).toEqual([true, false, true, true]);
+    expect([leavesTeamHeaded(0, 0), leavesTeamHeaded(0, 1), leavesTeamHeaded(1, 1), leavesTeamHeaded(1, 3)]).toEqual([
+      true,
+      false,
+      true,
+      true,
+    ]);
   });
 });

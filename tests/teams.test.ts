@@ -13,8 +13,10 @@ const TEAM_NEEDS = 'We tour theatres.\n\nRequirements:\n- QLab\n- Rigging\n- Dut
 const rest: typeof app.client.rest = (...args) => app.client.rest(...args);
 const invite = (by: Person, email: string) => rest('POST', '/team/invite', { token: by.token, body: { email } });
 const accept = (by: Person, token: string) => rest('POST', `/team/invites/${token}/accept`, { token: by.token });
-const members = async (by: Person): Promise<{ id: string; role: string }[]> => (await rest('GET', '/team/members', { token: by.token })).body;
-const error = (status: number, code: string) => expect.objectContaining({ status, body: { error: expect.objectContaining({ code }) } });
+const members = async (by: Person): Promise<{ id: string; role: string }[]> =>
+  (await rest('GET', '/team/members', { token: by.token })).body;
+const error = (status: number, code: string) =>
+  expect.objectContaining({ status, body: { error: expect.objectContaining({ code }) } });
 
 describe('an invitation', () => {
   it('founds the team, goes out by mail and is accepted by whom it is for', async () => {
@@ -24,7 +26,12 @@ describe('an invitation', () => {
     expect((await rest('GET', '/team/members', { token: owner.token })).body).toEqual([]);
     const { status, body } = await invite(owner, guest.email.toUpperCase());
     expect(status).toBe(200);
-    expect(body).toMatchObject({ id: expect.any(String), email: guest.email, status: 'pending', expires_at: expect.any(String) });
+    expect(body).toMatchObject({
+      id: expect.any(String),
+      email: guest.email,
+      status: 'pending',
+      expires_at: expect.any(String),
+    });
     expect(Date.parse(body.expires_at) - Date.now()).toBeGreaterThan(6.9 * DAY);
     const mail = await mailbox.take(guest.email, /Robin Example invites you/);
     expect(mail.text).toContain(`${app.url}/invites/${mail.token}`);
@@ -36,10 +43,26 @@ describe('an invitation', () => {
     expect((await accept(guest, mail.token)).body).toMatchObject({ name: 'Our team', role: 'member' });
     expect((await accept(guest, mail.token)).status).toBe(200);
     expect(await members(owner)).toEqual([
-      { id: guest.id, name: 'Robin Example', email: guest.email, role: 'member', managers_may_edit: false, joined_at: expect.any(String) },
-      { id: owner.id, name: 'Robin Example', email: owner.email, role: 'owner', managers_may_edit: false, joined_at: expect.any(String) },
+      {
+        id: guest.id,
+        name: 'Robin Example',
+        email: guest.email,
+        role: 'member',
+        managers_may_edit: false,
+        joined_at: expect.any(String),
+      },
+      {
+        id: owner.id,
+        name: 'Robin Example',
+        email: owner.email,
+        role: 'owner',
+        managers_may_edit: false,
+        joined_at: expect.any(String),
+      },
     ]);
-    expect((await rest('GET', '/users/me', { token: guest.token })).body.team_id).toBe((await rest('GET', '/team', { token: owner.token })).body.id);
+    expect((await rest('GET', '/users/me', { token: guest.token })).body.team_id).toBe(
+      (await rest('GET', '/team', { token: owner.token })).body.id,
+    );
     expect((await rest('GET', '/team/invites', { token: owner.token })).body).toEqual([]);
     expect(await invite(owner, guest.email)).toEqual(error(409, 'ERR_CONFLICT'));
   });
@@ -49,24 +72,42 @@ describe('an invitation', () => {
     await invite(owner, 'newcomer@example.com');
     const { token } = await mailbox.take('newcomer@example.com', /invites you/);
     const body = { password: 'a password of a newcomer', name: 'Nia Newcomer', invite_token: token };
-    expect(await rest('POST', '/auth/signup', { body: { ...body, email: 'other@example.com' } })).toEqual(error(404, 'ERR_NOT_FOUND'));
-    expect((await rest('POST', '/auth/login', { body: { email: 'other@example.com', password: body.password } })).status).toBe(401);
-    const { body: { token: session } } = await rest('POST', '/auth/signup', { body: { ...body, email: 'newcomer@example.com' } });
+    expect(await rest('POST', '/auth/signup', { body: { ...body, email: 'other@example.com' } })).toEqual(
+      error(404, 'ERR_NOT_FOUND'),
+    );
+    expect(
+      (await rest('POST', '/auth/login', { body: { email: 'other@example.com', password: body.password } })).status,
+    ).toBe(401);
+    const {
+      body: { token: session },
+    } = await rest('POST', '/auth/signup', { body: { ...body, email: 'newcomer@example.com' } });
     expect((await rest('GET', '/team/members', { token: session })).body).toHaveLength(2);
   });
 
   it('expires after seven days, is sent again and is withdrawn', async () => {
     const owner = await signup(app.client);
     const guest = await signup(app.client);
-    const { body: { id } } = await invite(owner, guest.email);
+    const {
+      body: { id },
+    } = await invite(owner, guest.email);
     const { token } = await mailbox.take(guest.email, /invites you/);
     clock.ahead = 8 * DAY;
-    const login = async ({ email, password, ...person }: Person): Promise<Person> => ({ ...person, email, password, token: (await rest('POST', '/auth/login', { body: { email, password } })).body.token });
+    const login = async ({ email, password, ...person }: Person): Promise<Person> => ({
+      ...person,
+      email,
+      password,
+      token: (await rest('POST', '/auth/login', { body: { email, password } })).body.token,
+    });
     const later = await login(guest);
     const lateOwner = await login(owner);
     expect(await accept(later, token)).toEqual(error(404, 'ERR_NOT_FOUND'));
-    expect((await rest('GET', '/team/invites', { token: lateOwner.token })).body).toMatchObject([{ id, status: 'expired' }]);
-    expect((await rest('POST', `/team/invites/${id}/resend`, { token: lateOwner.token })).body).toMatchObject({ id, status: 'pending' });
+    expect((await rest('GET', '/team/invites', { token: lateOwner.token })).body).toMatchObject([
+      { id, status: 'expired' },
+    ]);
+    expect((await rest('POST', `/team/invites/${id}/resend`, { token: lateOwner.token })).body).toMatchObject({
+      id,
+      status: 'pending',
+    });
     const again = await mailbox.take(guest.email, /invites you/);
     clock.ahead = 0;
     expect((await rest('DELETE', `/team/invites/${id}`, { token: owner.token })).status).toBe(200);
@@ -80,7 +121,9 @@ describe('an invitation', () => {
     const one = await signup(app.client);
     const two = await signup(app.client);
     const guest = await join(app.client, mailbox, one);
-    const { body: { id } } = await invite(two, guest.email);
+    const {
+      body: { id },
+    } = await invite(two, guest.email);
     const { token } = await mailbox.take(guest.email, /invites you/);
     expect(await accept(guest, token)).toEqual(error(409, 'ERR_CONFLICT'));
     expect(await rest('DELETE', `/team/invites/${id}`, { token: one.token })).toEqual(error(404, 'ERR_NOT_FOUND'));
@@ -131,15 +174,20 @@ describe('roles', () => {
     manager = await join(app.client, mailbox, owner, 'manager');
     member = await join(app.client, mailbox, owner);
   });
-  const setRole = (by: Person, of: Person, role: string) => rest('PATCH', `/team/members/${of.id}`, { token: by.token, body: { role } });
+  const setRole = (by: Person, of: Person, role: string) =>
+    rest('PATCH', `/team/members/${of.id}`, { token: by.token, body: { role } });
 
   it('are changed by owners alone, and a team keeps one', async () => {
     expect(await setRole(manager, member, 'manager')).toEqual(error(403, 'ERR_FORBIDDEN'));
     expect(await setRole(member, member, 'owner')).toEqual(error(403, 'ERR_FORBIDDEN'));
     expect(await setRole(owner, owner, 'member')).toEqual(error(409, 'ERR_CONFLICT'));
     expect(await rest('POST', '/team/leave', { token: owner.token })).toEqual(error(409, 'ERR_CONFLICT'));
-    expect(await rest('DELETE', `/team/members/${owner.id}`, { token: owner.token })).toEqual(error(409, 'ERR_CONFLICT'));
-    expect(await rest('DELETE', `/team/members/${owner.id}`, { token: manager.token })).toEqual(error(403, 'ERR_FORBIDDEN'));
+    expect(await rest('DELETE', `/team/members/${owner.id}`, { token: owner.token })).toEqual(
+      error(409, 'ERR_CONFLICT'),
+    );
+    expect(await rest('DELETE', `/team/members/${owner.id}`, { token: manager.token })).toEqual(
+      error(403, 'ERR_FORBIDDEN'),
+    );
     expect((await setRole(owner, member, 'owner')).body.role).toBe('owner');
     expect((await setRole(member, owner, 'manager')).body.role).toBe('manager');
     expect(await setRole(owner, member, 'member')).toEqual(error(403, 'ERR_FORBIDDEN'));
@@ -149,15 +197,23 @@ describe('roles', () => {
   });
 
   it('let owners name the team, and say whether managers may edit', async () => {
-    expect(await rest('PATCH', '/team', { token: manager.token, body: { name: 'Ours' } })).toEqual(error(403, 'ERR_FORBIDDEN'));
-    expect((await rest('PATCH', '/team', { token: owner.token, body: { name: 'Night shift', managers_may_edit: true } })).body).toMatchObject({ name: 'Night shift', managers_may_edit: true, role: 'owner' });
-    expect(await rest('PATCH', '/team', { token: owner.token, body: { name: '' } })).toEqual(error(400, 'ERR_INVALID_REQUEST'));
+    expect(await rest('PATCH', '/team', { token: manager.token, body: { name: 'Ours' } })).toEqual(
+      error(403, 'ERR_FORBIDDEN'),
+    );
+    expect(
+      (await rest('PATCH', '/team', { token: owner.token, body: { name: 'Night shift', managers_may_edit: true } }))
+        .body,
+    ).toMatchObject({ name: 'Night shift', managers_may_edit: true, role: 'owner' });
+    expect(await rest('PATCH', '/team', { token: owner.token, body: { name: '' } })).toEqual(
+      error(400, 'ERR_INVALID_REQUEST'),
+    );
   });
 
   it('let managers edit where the person allows it, and everything is recorded for the person', async () => {
     const id = await buildPersona(app.client, member);
     const edit = (by: Person) => rest('PATCH', `/personas/${id}`, { token: by.token, body: { summary: 'Edited.' } });
-    const allow = (by: Person, value: boolean) => rest('PATCH', `/team/members/${member.id}`, { token: by.token, body: { managers_may_edit: value } });
+    const allow = (by: Person, value: boolean) =>
+      rest('PATCH', `/team/members/${member.id}`, { token: by.token, body: { managers_may_edit: value } });
     expect(await edit(manager)).toEqual(error(403, 'ERR_FORBIDDEN'));
     expect(await allow(owner, true)).toEqual(error(403, 'ERR_FORBIDDEN'));
     expect((await allow(member, true)).body.managers_may_edit).toBe(true);
@@ -167,31 +223,67 @@ describe('roles', () => {
     expect((await edit(member)).status).toBe(200);
     expect((await rest('GET', `/personas/${id}`, { token: owner.token })).status).toBe(200);
     expect((await rest('GET', '/audit', { token: member.token })).body.slice(0, 2)).toEqual([
-      { id: expect.any(String), action: 'persona_read', actor_id: owner.id, actor_name: 'Robin Example', persona_id: id, created_at: expect.any(String) },
-      { id: expect.any(String), action: 'persona_edited', actor_id: manager.id, actor_name: 'Robin Example', persona_id: id, created_at: expect.any(String) },
+      {
+        id: expect.any(String),
+        action: 'persona_read',
+        actor_id: owner.id,
+        actor_name: 'Robin Example',
+        persona_id: id,
+        created_at: expect.any(String),
+      },
+      {
+        id: expect.any(String),
+        action: 'persona_edited',
+        actor_id: manager.id,
+        actor_name: 'Robin Example',
+        persona_id: id,
+        created_at: expect.any(String),
+      },
     ]);
   });
 
   it('show every member what there is, and no more', async () => {
     const id = await buildPersona(app.client, owner);
     const { body } = await rest('GET', '/team/personas', { token: member.token });
-    expect(body.find((persona: { id: string }) => persona.id === id)).toEqual({ id, title: 'Stage', summary: 'Ran stages for nine years.', tags: ['tour'], owner: { id: owner.id, name: 'Robin Example', email: owner.email } });
+    expect(body.find((persona: { id: string }) => persona.id === id)).toEqual({
+      id,
+      title: 'Stage',
+      summary: 'Ran stages for nine years.',
+      tags: ['tour'],
+      owner: { id: owner.id, name: 'Robin Example', email: owner.email },
+    });
     expect(await rest('GET', `/personas/${id}`, { token: member.token })).toEqual(error(403, 'ERR_FORBIDDEN'));
-    const { body: graph } = await app.client.graphql('{ me { team { name role members { id } personas { title owner { name } } invites { email } } } }', {}, member.token);
+    const { body: graph } = await app.client.graphql(
+      '{ me { team { name role members { id } personas { title owner { name } } invites { email } } } }',
+      {},
+      member.token,
+    );
     expect(graph.data.me.team).toMatchObject({ name: 'Night shift', role: 'MEMBER', invites: null });
     expect(graph.data.me.team.members).toHaveLength(3);
   });
 
   it('keep what lies behind a persona private: the CV and what the person answered', async () => {
     const id = await buildPersona(app.client, member);
-    const { body } = await app.client.graphql('query ($id: UUID!) { persona(id: $id) { title baseCv { id } } }', { id }, manager.token);
+    const { body } = await app.client.graphql(
+      'query ($id: UUID!) { persona(id: $id) { title baseCv { id } } }',
+      { id },
+      manager.token,
+    );
     expect(body.data.persona).toEqual({ title: 'Stage', baseCv: null });
     const knowledge = async () => (await rest('GET', '/knowledgebase', { token: manager.token })).body;
     const before = await knowledge();
-    const { body: report } = await rest('POST', '/gap_analysis/role_match', { token: manager.token, body: { persona_id: id, job_description: TEAM_NEEDS } });
+    const { body: report } = await rest('POST', '/gap_analysis/role_match', {
+      token: manager.token,
+      body: { persona_id: id, job_description: TEAM_NEEDS },
+    });
     expect(report.open_questions.length).toBeGreaterThan(0);
     expect(await knowledge()).toEqual(before);
-    expect(await rest('POST', '/knowledgebase/clarify', { token: manager.token, body: { answers: { [report.open_questions[0].id]: 'yes' } } })).toEqual(error(400, 'ERR_INVALID_REQUEST'));
+    expect(
+      await rest('POST', '/knowledgebase/clarify', {
+        token: manager.token,
+        body: { answers: { [report.open_questions[0].id]: 'yes' } },
+      }),
+    ).toEqual(error(400, 'ERR_INVALID_REQUEST'));
   });
 });
 
@@ -205,13 +297,23 @@ describe('leaving', () => {
   });
 
   const made = async (by: Person, of: string) => {
-    const report = await rest('POST', '/gap_analysis/team', { token: by.token, body: { persona_ids: [mine, theirs], team_description: TEAM_NEEDS } });
+    const report = await rest('POST', '/gap_analysis/team', {
+      token: by.token,
+      body: { persona_ids: [mine, theirs], team_description: TEAM_NEEDS },
+    });
     const exported = await rest('POST', `/export/${of}`, { token: by.token, body: { format: 'md' } });
     expect([report.status, exported.status, (await fetch(exported.body.file_url)).status]).toEqual([200, 200, 200]);
-    return { report: `/gap_reports/${report.body.id}`, export: `/exports/${exported.body.id}`, link: exported.body.file_url as string };
+    return {
+      report: `/gap_reports/${report.body.id}`,
+      export: `/exports/${exported.body.id}`,
+      link: exported.body.file_url as string,
+    };
   };
-  const gone = async (by: Person, what: Awaited<ReturnType<typeof made>>) =>
-    [(await rest('GET', what.report, { token: by.token })).status, (await rest('GET', what.export, { token: by.token })).status, (await fetch(what.link)).status];
+  const gone = async (by: Person, what: Awaited<ReturnType<typeof made>>) => [
+    (await rest('GET', what.report, { token: by.token })).status,
+    (await rest('GET', what.export, { token: by.token })).status,
+    (await fetch(what.link)).status,
+  ];
 
   it('as a demotion takes what was made of others, at once', async () => {
     const before = await made(leaver, mine);
@@ -220,7 +322,7 @@ describe('leaving', () => {
     await rest('PATCH', `/team/members/${leaver.id}`, { token: owner.token, body: { role: 'manager' } });
   });
 
-  it('takes one\'s personas, links and the reports of others along, and leaves what others own', async () => {
+  it("takes one's personas, links and the reports of others along, and leaves what others own", async () => {
     const byOwner = await made(owner, theirs);
     const byLeaver = await made(leaver, mine);
     const own = (await rest('GET', `/gap_analysis/${theirs}`, { token: leaver.token })).body.id;
@@ -230,7 +332,9 @@ describe('leaving', () => {
     expect((await rest('GET', `/personas/${theirs}`, { token: owner.token })).status).toBe(404);
     expect((await rest('GET', `/personas/${mine}`, { token: leaver.token })).status).toBe(404);
     expect((await rest('GET', `/gap_reports/${own}`, { token: leaver.token })).status).toBe(200);
-    expect((await rest('GET', '/team/personas', { token: owner.token })).body.map(({ id }: { id: string }) => id)).toEqual([mine]);
+    expect(
+      (await rest('GET', '/team/personas', { token: owner.token })).body.map(({ id }: { id: string }) => id),
+    ).toEqual([mine]);
     expect((await rest('GET', '/users/me', { token: leaver.token })).body.team_id).toBeNull();
     const files: string[] = [];
     for await (const { key } of app.ports.storage.list('exports')) files.push(key);
@@ -242,8 +346,14 @@ describe('leaving', () => {
     await invite(owner, 'too-late@example.com');
     const { token } = await mailbox.take('too-late@example.com', /invites you/);
     expect((await rest('POST', '/team/leave', { token: owner.token })).status).toBe(200);
-    const [{ count }] = await app.ports.orm.em.fork().execute<[{ count: string }]>('select count(*) from teams where id = ?', [id]);
+    const [{ count }] = await app.ports.orm.em
+      .fork()
+      .execute<[{ count: string }]>('select count(*) from teams where id = ?', [id]);
     expect(Number(count)).toBe(0);
-    expect(await rest('POST', '/auth/signup', { body: { email: 'too-late@example.com', password: 'comes too late to it', name: 'Late', invite_token: token } })).toEqual(error(404, 'ERR_NOT_FOUND'));
+    expect(
+      await rest('POST', '/auth/signup', {
+        body: { email: 'too-late@example.com', password: 'comes too late to it', name: 'Late', invite_token: token },
+      }),
+    ).toEqual(error(404, 'ERR_NOT_FOUND'));
   });
 });

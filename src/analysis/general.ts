@@ -16,16 +16,42 @@ import * as work from './general/work.ts';
 
 /** In the order in which a reader meets them, which is also their order within one severity. */
 const RULES: readonly (Rule | AskingRule)[] = [
-  placeholder, sensitive,
-  contact.nameMissing, contact.emailMissing, contact.emailUnprofessional, contact.phoneMissing, contact.locationMissing, contact.linkMissing,
-  summary.summaryMissing, summary.summaryGeneric, summary.summaryTooLong,
-  work.workMissing, work.titleMissing, work.companyMissing, work.datesMissing, work.datesInverted, work.noHighlights,
-  timeline.order, timeline.gaps, timeline.overlaps,
-  highlights.duplicate, highlights.weakVerb, unquantified, highlights.firstPerson, highlights.tooLong,
-  spelling, buzzword,
-  skillsMissing, skillsTooMany, skillsUnlisted, skillsUnsupported,
-  educationMissing, educationDatesMissing,
-  documentTooLong, documentTooShort, layout,
+  placeholder,
+  sensitive,
+  contact.nameMissing,
+  contact.emailMissing,
+  contact.emailUnprofessional,
+  contact.phoneMissing,
+  contact.locationMissing,
+  contact.linkMissing,
+  summary.summaryMissing,
+  summary.summaryGeneric,
+  summary.summaryTooLong,
+  work.workMissing,
+  work.titleMissing,
+  work.companyMissing,
+  work.datesMissing,
+  work.datesInverted,
+  work.noHighlights,
+  timeline.order,
+  timeline.gaps,
+  timeline.overlaps,
+  highlights.duplicate,
+  highlights.weakVerb,
+  unquantified,
+  highlights.firstPerson,
+  highlights.tooLong,
+  spelling,
+  buzzword,
+  skillsMissing,
+  skillsTooMany,
+  skillsUnlisted,
+  skillsUnsupported,
+  educationMissing,
+  educationDatesMissing,
+  documentTooLong,
+  documentTooShort,
+  layout,
 ];
 
 const RANK: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 };
@@ -44,8 +70,12 @@ export function analyseGeneral(subject: Subject, options: { today: string }): Re
   const findings = RULES.map((rule) => run(rule, reading));
   const issues = findings.flatMap((found) => found.issues).sort((a, b) => RANK[a.severity] - RANK[b.severity]);
   return {
-    engine: 'rules', ...scoreOf(reading, issues), issues,
-    questions: mostUseful(findings.flatMap((found) => found.questions)), coverage: [], tokens: 0,
+    engine: 'rules',
+    ...scoreOf(reading, issues),
+    issues,
+    questions: mostUseful(findings.flatMap((found) => found.questions)),
+    coverage: [],
+    tokens: 0,
   };
 }
 
@@ -55,7 +85,22 @@ function run(rule: Rule | AskingRule, reading: Reading): { issues: Issue[]; ques
 }
 
 /** What raises the score most when answered comes first. */
-const USEFULNESS = ['title', 'company', 'dates', 'results', 'metric', 'gap', 'summary.goal', 'contact.email', 'contact.phone', 'education', 'contact.location', 'requirement', 'overlap', 'contact.links'];
+const USEFULNESS = [
+  'title',
+  'company',
+  'dates',
+  'results',
+  'metric',
+  'gap',
+  'summary.goal',
+  'contact.email',
+  'contact.phone',
+  'education',
+  'contact.location',
+  'requirement',
+  'overlap',
+  'contact.links',
+];
 const usefulness = ({ key }: Question): number => {
   const found = USEFULNESS.findIndex((kind) => key === kind || key.startsWith(`${kind}:`));
   return found < 0 ? USEFULNESS.length : found;
@@ -64,9 +109,12 @@ const usefulness = ({ key }: Question): number => {
 function mostUseful(questions: Question[]): Question[] {
   const perKind = new Map<string, number>();
   const distinct = [...new Map(questions.map((question) => [question.key, question])).values()];
-  return distinct.sort((a, b) => usefulness(a) - usefulness(b)).filter(({ key }) => {
-    const kind = key.split(':')[0] ?? key;
-    perKind.set(kind, (perKind.get(kind) ?? 0) + 1);
-    return (perKind.get(kind) ?? 0) <= MOST_OF_A_KIND;
-  }).slice(0, MOST_QUESTIONS);
+  return distinct
+    .sort((a, b) => usefulness(a) - usefulness(b))
+    .filter(({ key }) => {
+      const kind = key.split(':')[0] ?? key;
+      perKind.set(kind, (perKind.get(kind) ?? 0) + 1);
+      return (perKind.get(kind) ?? 0) <= MOST_OF_A_KIND;
+    })
+    .slice(0, MOST_QUESTIONS);
 }

@@ -16,7 +16,9 @@ export function analyseRoleMatch(subject: Subject, jobDescription: string, optio
   const answered = withAnswers(matches, subject.answers);
   const { score, subScores } = roleScore(answered, index, jobDescription);
   return {
-    engine: 'rules', score, subScores,
+    engine: 'rules',
+    score,
+    subScores,
     issues: roleIssues(answered, index),
     questions: roleQuestions(answered),
     coverage: answered.map((match: Match) => coverageOf(match, subject.id)),

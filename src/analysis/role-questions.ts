@@ -21,10 +21,13 @@ export interface AnsweredMatch extends Match {
 export function questionKey({ requirement }: Match): string {
   const term = requirement.anyOf[0];
   const thing = term?.skills[0] ?? canonicalSkill(requirement.name) ?? term?.text ?? requirement.name;
-  return `requirement:${fold(thing || requirement.name).replace(/[^a-z0-9+#.]+/g, '-').replace(/^-|-$/g, '')}`;
+  return `requirement:${fold(thing || requirement.name)
+    .replace(/[^a-z0-9+#.]+/g, '-')
+    .replace(/^-|-$/g, '')}`;
 }
 
-const NO = /^\s*(no|nope|not|none|never|nein|kein\w*|nicht|noch nicht|nie|non|aucun\w*|pas|jamais|nunca|ningun\w*|n\/a|i (don'?t|have no|haven'?t|do not)|leider)\b/;
+const NO =
+  /^\s*(no|nope|not|none|never|nein|kein\w*|nicht|noch nicht|nie|non|aucun\w*|pas|jamais|nunca|ningun\w*|n\/a|i (don'?t|have no|haven'?t|do not)|leider)\b/;
 
 function toldBy(answer: Answer): Told {
   const has = !NO.test(fold(answer.answer).replace(/[’]/g, "'"));
@@ -38,14 +41,19 @@ export function withAnswers(matches: Match[], answers: Answer[]): AnsweredMatch[
     const answer = byKey.get(questionKey(match));
     const told = answer ? toldBy(answer) : null;
     if (!told?.has || match.finding.status !== 'missing') return { ...match, told };
-    return { requirement: match.requirement, finding: { status: 'partial', proofs: [], reason: 'told in an answer only' }, told };
+    return {
+      requirement: match.requirement,
+      finding: { status: 'partial', proofs: [], reason: 'told in an answer only' },
+      told,
+    };
   });
 }
 
 /** What to ask: about what is lacking, the musts first; never what was answered before. */
 export function roleQuestions(matches: AnsweredMatch[]): Question[] {
   const open = matches.filter((match) => match.told === null && match.finding.status !== 'met');
-  const order = (match: AnsweredMatch): number => (match.requirement.importance === 'must' ? 0 : 2) + (match.finding.status === 'partial' ? 0 : 1);
+  const order = (match: AnsweredMatch): number =>
+    (match.requirement.importance === 'must' ? 0 : 2) + (match.finding.status === 'partial' ? 0 : 1);
   const seen = new Set<string>();
   return open
     .map((match, i) => ({ match, i }))
@@ -57,15 +65,30 @@ export function roleQuestions(matches: AnsweredMatch[]): Question[] {
 
 const fieldOf = ({ requirement, finding }: Match): string =>
   finding.proofs[0]?.field ??
-  { education: 'education', certification: 'certifications', language: 'languages', location: 'location', experience: 'work_history', skill: 'skills', availability: 'summary' }[requirement.kind];
+  {
+    education: 'education',
+    certification: 'certifications',
+    language: 'languages',
+    location: 'location',
+    experience: 'work_history',
+    skill: 'skills',
+    availability: 'summary',
+  }[requirement.kind];
 
 function wording({ requirement, finding }: AnsweredMatch): string {
   const { name, kind } = requirement;
   if (kind === 'experience') return `The job asks for "${name}". In which jobs did you do this, and from when to when?`;
-  if (kind === 'education') return `The job asks for "${name}". Do you have it or something equal to it, and from which year?`;
-  if (kind === 'certification') return finding.reason === 'no longer valid' ? `Your proof for "${name}" has run out. Have you renewed it, or when will you?` : `Do you hold "${name}"? Since when, and until when is it valid?`;
+  if (kind === 'education')
+    return `The job asks for "${name}". Do you have it or something equal to it, and from which year?`;
+  if (kind === 'certification')
+    return finding.reason === 'no longer valid'
+      ? `Your proof for "${name}" has run out. Have you renewed it, or when will you?`
+      : `Do you hold "${name}"? Since when, and until when is it valid?`;
   if (kind === 'language') return `Which level do you have in "${name}" (A1 to C2), and where do you use it?`;
   if (kind === 'location') return `The job is "${name}". Could you work there, or would you move?`;
-  if (kind === 'availability') return `The job asks for "${name}". Are you available for it, and have you worked so before?`;
-  return finding.status === 'partial' ? `How well do you know "${name}": what did you do with it at work, and for how long?` : `Have you worked with "${name}"? Where, for how long, and with what result?`;
+  if (kind === 'availability')
+    return `The job asks for "${name}". Are you available for it, and have you worked so before?`;
+  return finding.status === 'partial'
+    ? `How well do you know "${name}": what did you do with it at work, and for how long?`
+    : `Have you worked with "${name}"? Where, for how long, and with what result?`;
 }

@@ -15,7 +15,13 @@ const WEIGHTS = { requirements: 0.55, 'nice-to-haves': 0.1, role: 0.2, profile: 
 // what many people bring whatever their trade tells little about the fit
 const COMMON = new Set(['Licences, permits and availability', 'Office, administration and management']);
 const KIND_WEIGHT: Record<Requirement['kind'], number> = {
-  experience: 1.5, skill: 1, certification: 1, education: 1, language: 0.4, availability: 0.4, location: 0.4,
+  experience: 1.5,
+  skill: 1,
+  certification: 1,
+  education: 1,
+  language: 0.4,
+  availability: 0.4,
+  location: 0.4,
 };
 
 function weightOf({ kind, name, anyOf }: Requirement): number {
@@ -47,16 +53,24 @@ function adviceFor(matches: AnsweredMatch[]): string | null {
 
 /** How near the person's titles are to the title of the description, which stands in its first lines, 0..1. */
 function roleFit(index: PersonaIndex, description: string): number {
-  const head = description.split('\n').map((line) => (line.length < 140 ? line : line.split(/[.:(–]\s?/)[0]!).trim()).filter((line) => line && line.length < 140).slice(0, 3);
-  const titles = index.texts.filter((text) => text.role === 'headline' || text.role === 'title').map((text) => text.text);
+  const head = description
+    .split('\n')
+    .map((line) => (line.length < 140 ? line : line.split(/[.:(–]\s?/)[0]!).trim())
+    .filter((line) => line && line.length < 140)
+    .slice(0, 3);
+  const titles = index.texts
+    .filter((text) => text.role === 'headline' || text.role === 'title')
+    .map((text) => text.text);
   return Math.max(0, ...head.flatMap((line) => titles.map((own) => nearness(own, line))));
 }
 
 // ranks and kinds of job that every trade has
 const RANKS = new Set(
-  ('senior junior lead head chief principal manager analyst engineer developer specialist technician assistant officer coordinator administrator consultant ' +
+  (
+    'senior junior lead head chief principal manager analyst engineer developer specialist technician assistant officer coordinator administrator consultant ' +
     'associate expert director supervisor trainee staff clerk operator mitarbeiter leiter fachkraft sachbearbeiter techniker assistent berater referent responsable ' +
-    'tecnico analista ingeniero auxiliar encargado jefe asistente technicien ingenieur charge assistant adjoint conseiller directeur').split(' '),
+    'tecnico analista ingeniero auxiliar encargado jefe asistente technicien ingenieur charge assistant adjoint conseiller directeur'
+  ).split(' '),
 );
 const titleWeight = (word: ContentWord): number => (RANKS.has(word.key) ? 0.35 : 1);
 
@@ -64,7 +78,9 @@ function nearness(own: string, title: string): number {
   const wanted = contentWords(title);
   const said = contentWords(own);
   const total = said.reduce((sum, word) => sum + titleWeight(word), 0);
-  const common = said.reduce((sum, word) => sum + (wanted.some((other) => sameWord(word, other)) ? titleWeight(word) : 0), 0) / Math.max(1, total);
+  const common =
+    said.reduce((sum, word) => sum + (wanted.some((other) => sameWord(word, other)) ? titleWeight(word) : 0), 0) /
+    Math.max(1, total);
   const skills = findSkills(title).map((mention) => mention.skill);
   const owned = findSkills(own).map((mention) => mention.skill);
   const implied = owned.some((skill) => skills.some((other) => implies(skill, other)));
@@ -91,7 +107,11 @@ function profileFit(index: PersonaIndex, description: string): number {
 }
 
 /** The score of a role match, 0..100, and the parts it is made of. */
-export function roleScore(matches: AnsweredMatch[], index: PersonaIndex, description: string): { score: number; subScores: SubScore[] } {
+export function roleScore(
+  matches: AnsweredMatch[],
+  index: PersonaIndex,
+  description: string,
+): { score: number; subScores: SubScore[] } {
   const musts = matches.filter((match) => match.requirement.importance === 'must');
   const nice = matches.filter((match) => match.requirement.importance === 'nice');
   const role = roleFit(index, description);
@@ -106,5 +126,12 @@ export function roleScore(matches: AnsweredMatch[], index: PersonaIndex, descrip
   add('profile', profile, profile < 0.3 ? 'Most of what you show is not asked for here: bring forward what is.' : null);
   const total = parts.reduce((sum, part) => sum + part.weight, 0);
   const score = matches.length ? Math.round(parts.reduce((sum, part) => sum + part.score * part.weight, 0) / total) : 0;
-  return { score, subScores: parts.map((part) => ({ ...part, score: Math.round(part.score), weight: Math.round((part.weight / total) * 100) / 100 })) };
+  return {
+    score,
+    subScores: parts.map((part) => ({
+      ...part,
+      score: Math.round(part.score),
+      weight: Math.round((part.weight / total) * 100) / 100,
+    })),
+  };
 }

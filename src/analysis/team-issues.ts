@@ -14,7 +14,8 @@ export function teamIssues(matches: TeamMatch[], subjects: Subject[], options: {
   const issues = [
     ...matches.flatMap((match) => lack(match)),
     ...(subjects.length > 1 ? matches.flatMap((match) => singlePoint(match, subjects)) : []),
-    ...duplicates(matches, subjects), ...seniority(subjects, options.today),
+    ...duplicates(matches, subjects),
+    ...seniority(subjects, options.today),
   ];
   return issues.sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 }
@@ -26,37 +27,71 @@ function lack({ requirement, status, by }: TeamMatch): Issue[] {
   const suggestion = nearest
     ? `Nobody fully covers "${requirement.name}". ${nameOf(nearest.subject)} comes nearest (${nearest.finding.reason ?? 'in part'}): train there first, or hire for it.`
     : `Nobody in the team covers "${requirement.name}". ${must ? 'Hire for it, or choose who learns it first.' : 'It is only wished for: let someone learn it when there is time.'}`;
-  return [issue({ field: 'team', rule: 'team.requirement_missing', severity: must ? (nearest ? 'medium' : 'high') : 'low', suggestion, evidence: requirement.quote || null })];
+  return [
+    issue({
+      field: 'team',
+      rule: 'team.requirement_missing',
+      severity: must ? (nearest ? 'medium' : 'high') : 'low',
+      suggestion,
+      evidence: requirement.quote || null,
+    }),
+  ];
 }
 
 function singlePoint({ requirement, status, by }: TeamMatch, subjects: Subject[]): Issue[] {
   if (status !== 'met' || by.length !== 1 || requirement.importance !== 'must') return [];
   const only = by[0]!.subject;
   const second = subjects.find((subject) => subject !== only)!;
-  return [issue({
-    field: only.id, rule: 'team.single_point', severity: 'medium', evidence: by[0]!.finding.proofs[0]?.quote ?? null,
-    suggestion: `"${requirement.name}" rests on ${nameOf(only)} alone. Let ${subjects.length > 2 ? 'a second member' : nameOf(second)} learn it, and write down how it is done.`,
-  })];
+  return [
+    issue({
+      field: only.id,
+      rule: 'team.single_point',
+      severity: 'medium',
+      evidence: by[0]!.finding.proofs[0]?.quote ?? null,
+      suggestion: `"${requirement.name}" rests on ${nameOf(only)} alone. Let ${subjects.length > 2 ? 'a second member' : nameOf(second)} learn it, and write down how it is done.`,
+    }),
+  ];
 }
 
 function duplicates(matches: TeamMatch[], subjects: Subject[]): Issue[] {
-  if (subjects.length < 3 || !matches.some((match) => match.requirement.importance === 'must' && match.status === 'missing')) return [];
-  const shared = matches.filter((match) => match.requirement.kind === 'skill' && match.status === 'met' && match.by.length === subjects.length);
+  if (
+    subjects.length < 3 ||
+    !matches.some((match) => match.requirement.importance === 'must' && match.status === 'missing')
+  )
+    return [];
+  const shared = matches.filter(
+    (match) => match.requirement.kind === 'skill' && match.status === 'met' && match.by.length === subjects.length,
+  );
   if (!shared.length) return [];
-  const names = shared.slice(0, 3).map((match) => `"${match.requirement.name}"`).join(', ');
-  return [issue({
-    field: 'team', rule: 'team.duplicate_strength', severity: 'low', evidence: shared[0]!.requirement.quote || null,
-    suggestion: `All ${subjects.length} members bring ${names} while other requirements are uncovered. Let one of them turn to what is missing.`,
-  })];
+  const names = shared
+    .slice(0, 3)
+    .map((match) => `"${match.requirement.name}"`)
+    .join(', ');
+  return [
+    issue({
+      field: 'team',
+      rule: 'team.duplicate_strength',
+      severity: 'low',
+      evidence: shared[0]!.requirement.quote || null,
+      suggestion: `All ${subjects.length} members bring ${names} while other requirements are uncovered. Let one of them turn to what is missing.`,
+    }),
+  ];
 }
 
 function seniority(subjects: Subject[], today: string): Issue[] {
-  const careers = subjects.map((subject) => years(subject.content.workHistory.flatMap((work) => spanOf(work, today) ?? [])));
+  const careers = subjects.map((subject) =>
+    years(subject.content.workHistory.flatMap((work) => spanOf(work, today) ?? [])),
+  );
   const most = Math.max(...careers, 0);
   if (subjects.length < 2 || most >= SENIOR_YEARS) return [];
   const senior = subjects[careers.indexOf(most)]!;
-  return [issue({
-    field: 'team', rule: 'team.seniority_gap', severity: 'medium', evidence: null,
-    suggestion: `The longest career in the team is ${nameOf(senior)}'s with ${Math.round(most * 10) / 10} years. Add someone with more experience, or name a mentor outside the team.`,
-  })];
+  return [
+    issue({
+      field: 'team',
+      rule: 'team.seniority_gap',
+      severity: 'medium',
+      evidence: null,
+      suggestion: `The longest career in the team is ${nameOf(senior)}'s with ${Math.round(most * 10) / 10} years. Add someone with more experience, or name a mentor outside the team.`,
+    }),
+  ];
 }

@@ -5,7 +5,11 @@ const VALUE = { met: 1, partial: 0.5, missing: 0 } as const;
 const WEIGHTS = { requirements: 0.65, 'nice-to-haves': 0.15, resilience: 0.2 } as const;
 
 const percent = (values: number[]): number => Math.round((100 * values.reduce((a, b) => a + b, 0)) / values.length);
-const names = (matches: TeamMatch[]): string => matches.slice(0, 3).map((match) => `"${match.requirement.name}"`).join(', ');
+const names = (matches: TeamMatch[]): string =>
+  matches
+    .slice(0, 3)
+    .map((match) => `"${match.requirement.name}"`)
+    .join(', ');
 
 /** The score of a team, 0..100: what it covers, and how much of that rests on more than one member. */
 export function teamScore(matches: TeamMatch[], subjects: Subject[]): Pick<Report, 'score' | 'subScores'> {
@@ -13,17 +17,33 @@ export function teamScore(matches: TeamMatch[], subjects: Subject[]): Pick<Repor
   const cover = (name: 'requirements' | 'nice-to-haves', own: TeamMatch[]): void => {
     if (!own.length) return;
     const lacking = own.filter((match) => match.status !== 'met');
-    parts.push({ name, score: percent(own.map((match) => VALUE[match.status])), weight: WEIGHTS[name], advice: lacking.length ? `Hire or learn first: ${names(lacking)}.` : null });
+    parts.push({
+      name,
+      score: percent(own.map((match) => VALUE[match.status])),
+      weight: WEIGHTS[name],
+      advice: lacking.length ? `Hire or learn first: ${names(lacking)}.` : null,
+    });
   };
   const musts = matches.filter((match) => match.requirement.importance === 'must');
   cover('requirements', musts);
-  cover('nice-to-haves', matches.filter((match) => match.requirement.importance === 'nice'));
+  cover(
+    'nice-to-haves',
+    matches.filter((match) => match.requirement.importance === 'nice'),
+  );
   const met = musts.filter((match) => match.status === 'met');
   if (met.length && subjects.length > 1) {
     const single = met.filter((match) => match.by.length === 1);
-    parts.push({ name: 'resilience', score: percent(met.map((match) => (match.by.length > 1 ? 1 : 0))), weight: WEIGHTS.resilience, advice: single.length ? `Share first: ${names(single)}.` : null });
+    parts.push({
+      name: 'resilience',
+      score: percent(met.map((match) => (match.by.length > 1 ? 1 : 0))),
+      weight: WEIGHTS.resilience,
+      advice: single.length ? `Share first: ${names(single)}.` : null,
+    });
   }
   const total = parts.reduce((sum, part) => sum + part.weight, 0);
   const score = total ? Math.round(parts.reduce((sum, part) => sum + part.score * part.weight, 0) / total) : 0;
-  return { score, subScores: parts.map((part) => ({ ...part, weight: Math.round((part.weight / total) * 100) / 100 })) };
+  return {
+    score,
+    subScores: parts.map((part) => ({ ...part, weight: Math.round((part.weight / total) * 100) / 100 })),
+  };
 }

@@ -19,19 +19,32 @@ export interface TeamMatch {
 /** How several people together stand to the description of a team: who covers what, and what rests on one person or on none. */
 export function analyseTeam(subjects: Subject[], teamDescription: string, options: { today: string }): Report {
   const requirements = readRequirements(teamDescription);
-  const byMember = subjects.map((subject) => ({ subject, matches: matchPersona(indexPersona(subject.content), requirements, options) }));
+  const byMember = subjects.map((subject) => ({
+    subject,
+    matches: matchPersona(indexPersona(subject.content), requirements, options),
+  }));
   const matches = requirements.map((requirement, i): TeamMatch => {
     const all = byMember.map(({ subject, matches: own }) => ({ subject, finding: own[i]!.finding }));
     const status = best(all.map(({ finding }) => finding)).status;
-    return { requirement, status, by: status === 'missing' ? [] : all.filter(({ finding }) => finding.status === status) };
+    return {
+      requirement,
+      status,
+      by: status === 'missing' ? [] : all.filter(({ finding }) => finding.status === status),
+    };
   });
   return {
-    engine: 'rules', ...teamScore(matches, subjects),
-    issues: teamIssues(matches, subjects, options), questions: teamQuestions(matches, subjects), coverage: matches.map(coverageOf), tokens: 0,
+    engine: 'rules',
+    ...teamScore(matches, subjects),
+    issues: teamIssues(matches, subjects, options),
+    questions: teamQuestions(matches, subjects),
+    coverage: matches.map(coverageOf),
+    tokens: 0,
   };
 }
 
 const coverageOf = ({ requirement, status, by }: TeamMatch): Coverage => ({
-  requirement: requirement.name, importance: requirement.importance, status,
+  requirement: requirement.name,
+  importance: requirement.importance,
+  status,
   evidence: by.flatMap(({ subject, finding }) => evidenceOf(finding, subject.id)),
 });

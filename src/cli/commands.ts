@@ -41,20 +41,47 @@ export async function match([file = '', job = '']: string[], { progress }: Optio
 /** Writes the document and says where. */
 async function exportCv([file = '']: string[], options: Options): Promise<unknown> {
   const format = (options.format ?? 'pdf') as ExportFormat;
-  if (!Object.values(ExportFormat).includes(format)) throw new Error(`There is no format "${format}". Formats: ${Object.values(ExportFormat).join(', ')}.`);
+  if (!Object.values(ExportFormat).includes(format))
+    throw new Error(`There is no format "${format}". Formats: ${Object.values(ExportFormat).join(', ')}.`);
   const template = getTemplate(options.template ?? (format === 'md' || format === 'txt' ? 'markdown' : 'classic'));
-  if (!template) throw new Error(`There is no template "${options.template}". Templates: ${listTemplates().map(({ id }) => id).join(', ')}.`);
+  if (!template)
+    throw new Error(
+      `There is no template "${options.template}". Templates: ${listTemplates()
+        .map(({ id }) => id)
+        .join(', ')}.`,
+    );
   const cv = await read(file, options.progress);
   const subject = subjectOf(file, cv);
   const job = options.job ? await readText(options.job) : null;
-  const letter = template.kind === 'cover_letter' ? letterOf((await createLetterWriter({ model: null }).write(subject, job)).paragraphs, new Date(), cv.language) : null;
+  const letter =
+    template.kind === 'cover_letter'
+      ? letterOf((await createLetterWriter({ model: null }).write(subject, job)).paragraphs, new Date(), cv.language)
+      : null;
   const target = options.out ?? `${path.basename(file, path.extname(file))}.${template.id}.${format}`;
   options.progress(`Making ${target}`);
-  const printer = createPrinter({ executablePath: process.env['PUPPETEER_EXECUTABLE_PATH'] ?? null, pages: 1, log: options.progress });
+  const printer = createPrinter({
+    executablePath: process.env['PUPPETEER_EXECUTABLE_PATH'] ?? null,
+    pages: 1,
+    log: options.progress,
+  });
   try {
-    const bytes = await renderDocument({ printer, user: null }, { format, templateId: format === 'json' ? null : template.id, language: cv.language, letter, persona: { ...subject.content, title: subject.title, tags: [] } });
+    const bytes = await renderDocument(
+      { printer, user: null },
+      {
+        format,
+        templateId: format === 'json' ? null : template.id,
+        language: cv.language,
+        letter,
+        persona: { ...subject.content, title: subject.title, tags: [] },
+      },
+    );
     await writeFile(target, bytes);
-    return { file: path.resolve(target), format, template_id: format === 'json' ? null : template.id, size: bytes.length };
+    return {
+      file: path.resolve(target),
+      format,
+      template_id: format === 'json' ? null : template.id,
+      size: bytes.length,
+    };
   } finally {
     await printer.close();
   }
@@ -79,9 +106,18 @@ const readText = (file: string) =>
     throw new Error(`The file ${file} cannot be opened.`);
   });
 
-function subjectOf(file: string, { content: { workExperience, ...content }, pageCount, language, warnings }: ParsedCv): Subject {
+function subjectOf(
+  file: string,
+  { content: { workExperience, ...content }, pageCount, language, warnings }: ParsedCv,
+): Subject {
   const persona: PersonaContent = { ...content, workHistory: workExperience, sections: defaultSections() };
-  return { id: 'cv', title: path.basename(file), content: persona, document: { pageCount, language, warnings }, answers: [] };
+  return {
+    id: 'cv',
+    title: path.basename(file),
+    content: persona,
+    document: { pageCount, language, warnings },
+    answers: [],
+  };
 }
 
 const today = () => new Date().toISOString().slice(0, 10);

@@ -17,14 +17,25 @@ export interface ClientOptions {
 /** A typed way to one PersonaForge service. Every method throws {@link ApiError}. */
 export interface Client {
   /** Runs a query or mutation. A `File` or `Blob` among the variables is uploaded. */
-  request<Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables, options?: { signal?: AbortSignal }): Promise<Result>;
+  request<Result, Variables>(
+    document: TypedDocumentString<Result, Variables>,
+    variables: Variables,
+    options?: { signal?: AbortSignal },
+  ): Promise<Result>;
   /** Runs a subscription, over server-sent events; leaving the loop ends it. */
-  subscribe<Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables): AsyncIterableIterator<Result>;
+  subscribe<Result, Variables>(
+    document: TypedDocumentString<Result, Variables>,
+    variables: Variables,
+  ): AsyncIterableIterator<Result>;
   /** Fetches a file of the service by its path: `/cv/<id>/file`. */
   download(path: string, options?: { signal?: AbortSignal }): Promise<Blob>;
 }
 
-export function createClient({ url, token = () => null, fetch: fetchFn = (...args) => fetch(...args) }: ClientOptions): Client {
+export function createClient({
+  url,
+  token = () => null,
+  fetch: fetchFn = (...args) => fetch(...args),
+}: ClientOptions): Client {
   const base = url.replace(/\/+$/, '');
   const authorization = (): Record<string, string> => {
     const value = token();
@@ -32,7 +43,10 @@ export function createClient({ url, token = () => null, fetch: fetchFn = (...arg
   };
   const send = async (path: string, init: RequestInit): Promise<Response> => {
     try {
-      return await fetchFn(base + path, { ...init, headers: { ...init.headers as Record<string, string>, ...authorization() } });
+      return await fetchFn(base + path, {
+        ...init,
+        headers: { ...(init.headers as Record<string, string>), ...authorization() },
+      });
     } catch (error) {
       if (init.signal?.aborted) throw error;
       throw noAnswer('The server could not be reached. Check the connection and try again.');
@@ -42,7 +56,12 @@ export function createClient({ url, token = () => null, fetch: fetchFn = (...arg
   return {
     async request(document, variables, { signal } = {}) {
       const { headers, body } = requestBody(document.toString(), variables as Record<string, unknown>);
-      const response = await send('/graphql', { method: 'POST', headers: { accept: 'application/graphql-response+json, application/json', ...headers }, body, signal: signal ?? null });
+      const response = await send('/graphql', {
+        method: 'POST',
+        headers: { accept: 'application/graphql-response+json, application/json', ...headers },
+        body,
+        signal: signal ?? null,
+      });
       const answer = await json(response);
       const error = errorOf(answer, response.status);
       if (error) throw error;
@@ -54,7 +73,10 @@ export function createClient({ url, token = () => null, fetch: fetchFn = (...arg
       // a connection that broke is made again by the caller, who knows what it missed
       const sse = createSseClient({ url: `${base}/graphql/stream`, headers: authorization, fetchFn, retryAttempts: 0 });
       try {
-        for await (const result of sse.iterate({ query: document.toString(), variables: variables as Record<string, unknown> })) {
+        for await (const result of sse.iterate({
+          query: document.toString(),
+          variables: variables as Record<string, unknown>,
+        })) {
           const error = errorOf(result, 200);
           if (error) throw error;
           yield result.data as never;

@@ -1,8 +1,19 @@
 /** What went wrong, as the service names it; `ERR_NETWORK` when no answer of the service arrived. */
 export type ErrorCode =
-  | 'ERR_INVALID_REQUEST' | 'ERR_UNAUTHENTICATED' | 'ERR_FORBIDDEN' | 'ERR_NOT_FOUND' | 'ERR_METHOD_NOT_ALLOWED' | 'ERR_CONFLICT'
-  | 'ERR_PAYLOAD_TOO_LARGE' | 'ERR_UNSUPPORTED_MEDIA_TYPE' | 'ERR_UNPROCESSABLE' | 'ERR_RATE_LIMITED' | 'ERR_INTERNAL' | 'ERR_UPSTREAM'
-  | 'ERR_UNAVAILABLE' | 'ERR_NETWORK';
+  | 'ERR_INVALID_REQUEST'
+  | 'ERR_UNAUTHENTICATED'
+  | 'ERR_FORBIDDEN'
+  | 'ERR_NOT_FOUND'
+  | 'ERR_METHOD_NOT_ALLOWED'
+  | 'ERR_CONFLICT'
+  | 'ERR_PAYLOAD_TOO_LARGE'
+  | 'ERR_UNSUPPORTED_MEDIA_TYPE'
+  | 'ERR_UNPROCESSABLE'
+  | 'ERR_RATE_LIMITED'
+  | 'ERR_INTERNAL'
+  | 'ERR_UPSTREAM'
+  | 'ERR_UNAVAILABLE'
+  | 'ERR_NETWORK';
 
 export interface ErrorDetail {
   /** path of the variable: `overrides.workHistory[0].title` */
@@ -34,7 +45,13 @@ export function errorOf(body: unknown, status: number): ApiError | null {
   const { errors, error } = (body ?? {}) as ErrorBody;
   const first = errors?.[0];
   const found = first ? { message: first.message, ...first.extensions } : error;
-  if (found) return new ApiError((found.code as ErrorCode | undefined) ?? 'ERR_INTERNAL', found.message, status, (found.details as ErrorDetail[] | undefined) ?? []);
+  if (found)
+    return new ApiError(
+      (found.code as ErrorCode | undefined) ?? 'ERR_INTERNAL',
+      found.message,
+      status,
+      (found.details as ErrorDetail[] | undefined) ?? [],
+    );
   return status >= 400 ? noAnswer(`The server answered with status ${status}.`, status) : null;
 }
 

@@ -6,8 +6,15 @@ import { type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql'
  * neither subscriptions nor what a mutation invalidates, and repeats every document.
  */
 export const plugin: CodegenPlugin['plugin'] = (schema, documents) => {
-  const operations = documents.flatMap(({ document }) => document?.definitions ?? []).filter((node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION).toSorted((a, b) => nameOf(a).localeCompare(nameOf(b)));
-  const names = (kind: string) => operations.filter(({ operation }) => operation === kind).map((node) => `'${nameOf(node)}'`).join(' | ') || 'never';
+  const operations = documents
+    .flatMap(({ document }) => document?.definitions ?? [])
+    .filter((node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION)
+    .toSorted((a, b) => nameOf(a).localeCompare(nameOf(b)));
+  const names = (kind: string) =>
+    operations
+      .filter(({ operation }) => operation === kind)
+      .map((node) => `'${nameOf(node)}'`)
+      .join(' | ') || 'never';
   const hooks = operations.map((node) => hookOf(schema, node));
   return [
     `import { ${operations.map((node) => `${nameOf(node)}Document`).join(', ')} } from './operations.ts';`,
@@ -30,15 +37,20 @@ function hookOf(schema: GraphQLSchema, node: OperationDefinitionNode): string {
   const name = nameOf(node);
   const isPaged = node.variableDefinitions?.some(({ variable }) => variable.name.value === 'offset');
   const comment = `\n/** ${describe(schema, node)} */\n`;
-  if (node.operation === 'mutation') return `${comment}export const use${name} = mutationHook('${name}', ${name}Document);`;
-  if (node.operation === 'subscription') return `${comment}export const use${name} = subscriptionHook(${name}Document);`;
-  const pages = isPaged ? `${comment.replace(' */', ' Page by page. */')}export const use${name}Pages = pagesHook('${name}', ${name}Document);` : '';
+  if (node.operation === 'mutation')
+    return `${comment}export const use${name} = mutationHook('${name}', ${name}Document);`;
+  if (node.operation === 'subscription')
+    return `${comment}export const use${name} = subscriptionHook(${name}Document);`;
+  const pages = isPaged
+    ? `${comment.replace(' */', ' Page by page. */')}export const use${name}Pages = pagesHook('${name}', ${name}Document);`
+    : '';
   return `${comment}export const use${name} = queryHook('${name}', ${name}Document);${pages}`;
 }
 
 /** In the schema's own words. */
 function describe(schema: GraphQLSchema, node: OperationDefinitionNode): string {
   const [first] = node.selectionSet.selections;
-  const field = first?.kind === Kind.FIELD ? schema.getRootType(node.operation)?.getFields()[first.name.value] : undefined;
+  const field =
+    first?.kind === Kind.FIELD ? schema.getRootType(node.operation)?.getFields()[first.name.value] : undefined;
   return (field?.description ?? nameOf(node)).replaceAll('*/', '*\\/').replaceAll(/\s+/g, ' ');
 }

@@ -1,4 +1,15 @@
-import { type InfiniteData, useInfiniteQuery, type UseInfiniteQueryResult, useMutation, type UseMutationOptions, type UseMutationResult, useQuery, useQueryClient, type UseQueryOptions, type UseQueryResult } from '@tanstack/react-query';
+import {
+  type InfiniteData,
+  useInfiniteQuery,
+  type UseInfiniteQueryResult,
+  useMutation,
+  type UseMutationOptions,
+  type UseMutationResult,
+  useQuery,
+  useQueryClient,
+  type UseQueryOptions,
+  type UseQueryResult,
+} from '@tanstack/react-query';
 import { createContext, createElement, type ReactNode, useContext, useEffect, useState } from 'react';
 import type { Client } from './client.ts';
 import { ApiError, noAnswer } from './errors.ts';
@@ -23,7 +34,8 @@ export function useClient(): Client {
 export const CACHE_ROOT = 'personaforge';
 
 type Key = readonly unknown[];
-type Variables<V, Options> = Record<never, never> extends V ? [variables?: V, options?: Options] : [variables: V, options?: Options];
+type Variables<V, Options> =
+  Record<never, never> extends V ? [variables?: V, options?: Options] : [variables: V, options?: Options];
 export interface QueryOptions<R> extends Partial<Omit<UseQueryOptions<R, ApiError>, 'queryKey' | 'queryFn'>> {}
 
 export interface QueryHook<R, V> {
@@ -38,7 +50,11 @@ export function queryHook<R, V>(name: string, document: TypedDocumentString<R, V
   const useHook = (variables?: V, options?: QueryOptions<R>) => {
     const client = useClient();
     const given = variables ?? ({} as V);
-    return useQuery<R, ApiError>({ ...options, queryKey: key(given), queryFn: ({ signal }) => client.request(document, given, { signal }) });
+    return useQuery<R, ApiError>({
+      ...options,
+      queryKey: key(given),
+      queryFn: ({ signal }) => client.request(document, given, { signal }),
+    });
   };
   return Object.assign(useHook, { key }) as unknown as QueryHook<R, V>;
 }
@@ -50,7 +66,10 @@ export interface PagesHook<R, V> {
 }
 
 /** A list page by page: `data` holds the items of all pages read so far, `fetchNextPage()` reads on while `hasNextPage`. */
-export function pagesHook<R, V extends { limit?: number | null; offset?: number | null }>(name: string, document: TypedDocumentString<R, V>): PagesHook<R, V> {
+export function pagesHook<R, V extends { limit?: number | null; offset?: number | null }>(
+  name: string,
+  document: TypedDocumentString<R, V>,
+): PagesHook<R, V> {
   return (variables, options) => {
     const client = useClient();
     const { pageSize = 50, ...rest } = variables ?? ({} as PagedVariables<V>);
@@ -58,7 +77,8 @@ export function pagesHook<R, V extends { limit?: number | null; offset?: number 
     return useInfiniteQuery<R, ApiError, ItemOf<R>[], Key, number>({
       ...options,
       queryKey: [CACHE_ROOT, name, 'pages', { ...rest, pageSize }],
-      queryFn: ({ pageParam, signal }) => client.request(document, { ...rest, limit: pageSize, offset: pageParam } as unknown as V, { signal }),
+      queryFn: ({ pageParam, signal }) =>
+        client.request(document, { ...rest, limit: pageSize, offset: pageParam } as unknown as V, { signal }),
       initialPageParam: 0,
       getNextPageParam: (page, pages) => (items(page).length < pageSize ? undefined : pages.length * pageSize),
       select: (data: InfiniteData<R, number>) => data.pages.flatMap(items),
@@ -72,7 +92,10 @@ export interface MutationHook<R, V> {
 }
 
 /** A hook that changes something; when it worked, every query that it touches is read anew (`invalidation.ts`). */
-export function mutationHook<R, V>(name: keyof typeof INVALIDATES, document: TypedDocumentString<R, V>): MutationHook<R, V> {
+export function mutationHook<R, V>(
+  name: keyof typeof INVALIDATES,
+  document: TypedDocumentString<R, V>,
+): MutationHook<R, V> {
   return (options) => {
     const client = useClient();
     const queries = useQueryClient();
@@ -81,7 +104,9 @@ export function mutationHook<R, V>(name: keyof typeof INVALIDATES, document: Typ
       mutationKey: [CACHE_ROOT, name],
       mutationFn: (variables) => client.request(document, variables ?? ({} as V)),
       onSuccess: async (...args) => {
-        await Promise.all(INVALIDATES[name].map((query) => queries.invalidateQueries({ queryKey: [CACHE_ROOT, query] })));
+        await Promise.all(
+          INVALIDATES[name].map((query) => queries.invalidateQueries({ queryKey: [CACHE_ROOT, query] })),
+        );
         await options?.onSuccess?.(...args);
       },
     });
@@ -119,7 +144,12 @@ export function subscriptionHook<R, V>(document: TypedDocumentString<R, V>): Sub
           }
           if (!stopped) setState((last) => ({ ...last, done: true }));
         } catch (error) {
-          if (!stopped) setState((last) => ({ ...last, error: error instanceof ApiError ? error : noAnswer(String(error)), done: true }));
+          if (!stopped)
+            setState((last) => ({
+              ...last,
+              error: error instanceof ApiError ? error : noAnswer(String(error)),
+              done: true,
+            }));
         }
       })();
       return () => {
@@ -135,5 +165,10 @@ export function subscriptionHook<R, V>(document: TypedDocumentString<R, V>): Sub
 /** The uploaded file of a CV, as it was sent. */
 export function useCvFile(cvId: string, options: { enabled?: boolean } = {}): UseQueryResult<Blob, ApiError> {
   const client = useClient();
-  return useQuery<Blob, ApiError>({ ...options, queryKey: [CACHE_ROOT, 'CvFile', { cvId }], queryFn: ({ signal }) => client.download(`/cv/${cvId}/file`, { signal }), staleTime: Infinity });
+  return useQuery<Blob, ApiError>({
+    ...options,
+    queryKey: [CACHE_ROOT, 'CvFile', { cvId }],
+    queryFn: ({ signal }) => client.download(`/cv/${cvId}/file`, { signal }),
+    staleTime: Infinity,
+  });
 }

@@ -1,7 +1,12 @@
 import { DataloaderType } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import { PgliteDriver } from '@mikro-orm/pglite';
-import { MikroORM, PostgreSqlDriver, type EntityClass, type EntityManager as PostgreSqlEntityManager } from '@mikro-orm/postgresql';
+import {
+  MikroORM,
+  PostgreSqlDriver,
+  type EntityClass,
+  type EntityManager as PostgreSqlEntityManager,
+} from '@mikro-orm/postgresql';
 import fs from 'node:fs';
 import path from 'node:path';
 import { NotFoundError } from '../errors.ts';
@@ -20,16 +25,21 @@ export type Entities = EntityClass<object>[];
 
 export function ormOptions({ databaseUrl, dataDir }: DatabaseConfig, entities: Entities) {
   return {
-    ...(databaseUrl ? { driver: PostgreSqlDriver, clientUrl: databaseUrl, pool: { min: 1, max: 10 } } : { driver: PgliteDriver as unknown as typeof PostgreSqlDriver, dbName: path.join(dataDir, 'database') }),
+    ...(databaseUrl
+      ? { driver: PostgreSqlDriver, clientUrl: databaseUrl, pool: { min: 1, max: 10 } }
+      : { driver: PgliteDriver as unknown as typeof PostgreSqlDriver, dbName: path.join(dataDir, 'database') }),
     entities,
     dataloader: DataloaderType.ALL,
     extensions: [Migrator],
     migrations: { migrationsList: migrations, path: 'src/db/migrations', snapshot: false, emit: 'ts' as const },
     logger: () => {},
-    findOneOrFailHandler: (entityName: string) => new NotFoundError(`There is no such ${nounOf(entityName)}, or it is not yours.`),
+    findOneOrFailHandler: (entityName: string) =>
+      new NotFoundError(`There is no such ${nounOf(entityName)}, or it is not yours.`),
     // a relation that is loaded lazily costs a round trip of its own; batches come from the data loader
     loadStrategy: 'select-in' as const,
-    ...(databaseUrl && { driverOptions: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 30_000, lock_timeout: 10_000 } }),
+    ...(databaseUrl && {
+      driverOptions: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 30_000, lock_timeout: 10_000 },
+    }),
   };
 }
 
@@ -55,5 +65,11 @@ async function migrate(orm: Orm, shared: boolean): Promise<void> {
   });
 }
 
-const NOUNS: Record<string, string> = { Cv: 'CV', GapReport: 'gap report', Persona: 'persona', Export: 'export', User: 'user' };
+const NOUNS: Record<string, string> = {
+  Cv: 'CV',
+  GapReport: 'gap report',
+  Persona: 'persona',
+  Export: 'export',
+  User: 'user',
+};
 const nounOf = (entityName: string) => NOUNS[entityName] ?? 'thing';

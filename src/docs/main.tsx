@@ -7,18 +7,30 @@ import { Operation } from './operation.tsx';
 
 function Docs({ document }: { document: Document }) {
   const [token, setToken] = useState('');
-  const tags = document.tags.map((tag) => ({ ...tag, routes: routesOf(document, tag.name) })).filter(({ routes }) => routes.length);
+  const tags = document.tags
+    .map((tag) => ({ ...tag, routes: routesOf(document, tag.name) }))
+    .filter(({ routes }) => routes.length);
   return (
     <>
-      <a className="skip" href="#content">To the content</a>
+      <a className="skip" href="#content">
+        To the content
+      </a>
       <header>
         <h1>{document.info.title} REST API</h1>
         <p>
-          {document.info.description} Version {document.info.version}. The same as a file: <a href="/openapi.json">/openapi.json</a>. The same things in one graph: <a href="/graphql">GraphQL explorer</a>.
+          {document.info.description} Version {document.info.version}. The same as a file:{' '}
+          <a href="/openapi.json">/openapi.json</a>. The same things in one graph:{' '}
+          <a href="/graphql">GraphQL explorer</a>.
         </p>
         <label className="token">
           Token for “Try it”
-          <input type="password" autoComplete="off" value={token} placeholder="filled in when you sign up or in below" onChange={(event) => setToken(event.target.value.trim())} />
+          <input
+            type="password"
+            autoComplete="off"
+            value={token}
+            placeholder="filled in when you sign up or in below"
+            onChange={(event) => setToken(event.target.value.trim())}
+          />
         </label>
       </header>
       <nav aria-label="Routes">

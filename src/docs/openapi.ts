@@ -55,7 +55,11 @@ export interface Route extends Operation {
 }
 
 export const routesOf = (document: Document, tag: string): Route[] =>
-  Object.entries(document.paths).flatMap(([path, methods]) => Object.entries(methods).filter(([, operation]) => operation.tags[0] === tag).map(([method, operation]) => ({ ...operation, method: method.toUpperCase(), path })));
+  Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods)
+      .filter(([, operation]) => operation.tags[0] === tag)
+      .map(([method, operation]) => ({ ...operation, method: method.toUpperCase(), path })),
+  );
 
 export function answerOf(document: Document, answer: Answer | { $ref: string }): Answer {
   return '$ref' in answer ? document.components.responses[answer.$ref.split('/').at(-1)!]! : answer;
@@ -66,7 +70,9 @@ export function typeOf(schema: Schema): string {
   if (schema.$ref) return schema.$ref.split('/').at(-1)!;
   if (schema.oneOf) return schema.oneOf.map(typeOf).join(' or ');
   if (schema.enum) return schema.enum.map(String).join(' | ');
-  const types = [schema.type].flat().map((type) => (type === 'array' ? `list of ${typeOf(schema.items ?? {})}` : (type ?? 'any')));
+  const types = [schema.type]
+    .flat()
+    .map((type) => (type === 'array' ? `list of ${typeOf(schema.items ?? {})}` : (type ?? 'any')));
   return types.join(' or ') + (schema.format ? ` (${schema.format})` : '');
 }
 
@@ -75,5 +81,9 @@ export function fieldsOf(document: Document, schema: Schema): { name: string; re
   const named = schema.$ref ? document.components.schemas[schema.$ref.split('/').at(-1)!]! : schema;
   const inner = named.items ?? named;
   const object = inner.$ref ? document.components.schemas[inner.$ref.split('/').at(-1)!]! : inner;
-  return Object.entries(object.properties ?? {}).map(([name, property]) => ({ name, required: object.required?.includes(name) ?? false, schema: property }));
+  return Object.entries(object.properties ?? {}).map(([name, property]) => ({
+    name,
+    required: object.required?.includes(name) ?? false,
+    schema: property,
+  }));
 }

@@ -11,7 +11,10 @@ interface Props {
 }
 
 export const Operation = memo(function Operation({ document, route, token, onToken }: Props) {
-  const answers = Object.entries(route.responses).map(([status, answer]) => ({ status, ...answerOf(document, answer) }));
+  const answers = Object.entries(route.responses).map(([status, answer]) => ({
+    status,
+    ...answerOf(document, answer),
+  }));
   const success = answers.find(({ status }) => status === '200')?.content?.['application/json'];
   const body = Object.values(route.requestBody?.content ?? {})[0];
   return (
@@ -21,11 +24,26 @@ export const Operation = memo(function Operation({ document, route, token, onTok
         <span className={`method ${route.method.toLowerCase()}`}>{route.method}</span> <code>{route.path}</code>
       </p>
       <p>{route.description}</p>
-      {route.parameters && <Fields caption="Parameters" fields={route.parameters.map(({ name, required, schema, description }) => ({ name, required, schema: { ...schema, description } }))} />}
+      {route.parameters && (
+        <Fields
+          caption="Parameters"
+          fields={route.parameters.map(({ name, required, schema, description }) => ({
+            name,
+            required,
+            schema: { ...schema, description },
+          }))}
+        />
+      )}
       {body && <Fields caption="Body" fields={fieldsOf(document, body.schema)} />}
       <h4>Example</h4>
-      <pre tabIndex={0} aria-label={`Request: ${route.summary}`}>{curl(route)}</pre>
-      {success?.example !== undefined && <pre className="answer" tabIndex={0} aria-label={`Answer: ${route.summary}`}>{JSON.stringify(success.example, null, 2)}</pre>}
+      <pre tabIndex={0} aria-label={`Request: ${route.summary}`}>
+        {curl(route)}
+      </pre>
+      {success?.example !== undefined && (
+        <pre className="answer" tabIndex={0} aria-label={`Answer: ${route.summary}`}>
+          {JSON.stringify(success.example, null, 2)}
+        </pre>
+      )}
       {success && (
         <details>
           <summary>Fields of the answer</summary>
@@ -35,11 +53,17 @@ export const Operation = memo(function Operation({ document, route, token, onTok
       <details>
         <summary>Errors</summary>
         <ul className="errors">
-          {answers.filter(({ status }) => status !== '200').map(({ status, description, content }) => (
-            <li key={status}>
-              <strong>{status}</strong> <code>{(content?.['application/json']?.example as { error: { code: string } } | undefined)?.error.code}</code> {description}
-            </li>
-          ))}
+          {answers
+            .filter(({ status }) => status !== '200')
+            .map(({ status, description, content }) => (
+              <li key={status}>
+                <strong>{status}</strong>{' '}
+                <code>
+                  {(content?.['application/json']?.example as { error: { code: string } } | undefined)?.error.code}
+                </code>{' '}
+                {description}
+              </li>
+            ))}
         </ul>
       </details>
       <details>
@@ -50,7 +74,13 @@ export const Operation = memo(function Operation({ document, route, token, onTok
   );
 });
 
-function Fields({ caption, fields }: { caption: string; fields: { name: string; required: boolean; schema: Schema }[] }) {
+function Fields({
+  caption,
+  fields,
+}: {
+  caption: string;
+  fields: { name: string; required: boolean; schema: Schema }[];
+}) {
   if (!fields.length) return null;
   return (
     <div className="scroll" tabIndex={0} role="group" aria-label={caption}>

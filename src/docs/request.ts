@@ -17,8 +17,13 @@ export const takesFile = (route: Route): boolean => Boolean(route.requestBody?.c
 /** `/personas/{id}` and its values → `/personas/3f0b…?limit=50`; an empty query parameter is left out. */
 export function pathWith(route: Route, values: Record<string, string>): string {
   const parameters = route.parameters ?? [];
-  const path = parameters.filter(isIn('path')).reduce((text, { name }) => text.replace(`{${name}}`, encodeURIComponent(values[name] ?? '')), route.path);
-  const query = parameters.filter(isIn('query')).filter(({ name }) => values[name]).map(({ name }) => [name, values[name]!]);
+  const path = parameters
+    .filter(isIn('path'))
+    .reduce((text, { name }) => text.replace(`{${name}}`, encodeURIComponent(values[name] ?? '')), route.path);
+  const query = parameters
+    .filter(isIn('query'))
+    .filter(({ name }) => values[name])
+    .map(({ name }) => [name, values[name]!]);
   return query.length ? `${path}?${new URLSearchParams(query)}` : path;
 }
 
@@ -29,15 +34,24 @@ export function send(route: Route, filled: Filled, token: string): Promise<Respo
   const form = new FormData();
   if (filled.file) form.append('file', filled.file);
   if (filled.body) headers['content-type'] = 'application/json';
-  return fetch(pathWith(route, filled.parameters), { method: route.method, headers, body: takesFile(route) ? form : filled.body || null });
+  return fetch(pathWith(route, filled.parameters), {
+    method: route.method,
+    headers,
+    body: takesFile(route) ? form : filled.body || null,
+  });
 }
 
 /** The example as a command line. */
 export function curl(route: Route): string {
-  const values = Object.fromEntries((route.parameters ?? []).filter(isIn('path')).map(({ name, example }) => [name, String(example)]));
-  const lines = [`curl${route.method === 'GET' ? '' : ` -X ${route.method}`} ${location.origin}${pathWith(route, values)}`];
+  const values = Object.fromEntries(
+    (route.parameters ?? []).filter(isIn('path')).map(({ name, example }) => [name, String(example)]),
+  );
+  const lines = [
+    `curl${route.method === 'GET' ? '' : ` -X ${route.method}`} ${location.origin}${pathWith(route, values)}`,
+  ];
   if (route.security === undefined) lines.push("-H 'Authorization: Bearer '$TOKEN");
   if (takesFile(route)) lines.push('-F file=@cv.pdf');
-  if (bodyExample(route)) lines.push("-H 'Content-Type: application/json'", `-d '${bodyExample(route).replaceAll("'", String.raw`'\''`)}'`);
+  if (bodyExample(route))
+    lines.push("-H 'Content-Type: application/json'", `-d '${bodyExample(route).replaceAll("'", String.raw`'\''`)}'`);
   return lines.join(' \\\n  ');
 }

@@ -22,7 +22,8 @@ export function TryIt({ route, token, onToken }: { route: Route; token: string; 
       const answer = await send(route, filled, token);
       const next = await present(answer);
       setShown(next);
-      if (answer.ok && (route.path === '/auth/signup' || route.path === '/auth/login')) onToken((JSON.parse(next.text) as { token: string }).token);
+      if (answer.ok && (route.path === '/auth/signup' || route.path === '/auth/login'))
+        onToken((JSON.parse(next.text) as { token: string }).token);
     } catch (error) {
       setShown({ status: 0, text: String(error), download: null });
     } finally {
@@ -35,32 +36,61 @@ export function TryIt({ route, token, onToken }: { route: Route; token: string; 
       {(route.parameters ?? []).map(({ name, required, description, in: place }) => (
         <label key={name}>
           <span>
-            <code>{name}</code> <small>{place === 'path' ? 'in the path' : 'in the query'}{required ? '' : ', optional'}</small>
+            <code>{name}</code>{' '}
+            <small>
+              {place === 'path' ? 'in the path' : 'in the query'}
+              {required ? '' : ', optional'}
+            </small>
           </span>
-          <input required={required} title={description} value={filled.parameters[name] ?? ''} onChange={(event) => setFilled({ ...filled, parameters: { ...filled.parameters, [name]: event.target.value } })} />
+          <input
+            required={required}
+            title={description}
+            value={filled.parameters[name] ?? ''}
+            onChange={(event) =>
+              setFilled({ ...filled, parameters: { ...filled.parameters, [name]: event.target.value } })
+            }
+          />
         </label>
       ))}
       {filled.body !== '' || bodyExample(route) ? (
         <label>
           Body, JSON
-          <textarea rows={Math.min(14, bodyExample(route).split('\n').length + 1)} spellCheck={false} value={filled.body} onChange={(event) => setFilled({ ...filled, body: event.target.value })} />
+          <textarea
+            rows={Math.min(14, bodyExample(route).split('\n').length + 1)}
+            spellCheck={false}
+            value={filled.body}
+            onChange={(event) => setFilled({ ...filled, body: event.target.value })}
+          />
         </label>
       ) : null}
       {takesFile(route) && (
         <label>
           File
-          <input type="file" required accept=".pdf,.docx" onChange={(event) => setFilled({ ...filled, file: event.target.files?.[0] ?? null })} />
+          <input
+            type="file"
+            required
+            accept=".pdf,.docx"
+            onChange={(event) => setFilled({ ...filled, file: event.target.files?.[0] ?? null })}
+          />
         </label>
       )}
       <button className="primary" disabled={busy} aria-describedby={hint}>
         Send
       </button>
-      <small id={hint}>{route.security ? 'Works without a token.' : token ? 'Sent with your token.' : 'Needs a token: put one in at the top, or sign up first.'}</small>
+      <small id={hint}>
+        {route.security
+          ? 'Works without a token.'
+          : token
+            ? 'Sent with your token.'
+            : 'Needs a token: put one in at the top, or sign up first.'}
+      </small>
       <div role="status">
         {shown && (
           <>
             <p>
-              <strong className={shown.status < 400 && shown.status ? 'status good' : 'status bad'}>{shown.status || 'No answer'}</strong>
+              <strong className={shown.status < 400 && shown.status ? 'status good' : 'status bad'}>
+                {shown.status || 'No answer'}
+              </strong>
               {shown.download && (
                 <>
                   {' '}
@@ -70,7 +100,9 @@ export function TryIt({ route, token, onToken }: { route: Route; token: string; 
                 </>
               )}
             </p>
-            <pre tabIndex={0} aria-label="Answer">{shown.text}</pre>
+            <pre tabIndex={0} aria-label="Answer">
+              {shown.text}
+            </pre>
           </>
         )}
       </div>
@@ -79,11 +111,20 @@ export function TryIt({ route, token, onToken }: { route: Route; token: string; 
 }
 
 /** Ids are the reader's own, so only what has a default stands there. */
-const defaultsOf = (route: Route) => Object.fromEntries((route.parameters ?? []).filter(({ name, in: place, example }) => place === 'query' && example !== undefined && !['expires', 'signature'].includes(name)).map(({ name, example }) => [name, String(example)]));
+const defaultsOf = (route: Route) =>
+  Object.fromEntries(
+    (route.parameters ?? [])
+      .filter(
+        ({ name, in: place, example }) =>
+          place === 'query' && example !== undefined && !['expires', 'signature'].includes(name),
+      )
+      .map(({ name, example }) => [name, String(example)]),
+  );
 
 async function present(answer: Response): Promise<Shown> {
   const { status } = answer;
-  if (answer.headers.get('content-type')?.includes('json')) return { status, text: JSON.stringify(await answer.json(), null, 2), download: null };
+  if (answer.headers.get('content-type')?.includes('json'))
+    return { status, text: JSON.stringify(await answer.json(), null, 2), download: null };
   const blob = await answer.blob();
   return { status, text: `${blob.type}, ${blob.size} bytes`, download: URL.createObjectURL(blob) };
 }

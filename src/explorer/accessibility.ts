@@ -4,13 +4,20 @@
  */
 export function mendTabs(root: HTMLElement): void {
   const mend = () => {
-    for (const list of root.querySelectorAll('[role=tablist].graphiql-tabs, .graphiql-tabs [role=tablist]')) list.removeAttribute('role');
+    for (const list of root.querySelectorAll('[role=tablist].graphiql-tabs, .graphiql-tabs [role=tablist]'))
+      list.removeAttribute('role');
     for (const tab of root.querySelectorAll('.graphiql-tab')) {
       const selected = tab.classList.contains('graphiql-tab-active');
       for (const name of ['role', 'aria-selected']) if (tab.hasAttribute(name)) tab.removeAttribute(name);
       const button = tab.querySelector('.graphiql-tab-button');
-      if (button && button.getAttribute('aria-current') !== String(selected)) button.setAttribute('aria-current', String(selected));
+      if (button && button.getAttribute('aria-current') !== String(selected))
+        button.setAttribute('aria-current', String(selected));
     }
   };
-  new MutationObserver(mend).observe(root, { subtree: true, childList: true, attributes: true, attributeFilter: ['class', 'role', 'aria-selected'] });
+  new MutationObserver(mend).observe(root, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeFilter: ['class', 'role', 'aria-selected'],
+  });
 }

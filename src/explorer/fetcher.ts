@@ -11,10 +11,18 @@ export const fetcher: Fetcher = async ({ query, operationName: chosen, variables
   const { token, files } = getSession();
   const authorized = { ...(token && { authorization: `Bearer ${token}` }), ...lowerCased(headers) };
   if (operation?.operation === 'subscription') {
-    return createClient({ url: '/graphql/stream', headers: authorized, retryAttempts: 0 }).iterate({ query, ...(operationName && { operationName }), variables }) as AsyncIterableIterator<object>;
+    return createClient({ url: '/graphql/stream', headers: authorized, retryAttempts: 0 }).iterate({
+      query,
+      ...(operationName && { operationName }),
+      variables,
+    }) as AsyncIterableIterator<object>;
   }
   const body = requestBody(query, withFiles(variables ?? {}, files), operationName);
-  const response = await fetch('/graphql', { method: 'POST', headers: { accept: 'application/graphql-response+json, application/json', ...body.headers, ...authorized }, body: body.body });
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    headers: { accept: 'application/graphql-response+json, application/json', ...body.headers, ...authorized },
+    body: body.body,
+  });
   const result = (await response.json()) as { data?: Record<string, { token?: string } | null> };
   keepToken(result.data);
   return result;
@@ -31,9 +39,13 @@ function operationOf(query: string, chosen: string | null | undefined): Operatio
 }
 
 /** A chosen file goes to the variable of its name, unless the variable has a value. */
-const withFiles = (variables: Record<string, unknown>, files: Record<string, File>) => ({ ...variables, ...Object.fromEntries(Object.entries(files).filter(([name]) => name in variables && variables[name] === null)) });
+const withFiles = (variables: Record<string, unknown>, files: Record<string, File>) => ({
+  ...variables,
+  ...Object.fromEntries(Object.entries(files).filter(([name]) => name in variables && variables[name] === null)),
+});
 
-const lowerCased = (headers: Record<string, unknown> = {}): Record<string, string> => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
+const lowerCased = (headers: Record<string, unknown> = {}): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
 
 /** Signing up or in answers a token: the other tabs need it. */
 function keepToken(data: Record<string, { token?: string } | null> | undefined): void {

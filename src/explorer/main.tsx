@@ -13,7 +13,10 @@ import { sessionPlugin } from './session-plugin.tsx';
 
 /** GraphiQL shows the variables of its first default tab only when they are given once more. */
 const [first] = EXAMPLES;
-const initial = localStorage.getItem('graphiql:tabState') === null && first ? { initialQuery: first.query, initialVariables: first.variables } : {};
+const initial =
+  localStorage.getItem('graphiql:tabState') === null && first
+    ? { initialQuery: first.query, initialVariables: first.variables }
+    : {};
 const plugins = [sessionPlugin, HISTORY_PLUGIN];
 
 const root = document.getElementById('root')!;
@@ -21,9 +24,19 @@ mendTabs(root);
 createRoot(root).render(
   <StrictMode>
     <h1 className="visually-hidden">PersonaForge GraphQL explorer</h1>
-    <GraphiQL fetcher={fetcher} plugins={plugins} referencePlugin={DOC_EXPLORER_PLUGIN} visiblePlugin={sessionPlugin} defaultTabs={EXAMPLES} {...initial} defaultEditorToolsVisibility="variables">
+    <GraphiQL
+      fetcher={fetcher}
+      plugins={plugins}
+      referencePlugin={DOC_EXPLORER_PLUGIN}
+      visiblePlugin={sessionPlugin}
+      defaultTabs={EXAMPLES}
+      {...initial}
+      defaultEditorToolsVisibility="variables"
+    >
       <GraphiQL.Logo>
-        <a href="/" className="home">PersonaForge</a>
+        <a href="/" className="home">
+          PersonaForge
+        </a>
       </GraphiQL.Logo>
     </GraphiQL>
   </StrictMode>,

@@ -7,7 +7,15 @@ export const sessionPlugin: GraphiQLPlugin = { title: 'Token and files', icon: K
 
 function KeyIcon() {
   return (
-    <svg viewBox="0 0 24 24" width="1em" height="1em" fill="none" stroke="currentColor" strokeWidth="1.6" aria-hidden="true">
+    <svg
+      viewBox="0 0 24 24"
+      width="1em"
+      height="1em"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+      aria-hidden="true"
+    >
       <circle cx="8" cy="15" r="4.2" />
       <path d="M11.2 12 20 3.2M16.5 6.7l3 3" strokeLinecap="round" />
     </svg>
@@ -21,16 +29,26 @@ function SessionPanel() {
     <form className="session" onSubmit={(event) => event.preventDefault()}>
       <h2>Token and files</h2>
       <p>
-        Signing up or in puts its token here, and every tab sends it. A header <code>Authorization</code> of a tab goes before it.
+        Signing up or in puts its token here, and every tab sends it. A header <code>Authorization</code> of a tab goes
+        before it.
       </p>
       <label>
         Token
-        <input type="password" autoComplete="off" value={token} onChange={(event) => changeSession({ token: event.target.value.trim() })} />
+        <input
+          type="password"
+          autoComplete="off"
+          value={token}
+          onChange={(event) => changeSession({ token: event.target.value.trim() })}
+        />
       </label>
       {uploadVariables(query).map((name) => (
         <label key={name}>
           File for <code>${name}</code>
-          <input type="file" accept=".pdf,.docx" onChange={(event) => changeSession({ files: withFile(files, name, event.target.files?.[0]) })} />
+          <input
+            type="file"
+            accept=".pdf,.docx"
+            onChange={(event) => changeSession({ files: withFile(files, name, event.target.files?.[0]) })}
+          />
           <small>{files[name] ? `Sent where the variable is null: ${files[name].name}` : 'PDF or DOCX'}</small>
         </label>
       ))}

@@ -19,7 +19,11 @@ export interface Queue {
   /** Forgets, inside the transaction of `em`, every job whose payload has one of `values` under `key`, also those that are done. */
   discard(em: EntityManager, key: string, values: string[]): Promise<void>;
   /** Runs jobs of a kind in this process, `concurrency` at a time. At-least-once: a handler must give the same result when run again. */
-  work<T extends object>(kind: JobKind<T>, concurrency: number, handler: (payload: T, signal: AbortSignal, lastTry: boolean) => Promise<void>): Promise<void>;
+  work<T extends object>(
+    kind: JobKind<T>,
+    concurrency: number,
+    handler: (payload: T, signal: AbortSignal, lastTry: boolean) => Promise<void>,
+  ): Promise<void>;
   /** Takes no new work, waits for what runs (at most `timeoutMs`), then hands back the rest. */
   close(timeoutMs: number): Promise<void>;
 }
@@ -28,10 +32,17 @@ export interface Queue {
 const HEARTBEAT_SECONDS = 15;
 
 /** pg-boss in the service's own database, PGlite included; workers are woken by NOTIFY at once. */
-export async function createQueue(orm: Orm, databaseUrl: string | null, kinds: JobKind<object>[], log: Log): Promise<Queue> {
+export async function createQueue(
+  orm: Orm,
+  databaseUrl: string | null,
+  kinds: JobKind<object>[],
+  log: Log,
+): Promise<Queue> {
   const embedded = databaseUrl ? null : await nativePglite(orm);
   const boss = new PgBoss({
-    ...(embedded ? { db: fromPglite(embedded), backend: 'pglite' as const } : { connectionString: databaseUrl!, max: 4 }),
+    ...(embedded
+      ? { db: fromPglite(embedded), backend: 'pglite' as const }
+      : { connectionString: databaseUrl!, max: 4 }),
     useListenNotify: true,
     superviseIntervalSeconds: 10,
     maintenanceIntervalSeconds: 3600,
@@ -40,7 +51,14 @@ export async function createQueue(orm: Orm, databaseUrl: string | null, kinds: J
   boss.on('error', (error) => log.warn({ err: error }, 'queue'));
   await boss.start();
   for (const kind of kinds) {
-    const options = { retryLimit: kind.retryLimit, retryDelay: 2, retryBackoff: true, expireInSeconds: kind.expireInSeconds, heartbeatSeconds: HEARTBEAT_SECONDS, notify: true };
+    const options = {
+      retryLimit: kind.retryLimit,
+      retryDelay: 2,
+      retryBackoff: true,
+      expireInSeconds: kind.expireInSeconds,
+      heartbeatSeconds: HEARTBEAT_SECONDS,
+      notify: true,
+    };
     await boss.createQueue(kind.name, options);
     await boss.updateQueue(kind.name, options);
   }
@@ -54,9 +72,18 @@ export async function createQueue(orm: Orm, databaseUrl: string | null, kinds: J
       if (values.length) await em.execute('delete from pgboss.job where data ->> ? in (?)', [key, values]);
     },
     async work(kind, concurrency, handler) {
-      await boss.work<NonNullable<(typeof kind)['payload']>>(kind.name, { localConcurrency: concurrency, pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 5, includeMetadata: true as const }, async ([job]) => {
-        if (job) await handler(job.data, job.signal, job.retryCount >= kind.retryLimit);
-      });
+      await boss.work<NonNullable<(typeof kind)['payload']>>(
+        kind.name,
+        {
+          localConcurrency: concurrency,
+          pollingIntervalSeconds: 1,
+          notifyPollingIntervalSeconds: 5,
+          includeMetadata: true as const,
+        },
+        async ([job]) => {
+          if (job) await handler(job.data, job.signal, job.retryCount >= kind.retryLimit);
+        },
+      );
     },
     close: async (timeoutMs) => {
       await boss.stop({ graceful: true, timeout: timeoutMs, close: true });

@@ -10,7 +10,13 @@ import { meteredBy, type TokenMeter } from './meter.ts';
  *
  * @param meter told the tokens that it takes, those of answers that turn out useless too
  */
-export function structuredAsk<T extends Record<string, unknown>>(model: Model, prompt: ChatPromptTemplate, schema: z.ZodType<T>, name: string, meter: TokenMeter): RunnableLambda<Record<string, string>, T> {
+export function structuredAsk<T extends Record<string, unknown>>(
+  model: Model,
+  prompt: ChatPromptTemplate,
+  schema: z.ZodType<T>,
+  name: string,
+  meter: TokenMeter,
+): RunnableLambda<Record<string, string>, T> {
   const ask = prompt.pipe(model.withStructuredOutput<T>(schema, { name }));
   return RunnableLambda.from(async (variables: Record<string, string>, config: RunnableConfig): Promise<T> => {
     const metered = { ...config, ...meteredBy(meter) };
@@ -26,13 +32,20 @@ export function structuredAsk<T extends Record<string, unknown>>(model: Model, p
 /** The endpoint answered, but with nothing that fits the schema. */
 function isUnusable(error: unknown): boolean {
   const name = error instanceof Error ? error.name : '';
-  return name === 'OutputParserException' || name === 'ZodError' || name === 'SyntaxError' || name === '$ZodError' || (error instanceof Error && 'lc_error_code' in error && error.lc_error_code === 'OUTPUT_PARSING_FAILURE');
+  return (
+    name === 'OutputParserException' ||
+    name === 'ZodError' ||
+    name === 'SyntaxError' ||
+    name === '$ZodError' ||
+    (error instanceof Error && 'lc_error_code' in error && error.lc_error_code === 'OUTPUT_PARSING_FAILURE')
+  );
 }
 
 /** Why a model did not answer, in a word that tells nothing of prompt or answer. */
 export function failureOf(error: unknown): string {
   if (isUnusable(error)) return 'unusable answer';
-  if (typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number') return `status ${error.status}`;
+  if (typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number')
+    return `status ${error.status}`;
   const name = error instanceof Error ? error.name : 'unknown';
   return /abort|timeout/i.test(name) ? 'timeout' : name;
 }

@@ -25,7 +25,9 @@ export async function metered<T>(task: (meter: TokenMeter) => Promise<T>): Promi
 }
 
 /** Call options under which the tokens of a call are added to `meter`. */
-export const meteredBy = ({ id }: TokenMeter): { options: { headers: Record<string, string> } } => ({ options: { headers: { [HEADER]: id } } });
+export const meteredBy = ({ id }: TokenMeter): { options: { headers: Record<string, string> } } => ({
+  options: { headers: { [HEADER]: id } },
+});
 
 /** Takes the meter's mark off a request. */
 export function takeMeter(headers: Headers): TokenMeter | null {

@@ -31,7 +31,11 @@ export function createTransport(options: TransportOptions): typeof fetch {
         if (last || !RETRIED.includes(response.status)) {
           const body = await limited(response);
           if (meter) addUsage(meter, body);
-          return new Response(body, { status: response.status, statusText: response.statusText, headers: response.headers });
+          return new Response(body, {
+            status: response.status,
+            statusText: response.statusText,
+            headers: response.headers,
+          });
         }
         await response.body?.cancel();
         await pause(attempt, options.backoffMs, outer, retryAfterMs(response));

@@ -21,11 +21,18 @@ export interface Mailer {
 
 /** SMTP where a URL is given, otherwise one `.eml` file a mail in the outbox folder. */
 export function createMailer(config: { from: string; smtpUrl: string | null; outbox: string }): Mailer {
-  return config.smtpUrl ? smtpMailer(config.from, config.smtpUrl, config.outbox) : outboxMailer(config.from, config.outbox);
+  return config.smtpUrl
+    ? smtpMailer(config.from, config.smtpUrl, config.outbox)
+    : outboxMailer(config.from, config.outbox);
 }
 
 function smtpMailer(from: string, url: string, outbox: string): Mailer {
-  const transport = nodemailer.createTransport({ url, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 });
+  const transport = nodemailer.createTransport({
+    url,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 20_000,
+  });
   return {
     send: async ({ to, subject, text }) => void (await transport.sendMail({ from, to, subject, text })),
     forget: (people) => forgetFiles(outbox, people),
@@ -38,7 +45,9 @@ function outboxMailer(from: string, outbox: string): Mailer {
   return {
     async send({ to, subject, text, people }) {
       const { message } = await composer.sendMail({ from, to, subject, text });
-      const name = [new Date().toISOString().replace(/[:.]/g, '-'), randomUUID(), ...people.map(tagOf), 'eml'].join('.');
+      const name = [new Date().toISOString().replace(/[:.]/g, '-'), randomUUID(), ...people.map(tagOf), 'eml'].join(
+        '.',
+      );
       const file = path.join(outbox, name);
       await mkdir(outbox, { recursive: true });
       await writeFile(`${file}.part`, message as Buffer, { mode: 0o600 });
@@ -55,5 +64,9 @@ const tagOf = (person: string) => createHash('sha256').update(person.toLowerCase
 async function forgetFiles(outbox: string, people: string[]): Promise<void> {
   const tags = people.map((person) => `.${tagOf(person)}.`);
   const files = await readdir(outbox).catch(() => []);
-  await Promise.all(files.filter((file) => tags.some((tag) => file.includes(tag))).map((file) => rm(path.join(outbox, file), { force: true })));
+  await Promise.all(
+    files
+      .filter((file) => tags.some((tag) => file.includes(tag)))
+      .map((file) => rm(path.join(outbox, file), { force: true })),
+  );
 }

@@ -74,11 +74,27 @@ export const ICON = '\uE000';
 export const NO_STYLE: TextStyle = { size: 11, bold: false, italic: false, color: '#000000' };
 
 export const lineOf = (segments: Segment[], rest: Partial<Line> = {}): Line => {
-  const text = segments.map((s) => s.text).join(' ').replace(/\s+/g, ' ').trim();
+  const text = segments
+    .map((s) => s.text)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   const first = segments[0];
   return {
-    segments, text, page: first?.page ?? 1, box: null, style: dominantStyle(segments.flatMap((s) => s.runs)), bullet: false,
-    indent: first?.x0 ?? 0, gap: 0, columnEnd: null, headingLevel: null, label: false, furniture: false, paragraphEnd: null, ...rest,
+    segments,
+    text,
+    page: first?.page ?? 1,
+    box: null,
+    style: dominantStyle(segments.flatMap((s) => s.runs)),
+    bullet: false,
+    indent: first?.x0 ?? 0,
+    gap: 0,
+    columnEnd: null,
+    headingLevel: null,
+    label: false,
+    furniture: false,
+    paragraphEnd: null,
+    ...rest,
   };
 };
 

@@ -1,13 +1,22 @@
 /** Why a file could not be read. */
-export type UnreadableReason = 'unsupported' | 'empty' | 'encrypted' | 'corrupt' | 'no_text' | 'too_complex' | 'too_slow';
+export type UnreadableReason =
+  | 'unsupported'
+  | 'empty'
+  | 'encrypted'
+  | 'corrupt'
+  | 'no_text'
+  | 'too_complex'
+  | 'too_slow';
 
 const ADVICE: Record<UnreadableReason, string> = {
   unsupported: 'This is neither a PDF nor a Word document (.docx). Save your CV as one of these and upload it again.',
   empty: 'The file is empty. Check that it opens on your computer, then upload it again.',
   encrypted: 'The file is protected by a password. Save a copy without a password and upload that.',
   corrupt: 'The file is damaged and cannot be opened. Export your CV again and upload the new file.',
-  no_text: 'The file holds pictures of text but no text. Upload a CV with selectable text: export it from the program that it was written in instead of scanning it. (This service reads no scans: the program “tesseract” is not installed here, or is switched off.)',
-  too_complex: 'The file is too large or too complex to be read. Save a plain copy with fewer pages and pictures and upload that.',
+  no_text:
+    'The file holds pictures of text but no text. Upload a CV with selectable text: export it from the program that it was written in instead of scanning it. (This service reads no scans: the program “tesseract” is not installed here, or is switched off.)',
+  too_complex:
+    'The file is too large or too complex to be read. Save a plain copy with fewer pages and pictures and upload that.',
   too_slow: 'Reading the file took too long. Save a plain copy with fewer pages and pictures and upload that.',
 };
 

@@ -20,7 +20,10 @@ export async function parseCv(bytes: Uint8Array, options: ParseOptions = {}): Pr
   const kind = sniff(bytes);
   if (kind === null) throw new UnreadableFileError('unsupported');
   const document = kind === 'pdf' ? await fromPdf(bytes, options) : await readDocx(bytes);
-  if (!document.lines.some((line) => /\p{L}{2}|\p{Lo}/u.test(line.text))) throw kind === 'pdf' ? new UnreadableFileError('no_text', options.ocr ? NOTHING_RECOGNISED : undefined) : new UnreadableFileError('empty', EMPTY_DOCX);
+  if (!document.lines.some((line) => /\p{L}{2}|\p{Lo}/u.test(line.text)))
+    throw kind === 'pdf'
+      ? new UnreadableFileError('no_text', options.ocr ? NOTHING_RECOGNISED : undefined)
+      : new UnreadableFileError('empty', EMPTY_DOCX);
   try {
     return extract(document);
   } finally {
@@ -29,9 +32,13 @@ export async function parseCv(bytes: Uint8Array, options: ParseOptions = {}): Pr
 }
 
 const EMPTY_DOCX = 'The document holds no text. Check that it is the right file, then upload it again.';
-const NOTHING_RECOGNISED = 'The file holds pictures, and no text could be recognised on them. Upload a CV with selectable text: export it from the program that it was written in.';
+const NOTHING_RECOGNISED =
+  'The file holds pictures, and no text could be recognised on them. Upload a CV with selectable text: export it from the program that it was written in.';
 
-async function fromPdf(bytes: Uint8Array, { maxPages = DEFAULT_MAX_PAGES, ocr = null, onRecognise }: ParseOptions): Promise<SourceDocument> {
+async function fromPdf(
+  bytes: Uint8Array,
+  { maxPages = DEFAULT_MAX_PAGES, ocr = null, onRecognise }: ParseOptions,
+): Promise<SourceDocument> {
   const { document, blankPages } = await readPdf(bytes, maxPages);
   if (blankPages.length === 0) return document;
   if (ocr) {
@@ -40,7 +47,10 @@ async function fromPdf(bytes: Uint8Array, { maxPages = DEFAULT_MAX_PAGES, ocr = 
     return (await import('./ocr/recognise.ts')).recognise(bytes, document, blankPages, ocr);
   }
   if (blankPages.length < document.pageCount) {
-    document.warnings.push({ code: 'scanned_page', message: `No text was found on page ${blankPages.join(', ')}: pictures of text are not read.` });
+    document.warnings.push({
+      code: 'scanned_page',
+      message: `No text was found on page ${blankPages.join(', ')}: pictures of text are not read.`,
+    });
   }
   return document;
 }

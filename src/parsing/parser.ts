@@ -43,7 +43,16 @@ interface Job {
  * and replaced; threads would share the memory and the fate of the service. The processes get an empty environment.
  */
 export function createParser(options: ParserOptions = {}): Parser {
-  const { size = 2, timeoutMs = 10_000, recogniseMs = 60_000, recogniseMb = 1024, heapMb = 256, memoryMb = 512, maxPages, ocr } = options;
+  const {
+    size = 2,
+    timeoutMs = 10_000,
+    recogniseMs = 60_000,
+    recogniseMb = 1024,
+    heapMb = 256,
+    memoryMb = 512,
+    maxPages,
+    ocr,
+  } = options;
   const waiting: Job[] = [];
   const idle: Child[] = [];
   const all = new Set<Child>();
@@ -62,27 +71,33 @@ export function createParser(options: ParserOptions = {}): Parser {
   };
 
   const next = (): void => {
-    const job = waiting[0], child = idle.pop();
+    const job = waiting[0],
+      child = idle.pop();
     if (!job || !child) {
       if (child) idle.push(child);
       return;
     }
     waiting.shift();
-    child.parse(job.bytes).then(job.resolve, job.reject).finally(() => {
-      if (child.alive) idle.push(child); else retire(child);
-      next();
-    });
+    child
+      .parse(job.bytes)
+      .then(job.resolve, job.reject)
+      .finally(() => {
+        if (child.alive) idle.push(child);
+        else retire(child);
+        next();
+      });
   };
 
   for (let n = 0; n < size; n++) idle.push(start());
 
   return {
-    parse: (bytes) => new Promise((resolve, reject) => {
-      if (closed) return reject(new Error('the parser is closed'));
-      if (bytes.length === 0) return reject(new UnreadableFileError('empty'));
-      waiting.push({ bytes, resolve, reject });
-      next();
-    }),
+    parse: (bytes) =>
+      new Promise((resolve, reject) => {
+        if (closed) return reject(new Error('the parser is closed'));
+        if (bytes.length === 0) return reject(new UnreadableFileError('empty'));
+        waiting.push({ bytes, resolve, reject });
+        next();
+      }),
     close: async () => {
       closed = true;
       for (const job of waiting.splice(0)) job.reject(new Error('the parser is closed'));

@@ -23,9 +23,14 @@ export interface OwnedBrowser {
 }
 
 const INSTALLED = [
-  '/usr/bin/google-chrome-stable', '/usr/bin/google-chrome', '/usr/bin/chromium', '/usr/bin/chromium-browser',
-  '/opt/google/chrome/chrome', '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/google-chrome',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/opt/google/chrome/chrome',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
   String.raw`C:\Program Files\Google\Chrome\Application\chrome.exe`,
 ];
 
@@ -33,9 +38,18 @@ const INSTALLED = [
 const NOWHERE = 'http://127.0.0.1:9';
 
 const FLAGS = [
-  `--proxy-server=${NOWHERE}`, '--proxy-bypass-list=<-loopback>', '--host-resolver-rules=MAP * ~NOTFOUND',
-  '--disable-background-networking', '--disable-component-update', '--disable-domain-reliability', '--no-pings',
-  '--disable-gpu', '--disable-webgl', '--disable-dev-shm-usage', '--font-render-hinting=none', '--no-default-browser-check',
+  `--proxy-server=${NOWHERE}`,
+  '--proxy-bypass-list=<-loopback>',
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--no-pings',
+  '--disable-gpu',
+  '--disable-webgl',
+  '--disable-dev-shm-usage',
+  '--font-render-hinting=none',
+  '--no-default-browser-check',
 ];
 
 /** A cold start took 2 s on two busy cores. */
@@ -50,7 +64,9 @@ const START_MS = 30_000;
  * @throws PdfUnavailableError when none of them answers
  */
 export async function openBrowser(choice: BrowserChoice): Promise<OwnedBrowser> {
-  const ways = choice.browserUrl ? [remote(choice.browserUrl, choice)] : executables(choice.executablePath).map((find) => local(find, choice));
+  const ways = choice.browserUrl
+    ? [remote(choice.browserUrl, choice)]
+    : executables(choice.executablePath).map((find) => local(find, choice));
   const faults: unknown[] = [];
   for (const open of ways) {
     try {
@@ -59,8 +75,13 @@ export async function openBrowser(choice: BrowserChoice): Promise<OwnedBrowser> 
       faults.push(error);
     }
   }
-  const where = choice.browserUrl ? `The browser at ${new URL(choice.browserUrl).host} does not answer` : 'No browser could be started';
-  throw new PdfUnavailableError(`${where}: ${faults.map(firstLine).join('; ')}. Set PUPPETEER_EXECUTABLE_PATH to a Chrome or Chromium that runs on this machine.`, { cause: faults[0] });
+  const where = choice.browserUrl
+    ? `The browser at ${new URL(choice.browserUrl).host} does not answer`
+    : 'No browser could be started';
+  throw new PdfUnavailableError(
+    `${where}: ${faults.map(firstLine).join('; ')}. Set PUPPETEER_EXECUTABLE_PATH to a Chrome or Chromium that runs on this machine.`,
+    { cause: faults[0] },
+  );
 }
 
 const remote = (url: string, choice: BrowserChoice) => () => connect(url, choice);
@@ -73,23 +94,30 @@ function executables(given: string | null | undefined): (() => Promise<Executabl
 
 async function launch(program: Executable, choice: BrowserChoice): Promise<OwnedBrowser> {
   const profile = await createProfile();
-  const start = (sandbox: string[]) => puppeteer.launch({
-    executablePath: program.path,
-    // the browser sees none of the service's secrets
-    env: { PATH: process.env['PATH'], HOME: profile.path, TMPDIR: tmpdir(), LANG: 'C.UTF-8', ...program.env },
-    args: [...FLAGS, ...sandbox],
-    userDataDir: profile.path,
-    headless: 'shell',
-    pipe: true,
-    timeout: START_MS,
-    protocolTimeout: choice.timeoutMs + START_MS,
-    handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false,
-  });
+  const start = (sandbox: string[]) =>
+    puppeteer.launch({
+      executablePath: program.path,
+      // the browser sees none of the service's secrets
+      env: { PATH: process.env['PATH'], HOME: profile.path, TMPDIR: tmpdir(), LANG: 'C.UTF-8', ...program.env },
+      args: [...FLAGS, ...sandbox],
+      userDataDir: profile.path,
+      headless: 'shell',
+      pipe: true,
+      timeout: START_MS,
+      protocolTimeout: choice.timeoutMs + START_MS,
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+    });
   try {
     const browser = await withOrWithoutSandbox(start, choice.log);
     // a browser that is killed resets its pipes; nobody listens for that in puppeteer, and the service would end
     for (const pipe of browser.process()?.stdio ?? []) pipe?.on('error', () => {});
-    return { newPage: () => browser.newPage(), isConnected: () => browser.connected, close: () => end(browser).finally(profile.remove) };
+    return {
+      newPage: () => browser.newPage(),
+      isConnected: () => browser.connected,
+      close: () => end(browser).finally(profile.remove),
+    };
   } catch (error) {
     await profile.remove();
     throw error;
@@ -97,7 +125,10 @@ async function launch(program: Executable, choice: BrowserChoice): Promise<Owned
 }
 
 /** Chromium refuses its sandbox to root, and many containers do not allow it to anyone. */
-async function withOrWithoutSandbox(start: (flags: string[]) => Promise<Browser>, log: (message: string) => void): Promise<Browser> {
+async function withOrWithoutSandbox(
+  start: (flags: string[]) => Promise<Browser>,
+  log: (message: string) => void,
+): Promise<Browser> {
   const open = ['--no-sandbox', '--no-zygote'];
   if (process.getuid?.() === 0) return start(open);
   try {
@@ -127,8 +158,15 @@ async function connect(url: string, choice: BrowserChoice): Promise<OwnedBrowser
   return {
     newPage: () => context.newPage(),
     isConnected: () => browser.connected,
-    close: () => context.close().catch(() => {}).then(() => browser.disconnect()),
+    close: () =>
+      context
+        .close()
+        .catch(() => {})
+        .then(() => browser.disconnect()),
   };
 }
 
-const firstLine = (error: unknown) => String(error instanceof Error ? error.message : error).trim().split('\n', 1)[0];
+const firstLine = (error: unknown) =>
+  String(error instanceof Error ? error.message : error)
+    .trim()
+    .split('\n', 1)[0];

@@ -14,7 +14,9 @@ export function withAuthor(pdf: Uint8Array, author: string): Uint8Array {
   const previous = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(tail)?.[1];
   if (!size || !root || !info || !previous) return pdf;
   const start = bytes.indexOf(`\n${info} 0 obj`) + 1;
-  const dictionary = /^\d+ 0 obj\s*<<([\s\S]*?)>>\s*endobj/.exec(bytes.subarray(start, start + 8192).toString('latin1'))?.[1];
+  const dictionary = /^\d+ 0 obj\s*<<([\s\S]*?)>>\s*endobj/.exec(
+    bytes.subarray(start, start + 8192).toString('latin1'),
+  )?.[1];
   if (start === 0 || dictionary === undefined) return pdf;
   const object = `${info} 0 obj\n<<${dictionary}\n/Author ${textString(author)}>>\nendobj\n`;
   const reference = `xref\n${info} 1\n${String(bytes.length + 1).padStart(10, '0')} 00000 n \n`;

@@ -28,7 +28,14 @@ export function withPolicy(html: string): string {
 
 export async function printPage(page: Page, html: string, pageSize: PageSize): Promise<Uint8Array> {
   await page.setContent(withPolicy(html), { waitUntil: 'load' });
-  return page.pdf({ format: pageSize, preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout: 0 });
+  return page.pdf({
+    format: pageSize,
+    preferCSSPageSize: true,
+    printBackground: true,
+    tagged: true,
+    outline: true,
+    timeout: 0,
+  });
 }
 
 /** CSS pixels of a sheet at 96 to the inch. */

@@ -68,7 +68,13 @@ export function createPagePool(choice: BrowserChoice) {
 async function settledWithin(work: Promise<unknown>, ms: number): Promise<boolean> {
   const { promise: late, resolve } = Promise.withResolvers<boolean>();
   const timer = setTimeout(resolve, ms, false);
-  const settled = await Promise.race([work.then(() => true, () => false), late]);
+  const settled = await Promise.race([
+    work.then(
+      () => true,
+      () => false,
+    ),
+    late,
+  ]);
   clearTimeout(timer);
   return settled;
 }

@@ -43,7 +43,12 @@ export interface Printer {
 /** A print whose browser died under it is done again this many times; what fails by itself is not. */
 const ATTEMPTS = 4;
 
-export function createPrinter({ pages = 2, timeoutMs = 20_000, log = () => {}, ...choice }: PrinterOptions = {}): Printer {
+export function createPrinter({
+  pages = 2,
+  timeoutMs = 20_000,
+  log = () => {},
+  ...choice
+}: PrinterOptions = {}): Printer {
   const pool = createPagePool({ ...choice, timeoutMs, log });
   const queue = createFairQueue(pages);
   let closed = false;
@@ -90,8 +95,10 @@ export function createPrinter({ pages = 2, timeoutMs = 20_000, log = () => {}, .
 }
 
 /** Puppeteer tells a dead page or browser by these names and words only. */
-const isCrash = (error: unknown) => error instanceof Error
-  && (/TargetCloseError|ConnectionClosedError/.test(error.name) || /Target closed|Session closed|crashed|detached|Connection closed/i.test(error.message));
+const isCrash = (error: unknown) =>
+  error instanceof Error &&
+  (/TargetCloseError|ConnectionClosedError/.test(error.name) ||
+    /Target closed|Session closed|crashed|detached|Connection closed/i.test(error.message));
 
 async function within<T>(ms: number, signal: AbortSignal | undefined, work: Promise<T>): Promise<T> {
   const { promise: stopped, reject } = Promise.withResolvers<never>();

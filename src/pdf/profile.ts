@@ -12,7 +12,9 @@ export interface Profile {
 
 /** A fresh folder for one browser; those of processes that were killed before they could tidy up are removed first. */
 export async function createProfile(): Promise<Profile> {
-  const left = (await readdir(tmpdir())).filter((name) => name.startsWith(PROFILE) && !isRunning(Number(name.split('-')[2])));
+  const left = (await readdir(tmpdir())).filter(
+    (name) => name.startsWith(PROFILE) && !isRunning(Number(name.split('-')[2])),
+  );
   await Promise.all(left.map((name) => rm(join(tmpdir(), name), { recursive: true, force: true })));
   const path = await mkdtemp(join(tmpdir(), `${PROFILE}${process.pid}-`));
   // the browser's children may still be writing for a moment

@@ -18,12 +18,24 @@ export function fileRouter(createContext: (req: Request) => Promise<Context>): R
   });
   router.get('/files/:id', async (req, res) => {
     const ctx = await createContext(req);
-    await send(res, await openSignedFile(ctx, UuidScalar.parseValue(req.params.id), String(req.query['expires']), String(req.query['signature'])));
+    await send(
+      res,
+      await openSignedFile(
+        ctx,
+        UuidScalar.parseValue(req.params.id),
+        String(req.query['expires']),
+        String(req.query['signature']),
+      ),
+    );
   });
   router.get('/users/me/export', async (req, res) => {
     const ctx = await createContext(req);
     currentUser(ctx);
-    res.status(200).set({ 'content-type': 'application/zip', 'content-disposition': 'attachment; filename="personaforge.zip"', 'cache-control': 'private, no-store' });
+    res.status(200).set({
+      'content-type': 'application/zip',
+      'content-disposition': 'attachment; filename="personaforge.zip"',
+      'cache-control': 'private, no-store',
+    });
     await pipeline(takeout(ctx), res);
   });
   router.get('/templates/:id/preview.png', (req, res) => {
@@ -36,7 +48,10 @@ export function fileRouter(createContext: (req: Request) => Promise<Context>): R
 
 /** Always a download, never shown by the browser: nothing in a file runs in this service's name. */
 async function send(res: Response, { stream, contentType, filename, size }: OpenedFile): Promise<void> {
-  const ascii = filename.normalize('NFKD').replace(/[^\x20-\x7e]/g, '').replace(/["\\]/g, '');
+  const ascii = filename
+    .normalize('NFKD')
+    .replace(/[^\x20-\x7e]/g, '')
+    .replace(/["\\]/g, '');
   res.status(200).set({
     'content-type': contentType,
     'content-length': String(size),

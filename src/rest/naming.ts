@@ -1,4 +1,12 @@
-import { FilterObjectFields, PruneSchema, RenameInputObjectFields, RenameObjectFieldArguments, RenameObjectFields, TransformEnumValues, wrapSchema } from '@graphql-tools/wrap';
+import {
+  FilterObjectFields,
+  PruneSchema,
+  RenameInputObjectFields,
+  RenameObjectFieldArguments,
+  RenameObjectFields,
+  TransformEnumValues,
+  wrapSchema,
+} from '@graphql-tools/wrap';
 import type { GraphQLSchema } from 'graphql';
 
 /** `workHistory` → `work_history`; paths keep their brackets. */

@@ -1,15 +1,36 @@
 import { exampleOf } from './openapi-examples.ts';
 import type { JsonSchema } from './openapi-types.ts';
 
-interface MediaType { schema: JsonSchema; example?: unknown }
-interface Body { content?: Record<string, MediaType> }
-interface Parameter { name: string; schema: JsonSchema; example?: unknown }
-interface Operation { operationId: string; parameters?: Parameter[]; requestBody?: Body; responses: Record<string, Body>; tags: string[] }
+interface MediaType {
+  schema: JsonSchema;
+  example?: unknown;
+}
+interface Body {
+  content?: Record<string, MediaType>;
+}
+interface Parameter {
+  name: string;
+  schema: JsonSchema;
+  example?: unknown;
+}
+interface Operation {
+  operationId: string;
+  parameters?: Parameter[];
+  requestBody?: Body;
+  responses: Record<string, Body>;
+  tags: string[];
+}
 
 /** Gives every request, answer and parameter an example. Changes the operations in place. */
-export function fillInExamples(paths: Record<string, Record<string, JsonSchema>>, components: Record<string, JsonSchema>): void {
+export function fillInExamples(
+  paths: Record<string, Record<string, JsonSchema>>,
+  components: Record<string, JsonSchema>,
+): void {
   for (const operation of Object.values(paths).flatMap((path) => Object.values(path)) as unknown as Operation[]) {
-    for (const parameter of operation.parameters ?? []) parameter.example ??= parameter.schema['default'] ?? exampleOf(parameter.schema, components, parameter.name, PARAMETER_OWNER[operation.tags[0]!]);
+    for (const parameter of operation.parameters ?? [])
+      parameter.example ??=
+        parameter.schema['default'] ??
+        exampleOf(parameter.schema, components, parameter.name, PARAMETER_OWNER[operation.tags[0]!]);
     const request = operation.requestBody?.content?.['application/json'];
     if (request && REQUESTS[operation.operationId]) request.example = REQUESTS[operation.operationId];
     for (const body of [operation.requestBody, ...Object.values(operation.responses)]) {
@@ -24,6 +45,10 @@ const PARAMETER_OWNER: Record<string, string> = { Templates: 'Template', Files: 
 
 /** Requests whose every possible field together would be no good example. */
 const REQUESTS: Record<string, unknown> = {
-  update_persona: { headline: 'Stage Manager', summary: 'Stage manager who has run 40 productions on tour and at home.', skills: ['QLab', 'Scheduling'] },
+  update_persona: {
+    headline: 'Stage Manager',
+    summary: 'Stage manager who has run 40 productions on tour and at home.',
+    skills: ['QLab', 'Scheduling'],
+  },
   correct_knowledge: { list: 'tools', name: 'Qlab', rename_to: 'QLab' },
 };

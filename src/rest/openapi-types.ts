@@ -1,4 +1,13 @@
-import { type GraphQLNamedType, type GraphQLType, isEnumType, isInputObjectType, isListType, isNonNullType, isObjectType, isScalarType } from 'graphql';
+import {
+  type GraphQLNamedType,
+  type GraphQLType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isScalarType,
+} from 'graphql';
 
 export type JsonSchema = Record<string, unknown>;
 
@@ -17,7 +26,12 @@ export class Components {
   of(type: GraphQLType): JsonSchema {
     if (isNonNullType(type)) return this.present(type.ofType);
     const schema = this.present(type);
-    if (typeof schema['type'] === 'string') return { ...schema, type: [schema['type'], 'null'], ...(Array.isArray(schema['enum']) && { enum: [...schema['enum'], null] }) };
+    if (typeof schema['type'] === 'string')
+      return {
+        ...schema,
+        type: [schema['type'], 'null'],
+        ...(Array.isArray(schema['enum']) && { enum: [...schema['enum'], null] }),
+      };
     return { oneOf: [schema, { type: 'null' }] };
   }
 
@@ -32,13 +46,20 @@ export class Components {
 
   private add(type: GraphQLNamedType): void {
     if (this.schemas[type.name] || !(isObjectType(type) || isInputObjectType(type))) return;
-    const schema: JsonSchema = { type: 'object', ...(type.description && { description: type.description }), additionalProperties: false };
+    const schema: JsonSchema = {
+      type: 'object',
+      ...(type.description && { description: type.description }),
+      additionalProperties: false,
+    };
     this.schemas[type.name] = schema;
     const fields = Object.values(type.getFields());
-    schema['properties'] = Object.fromEntries(fields.map((field) => [field.name, described(this.of(field.type), field.description)]));
+    schema['properties'] = Object.fromEntries(
+      fields.map((field) => [field.name, described(this.of(field.type), field.description)]),
+    );
     const required = isObjectType(type) ? fields : fields.filter((field) => isNonNullType(field.type));
     if (required.length) schema['required'] = required.map(({ name }) => name);
   }
 }
 
-export const described = (schema: JsonSchema, description: string | null | undefined): JsonSchema => (description ? { ...schema, description } : schema);
+export const described = (schema: JsonSchema, description: string | null | undefined): JsonSchema =>
+  description ? { ...schema, description } : schema;

@@ -17,8 +17,16 @@ const STATUSES: Record<number, string> = {
 };
 
 const CODES: Record<string, string> = {
-  400: 'ERR_INVALID_REQUEST', 401: 'ERR_UNAUTHENTICATED', 403: 'ERR_FORBIDDEN', 404: 'ERR_NOT_FOUND', 409: 'ERR_CONFLICT', 413: 'ERR_PAYLOAD_TOO_LARGE',
-  415: 'ERR_UNSUPPORTED_MEDIA_TYPE', 422: 'ERR_UNPROCESSABLE', 429: 'ERR_RATE_LIMITED', 503: 'ERR_UNAVAILABLE',
+  400: 'ERR_INVALID_REQUEST',
+  401: 'ERR_UNAUTHENTICATED',
+  403: 'ERR_FORBIDDEN',
+  404: 'ERR_NOT_FOUND',
+  409: 'ERR_CONFLICT',
+  413: 'ERR_PAYLOAD_TOO_LARGE',
+  415: 'ERR_UNSUPPORTED_MEDIA_TYPE',
+  422: 'ERR_UNPROCESSABLE',
+  429: 'ERR_RATE_LIMITED',
+  503: 'ERR_UNAVAILABLE',
 };
 
 /** Describes exactly the REST routes: those of the table, the upload and the files. */
@@ -26,19 +34,49 @@ export function openApiDocument(schema: GraphQLSchema, info: { version: string; 
   const components = new Components();
   const uploadType = schema.getMutationType()!.getFields()['upload_cv']!.type;
   const paths = filePaths(components.of(uploadType), info.maxUploadMb);
-  for (const route of ROUTES) (paths[openApiPath(route.path)] ??= {})[route.method.toLowerCase()] = operationOf(schema, components, route);
+  for (const route of ROUTES)
+    (paths[openApiPath(route.path)] ??= {})[route.method.toLowerCase()] = operationOf(schema, components, route);
   fillInExamples(paths, components.schemas);
   return {
     openapi: '3.1.0',
-    info: { title: 'PersonaForge', version: info.version, description: 'Upload a CV once, forge any number of personas from it, learn where each falls short, and export what you send out.', license: { name: 'MIT', identifier: 'MIT' } },
+    info: {
+      title: 'PersonaForge',
+      version: info.version,
+      description:
+        'Upload a CV once, forge any number of personas from it, learn where each falls short, and export what you send out.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
     servers: [{ url: '/', description: 'The service that this document comes from.' }],
     security: [{ bearer: [] }],
-    tags: [...new Set(ROUTES.map(({ tag }) => tag)), 'Files'].map((name) => ({ name, description: TAGS[name] ?? name })),
+    tags: [...new Set(ROUTES.map(({ tag }) => tag)), 'Files'].map((name) => ({
+      name,
+      description: TAGS[name] ?? name,
+    })),
     paths,
     components: {
-      securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'The token that signing up or in answers.' } },
+      securitySchemes: {
+        bearer: {
+          type: 'http',
+          scheme: 'bearer',
+          bearerFormat: 'JWT',
+          description: 'The token that signing up or in answers.',
+        },
+      },
       schemas: { ...components.schemas, Error: ERROR },
-      responses: Object.fromEntries(Object.entries(STATUSES).map(([status, description]) => [`Error${status}`, { description, content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' }, example: { error: { code: CODES[status], message: description } } } } }])),
+      responses: Object.fromEntries(
+        Object.entries(STATUSES).map(([status, description]) => [
+          `Error${status}`,
+          {
+            description,
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Error' },
+                example: { error: { code: CODES[status], message: description } },
+              },
+            },
+          },
+        ]),
+      ),
     },
   };
 }
@@ -66,7 +104,15 @@ const ERROR: JsonSchema = {
       properties: {
         code: { type: 'string', description: 'Stable: `ERR_INVALID_REQUEST`, `ERR_NOT_FOUND`, …' },
         message: { type: 'string', description: 'What is wrong and what to do about it.' },
-        details: { type: 'array', items: { type: 'object', required: ['field', 'message'], properties: { field: { type: 'string' }, message: { type: 'string' } } }, description: 'Each fault by itself.' },
+        details: {
+          type: 'array',
+          items: {
+            type: 'object',
+            required: ['field', 'message'],
+            properties: { field: { type: 'string' }, message: { type: 'string' } },
+          },
+          description: 'Each fault by itself.',
+        },
       },
     },
   },
@@ -74,27 +120,49 @@ const ERROR: JsonSchema = {
 
 const json = (schema: JsonSchema) => ({ 'application/json': { schema } });
 const openApiPath = (path: string) => path.replace(/:(\w+)/g, '{$1}');
-const errors = (...statuses: number[]) => Object.fromEntries(statuses.map((status) => [status, { $ref: `#/components/responses/Error${status}` }]));
+const errors = (...statuses: number[]) =>
+  Object.fromEntries(statuses.map((status) => [status, { $ref: `#/components/responses/Error${status}` }]));
 
-function operationOf(schema: GraphQLSchema, components: Components, { operation, method, path, tag, open }: Route): JsonSchema {
+function operationOf(
+  schema: GraphQLSchema,
+  components: Components,
+  { operation, method, path, tag, open }: Route,
+): JsonSchema {
   const [kind, name] = operation.split('.') as ['Query' | 'Mutation', string];
   const field = (kind === 'Query' ? schema.getQueryType() : schema.getMutationType())!.getFields()[name]!;
   const inPath = field.args.filter((arg) => path.includes(`:${arg.name}`));
   const rest = field.args.filter((arg) => !inPath.includes(arg));
   const inQuery = method === 'GET' ? rest : [];
   const inBody = method === 'GET' ? [] : rest;
-  const parameter = (place: string) => (arg: GraphQLArgument) => ({ name: arg.name, in: place, required: place === 'path', description: arg.description ?? '', schema: argumentSchema(components, arg) });
+  const parameter = (place: string) => (arg: GraphQLArgument) => ({
+    name: arg.name,
+    in: place,
+    required: place === 'path',
+    description: arg.description ?? '',
+    schema: argumentSchema(components, arg),
+  });
   return {
     operationId: name,
     tags: [tag],
     summary: summaryOf(field.description),
     description: field.description ?? '',
     ...(open && { security: [] }),
-    ...(field.args.length > inBody.length && { parameters: [...inPath.map(parameter('path')), ...inQuery.map(parameter('query'))] }),
-    ...(inBody.length && { requestBody: { required: inBody.some(isRequired), content: json(bodySchema(components, inBody)) } }),
+    ...(field.args.length > inBody.length && {
+      parameters: [...inPath.map(parameter('path')), ...inQuery.map(parameter('query'))],
+    }),
+    ...(inBody.length && {
+      requestBody: { required: inBody.some(isRequired), content: json(bodySchema(components, inBody)) },
+    }),
     responses: {
       200: { description: 'It worked.', content: json(components.of(field.type)) },
-      ...errors(400, ...(open ? [409] : [401, 403]), ...(inPath.length ? [404] : []), ...(kind === 'Mutation' ? [409, 413, 415] : []), 429, 503),
+      ...errors(
+        400,
+        ...(open ? [409] : [401, 403]),
+        ...(inPath.length ? [404] : []),
+        ...(kind === 'Mutation' ? [409, 413, 415] : []),
+        429,
+        503,
+      ),
     },
   };
 }
@@ -107,35 +175,110 @@ function argumentSchema(components: Components, arg: GraphQLArgument): JsonSchem
 
 function bodySchema(components: Components, args: GraphQLArgument[]): JsonSchema {
   const required = args.filter(isRequired).map(({ name }) => name);
-  return { type: 'object', additionalProperties: false, properties: Object.fromEntries(args.map((arg) => [arg.name, described(argumentSchema(components, arg), arg.description)])), ...(required.length && { required }) };
+  return {
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(
+      args.map((arg) => [arg.name, described(argumentSchema(components, arg), arg.description)]),
+    ),
+    ...(required.length && { required }),
+  };
 }
 
-const summaryOf = (description: string | null | undefined) => (description ?? '').split(/[.;:] /)[0]!.replace(/\.$/, '');
+const summaryOf = (description: string | null | undefined) =>
+  (description ?? '').split(/[.;:] /)[0]!.replace(/\.$/, '');
 
 function filePaths(uploaded: JsonSchema, maxUploadMb: number): Record<string, Record<string, JsonSchema>> {
   const binary = { schema: { type: 'string', format: 'binary' } };
-  const id = (description: string, name = 'id') => ({ name, in: 'path', required: true, description, schema: { type: 'string', format: 'uuid' } });
-  const text = (name: string, description: string) => ({ name, in: 'query', required: true, description, schema: { type: 'string' } });
+  const id = (description: string, name = 'id') => ({
+    name,
+    in: 'path',
+    required: true,
+    description,
+    schema: { type: 'string', format: 'uuid' },
+  });
+  const text = (name: string, description: string) => ({
+    name,
+    in: 'query',
+    required: true,
+    description,
+    schema: { type: 'string' },
+  });
   return {
     '/cv/upload': {
       post: {
-        operationId: 'upload_cv', tags: ['CVs'], summary: 'Uploads a CV and reads it',
+        operationId: 'upload_cv',
+        tags: ['CVs'],
+        summary: 'Uploads a CV and reads it',
         description: `Takes a PDF or DOCX of at most ${maxUploadMb} MB, told by its content. Waits some seconds for the reading; if that takes longer the answer is \`status: processing\` and GET /cv/{cv_id} tells when it is done. The same bytes uploaded again are the same CV.`,
-        requestBody: { required: true, content: { 'multipart/form-data': { schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary', description: 'The CV.' } } } } } },
-        responses: { 200: { description: 'It was taken.', content: json(uploaded) }, ...errors(400, 401, 403, 413, 415, 422, 503) },
+        requestBody: {
+          required: true,
+          content: {
+            'multipart/form-data': {
+              schema: {
+                type: 'object',
+                required: ['file'],
+                properties: { file: { type: 'string', format: 'binary', description: 'The CV.' } },
+              },
+            },
+          },
+        },
+        responses: {
+          200: { description: 'It was taken.', content: json(uploaded) },
+          ...errors(400, 401, 403, 413, 415, 422, 503),
+        },
       },
     },
     '/cv/{cv_id}/file': {
-      get: { operationId: 'cv_file', tags: ['Files'], summary: 'Downloads an uploaded CV', description: 'The file as it was sent.', parameters: [id('The CV.', 'cv_id')], responses: { 200: { description: 'The file.', content: { 'application/octet-stream': binary } }, ...errors(400, 401, 404) } },
+      get: {
+        operationId: 'cv_file',
+        tags: ['Files'],
+        summary: 'Downloads an uploaded CV',
+        description: 'The file as it was sent.',
+        parameters: [id('The CV.', 'cv_id')],
+        responses: {
+          200: { description: 'The file.', content: { 'application/octet-stream': binary } },
+          ...errors(400, 401, 404),
+        },
+      },
     },
     '/files/{id}': {
-      get: { operationId: 'file', tags: ['Files'], summary: 'Downloads an exported document', description: 'What a `file_url` leads to; the signature in it stands for the token.', security: [], parameters: [id('The export.'), text('expires', 'When the link ends, in seconds since 1970.'), text('signature', 'Signature of the link.')], responses: { 200: { description: 'The file.', content: { 'application/octet-stream': binary } }, ...errors(400, 404) } },
+      get: {
+        operationId: 'file',
+        tags: ['Files'],
+        summary: 'Downloads an exported document',
+        description: 'What a `file_url` leads to; the signature in it stands for the token.',
+        security: [],
+        parameters: [
+          id('The export.'),
+          text('expires', 'When the link ends, in seconds since 1970.'),
+          text('signature', 'Signature of the link.'),
+        ],
+        responses: {
+          200: { description: 'The file.', content: { 'application/octet-stream': binary } },
+          ...errors(400, 404),
+        },
+      },
     },
     '/users/me/export': {
-      get: { operationId: 'takeout', tags: ['Files'], summary: 'Downloads everything of the account', description: 'A zip: every row as JSON, the CVs as they were sent and every exported document.', responses: { 200: { description: 'The zip.', content: { 'application/zip': binary } }, ...errors(401) } },
+      get: {
+        operationId: 'takeout',
+        tags: ['Files'],
+        summary: 'Downloads everything of the account',
+        description: 'A zip: every row as JSON, the CVs as they were sent and every exported document.',
+        responses: { 200: { description: 'The zip.', content: { 'application/zip': binary } }, ...errors(401) },
+      },
     },
     '/templates/{id}/preview.png': {
-      get: { operationId: 'template_preview', tags: ['Files'], summary: 'Shows a template', description: 'A picture of its first page.', security: [], parameters: [{ ...id('Name of the template.'), schema: { type: 'string' } }], responses: { 200: { description: 'The picture.', content: { 'image/png': binary } }, ...errors(404) } },
+      get: {
+        operationId: 'template_preview',
+        tags: ['Files'],
+        summary: 'Shows a template',
+        description: 'A picture of its first page.',
+        security: [],
+        parameters: [{ ...id('Name of the template.'), schema: { type: 'string' } }],
+        responses: { 200: { description: 'The picture.', content: { 'image/png': binary } }, ...errors(404) },
+      },
     },
   };
 }

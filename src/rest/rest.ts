@@ -14,14 +14,22 @@ type Variables = Record<string, unknown>;
 const given = new WeakMap<Context, Variables>();
 
 /** The REST facade: SOFA runs the operations of the renamed schema; what comes before and after it is checked here. */
-export function restRouter(schema: GraphQLSchema, createContext: (req: Request) => Promise<Context>, report: (error: unknown) => void): Router {
+export function restRouter(
+  schema: GraphQLSchema,
+  createContext: (req: Request) => Promise<Context>,
+  report: (error: unknown) => void,
+): Router {
   const sofa = useSofa({
     basePath: '',
     schema,
     depthLimit: 2,
     routes: Object.fromEntries(ROUTES.map(({ operation, method, path }) => [operation, { method, path }])),
     context: ({ ctx }: { ctx: Context }) => ctx,
-    execute: ((args: ExecutionArgs) => execute({ ...args, variableValues: { ...given.get(args.contextValue as Context), ...args.variableValues } })) as typeof execute,
+    execute: ((args: ExecutionArgs) =>
+      execute({
+        ...args,
+        variableValues: { ...given.get(args.contextValue as Context), ...args.variableValues },
+      })) as typeof execute,
     errorHandler: (errors) => errorResponse(errors[0], report),
   });
   const readBody = express.raw({ type: () => true, limit: BODY_LIMIT });
@@ -30,7 +38,9 @@ export function restRouter(schema: GraphQLSchema, createContext: (req: Request) 
     const { route, allowed } = findRoute(req.method, req.path);
     if (!allowed.length) return next();
     if (!route) throw new MethodNotAllowedError(req.method, allowed);
-    await new Promise<void>((resolve, reject) => readBody(req, res, (error?: unknown) => (error ? reject(error) : resolve())));
+    await new Promise<void>((resolve, reject) =>
+      readBody(req, res, (error?: unknown) => (error ? reject(error) : resolve())),
+    );
     const args = argumentsOf(schema, route);
     const variables = route.method === 'GET' ? queryVariables(req, args) : jsonBody(req);
     if (route.method !== 'GET') refuseUnknownKeys(args, variables);
@@ -49,29 +59,40 @@ type SofaResponse = ReturnType<NonNullable<Parameters<typeof useSofa>[0]['errorH
 function errorResponse(error: unknown, report: (error: unknown) => void): SofaResponse {
   const { status, headers, error: body } = presentError(error);
   if (status >= 500) report(error);
-  return new Response(JSON.stringify({ error: inSnakeCase(body) }), { status, headers: { ...headers, 'content-type': 'application/json; charset=utf-8' } }) as SofaResponse;
+  return new Response(JSON.stringify({ error: inSnakeCase(body) }), {
+    status,
+    headers: { ...headers, 'content-type': 'application/json; charset=utf-8' },
+  }) as SofaResponse;
 }
 
 /** Parameters are named as the REST client wrote them. */
 function inSnakeCase<T extends { message: string; details?: { field: string; message: string }[] }>(error: T): T {
   return {
     ...error,
-    message: error.message.replace(/parameter '([^']+)'/, (_match, name: string) => `parameter '${parameterName(name)}'`),
-    ...(error.details && { details: error.details.map(({ field, message }) => ({ field: snakeCase(field), message })) }),
+    message: error.message.replace(
+      /parameter '([^']+)'/,
+      (_match, name: string) => `parameter '${parameterName(name)}'`,
+    ),
+    ...(error.details && {
+      details: error.details.map(({ field, message }) => ({ field: snakeCase(field), message })),
+    }),
   };
 }
 
 /** The delegated operation calls its variables by its own name as well: `_resend_invite_id`. */
 function parameterName(name: string): string {
   const plain = snakeCase(name);
-  const [operation] = ROUTES.map((route) => `_${route.operation.split('.')[1]}_`).filter((prefix) => plain.startsWith(prefix)).toSorted((a, b) => b.length - a.length);
+  const [operation] = ROUTES.map((route) => `_${route.operation.split('.')[1]}_`)
+    .filter((prefix) => plain.startsWith(prefix))
+    .toSorted((a, b) => b.length - a.length);
   return operation ? plain.slice(operation.length) : plain;
 }
 
 function jsonBody(req: Request): Variables {
   const bytes: Buffer = Buffer.isBuffer(req.body) ? req.body : Buffer.alloc(0);
   if (!bytes.length && !req.headers['content-type']) return {};
-  if (!req.is('application/json')) throw new UnsupportedMediaTypeError('Send the body as JSON, with the header "Content-Type: application/json".');
+  if (!req.is('application/json'))
+    throw new UnsupportedMediaTypeError('Send the body as JSON, with the header "Content-Type: application/json".');
   if (!bytes.length) return {};
   let value: unknown;
   try {
@@ -79,7 +100,8 @@ function jsonBody(req: Request): Variables {
   } catch {
     throw new InvalidRequestError('The body is not valid JSON.');
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new InvalidRequestError('The body must be a JSON object.');
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new InvalidRequestError('The body must be a JSON object.');
   return value as Variables;
 }
 
@@ -92,30 +114,44 @@ function argumentsOf(schema: GraphQLSchema, { operation, path }: Route): GraphQL
 
 /** Numbers and booleans of a query string; what is neither goes on as it is, for GraphQL to refuse by its name. */
 function queryVariables(req: Request, args: GraphQLArgument[]): Variables {
-  return Object.fromEntries(args.filter(({ name }) => req.query[name] !== undefined).map(({ name, type }) => {
-    const value = req.query[name];
-    const scalar = getNamedType(type).name;
-    if (scalar === 'Int' && typeof value === 'string' && /^-?\d{1,9}$/.test(value)) return [name, Number(value)];
-    if (scalar === 'Boolean' && (value === 'true' || value === 'false')) return [name, value === 'true'];
-    return [name, value];
-  }));
+  return Object.fromEntries(
+    args
+      .filter(({ name }) => req.query[name] !== undefined)
+      .map(({ name, type }) => {
+        const value = req.query[name];
+        const scalar = getNamedType(type).name;
+        if (scalar === 'Int' && typeof value === 'string' && /^-?\d{1,9}$/.test(value)) return [name, Number(value)];
+        if (scalar === 'Boolean' && (value === 'true' || value === 'false')) return [name, value === 'true'];
+        return [name, value];
+      }),
+  );
 }
 
 /** A misspelt or forbidden field is told, never passed over in silence. */
 function refuseUnknownKeys(args: GraphQLArgument[], body: Variables): void {
   const known = args.map(({ name }) => name);
   const unknown = Object.keys(body).find((key) => !known.includes(key));
-  if (unknown !== undefined) throw new InvalidRequestError(`Invalid or missing parameter '${unknown.slice(0, 100)}': it is not known here. Known: ${known.join(', ') || 'none'}`);
+  if (unknown !== undefined)
+    throw new InvalidRequestError(
+      `Invalid or missing parameter '${unknown.slice(0, 100)}': it is not known here. Known: ${known.join(', ') || 'none'}`,
+    );
 }
 
 /** The last handler of the service: every error of every layer in one form. */
-export const errorHandler = (report: (error: unknown) => void): express.ErrorRequestHandler => (error, _req, res, next) => {
-  if (res.headersSent) return next(error);
-  const { status, headers, error: body } = presentError(error);
-  if (status >= 500) report(error);
-  res.status(status).set(headers).json({ error: inSnakeCase(body) });
-};
+export const errorHandler =
+  (report: (error: unknown) => void): express.ErrorRequestHandler =>
+  (error, _req, res, next) => {
+    if (res.headersSent) return next(error);
+    const { status, headers, error: body } = presentError(error);
+    if (status >= 500) report(error);
+    res
+      .status(status)
+      .set(headers)
+      .json({ error: inSnakeCase(body) });
+  };
 
 export const notFound: RequestHandler = (req, res) => {
-  res.status(404).json({ error: { code: 'ERR_NOT_FOUND', message: `There is no ${req.path}. GET /openapi.json lists what there is.` } });
+  res.status(404).json({
+    error: { code: 'ERR_NOT_FOUND', message: `There is no ${req.path}. GET /openapi.json lists what there is.` },
+  });
 };

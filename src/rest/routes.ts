@@ -8,8 +8,19 @@ export interface Route {
   open?: boolean;
 }
 
-const query = (method: Route['method'], path: string, field: string, tag: string): Route => ({ operation: `Query.${field}`, method, path, tag });
-const mutation = (method: Route['method'], path: string, field: string, tag: string, open = false): Route => ({ operation: `Mutation.${field}`, method, path, tag, ...(open && { open }) });
+const query = (method: Route['method'], path: string, field: string, tag: string): Route => ({
+  operation: `Query.${field}`,
+  method,
+  path,
+  tag,
+});
+const mutation = (method: Route['method'], path: string, field: string, tag: string, open = false): Route => ({
+  operation: `Mutation.${field}`,
+  method,
+  path,
+  tag,
+  ...(open && { open }),
+});
 
 /** Every REST route that SOFA generates. `POST /cv/upload` and the files stand beside it, as they carry bytes. */
 export const ROUTES: Route[] = [
@@ -68,11 +79,17 @@ export const ROUTES: Route[] = [
 /** Path segments of a route, `:name` for a parameter; the most literal route wins, as `/cv/list` before `/cv/:cv_id`. */
 export function findRoute(method: string, path: string): { route: Route | null; allowed: string[] } {
   const segments = path.split('/').filter(Boolean);
-  const here = ROUTES.filter((route) => matches(route.path.split('/').filter(Boolean), segments)).toSorted((a, b) => parameters(a) - parameters(b));
+  const here = ROUTES.filter((route) => matches(route.path.split('/').filter(Boolean), segments)).toSorted(
+    (a, b) => parameters(a) - parameters(b),
+  );
   const literal = here.filter((route) => parameters(route) === parameters(here[0]!));
-  return { route: literal.find((route) => route.method === method) ?? null, allowed: literal.map((route) => route.method) };
+  return {
+    route: literal.find((route) => route.method === method) ?? null,
+    allowed: literal.map((route) => route.method),
+  };
 }
 
 const parameters = (route: Route) => route.path.split(':').length;
 
-const matches = (pattern: string[], segments: string[]) => pattern.length === segments.length && pattern.every((part, i) => part.startsWith(':') || part === segments[i]);
+const matches = (pattern: string[], segments: string[]) =>
+  pattern.length === segments.length && pattern.every((part, i) => part.startsWith(':') || part === segments[i]);

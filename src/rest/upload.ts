@@ -8,8 +8,16 @@ import { InvalidRequestError, UnsupportedMediaTypeError } from '../errors.ts';
 import type { FileUpload } from '../scalars.ts';
 
 /** `POST /cv/upload`: the part `file` of a multipart body goes to the same mutation as a GraphQL upload. */
-export function uploadHandler(schema: GraphQLSchema, createContext: (req: Request) => Promise<Context>): RequestHandler {
-  const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [buildOperationNodeForField({ schema, kind: OperationTypeNode.MUTATION, field: 'upload_cv', depthLimit: 4 })] };
+export function uploadHandler(
+  schema: GraphQLSchema,
+  createContext: (req: Request) => Promise<Context>,
+): RequestHandler {
+  const document: DocumentNode = {
+    kind: Kind.DOCUMENT,
+    definitions: [
+      buildOperationNodeForField({ schema, kind: OperationTypeNode.MUTATION, field: 'upload_cv', depthLimit: 4 }),
+    ],
+  };
   return async (req, res) => {
     try {
       const ctx = await createContext(req);
@@ -27,12 +35,17 @@ export function uploadHandler(schema: GraphQLSchema, createContext: (req: Reques
 const FILE_MISSING = 'Invalid or missing parameter \'file\': send the CV as the part "file" of multipart/form-data.';
 
 function filePart(req: Request): Promise<FileUpload> {
-  if (!req.is('multipart/form-data')) throw new UnsupportedMediaTypeError('Send the CV as the part "file" of multipart/form-data.');
+  if (!req.is('multipart/form-data'))
+    throw new UnsupportedMediaTypeError('Send the CV as the part "file" of multipart/form-data.');
   return new Promise((resolve, reject) => {
     const refuse = () => reject(new InvalidRequestError(FILE_MISSING));
     let parts: busboy.Busboy;
     try {
-      parts = busboy({ headers: req.headers, defParamCharset: 'utf8', limits: { files: 1, fields: 10, fieldSize: 10_000, parts: 20 } });
+      parts = busboy({
+        headers: req.headers,
+        defParamCharset: 'utf8',
+        limits: { files: 1, fields: 10, fieldSize: 10_000, parts: 20 },
+      });
     } catch {
       return reject(new InvalidRequestError('The multipart body has no boundary, or a wrong one.'));
     }

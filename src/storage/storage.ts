@@ -4,7 +4,9 @@ import { mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 
-export type StorageConfig = { kind: 'file'; root: string } | { kind: 's3'; bucket: string; prefix: string; pathStyle: boolean };
+export type StorageConfig =
+  | { kind: 'file'; root: string }
+  | { kind: 's3'; bucket: string; prefix: string; pathStyle: boolean };
 
 /** A file on its way to a client. */
 export interface OpenedFile {
@@ -33,19 +35,33 @@ export async function createStorage(config: StorageConfig): Promise<Storage> {
   const disk = new Disk(
     config.kind === 'file'
       ? new FSDriver({ location: config.root, visibility: 'private' })
-      : new (await import('flydrive/drivers/s3')).S3Driver({ bucket: config.bucket, forcePathStyle: config.pathStyle, visibility: 'private', supportsACL: false }),
+      : new (await import('flydrive/drivers/s3')).S3Driver({
+          bucket: config.bucket,
+          forcePathStyle: config.pathStyle,
+          visibility: 'private',
+          supportsACL: false,
+        }),
   );
   return {
-    put: config.kind === 'file' ? (key, bytes) => writeDurably(path.join(config.root, key), bytes) : (key, bytes, contentType) => disk.put(prefix + key, bytes, { contentType }),
+    put:
+      config.kind === 'file'
+        ? (key, bytes) => writeDurably(path.join(config.root, key), bytes)
+        : (key, bytes, contentType) => disk.put(prefix + key, bytes, { contentType }),
     read: async (key) => new Uint8Array(await disk.getBytes(prefix + key)),
     stream: (key) => disk.getStream(prefix + key),
     remove: (key) => disk.delete(prefix + key),
     async *list(folder) {
       let token: string | undefined;
       do {
-        const page = await disk.listAll(prefix + folder, { recursive: true, ...(token && { paginationToken: token }) }).catch(missingFolder);
+        const page = await disk
+          .listAll(prefix + folder, { recursive: true, ...(token && { paginationToken: token }) })
+          .catch(missingFolder);
         for (const object of page.objects) {
-          if (object.isFile) yield { key: object.key.slice(prefix.length), changedAt: (await disk.getMetaData(object.key)).lastModified };
+          if (object.isFile)
+            yield {
+              key: object.key.slice(prefix.length),
+              changedAt: (await disk.getMetaData(object.key)).lastModified,
+            };
         }
         token = page.paginationToken;
       } while (token);

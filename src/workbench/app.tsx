@@ -23,7 +23,9 @@ export function App() {
   const link = mailLink();
   return (
     <>
-      <a className="skip button" href="#content" onClick={focusContent}>To the content</a>
+      <a className="skip button" href="#content" onClick={focusContent}>
+        To the content
+      </a>
       <header className="top">
         <a className="brand" href="/#/cvs">
           <img src={new URL('./icon.svg', import.meta.url).href} alt="" width="28" height="28" />
@@ -31,7 +33,9 @@ export function App() {
         </a>
         {token && <Menu current={route[0] ?? 'cvs'} />}
       </header>
-      <main id="content" tabIndex={-1}>{link ? <MailLink {...link} /> : token ? <Page route={route} /> : <SignIn />}</main>
+      <main id="content" tabIndex={-1}>
+        {link ? <MailLink {...link} /> : token ? <Page route={route} /> : <SignIn />}
+      </main>
       <footer className="soft">
         <a href="/graphql">GraphQL explorer</a> <a href="/docs">REST docs</a>
       </footer>

@@ -7,8 +7,17 @@ export function ScoreRing({ score }: { score: number }) {
   return (
     <svg className={`ring ${tone}`} viewBox="0 0 128 128" role="img" aria-label={`Score ${Math.round(score)} of 100`}>
       <circle className="ring-ground" cx="64" cy="64" r={RADIUS} />
-      <circle className="ring-value" cx="64" cy="64" r={RADIUS} strokeDasharray={`${(ROUND * score) / 100} ${ROUND}`} transform="rotate(-90 64 64)" />
-      <text x="64" y="66" textAnchor="middle" dominantBaseline="middle">{Math.round(score)}</text>
+      <circle
+        className="ring-value"
+        cx="64"
+        cy="64"
+        r={RADIUS}
+        strokeDasharray={`${(ROUND * score) / 100} ${ROUND}`}
+        transform="rotate(-90 64 64)"
+      />
+      <text x="64" y="66" textAnchor="middle" dominantBaseline="middle">
+        {Math.round(score)}
+      </text>
     </svg>
   );
 }
@@ -17,9 +26,11 @@ export function ScoreRing({ score }: { score: number }) {
 export function Stack({ parts, total }: { parts: { tone: string; count: number }[]; total: number }) {
   return (
     <div className="bar stacked" aria-hidden="true">
-      {parts.filter(({ count }) => count).map(({ tone, count }) => (
-        <span key={tone} className={tone} style={{ width: `${(100 * count) / total}%` }} />
-      ))}
+      {parts
+        .filter(({ count }) => count)
+        .map(({ tone, count }) => (
+          <span key={tone} className={tone} style={{ width: `${(100 * count) / total}%` }} />
+        ))}
     </div>
   );
 }

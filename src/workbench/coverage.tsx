@@ -10,7 +10,11 @@ const STATUSES = [
 
 /** Requirement by requirement: is it met, and by which words. */
 export function Coverage({ coverage }: { coverage: GapReportFieldsFragment['coverage'] }) {
-  const parts = STATUSES.map(({ name, tone, label }) => ({ tone, label, count: coverage.filter(({ status }) => status === name).length }));
+  const parts = STATUSES.map(({ name, tone, label }) => ({
+    tone,
+    label,
+    count: coverage.filter(({ status }) => status === name).length,
+  }));
   return (
     <section className="card" aria-labelledby="coverage-title">
       <h2 id="coverage-title">Coverage</h2>
@@ -24,7 +28,8 @@ export function Coverage({ coverage }: { coverage: GapReportFieldsFragment['cove
               <span className={`chip ${tone}`}>{label}</span>
               <div>
                 <p>
-                  <strong>{requirement}</strong> <span className="soft">{importance === 'MUST' ? 'required' : 'welcome'}</span>
+                  <strong>{requirement}</strong>{' '}
+                  <span className="soft">{importance === 'MUST' ? 'required' : 'welcome'}</span>
                 </p>
                 {evidence.map(({ field, quote }, i) => (
                   <p key={i} className="evidence">

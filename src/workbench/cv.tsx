@@ -27,7 +27,9 @@ export function CvPage({ cvId }: { cvId: string }) {
       {cv.error && <p className="notice">{cv.error.message}</p>}
       {cv.status === 'PARSED' && <Actions cv={cv} />}
       {cv.warnings.map(({ code, message }) => (
-        <p key={code} className="hint">{message}</p>
+        <p key={code} className="hint">
+          {message}
+        </p>
       ))}
       <div className={hasPages ? 'reading' : 'stack'}>
         {hasPages && (
@@ -46,10 +48,19 @@ function Actions({ cv }: { cv: Cv }) {
   const remove = useDeleteCv({ onSuccess: () => go('/cvs') });
   return (
     <div className="row">
-      <button className="primary" disabled={create.isPending} onClick={() => create.mutate({ title: cv.headline ?? cv.workExperience[0]?.title ?? cv.filename, baseCvId: cv.id })}>
+      <button
+        className="primary"
+        disabled={create.isPending}
+        onClick={() =>
+          create.mutate({ title: cv.headline ?? cv.workExperience[0]?.title ?? cv.filename, baseCvId: cv.id })
+        }
+      >
         Make a persona
       </button>
-      <button disabled={remove.isPending} onClick={() => confirm(`Remove ${cv.filename}? Personas made from it stay.`) && remove.mutate({ cvId: cv.id })}>
+      <button
+        disabled={remove.isPending}
+        onClick={() => confirm(`Remove ${cv.filename}? Personas made from it stay.`) && remove.mutate({ cvId: cv.id })}
+      >
         Remove the CV
       </button>
       <Notice error={create.error ?? remove.error} />
@@ -75,14 +86,33 @@ function Values({ cv, marked, onMark }: { cv: Cv; marked: string | null; onMark:
   );
 }
 
-function Value({ cv, place: { path, confidence }, isMarked, onMark }: { cv: Cv; place: Place; isMarked: boolean; onMark: (path: string | null) => void }) {
+function Value({
+  cv,
+  place: { path, confidence },
+  isMarked,
+  onMark,
+}: {
+  cv: Cv;
+  place: Place;
+  isMarked: boolean;
+  onMark: (path: string | null) => void;
+}) {
   const value = valueAt(cv, path);
   return (
     <li>
-      <button className={`value${isMarked ? ' marked' : ''}`} id={`value-${path}`} aria-pressed={isMarked} onMouseEnter={() => onMark(path)} onFocus={() => onMark(path)} onClick={() => onMark(path)}>
+      <button
+        className={`value${isMarked ? ' marked' : ''}`}
+        id={`value-${path}`}
+        aria-pressed={isMarked}
+        onMouseEnter={() => onMark(path)}
+        onFocus={() => onMark(path)}
+        onClick={() => onMark(path)}
+      >
         <span className="soft">{labelWithin(path)}</span>
         <span>{wordsFor(value)}</span>
-        <span className={`sure ${confidence >= 0.9 ? 'good' : confidence >= 0.6 ? 'warn' : 'bad'}`}>{Math.round(confidence * 100)} % sure</span>
+        <span className={`sure ${confidence >= 0.9 ? 'good' : confidence >= 0.6 ? 'warn' : 'bad'}`}>
+          {Math.round(confidence * 100)} % sure
+        </span>
       </button>
     </li>
   );

@@ -54,9 +54,16 @@ function DropZone() {
       >
         <span className="drop-title">{upload.isPending ? 'Reading your CV …' : 'Drop a CV here, or choose one'}</span>
         <small>PDF or DOCX. It stays on this server.</small>
-        <input type="file" accept=".pdf,.docx" disabled={upload.isPending} onChange={(event) => take(event.target.files?.[0])} />
+        <input
+          type="file"
+          accept=".pdf,.docx"
+          disabled={upload.isPending}
+          onChange={(event) => take(event.target.files?.[0])}
+        />
       </label>
-      <div role="status" className="visually-hidden">{upload.isPending ? 'Reading your CV' : ''}</div>
+      <div role="status" className="visually-hidden">
+        {upload.isPending ? 'Reading your CV' : ''}
+      </div>
       <Notice error={upload.error} />
     </div>
   );

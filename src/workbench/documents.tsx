@@ -16,7 +16,12 @@ export function Documents({ personaId }: { personaId: string }) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    make.mutate({ personaId, templateId: chosen, format: form.get('format') as ExportFormat, jobDescription: String(form.get('job') ?? '').trim() || null });
+    make.mutate({
+      personaId,
+      templateId: chosen,
+      format: form.get('format') as ExportFormat,
+      jobDescription: String(form.get('job') ?? '').trim() || null,
+    });
   };
   if (!data) return error ? <Notice error={error} /> : <Waiting what="Loading the templates …" />;
   return (
@@ -28,7 +33,14 @@ export function Documents({ personaId }: { personaId: string }) {
             <label key={id} className={id === chosen ? 'template chosen' : 'template'}>
               <img src={here(samplePreviewUrl)} alt="" loading="lazy" width="210" height="297" />
               <span className="template-name">
-                <input type="radio" name="template" value={id} checked={id === chosen} onChange={() => setChosen(id)} aria-describedby={`about-${id}`} />
+                <input
+                  type="radio"
+                  name="template"
+                  value={id}
+                  checked={id === chosen}
+                  onChange={() => setChosen(id)}
+                  aria-describedby={`about-${id}`}
+                />
                 {name}
               </span>
               <small id={`about-${id}`}>{description}</small>
@@ -45,10 +57,14 @@ export function Documents({ personaId }: { personaId: string }) {
           <label>
             Format
             <select name="format" key={template?.format}>
-              {FORMATS[template?.format ?? 'pdf']?.map((format) => <option key={format}>{format}</option>)}
+              {FORMATS[template?.format ?? 'pdf']?.map((format) => (
+                <option key={format}>{format}</option>
+              ))}
             </select>
           </label>
-          <button className="primary" disabled={make.isPending}>Make the document</button>
+          <button className="primary" disabled={make.isPending}>
+            Make the document
+          </button>
           <span role="status">
             {make.isPending && 'Making the document …'}
             {make.data && (
@@ -75,7 +91,10 @@ function Earlier({ personaId }: { personaId: string }) {
       <ul className="plain">
         {mine.map(({ id, filename, createdAt, fileUrl }) => (
           <li key={id}>
-            <a href={here(fileUrl)} download>{filename}</a> <span className="soft">{new Date(createdAt).toLocaleString()}</span>
+            <a href={here(fileUrl)} download>
+              {filename}
+            </a>{' '}
+            <span className="soft">{new Date(createdAt).toLocaleString()}</span>
           </li>
         ))}
       </ul>

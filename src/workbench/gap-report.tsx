@@ -23,7 +23,9 @@ export function GapReport({ report }: { report: GapReportFieldsFragment }) {
             <li key={name}>
               <div className="bar-head">
                 <span>{labelOf(name)}</span>
-                <span className="soft">{Math.round(score)} of 100, {Math.round(weight * 100)} % of the score</span>
+                <span className="soft">
+                  {Math.round(score)} of 100, {Math.round(weight * 100)} % of the score
+                </span>
               </div>
               <div className="bar" aria-hidden="true">
                 <span style={{ width: `${score}%` }} />
@@ -47,19 +49,30 @@ export function GapReport({ report }: { report: GapReportFieldsFragment }) {
 /** Which part of the persona the findings are in. */
 function FindingsMap({ issues }: { issues: Issue[] }) {
   const sections = [...new Set(issues.map(({ field }) => sectionOf(field)))];
-  const most = Math.max(...sections.map((section) => issues.filter(({ field }) => sectionOf(field) === section).length));
+  const most = Math.max(
+    ...sections.map((section) => issues.filter(({ field }) => sectionOf(field) === section).length),
+  );
   return (
     <section className="card" aria-labelledby="map-title">
       <h2 id="map-title">Where the findings are</h2>
       <ul className="bars">
         {sections.map((section) => {
           const here = issues.filter(({ field }) => sectionOf(field) === section);
-          const parts = SEVERITIES.map(({ name, tone, label }) => ({ tone, label: label.toLowerCase(), count: here.filter(({ severity }) => severity === name).length }));
+          const parts = SEVERITIES.map(({ name, tone, label }) => ({
+            tone,
+            label: label.toLowerCase(),
+            count: here.filter(({ severity }) => severity === name).length,
+          }));
           return (
             <li key={section}>
               <div className="bar-head">
                 <span>{labelOf(section)}</span>
-                <span className="soft">{parts.filter(({ count }) => count).map(({ count, label }) => `${count} ${label}`).join(', ')}</span>
+                <span className="soft">
+                  {parts
+                    .filter(({ count }) => count)
+                    .map(({ count, label }) => `${count} ${label}`)
+                    .join(', ')}
+                </span>
               </div>
               <Stack parts={parts} total={most} />
             </li>

@@ -19,7 +19,9 @@ export function JobMatch({ personaId }: { personaId: string }) {
         </label>
         <Notice error={match.error} />
         <div className="row">
-          <button className="primary" disabled={match.isPending}>Compare</button>
+          <button className="primary" disabled={match.isPending}>
+            Compare
+          </button>
         </div>
       </form>
       {match.isPending && <Waiting what="Comparing …" />}

@@ -27,8 +27,12 @@ function Invite({ token }: { token: string }) {
       <p>Its members see your personas, never your CVs.</p>
       <Notice error={accept.error} />
       <div className="row">
-        <button className="primary" disabled={accept.isPending} onClick={() => accept.mutate({ token })}>Join the team</button>
-        <a className="button" href="/">Not now</a>
+        <button className="primary" disabled={accept.isPending} onClick={() => accept.mutate({ token })}>
+          Join the team
+        </button>
+        <a className="button" href="/">
+          Not now
+        </a>
       </div>
     </div>
   );
@@ -54,7 +58,9 @@ function Reset({ token }: { token: string }) {
       </label>
       <Notice error={reset.error} />
       <div className="row">
-        <button className="primary" disabled={reset.isPending}>Set the password</button>
+        <button className="primary" disabled={reset.isPending}>
+          Set the password
+        </button>
       </div>
     </form>
   );
@@ -67,7 +73,15 @@ function Confirm({ token }: { token: string }) {
       <h1>Confirm your new address</h1>
       <Notice error={confirm.error} />
       <div className="row" role="status">
-        {confirm.isSuccess ? <p>Confirmed. Sign in with it from now on. <a href="/">To your CVs</a></p> : <button className="primary" disabled={confirm.isPending} onClick={() => confirm.mutate({ token })}>Confirm</button>}
+        {confirm.isSuccess ? (
+          <p>
+            Confirmed. Sign in with it from now on. <a href="/">To your CVs</a>
+          </p>
+        ) : (
+          <button className="primary" disabled={confirm.isPending} onClick={() => confirm.mutate({ token })}>
+            Confirm
+          </button>
+        )}
       </div>
     </div>
   );

@@ -11,9 +11,12 @@ import { getToken, signOut } from './session.ts';
 const client = createClient({ url: '', token: getToken });
 
 /** Trying again helps only where nothing answered. */
-const retry = (failures: number, error: unknown) => failures < 2 && error instanceof ApiError && ['ERR_NETWORK', 'ERR_UNAVAILABLE'].includes(error.code);
+const retry = (failures: number, error: unknown) =>
+  failures < 2 && error instanceof ApiError && ['ERR_NETWORK', 'ERR_UNAVAILABLE'].includes(error.code);
 
-const queries = new QueryClient({ defaultOptions: { queries: { retry, staleTime: 30_000, refetchOnWindowFocus: false } } });
+const queries = new QueryClient({
+  defaultOptions: { queries: { retry, staleTime: 30_000, refetchOnWindowFocus: false } },
+});
 queries.getQueryCache().subscribe(({ query }) => {
   if ((query.state.error as ApiError | null)?.code === 'ERR_UNAUTHENTICATED') signOut();
 });

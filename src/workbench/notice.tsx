@@ -6,5 +6,7 @@ export function Notice({ error }: { error: ApiError | null | undefined }) {
 }
 
 export const Waiting = ({ what }: { what: string }) => (
-  <p className="waiting soft" role="status">{what}</p>
+  <p className="waiting soft" role="status">
+    {what}
+  </p>
 );

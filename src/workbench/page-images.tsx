@@ -33,11 +33,15 @@ function openPdf(file: Blob, onOpen: (document: PDFDocumentProxy) => void): () =
   const port = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
   const worker = PDFWorker.create({ port });
   let closed = false;
-  void file.arrayBuffer().then(async (data) => {
-    if (closed) return;
-    const document = await getDocument({ data, worker, standardFontDataUrl: '/assets/standard_fonts/', verbosity: 0 }).promise;
-    if (!closed) onOpen(document);
-  }).catch(() => undefined);
+  void file
+    .arrayBuffer()
+    .then(async (data) => {
+      if (closed) return;
+      const document = await getDocument({ data, worker, standardFontDataUrl: '/assets/standard_fonts/', verbosity: 0 })
+        .promise;
+      if (!closed) onOpen(document);
+    })
+    .catch(() => undefined);
   return () => {
     closed = true;
     worker.destroy();
@@ -63,9 +67,22 @@ function Page({ document, number, places, marked, onMark }: Marks & { document: 
       <canvas ref={canvas} role="img" aria-label={`Page ${number} of the CV`} />
       {size && (
         <svg viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
-          {places.filter((place) => place.page === number && place.bbox).map(({ path, bbox }, i) => (
-            <rect key={path} className={path === marked ? 'box marked' : 'box'} style={{ animationDelay: `${Math.min(i * 60, 2_500)}ms` }} x={bbox![0]! - 2} y={bbox![1]! - 2} width={bbox![2]! + 4} height={bbox![3]! + 4} rx="2" onMouseEnter={() => onMark(path)} onClick={() => window.document.getElementById(`value-${path}`)?.focus()} />
-          ))}
+          {places
+            .filter((place) => place.page === number && place.bbox)
+            .map(({ path, bbox }, i) => (
+              <rect
+                key={path}
+                className={path === marked ? 'box marked' : 'box'}
+                style={{ animationDelay: `${Math.min(i * 60, 2_500)}ms` }}
+                x={bbox![0]! - 2}
+                y={bbox![1]! - 2}
+                width={bbox![2]! + 4}
+                height={bbox![3]! + 4}
+                rx="2"
+                onMouseEnter={() => onMark(path)}
+                onClick={() => window.document.getElementById(`value-${path}`)?.focus()}
+              />
+            ))}
         </svg>
       )}
     </div>

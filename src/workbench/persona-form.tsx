@@ -17,7 +17,17 @@ export function PersonaForm({ persona }: { persona: Persona }) {
     const form = new FormData(event.currentTarget);
     const text = (name: string) => String(form.get(name) ?? '').trim();
     const lines = Object.fromEntries(LINES.map((name) => [name, text(name) || null]));
-    update.mutate({ id: persona.id, version: persona.version, ...lines, title: text('title'), summary: text('summary') || null, skills: text('skills').split('\n').map((skill) => skill.trim()).filter(Boolean) });
+    update.mutate({
+      id: persona.id,
+      version: persona.version,
+      ...lines,
+      title: text('title'),
+      summary: text('summary') || null,
+      skills: text('skills')
+        .split('\n')
+        .map((skill) => skill.trim())
+        .filter(Boolean),
+    });
   };
   return (
     <form className="card stack" onSubmit={submit} aria-label="Edit the persona">
@@ -43,8 +53,15 @@ export function PersonaForm({ persona }: { persona: Persona }) {
       </label>
       <Notice error={update.error ?? remove.error} />
       <div className="row">
-        <button className="primary" disabled={update.isPending}>Save</button>
-        <button type="button" onClick={() => confirm('Remove this persona with its reports and documents?') && remove.mutate({ id: persona.id })}>
+        <button className="primary" disabled={update.isPending}>
+          Save
+        </button>
+        <button
+          type="button"
+          onClick={() =>
+            confirm('Remove this persona with its reports and documents?') && remove.mutate({ id: persona.id })
+          }
+        >
           Remove
         </button>
         <span role="status">{update.isSuccess && 'Saved.'}</span>

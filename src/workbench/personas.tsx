@@ -45,13 +45,19 @@ function NewPersona() {
       <label>
         From
         <select name="cv">
-          {cvs.data?.cvs.filter(({ status }) => status === 'PARSED').map(({ id, filename }) => (
-            <option key={id} value={id}>{filename}</option>
-          ))}
+          {cvs.data?.cvs
+            .filter(({ status }) => status === 'PARSED')
+            .map(({ id, filename }) => (
+              <option key={id} value={id}>
+                {filename}
+              </option>
+            ))}
           <option value="">nothing, start empty</option>
         </select>
       </label>
-      <button className="primary" disabled={create.isPending}>Make a persona</button>
+      <button className="primary" disabled={create.isPending}>
+        Make a persona
+      </button>
       <Notice error={create.error} />
     </form>
   );

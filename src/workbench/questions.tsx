@@ -8,7 +8,11 @@ export function Questions({ questions }: { questions: GapReportFieldsFragment['o
   const clarify = useClarify();
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const answers = Object.fromEntries([...new FormData(event.currentTarget)].map(([id, answer]) => [id, String(answer).trim()]).filter(([, answer]) => answer));
+    const answers = Object.fromEntries(
+      [...new FormData(event.currentTarget)]
+        .map(([id, answer]) => [id, String(answer).trim()])
+        .filter(([, answer]) => answer),
+    );
     if (Object.keys(answers).length) clarify.mutate({ answers });
   };
   if (!questions.length) return null;
@@ -23,7 +27,9 @@ export function Questions({ questions }: { questions: GapReportFieldsFragment['o
       ))}
       <Notice error={clarify.error} />
       <div className="row">
-        <button className="primary" disabled={clarify.isPending}>Send answers</button>
+        <button className="primary" disabled={clarify.isPending}>
+          Send answers
+        </button>
         <span role="status">{clarify.isSuccess && 'Kept. They count in every analysis from now on.'}</span>
       </div>
     </form>

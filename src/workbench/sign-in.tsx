@@ -21,7 +21,10 @@ export function SignIn({ inviteToken }: { inviteToken?: string }) {
     <div className="welcome">
       <div className="pitch">
         <h1>One career. As many personas as you need.</h1>
-        <p>Upload your CV once. Forge a persona for each audience, see where it falls short for a job, and send out a document that fits.</p>
+        <p>
+          Upload your CV once. Forge a persona for each audience, see where it falls short for a job, and send out a
+          document that fits.
+        </p>
         <ol>
           <li>Drop a CV and see what was read, word for word.</li>
           <li>Make personas; each finding comes with its evidence.</li>
@@ -42,12 +45,23 @@ export function SignIn({ inviteToken }: { inviteToken?: string }) {
         </label>
         <label>
           Password
-          <input name="password" type="password" autoComplete={isNew ? 'new-password' : 'current-password'} minLength={isNew ? 8 : 1} required aria-describedby={isNew ? 'password-hint' : undefined} />
+          <input
+            name="password"
+            type="password"
+            autoComplete={isNew ? 'new-password' : 'current-password'}
+            minLength={isNew ? 8 : 1}
+            required
+            aria-describedby={isNew ? 'password-hint' : undefined}
+          />
           {isNew && <small id="password-hint">At least 8 characters; a sentence is best.</small>}
         </label>
         <Notice error={error} />
-        <button className="primary" disabled={isPending}>{isNew ? 'Sign up' : 'Sign in'}</button>
-        <button type="button" onClick={() => setNew(!isNew)}>{isNew ? 'I have an account' : 'I am new here'}</button>
+        <button className="primary" disabled={isPending}>
+          {isNew ? 'Sign up' : 'Sign in'}
+        </button>
+        <button type="button" onClick={() => setNew(!isNew)}>
+          {isNew ? 'I have an account' : 'I am new here'}
+        </button>
         {!isNew && <Forgotten />}
       </form>
     </div>
@@ -63,7 +77,9 @@ function Forgotten() {
   };
   return (
     <>
-      <button type="button" disabled={request.isPending} onClick={ask}>I forgot my password</button>
+      <button type="button" disabled={request.isPending} onClick={ask}>
+        I forgot my password
+      </button>
       <Notice error={request.error} />
       <p role="status">{request.isSuccess && 'If there is an account with this address, a mail is on its way.'}</p>
     </>

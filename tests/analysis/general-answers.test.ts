@@ -16,13 +16,19 @@ function unclear() {
 
 it('asks for what only the person knows, few and most useful first', () => {
   const { questions } = analyseGeneral(subjectOf(unclear()), { today: TODAY });
-  expect(questions.map(({ field }) => field)).toEqual(['work_history[0].highlights[1]', 'work_history[0].start_date', 'skills[4]']);
+  expect(questions.map(({ field }) => field)).toEqual([
+    'work_history[0].highlights[1]',
+    'work_history[0].start_date',
+    'skills[4]',
+  ]);
   expect(questions[0]!.question).toContain('Trained new pickers');
 });
 
 it('puts the answered number into the suggestion and does not ask again', () => {
   const first = analyseGeneral(subjectOf(unclear()), { today: TODAY });
-  const answers = first.questions.map((question, i) => answer(question, ['60 pickers at 4 sites', 'Parental leave', 'I ran two clusters'][i]!));
+  const answers = first.questions.map((question, i) =>
+    answer(question, ['60 pickers at 4 sites', 'Parental leave', 'I ran two clusters'][i]!),
+  );
   const second = analyseGeneral(subjectOf(unclear(), answers), { today: TODAY });
   const said = (rule: string) => second.issues.find((issue) => issue.rule === rule);
   expect(second.questions).toEqual([]);
@@ -41,13 +47,21 @@ it('takes a refusal for an answer, offers nothing and asks no more', () => {
 it('keeps a key when the entry moves', () => {
   const moved = unclear();
   moved.workHistory[0]!.highlights.reverse();
-  const keys = (content: ReturnType<typeof unclear>) => analyseGeneral(subjectOf(content), { today: TODAY }).questions.map(({ key }) => key).sort();
+  const keys = (content: ReturnType<typeof unclear>) =>
+    analyseGeneral(subjectOf(content), { today: TODAY })
+      .questions.map(({ key }) => key)
+      .sort();
   expect(keys(moved)).toEqual(keys(unclear()));
 });
 
 it('asks at most seven questions, and not all of one kind', () => {
   const content = emptyPersona();
-  content.workHistory = Array.from({ length: 6 }, (_, i) => role(`Clerk ${i}`, `Office ${i}`, null, null, ['Sorted letters for several departments', `Answered calls in office number ${i}`]));
+  content.workHistory = Array.from({ length: 6 }, (_, i) =>
+    role(`Clerk ${i}`, `Office ${i}`, null, null, [
+      'Sorted letters for several departments',
+      `Answered calls in office number ${i}`,
+    ]),
+  );
   const { questions } = analyseGeneral(subjectOf(content), { today: TODAY });
   expect(questions).toHaveLength(7);
   expect(new Set(questions.map(({ key }) => key.split(':')[0])).size).toBeGreaterThan(2);
@@ -71,14 +85,22 @@ it('refuses a date that is none', () => {
 });
 
 it('knows what was answered in a role match', () => {
-  const question = analyseRoleMatch(subjectOf(strongPersonas.en()), 'Warehouse manager\n\nRequirements:\n- k8s', { today: TODAY }).questions[0]!;
-  const { issues, questions } = analyseGeneral(subjectOf(unclear(), [answer(question, 'Two clusters at home')]), { today: TODAY });
+  const question = analyseRoleMatch(subjectOf(strongPersonas.en()), 'Warehouse manager\n\nRequirements:\n- k8s', {
+    today: TODAY,
+  }).questions[0]!;
+  const { issues, questions } = analyseGeneral(subjectOf(unclear(), [answer(question, 'Two clusters at home')]), {
+    today: TODAY,
+  });
   expect(questions.map(({ field }) => field)).not.toContain('skills[4]');
   expect(issues.find(({ rule }) => rule === 'skills.unsupported')?.suggestion).toContain('Two clusters at home');
 });
 
 it('advises to drop a skill that the person says they lack', () => {
-  const question = analyseGeneral(subjectOf(unclear()), { today: TODAY }).questions.find(({ field }) => field === 'skills[4]')!;
-  const { issues } = analyseGeneral(subjectOf(unclear(), [answer(question, 'No, I only read about it')]), { today: TODAY });
+  const question = analyseGeneral(subjectOf(unclear()), { today: TODAY }).questions.find(
+    ({ field }) => field === 'skills[4]',
+  )!;
+  const { issues } = analyseGeneral(subjectOf(unclear(), [answer(question, 'No, I only read about it')]), {
+    today: TODAY,
+  });
   expect(issues.find(({ rule }) => rule === 'skills.unsupported')?.suggestion).toMatch(/only read about it.*Drop it/);
 });

@@ -5,13 +5,19 @@ import { TODAY, role, strongPersonas, subjectOf } from './personas.ts';
 
 const analyse = (content: PersonaContent) => analyseGeneral(subjectOf(content), { today: TODAY });
 
-function issueAfter(rule: string, change: (content: PersonaContent) => void, language: keyof typeof strongPersonas = 'en') {
+function issueAfter(
+  rule: string,
+  change: (content: PersonaContent) => void,
+  language: keyof typeof strongPersonas = 'en',
+) {
   const content = strongPersonas[language]();
   change(content);
   return analyse(content).issues.filter((issue) => issue.rule === rule);
 }
 
-const highlight = (content: PersonaContent, text: string) => { content.workHistory[0]!.highlights[1] = text; };
+const highlight = (content: PersonaContent, text: string) => {
+  content.workHistory[0]!.highlights[1] = text;
+};
 
 describe('a strong persona', () => {
   it.each(['en', 'es', 'de', 'fr'] as const)('in %s gives no alarm', (language) => {
@@ -27,42 +33,247 @@ describe('a strong persona', () => {
 
 describe('each rule sees its defect', () => {
   const cases: [rule: string, field: string, change: (content: PersonaContent) => void][] = [
-    ['contact.name_missing', 'name', (c) => { c.name = null; }],
-    ['contact.email_missing', 'email', (c) => { c.email = null; }],
-    ['contact.phone_missing', 'phone', (c) => { c.phone = null; }],
-    ['contact.location_missing', 'location', (c) => { c.location = null; }],
-    ['contact.link_missing', 'links', (c) => { c.links = []; }],
-    ['contact.email_unprofessional', 'email', (c) => { c.email = 'vodka.warrior.77@example.org'; }],
-    ['summary.missing', 'summary', (c) => { c.summary = '  '; }],
-    ['summary.too_long', 'summary', (c) => { c.summary = Array.from({ length: 130 }, (_, i) => `pallet${i}`).join(' '); }],
-    ['summary.generic', 'summary', (c) => { c.summary = 'A reliable and motivated individual with a strong work ethic who is seeking new challenges in a growing company.'; }],
-    ['work.missing', 'work_history', (c) => { c.workHistory = []; }],
-    ['work.dates_missing', 'work_history[1].start_date', (c) => { Object.assign(c.workHistory[1]!, { startDate: null, endDate: null }); }],
-    ['work.dates_missing', 'work_history[1].end_date', (c) => { c.workHistory[1]!.endDate = null; }],
-    ['work.dates_inverted', 'work_history[1].end_date', (c) => { Object.assign(c.workHistory[1]!, { startDate: '2020-02', endDate: '2017-08' }); }],
-    ['work.gap', 'work_history[0].start_date', (c) => { c.workHistory[0]!.startDate = '2021-08'; }],
-    ['work.overlap', 'work_history[1].end_date', (c) => { c.workHistory[1]!.endDate = '2021-05'; }],
-    ['work.order', 'work_history', (c) => { c.workHistory.reverse(); }],
-    ['work.no_highlights', 'work_history[0].highlights', (c) => { c.workHistory[0]!.highlights = []; }],
-    ['work.title_missing', 'work_history[0].title', (c) => { c.workHistory[0]!.title = null; }],
-    ['work.company_missing', 'work_history[0].company', (c) => { c.workHistory[0]!.company = ''; }],
-    ['highlight.unquantified', 'work_history[0].highlights[1]', (c) => highlight(c, 'Improved the loading of lorries at several gates')],
-    ['highlight.weak_verb', 'work_history[0].highlights[1]', (c) => highlight(c, 'In charge of loading 40 lorries a day')],
-    ['highlight.first_person', 'work_history[0].highlights[1]', (c) => highlight(c, 'Loaded 40 lorries a day with my own crew')],
-    ['highlight.too_long', 'work_history[0].highlights[1]', (c) => highlight(c, `Loaded 40 lorries ${'and then some more of them '.repeat(8)}`)],
-    ['highlight.duplicate', 'work_history[1].highlights[0]', (c) => { c.workHistory[1]!.highlights[0] = c.workHistory[0]!.highlights[0]!; }],
-    ['skills.missing', 'skills', (c) => { c.skills = []; }],
-    ['skills.too_many', 'skills', (c) => { c.skills = Array.from({ length: 45 }, (_, i) => `Skill ${i}`); }],
-    ['skills.unsupported', 'skills[4]', (c) => { c.skills.push('Kubernetes'); }],
+    [
+      'contact.name_missing',
+      'name',
+      (c) => {
+        c.name = null;
+      },
+    ],
+    [
+      'contact.email_missing',
+      'email',
+      (c) => {
+        c.email = null;
+      },
+    ],
+    [
+      'contact.phone_missing',
+      'phone',
+      (c) => {
+        c.phone = null;
+      },
+    ],
+    [
+      'contact.location_missing',
+      'location',
+      (c) => {
+        c.location = null;
+      },
+    ],
+    [
+      'contact.link_missing',
+      'links',
+      (c) => {
+        c.links = [];
+      },
+    ],
+    [
+      'contact.email_unprofessional',
+      'email',
+      (c) => {
+        c.email = 'vodka.warrior.77@example.org';
+      },
+    ],
+    [
+      'summary.missing',
+      'summary',
+      (c) => {
+        c.summary = '  ';
+      },
+    ],
+    [
+      'summary.too_long',
+      'summary',
+      (c) => {
+        c.summary = Array.from({ length: 130 }, (_, i) => `pallet${i}`).join(' ');
+      },
+    ],
+    [
+      'summary.generic',
+      'summary',
+      (c) => {
+        c.summary =
+          'A reliable and motivated individual with a strong work ethic who is seeking new challenges in a growing company.';
+      },
+    ],
+    [
+      'work.missing',
+      'work_history',
+      (c) => {
+        c.workHistory = [];
+      },
+    ],
+    [
+      'work.dates_missing',
+      'work_history[1].start_date',
+      (c) => {
+        Object.assign(c.workHistory[1]!, { startDate: null, endDate: null });
+      },
+    ],
+    [
+      'work.dates_missing',
+      'work_history[1].end_date',
+      (c) => {
+        c.workHistory[1]!.endDate = null;
+      },
+    ],
+    [
+      'work.dates_inverted',
+      'work_history[1].end_date',
+      (c) => {
+        Object.assign(c.workHistory[1]!, { startDate: '2020-02', endDate: '2017-08' });
+      },
+    ],
+    [
+      'work.gap',
+      'work_history[0].start_date',
+      (c) => {
+        c.workHistory[0]!.startDate = '2021-08';
+      },
+    ],
+    [
+      'work.overlap',
+      'work_history[1].end_date',
+      (c) => {
+        c.workHistory[1]!.endDate = '2021-05';
+      },
+    ],
+    [
+      'work.order',
+      'work_history',
+      (c) => {
+        c.workHistory.reverse();
+      },
+    ],
+    [
+      'work.no_highlights',
+      'work_history[0].highlights',
+      (c) => {
+        c.workHistory[0]!.highlights = [];
+      },
+    ],
+    [
+      'work.title_missing',
+      'work_history[0].title',
+      (c) => {
+        c.workHistory[0]!.title = null;
+      },
+    ],
+    [
+      'work.company_missing',
+      'work_history[0].company',
+      (c) => {
+        c.workHistory[0]!.company = '';
+      },
+    ],
+    [
+      'highlight.unquantified',
+      'work_history[0].highlights[1]',
+      (c) => highlight(c, 'Improved the loading of lorries at several gates'),
+    ],
+    [
+      'highlight.weak_verb',
+      'work_history[0].highlights[1]',
+      (c) => highlight(c, 'In charge of loading 40 lorries a day'),
+    ],
+    [
+      'highlight.first_person',
+      'work_history[0].highlights[1]',
+      (c) => highlight(c, 'Loaded 40 lorries a day with my own crew'),
+    ],
+    [
+      'highlight.too_long',
+      'work_history[0].highlights[1]',
+      (c) => highlight(c, `Loaded 40 lorries ${'and then some more of them '.repeat(8)}`),
+    ],
+    [
+      'highlight.duplicate',
+      'work_history[1].highlights[0]',
+      (c) => {
+        c.workHistory[1]!.highlights[0] = c.workHistory[0]!.highlights[0]!;
+      },
+    ],
+    [
+      'skills.missing',
+      'skills',
+      (c) => {
+        c.skills = [];
+      },
+    ],
+    [
+      'skills.too_many',
+      'skills',
+      (c) => {
+        c.skills = Array.from({ length: 45 }, (_, i) => `Skill ${i}`);
+      },
+    ],
+    [
+      'skills.unsupported',
+      'skills[4]',
+      (c) => {
+        c.skills.push('Kubernetes');
+      },
+    ],
     ['skills.unlisted', 'skills', (c) => highlight(c, 'Wrote 12 loading reports in Python for 3 sites')],
-    ['education.missing', 'education', (c) => { c.education = []; }],
-    ['education.dates_missing', 'education[0].end_date', (c) => { Object.assign(c.education[0]!, { startDate: null, endDate: null }); }],
+    [
+      'education.missing',
+      'education',
+      (c) => {
+        c.education = [];
+      },
+    ],
+    [
+      'education.dates_missing',
+      'education[0].end_date',
+      (c) => {
+        Object.assign(c.education[0]!, { startDate: null, endDate: null });
+      },
+    ],
     ['text.spelling', 'work_history[0].highlights[1]', (c) => highlight(c, 'Succesfully loaded 40 lorries a day')],
-    ['text.buzzword', 'headline', (c) => { c.headline = 'Logistics ninja and thought leader'; }],
-    ['text.placeholder', 'work_history[0].company', (c) => { c.workHistory[0]!.company = '<Employer name>'; }],
-    ['document.too_short', 'work_history[0]', (c) => { Object.assign(c, { summary: null, education: [], skills: [], workHistory: [role('Clerk', 'Post', '2020-03', null, ['Sorted 40 letters'])] }); }],
-    ['document.too_long', 'work_history[1]', (c) => { c.workHistory[0]!.highlights = Array.from({ length: 100 }, (_, i) => `Loaded order number ${i} for the harbour branch within ${i + 2} hours of the call`); }],
-    ['personal.sensitive', 'summary', (c) => { c.summary += ' Divorced, one daughter.'; }],
+    [
+      'text.buzzword',
+      'headline',
+      (c) => {
+        c.headline = 'Logistics ninja and thought leader';
+      },
+    ],
+    [
+      'text.placeholder',
+      'work_history[0].company',
+      (c) => {
+        c.workHistory[0]!.company = '<Employer name>';
+      },
+    ],
+    [
+      'document.too_short',
+      'work_history[0]',
+      (c) => {
+        Object.assign(c, {
+          summary: null,
+          education: [],
+          skills: [],
+          workHistory: [role('Clerk', 'Post', '2020-03', null, ['Sorted 40 letters'])],
+        });
+      },
+    ],
+    [
+      'document.too_long',
+      'work_history[1]',
+      (c) => {
+        c.workHistory[0]!.highlights = Array.from(
+          { length: 100 },
+          (_, i) => `Loaded order number ${i} for the harbour branch within ${i + 2} hours of the call`,
+        );
+      },
+    ],
+    [
+      'personal.sensitive',
+      'summary',
+      (c) => {
+        c.summary += ' Divorced, one daughter.';
+      },
+    ],
   ];
 
   it.each(cases)('%s at %s', (rule, field, change) => {
@@ -71,14 +282,26 @@ describe('each rule sees its defect', () => {
   });
 
   it('layout from what the reading of the document found', () => {
-    const document = { pageCount: 2, language: 'en', warnings: [{ code: 'two_columns', message: '' }, { code: 'hidden_text', message: '' }, { code: 'hidden_text', message: '' }] };
+    const document = {
+      pageCount: 2,
+      language: 'en',
+      warnings: [
+        { code: 'two_columns', message: '' },
+        { code: 'hidden_text', message: '' },
+        { code: 'hidden_text', message: '' },
+      ],
+    };
     const report = analyseGeneral({ ...subjectOf(strongPersonas.en()), document }, { today: TODAY });
-    expect(report.issues.map(({ rule }) => rule).filter((rule) => rule.startsWith('layout.'))).toEqual(['layout.hidden_text', 'layout.two_columns']);
+    expect(report.issues.map(({ rule }) => rule).filter((rule) => rule.startsWith('layout.'))).toEqual([
+      'layout.hidden_text',
+      'layout.two_columns',
+    ]);
   });
 
   it('names every rule and field once, and sorts by severity', () => {
     const content = strongPersonas.en();
-    for (const [, , change] of cases.filter(([rule]) => rule.startsWith('contact.') || rule.startsWith('highlight.'))) change(content);
+    for (const [, , change] of cases.filter(([rule]) => rule.startsWith('contact.') || rule.startsWith('highlight.')))
+      change(content);
     const { issues } = analyse(content);
     expect(new Set(issues.map(({ rule, field }) => `${rule} ${field}`)).size).toBe(issues.length);
     const ranks = issues.map(({ severity }) => ['high', 'medium', 'low'].indexOf(severity));
@@ -114,9 +337,18 @@ describe('wording in four languages', () => {
   });
 
   it.each([
-    ['en', 'Jewish, aged 41, two kids'], ['es', 'Estado civil: soltera, católica'], ['de', 'Verheiratet, geboren am 3. Mai 1985'], ['fr', 'Née le 3 mai 1985, mariée, deux enfants'],
+    ['en', 'Jewish, aged 41, two kids'],
+    ['es', 'Estado civil: soltera, católica'],
+    ['de', 'Verheiratet, geboren am 3. Mai 1985'],
+    ['fr', 'Née le 3 mai 1985, mariée, deux enfants'],
   ] as const)('%s: sensitive facts in “%s”', (language, text) => {
-    const [issue] = issueAfter('personal.sensitive', (content) => { content.interests = [text]; }, language);
+    const [issue] = issueAfter(
+      'personal.sensitive',
+      (content) => {
+        content.interests = [text];
+      },
+      language,
+    );
     expect(issue?.field).toBe('interests[0]');
   });
 

@@ -54,9 +54,15 @@ describe('what a persona says to a requirement', () => {
   });
 
   it('counts years from dates, overlaps once', () => {
-    expect(years([{ from: 0, to: 11 }, { from: 6, to: 17 }])).toBe(1.5);
+    expect(
+      years([
+        { from: 0, to: 11 },
+        { from: 6, to: 17 },
+      ]),
+    ).toBe(1.5);
     const jobs = [
-      job({ title: 'Welder', startDate: '2022-01', endDate: '2023-12' }), job({ title: 'Welder', startDate: '2023-01', endDate: '2024-06' }),
+      job({ title: 'Welder', startDate: '2022-01', endDate: '2023-12' }),
+      job({ title: 'Welder', startDate: '2023-01', endDate: '2024-06' }),
     ];
     expect(status('2 years of experience in welding', { workHistory: jobs })).toBe('met');
     expect(status('3 years of experience in welding', { workHistory: jobs })).toBe('partial');
@@ -86,7 +92,11 @@ describe('what a persona says to a requirement', () => {
 
   it('knows licence classes and leading people by their turn of phrase', () => {
     expect(status('Führerschein CE', { certifications: [certificate('Führerschein Klassen B, C, CE')] })).toBe('met');
-    expect(status('Experience managing a team', { workHistory: [job({ highlights: ['Led a kitchen brigade of 9 cooks'] })] })).toBe('met');
+    expect(
+      status('Experience managing a team', {
+        workHistory: [job({ highlights: ['Led a kitchen brigade of 9 cooks'] })],
+      }),
+    ).toBe('met');
   });
 
   it('accepts a relative only where the text allows it', () => {
@@ -95,7 +105,9 @@ describe('what a persona says to a requirement', () => {
   });
 
   it('finds terms that no vocabulary knows by their words', () => {
-    const parts = { workHistory: [job({ highlights: ['Calibrated Zwick testers and wrote tide tables for 3 harbours'] })] };
+    const parts = {
+      workHistory: [job({ highlights: ['Calibrated Zwick testers and wrote tide tables for 3 harbours'] })],
+    };
     expect(status('Knowledge of tide tables', parts)).toBe('met');
     expect(status('Knowledge of moon tables', parts)).toBe('missing');
   });
@@ -103,6 +115,8 @@ describe('what a persona says to a requirement', () => {
   it('quotes word for word at the field it names', () => {
     const subject = buildSubject({ workHistory: [job({ title: 'Cook', highlights: ['Kept HACCP records'] })] });
     const [found] = matchRequirements(subject, readRequirements('Requirements\n- HACCP'), { today: TODAY });
-    expect(found?.evidence).toEqual([{ personaId: 'p1', field: 'work_history[0].highlights[0]', quote: 'Kept HACCP records' }]);
+    expect(found?.evidence).toEqual([
+      { personaId: 'p1', field: 'work_history[0].highlights[0]', quote: 'Kept HACCP records' },
+    ]);
   });
 });

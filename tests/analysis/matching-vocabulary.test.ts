@@ -3,7 +3,9 @@ import { sources } from '../../src/analysis/vocabulary/sources.ts';
 import { canonicalSkill, findSkills, implies, kindOf } from '../../src/analysis/vocabulary/vocabulary.ts';
 
 const files = sources();
-const entries = files.flatMap((file) => Object.entries(file.skills).map(([name, entry]) => ({ name, entry, domain: file.domain })));
+const entries = files.flatMap((file) =>
+  Object.entries(file.skills).map(([name, entry]) => ({ name, entry, domain: file.domain })),
+);
 const names = new Set(entries.flatMap(({ name, entry }) => [name, ...(entry.others ?? []), ...(entry.members ?? [])]));
 
 describe('vocabulary data', () => {
@@ -14,24 +16,33 @@ describe('vocabulary data', () => {
 
   it('refers only to skills that exist, and never to itself', () => {
     const wrong = entries.flatMap(({ name, entry }) =>
-      [...(entry.implies ?? []), ...(entry.near ?? [])].filter((other) => !names.has(other) || other === name).map((other) => `${name} → ${other}`));
+      [...(entry.implies ?? []), ...(entry.near ?? [])]
+        .filter((other) => !names.has(other) || other === name)
+        .map((other) => `${name} → ${other}`),
+    );
     expect(wrong).toEqual([]);
   });
 
   it('finds every skill by its own name, in a list where it is an everyday word', () => {
-    const lost = entries.filter(({ entry }) => !entry.rare)
+    const lost = entries
+      .filter(({ entry }) => !entry.rare)
       .filter(({ name }) => !findSkills(`Skills: ${name}, Kubernetes`).some((found) => found.skill === name))
-      .map(({ name }) => name).filter((name) => !/[()]/.test(name));
+      .map(({ name }) => name)
+      .filter((name) => !/[()]/.test(name));
     expect(lost).toEqual([]);
   });
 
   it('never lets two skills imply each other', () => {
-    const both = entries.flatMap(({ name, entry }) => (entry.implies ?? []).filter((other) => implies(other, name)).map((other) => `${name} ↔ ${other}`));
+    const both = entries.flatMap(({ name, entry }) =>
+      (entry.implies ?? []).filter((other) => implies(other, name)).map((other) => `${name} ↔ ${other}`),
+    );
     expect(both).toEqual([]);
   });
 
   it('knows the same thing in four languages', () => {
-    expect(['forklift licence', 'Staplerschein', 'carnet de carretillero', 'CACES'].map(canonicalSkill)).toEqual(Array(4).fill('Forklift licence'));
+    expect(['forklift licence', 'Staplerschein', 'carnet de carretillero', 'CACES'].map(canonicalSkill)).toEqual(
+      Array(4).fill('Forklift licence'),
+    );
     expect(kindOf('Forklift licence')).toBe('licence');
   });
 

@@ -6,20 +6,25 @@ const find = (text: string, name: string) => readRequirements(text).find((item) 
 
 describe('reading a description', () => {
   it('takes importance from headings and leaves out what the employer gives', () => {
-    const text = 'Ferry Planner\n\nRequirements:\n- Timetable software Tidemaster\n- Marlin 3 certificate\n\nNice to have:\n- Norwegian\n\nWhat we offer\n- Free Java coffee\n- A pension';
+    const text =
+      'Ferry Planner\n\nRequirements:\n- Timetable software Tidemaster\n- Marlin 3 certificate\n\nNice to have:\n- Norwegian\n\nWhat we offer\n- Free Java coffee\n- A pension';
     expect(readRequirements(text).map(({ name, importance }) => [name, importance])).toEqual([
-      ['Timetable software Tidemaster', 'must'], ['Marlin 3 certificate', 'must'], ['Norwegian', 'nice'],
+      ['Timetable software Tidemaster', 'must'],
+      ['Marlin 3 certificate', 'must'],
+      ['Norwegian', 'nice'],
     ]);
   });
 
   it('reads prose, and does not ask for what is said not to be needed', () => {
-    const text = 'We run three bakeries. You have worked with Orbisol ovens and know HACCP. A degree is not required. Experience with Polish rye would be a plus.';
+    const text =
+      'We run three bakeries. You have worked with Orbisol ovens and know HACCP. A degree is not required. Experience with Polish rye would be a plus.';
     expect(names(text)).toEqual(['Orbisol ovens', 'HACCP', 'Polish rye']);
     expect(find(text, 'Polish rye')?.importance).toBe('nice');
   });
 
   it('drops qualities of character, legal text and benefits inside a list', () => {
-    const text = 'Your profile\n• Team player with excellent communication skills\n• Knowledge of Zorba scheduling\n• Self-motivated and flexible\n\nWe are an equal opportunity employer regardless of race. Salary 40k.';
+    const text =
+      'Your profile\n• Team player with excellent communication skills\n• Knowledge of Zorba scheduling\n• Self-motivated and flexible\n\nWe are an equal opportunity employer regardless of race. Salary 40k.';
     expect(names(text)).toEqual(['Zorba scheduling']);
   });
 
@@ -44,7 +49,8 @@ describe('reading a description', () => {
   });
 
   it('reads degrees with their level, languages with theirs', () => {
-    const text = 'Requirements\n- Bachelor’s degree in Marine Biology or related field\n- French (B2)\n- Driving licence category B';
+    const text =
+      'Requirements\n- Bachelor’s degree in Marine Biology or related field\n- French (B2)\n- Driving licence category B';
     expect(readRequirements(text).map(({ kind }) => kind)).toEqual(['education', 'language', 'certification']);
     expect(readRequirements(text)[0]?.educationLevel).toBe(6);
     expect(readRequirements(text)[1]?.languageLevel).toBe(4);
@@ -67,14 +73,20 @@ describe('reading a description', () => {
   });
 
   it('reads lists that stand side by side', () => {
-    const text = 'Essential                    Desirable\nValid CSCS card              Gimbal rigging\nSafety boots training        Norwegian\n\nAll are welcome.';
+    const text =
+      'Essential                    Desirable\nValid CSCS card              Gimbal rigging\nSafety boots training        Norwegian\n\nAll are welcome.';
     expect(readRequirements(text).map(({ name, importance }) => [name, importance])).toEqual([
-      ['Valid CSCS card', 'must'], ['Safety boots training', 'must'], ['Gimbal rigging', 'nice'], ['Norwegian', 'nice'],
+      ['Valid CSCS card', 'must'],
+      ['Safety boots training', 'must'],
+      ['Gimbal rigging', 'nice'],
+      ['Norwegian', 'nice'],
     ]);
   });
 
   it('does not take the employer for what it seeks', () => {
-    expect(names('A maker of aluminium boats is looking for a certified welder who will join its crew.')).toEqual(['certified welder']);
+    expect(names('A maker of aluminium boats is looking for a certified welder who will join its crew.')).toEqual([
+      'certified welder',
+    ]);
   });
 
   it('keeps examples with what they exemplify, and knows that others would do', () => {

@@ -23,22 +23,33 @@ describe('wording of descriptions', () => {
   });
 
   it('asks for nothing when it only says whom it looks for', () => {
-    expect(told('Nous recherchons pour notre moulin un(e) meunier(ère).\nIl faut le permis B.').map(([name]) => name)).toEqual(['permis B']);
+    expect(
+      told('Nous recherchons pour notre moulin un(e) meunier(ère).\nIl faut le permis B.').map(([name]) => name),
+    ).toEqual(['permis B']);
   });
 
   it('reads a wish at the beginning for the whole sentence', () => {
     expect(told('Profil recherché\n- HACCP\n- Idéalement, vous parlez italien et vous avez tenu une caisse')).toEqual(
-      expect.arrayContaining([['HACCP', 'must'], ['italien', 'nice']]),
+      expect.arrayContaining([
+        ['HACCP', 'must'],
+        ['italien', 'nice'],
+      ]),
     );
   });
 
   it('takes neither deadlines nor contracts for experience', () => {
-    const all = readRequirements('Requirements\n- Forklift licence, to be obtained within six months\n- Contract of 6 months');
+    const all = readRequirements(
+      'Requirements\n- Forklift licence, to be obtained within six months\n- Contract of 6 months',
+    );
     expect(all.filter(({ kind }) => kind === 'experience')).toEqual([]);
   });
 
   it('reads years whose unit is left out', () => {
-    expect(readRequirements('Ihr Profil\n- zehn Jahre Erfahrung im Vertrieb, davon mindestens vier in leitender Position').map(({ years }) => years)).toEqual([10, 4]);
+    expect(
+      readRequirements(
+        'Ihr Profil\n- zehn Jahre Erfahrung im Vertrieb, davon mindestens vier in leitender Position',
+      ).map(({ years }) => years),
+    ).toEqual([10, 4]);
   });
 
   it('does not let a duty raise what is only wished for', () => {
@@ -46,7 +57,11 @@ describe('wording of descriptions', () => {
   });
 
   it('has no canteen for a place of work', () => {
-    expect(readRequirements('Clerk, Harwich\n\nRequirements\n- SAP\n\nYou will enjoy an on-site canteen.').some(({ kind }) => kind === 'location')).toBe(false);
+    expect(
+      readRequirements('Clerk, Harwich\n\nRequirements\n- SAP\n\nYou will enjoy an on-site canteen.').some(
+        ({ kind }) => kind === 'location',
+      ),
+    ).toBe(false);
   });
 });
 
@@ -54,7 +69,10 @@ describe('one of several ways', () => {
   const wanted = 'Requirements\n- fluent English\n- another language, e.g. Danish';
 
   it('takes any language that is not asked for already', () => {
-    expect(statusOf(wanted, { languages: [language('English', 'C1'), language('Greek', 'native')] })).toEqual(['met', 'met']);
+    expect(statusOf(wanted, { languages: [language('English', 'C1'), language('Greek', 'native')] })).toEqual([
+      'met',
+      'met',
+    ]);
     expect(statusOf(wanted, { languages: [language('English', 'native')] })).toEqual(['met', 'missing']);
   });
 
@@ -76,7 +94,12 @@ describe('one of several ways', () => {
 
 describe('nearness of trades', () => {
   it('ranks a neighbouring trade before a strange one', () => {
-    const person = { headline: 'Social worker', workHistory: [job({ title: 'Social worker', startDate: '2020-01', isCurrent: true, highlights: ['Visited 40 families'] })] };
+    const person = {
+      headline: 'Social worker',
+      workHistory: [
+        job({ title: 'Social worker', startDate: '2020-01', isCurrent: true, highlights: ['Visited 40 families'] }),
+      ],
+    };
     const score = (text: string) => analyseRoleMatch(buildSubject(person), text, { today: TODAY }).score;
     expect(score('Primary school teacher\n\nRequirements:\n- Teaching licence\n- Lesson planning')).toBeGreaterThan(
       score('Plumber\n\nRequirements:\n- Gas Safe\n- Pipe bending'),
@@ -86,17 +109,23 @@ describe('nearness of trades', () => {
 
 describe('headings and sentences in words of their own', () => {
   it('knows a list of demands by its items', () => {
-    const text = 'Glazier\n\nThe hands we hope for:\n- 4 years of experience with stained glass\n- knowledge of lead cames\n- fluent Dutch\n- Zorbex kilns\n\nHow a week in the workshop goes by:\n- tea at four\n- Friday songs\n- a garden';
+    const text =
+      'Glazier\n\nThe hands we hope for:\n- 4 years of experience with stained glass\n- knowledge of lead cames\n- fluent Dutch\n- Zorbex kilns\n\nHow a week in the workshop goes by:\n- tea at four\n- Friday songs\n- a garden';
     expect(told(text)).toContainEqual(['Zorbex kilns', 'must']);
     expect(told(text).map(([name]) => name)).not.toContain('Friday songs');
   });
 
   it('takes elided articles off a name', () => {
-    expect(told('Profil\n- bonnes bases d’Excel\n- maîtrise de l’ISO 22000').map(([name]) => name)).toEqual(['Excel', 'ISO 22000']);
+    expect(told('Profil\n- bonnes bases d’Excel\n- maîtrise de l’ISO 22000').map(([name]) => name)).toEqual([
+      'Excel',
+      'ISO 22000',
+    ]);
   });
 
   it('finds a language beside a place to live', () => {
-    const kinds = readRequirements('Requirements\n- Must live within an hour of Tampere and speak Finnish').map(({ kind }) => kind);
+    const kinds = readRequirements('Requirements\n- Must live within an hour of Tampere and speak Finnish').map(
+      ({ kind }) => kind,
+    );
     expect(kinds).toEqual(['language', 'location']);
   });
 });
@@ -112,7 +141,12 @@ describe('small words', () => {
   });
 
   it('keeps a labelled line in the section it stands in', () => {
-    const text = 'Qualifications\nKnowledge of: kiln control; glaze tables.\nAbility to: mix clay by the ton, lift sacks and work night shifts through the whole winter.';
-    expect(told(text).map(([name]) => name).join('; ')).toMatch(/kiln control.*glaze tables.*night shifts/);
+    const text =
+      'Qualifications\nKnowledge of: kiln control; glaze tables.\nAbility to: mix clay by the ton, lift sacks and work night shifts through the whole winter.';
+    expect(
+      told(text)
+        .map(([name]) => name)
+        .join('; '),
+    ).toMatch(/kiln control.*glaze tables.*night shifts/);
   });
 });

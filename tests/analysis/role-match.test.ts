@@ -2,11 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { analyseRoleMatch } from '../../src/analysis/role-match.ts';
 import { buildSubject, job, TODAY } from './matching-builders.ts';
 
-const DESCRIPTION = 'Data Engineer, Oslo\n\nRequirements:\n- Python\n- Kafka\n- 3 years of experience in data engineering\n\nNice to have:\n- Terraform';
-const person = () => buildSubject({
-  headline: 'Data Engineer', skills: ['SQL'],
-  workHistory: [job({ title: 'Data Engineer', startDate: '2021-01', isCurrent: true, highlights: ['Moved 40 reports to Python', 'Tuned queries'] })],
-});
+const DESCRIPTION =
+  'Data Engineer, Oslo\n\nRequirements:\n- Python\n- Kafka\n- 3 years of experience in data engineering\n\nNice to have:\n- Terraform';
+const person = () =>
+  buildSubject({
+    headline: 'Data Engineer',
+    skills: ['SQL'],
+    workHistory: [
+      job({
+        title: 'Data Engineer',
+        startDate: '2021-01',
+        isCurrent: true,
+        highlights: ['Moved 40 reports to Python', 'Tuned queries'],
+      }),
+    ],
+  });
 const analyse = (subject = person(), text = DESCRIPTION) => analyseRoleMatch(subject, text, { today: TODAY });
 
 describe('role match', () => {
@@ -16,9 +26,13 @@ describe('role match', () => {
 
   it('names each missing requirement in an issue, musts first', () => {
     const { issues } = analyse();
-    expect(issues.map(({ rule, severity }) => [rule, severity])).toEqual([
-      ['role.requirement_missing', 'high'], ['role.keyword_unlisted', 'low'], ['role.requirement_missing', 'low'],
-    ].sort((a, b) => (a[1] === b[1] ? 0 : a[1] === 'high' ? -1 : b[1] === 'high' ? 1 : 0)));
+    expect(issues.map(({ rule, severity }) => [rule, severity])).toEqual(
+      [
+        ['role.requirement_missing', 'high'],
+        ['role.keyword_unlisted', 'low'],
+        ['role.requirement_missing', 'low'],
+      ].sort((a, b) => (a[1] === b[1] ? 0 : a[1] === 'high' ? -1 : b[1] === 'high' ? 1 : 0)),
+    );
     expect(issues[0]?.suggestion).toContain('"Kafka"');
     expect(issues.every((issue) => issue.evidence !== null)).toBe(true);
   });
@@ -42,9 +56,14 @@ describe('role match', () => {
     const answered = { ...person(), answers: [{ ...question!, answer: 'Yes, 3 years of Kafka at a bank' }] };
     const later = analyse(answered);
     expect(later.questions.map(({ key }) => key)).not.toContain(question!.key);
-    expect(later.issues.find((issue) => issue.suggestion.includes('"Kafka"'))?.suggestion).toContain('3 years of Kafka at a bank');
+    expect(later.issues.find((issue) => issue.suggestion.includes('"Kafka"'))?.suggestion).toContain(
+      '3 years of Kafka at a bank',
+    );
     expect(later.score).toBeGreaterThan(analyse().score);
-    expect(later.coverage.find((entry) => entry.requirement === 'Kafka')).toMatchObject({ status: 'partial', evidence: [] });
+    expect(later.coverage.find((entry) => entry.requirement === 'Kafka')).toMatchObject({
+      status: 'partial',
+      evidence: [],
+    });
   });
 
   it('takes a no for a no', () => {

@@ -12,8 +12,17 @@ describe('team analysis', () => {
   const report = analyseTeam(team, DESCRIPTION, { today: TODAY });
 
   it('says who covers what', () => {
-    expect(report.coverage.map(({ requirement, status, evidence }) => [requirement, status, evidence.map((found) => found.personaId)])).toEqual([
-      ['React', 'met', ['ada', 'bo']], ['PostgreSQL', 'met', ['ada']], ['Terraform', 'missing', []], ['Rust', 'missing', []],
+    expect(
+      report.coverage.map(({ requirement, status, evidence }) => [
+        requirement,
+        status,
+        evidence.map((found) => found.personaId),
+      ]),
+    ).toEqual([
+      ['React', 'met', ['ada', 'bo']],
+      ['PostgreSQL', 'met', ['ada']],
+      ['Terraform', 'missing', []],
+      ['Rust', 'missing', []],
     ]);
   });
 
@@ -26,23 +35,31 @@ describe('team analysis', () => {
 
   it('sees a team without anyone experienced, and strengths that all share', () => {
     const juniors = ['a', 'b', 'c'].map((id) => member(id, '2025-01', 'React'));
-    expect(rules(analyseTeam(juniors, DESCRIPTION, { today: TODAY }))).toEqual(expect.arrayContaining(['team.seniority_gap', 'team.duplicate_strength']));
+    expect(rules(analyseTeam(juniors, DESCRIPTION, { today: TODAY }))).toEqual(
+      expect.arrayContaining(['team.seniority_gap', 'team.duplicate_strength']),
+    );
     expect(rules(report)).not.toContain('team.seniority_gap');
   });
 
   it('does not ask again what a member has answered', () => {
     const [question] = report.questions;
     const answered = [{ ...team[0]!, answers: [{ ...question!, answer: 'I ran it for a year' }] }, team[1]!];
-    expect(analyseTeam(answered, DESCRIPTION, { today: TODAY }).questions.map(({ key }) => key)).not.toContain(question!.key);
+    expect(analyseTeam(answered, DESCRIPTION, { today: TODAY }).questions.map(({ key }) => key)).not.toContain(
+      question!.key,
+    );
   });
 
   it('scores a team that covers more higher', () => {
-    const more = analyseTeam([...team, member('cy', '2018-01', 'Terraform', 'Postgres')], DESCRIPTION, { today: TODAY });
+    const more = analyseTeam([...team, member('cy', '2018-01', 'Terraform', 'Postgres')], DESCRIPTION, {
+      today: TODAY,
+    });
     expect(more.score).toBeGreaterThan(report.score);
   });
 
   it('stands a team of one and of none', () => {
     expect(rules(analyseTeam([team[0]!], DESCRIPTION, { today: TODAY }))).not.toContain('team.single_point');
-    expect(analyseTeam([], DESCRIPTION, { today: TODAY }).coverage.every((entry) => entry.status === 'missing')).toBe(true);
+    expect(analyseTeam([], DESCRIPTION, { today: TODAY }).coverage.every((entry) => entry.status === 'missing')).toBe(
+      true,
+    );
   });
 });

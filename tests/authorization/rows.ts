@@ -24,13 +24,32 @@ const PRIVATE = '    401 404 404 404 404 404';
 const NEEDS = 'Requirements:\n- QLab';
 
 export const ROWS: Row[] = [
-  { operation: 'signup', args: () => ({ email: `${randomUUID()}@example.com`, password: PASSWORD, name: 'New' }), expected: OPEN },
-  { operation: 'login', args: ({ emails }, actor) => ({ email: actor === 'anonymous' ? emails.stranger : emails[actor], password: PASSWORD }), expected: OPEN },
+  {
+    operation: 'signup',
+    args: () => ({ email: `${randomUUID()}@example.com`, password: PASSWORD, name: 'New' }),
+    expected: OPEN,
+  },
+  {
+    operation: 'login',
+    args: ({ emails }, actor) => ({
+      email: actor === 'anonymous' ? emails.stranger : emails[actor],
+      password: PASSWORD,
+    }),
+    expected: OPEN,
+  },
   { operation: 'requestPasswordReset', args: ({ emails }, actor) => ({ email: emails[actor] }), expected: OPEN },
-  { operation: 'confirmPasswordReset', args: () => ({ token: 'x'.repeat(43), newPassword: 'quite another password' }), expected: '400 400 400 400 400 400' },
+  {
+    operation: 'confirmPasswordReset',
+    args: () => ({ token: 'x'.repeat(43), newPassword: 'quite another password' }),
+    expected: '400 400 400 400 400 400',
+  },
   { operation: 'confirmEmail', args: () => ({ token: 'x'.repeat(43) }), expected: '400 400 400 400 400 400' },
   { operation: 'logout', expected: OWN },
-  { operation: 'changePassword', args: () => ({ currentPassword: PASSWORD, newPassword: 'quite another password' }), expected: OWN },
+  {
+    operation: 'changePassword',
+    args: () => ({ currentPassword: PASSWORD, newPassword: 'quite another password' }),
+    expected: OWN,
+  },
   { operation: 'sessions', expected: OWN },
   { operation: 'revokeSession', args: ({ person }) => ({ id: person.session }), expected: PRIVATE },
   { operation: 'me', expected: OWN },
@@ -48,19 +67,62 @@ export const ROWS: Row[] = [
   { operation: 'personas', expected: OWN },
   { operation: 'persona', args: ({ person }) => ({ id: person.persona }), expected: LED },
   { operation: 'createPersona', args: () => ({ title: 'Mine' }), expected: OWN },
-  { operation: 'createPersona', when: 'from a CV of a member', args: ({ person }) => ({ title: 'Mine', baseCvId: person.cv }), expected: PRIVATE },
+  {
+    operation: 'createPersona',
+    when: 'from a CV of a member',
+    args: ({ person }) => ({ title: 'Mine', baseCvId: person.cv }),
+    expected: PRIVATE,
+  },
   { operation: 'importPersona', args: () => ({ resume: { basics: { name: 'Some One' } } }), expected: OWN },
-  { operation: 'updatePersona', args: ({ person }) => ({ id: person.persona, summary: 'Changed.' }), expected: OWNERS_ONLY },
-  { operation: 'updatePersona', when: 'its owner allows it', args: ({ person }) => ({ id: person.persona, summary: 'Changed.' }), expected: LED, personAllows: true },
-  { operation: 'deletePersona', args: ({ person }) => ({ id: person.persona }), expected: OWNERS_ONLY, personAllows: true },
-  { operation: 'duplicatePersona', args: ({ person }) => ({ id: person.persona }), expected: OWNERS_ONLY, personAllows: true },
-  { operation: 'personaVersions', args: ({ person }) => ({ id: person.persona }), expected: OWNERS_ONLY, personAllows: true },
-  { operation: 'restorePersona', args: ({ person }) => ({ id: person.persona, version: 1 }), expected: OWNERS_ONLY, personAllows: true },
+  {
+    operation: 'updatePersona',
+    args: ({ person }) => ({ id: person.persona, summary: 'Changed.' }),
+    expected: OWNERS_ONLY,
+  },
+  {
+    operation: 'updatePersona',
+    when: 'its owner allows it',
+    args: ({ person }) => ({ id: person.persona, summary: 'Changed.' }),
+    expected: LED,
+    personAllows: true,
+  },
+  {
+    operation: 'deletePersona',
+    args: ({ person }) => ({ id: person.persona }),
+    expected: OWNERS_ONLY,
+    personAllows: true,
+  },
+  {
+    operation: 'duplicatePersona',
+    args: ({ person }) => ({ id: person.persona }),
+    expected: OWNERS_ONLY,
+    personAllows: true,
+  },
+  {
+    operation: 'personaVersions',
+    args: ({ person }) => ({ id: person.persona }),
+    expected: OWNERS_ONLY,
+    personAllows: true,
+  },
+  {
+    operation: 'restorePersona',
+    args: ({ person }) => ({ id: person.persona, version: 1 }),
+    expected: OWNERS_ONLY,
+    personAllows: true,
+  },
 
   { operation: 'gapAnalysis', args: ({ person }) => ({ personaId: person.persona }), expected: LED },
   { operation: 'analysisProgress', args: ({ person }) => ({ personaId: person.persona }), expected: LED },
-  { operation: 'analyseRoleMatch', args: ({ person }) => ({ personaId: person.persona, jobDescription: NEEDS }), expected: LED },
-  { operation: 'analyseTeam', args: ({ person }) => ({ personaIds: [person.persona], teamDescription: NEEDS }), expected: LED },
+  {
+    operation: 'analyseRoleMatch',
+    args: ({ person }) => ({ personaId: person.persona, jobDescription: NEEDS }),
+    expected: LED,
+  },
+  {
+    operation: 'analyseTeam',
+    args: ({ person }) => ({ personaIds: [person.persona], teamDescription: NEEDS }),
+    expected: LED,
+  },
   { operation: 'gapReports', expected: OWN },
   { operation: 'gapReport', args: ({ person }) => ({ id: person.report }), expected: PRIVATE },
 
@@ -71,19 +133,41 @@ export const ROWS: Row[] = [
   { operation: 'template', args: () => ({ id: 'classic' }), expected: OWN },
 
   { operation: 'knowledgeBase', expected: OWN },
-  { operation: 'clarify', when: 'a question of somebody else', args: () => ({ answers: { [randomUUID()]: 'yes' } }), expected: '401 400 400 400 400 400' },
-  { operation: 'correctKnowledge', args: () => ({ list: 'SKILLS', name: 'Sawing' }), expected: '401 404 404 404 404 404' },
+  {
+    operation: 'clarify',
+    when: 'a question of somebody else',
+    args: () => ({ answers: { [randomUUID()]: 'yes' } }),
+    expected: '401 400 400 400 400 400',
+  },
+  {
+    operation: 'correctKnowledge',
+    args: () => ({ list: 'SKILLS', name: 'Sawing' }),
+    expected: '401 404 404 404 404 404',
+  },
 
   { operation: 'team', expected: '401 404 200 200 200 404' },
   { operation: 'teamMembers', expected: OWN },
   { operation: 'teamPersonas', expected: OWN },
   { operation: 'teamInvites', expected: '401 200 403 200 200 200' },
   { operation: 'updateTeam', args: () => ({ name: 'Renamed' }), expected: '401 404 403 403 200 404' },
-  { operation: 'updateMember', args: ({ person }) => ({ userId: person.id, role: 'MANAGER' }), expected: '401 404 403 403 200 404' },
-  { operation: 'updateMember', when: 'the leave to edit, of another', args: ({ person }) => ({ userId: person.id, managersMayEdit: true }), expected: OWNERS_ONLY },
+  {
+    operation: 'updateMember',
+    args: ({ person }) => ({ userId: person.id, role: 'MANAGER' }),
+    expected: '401 404 403 403 200 404',
+  },
+  {
+    operation: 'updateMember',
+    when: 'the leave to edit, of another',
+    args: ({ person }) => ({ userId: person.id, managersMayEdit: true }),
+    expected: OWNERS_ONLY,
+  },
   { operation: 'removeMember', args: ({ person }) => ({ userId: person.id }), expected: LED },
   { operation: 'leaveTeam', expected: '401 404 200 200 409 404' },
-  { operation: 'inviteToTeam', args: () => ({ email: `${randomUUID()}@example.com` }), expected: '401 200 403 200 200 200' },
+  {
+    operation: 'inviteToTeam',
+    args: () => ({ email: `${randomUUID()}@example.com` }),
+    expected: '401 200 403 200 200 200',
+  },
   { operation: 'resendInvite', args: ({ invite }) => ({ id: invite.id }), expected: LED },
   { operation: 'revokeInvite', args: ({ invite }) => ({ id: invite.id }), expected: LED },
   { operation: 'acceptInvite', args: ({ invite }) => ({ token: invite.token }), expected: PRIVATE },
@@ -99,7 +183,10 @@ export const REFUSED_FIRST = ['uploadCv'];
 export const FILES: { path: (world: World) => string; expected: string }[] = [
   { path: ({ person }) => `/cv/${person.cv}/file`, expected: PRIVATE },
   { path: () => '/users/me/export', expected: OWN },
-  { path: ({ person }) => `/files/${person.export}?expires=9999999999&signature=${'x'.repeat(43)}`, expected: '404 404 404 404 404 404' },
+  {
+    path: ({ person }) => `/files/${person.export}?expires=9999999999&signature=${'x'.repeat(43)}`,
+    expected: '404 404 404 404 404 404',
+  },
 ];
 
 export const statuses = (expected: string): number[] => expected.trim().split(/\s+/).map(Number);

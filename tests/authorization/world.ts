@@ -32,7 +32,14 @@ export async function buildWorld({ orm, config, storage }: Ports, personAllows: 
   const passwordHash = await hashed;
   const expiresAt = new Date(Date.now() + 3_600_000);
   const team = em.create(Team, { name: 'The team' });
-  const tokens: World['tokens'] = { anonymous: null, stranger: null, member: null, manager: null, owner: null, former: null };
+  const tokens: World['tokens'] = {
+    anonymous: null,
+    stranger: null,
+    member: null,
+    manager: null,
+    owner: null,
+    former: null,
+  };
   const emails = {} as World['emails'];
   const user = (role: Role | null, managersMayEdit = false) => {
     const row = em.create(User, { name: 'Some One', email: `${randomUUID()}@example.com`, passwordHash });
@@ -40,21 +47,77 @@ export async function buildWorld({ orm, config, storage }: Ports, personAllows: 
     if (role) em.create(Membership, { user: row, team, role, managersMayEdit });
     return { row, session, token: signToken(config.jwtSecret, { userId: row.id, sessionId: session.id }, new Date()) };
   };
-  for (const [actor, role] of [['stranger', null], ['member', 'member'], ['manager', 'manager'], ['owner', 'owner'], ['former', null]] as const) {
+  for (const [actor, role] of [
+    ['stranger', null],
+    ['member', 'member'],
+    ['manager', 'manager'],
+    ['owner', 'owner'],
+    ['former', null],
+  ] as const) {
     const { row, token } = user(role);
     tokens[actor] = token;
     emails[actor] = row.email;
   }
   emails.anonymous = `${randomUUID()}@example.com`;
   const { row: owner, session } = user('member', personAllows);
-  const cv = em.create(Cv, { owner, filename: 'cv.pdf', status: CvStatus.PARSED, sha256: randomUUID(), size: 4, mediaType: 'application/pdf', storageKey: `cvs/${randomUUID()}` });
-  const persona = em.create(Persona, { title: 'Stage', owner, baseCv: cv, summary: 'Runs shows.', skills: ['QLab'], sections: defaultSections() });
-  const report = em.create(GapReport, { kind: 'general', engine: 'rules', score: 50, inputHash: randomUUID(), owner, personas: [persona] });
-  const exported = em.create(Export, { format: 'md', templateId: 'markdown', filename: 'a.md', size: 4, storageKey: `exports/${randomUUID()}`, inputHash: randomUUID(), persona, owner });
+  const cv = em.create(Cv, {
+    owner,
+    filename: 'cv.pdf',
+    status: CvStatus.PARSED,
+    sha256: randomUUID(),
+    size: 4,
+    mediaType: 'application/pdf',
+    storageKey: `cvs/${randomUUID()}`,
+  });
+  const persona = em.create(Persona, {
+    title: 'Stage',
+    owner,
+    baseCv: cv,
+    summary: 'Runs shows.',
+    skills: ['QLab'],
+    sections: defaultSections(),
+  });
+  const report = em.create(GapReport, {
+    kind: 'general',
+    engine: 'rules',
+    score: 50,
+    inputHash: randomUUID(),
+    owner,
+    personas: [persona],
+  });
+  const exported = em.create(Export, {
+    format: 'md',
+    templateId: 'markdown',
+    filename: 'a.md',
+    size: 4,
+    storageKey: `exports/${randomUUID()}`,
+    inputHash: randomUUID(),
+    persona,
+    owner,
+  });
   const id = randomUUID();
   const token = mailToken(config.jwtSecret, id);
-  em.create(Invite, { id, team, email: `${randomUUID()}@example.com`, tokenHash: hashToken(token), invitedBy: null, expiresAt });
+  em.create(Invite, {
+    id,
+    team,
+    email: `${randomUUID()}@example.com`,
+    tokenHash: hashToken(token),
+    invitedBy: null,
+    expiresAt,
+  });
   await em.flush();
   for (const key of [cv.storageKey, exported.storageKey]) await storage.put(key, Buffer.from('text'), 'text/plain');
-  return { tokens, emails, person: { id: owner.id, cv: cv.id, persona: persona.id, report: report.id, export: exported.id, session: session.id }, invite: { id, token } };
+  return {
+    tokens,
+    emails,
+    person: {
+      id: owner.id,
+      cv: cv.id,
+      persona: persona.id,
+      report: report.id,
+      export: exported.id,
+      session: session.id,
+    },
+    invite: { id, token },
+  };
 }

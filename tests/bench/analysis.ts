@@ -29,10 +29,17 @@ We are an equal opportunity employer.`;
 function twoPages(): PersonaContent {
   const content = strongPersonas.en();
   const years = Array.from({ length: 8 }, (_, i) => 2020 - 2 * i);
-  content.workHistory = years.flatMap((year, i) => content.workHistory.slice(1).map((role) => ({
-    ...role, company: `${role.company} ${i + 1}`, startDate: `${year}-01`, endDate: `${year + 1}-12`,
-    highlights: [...role.highlights, ...strongPersonas.en().workHistory[0]!.highlights].map((text, j) => `${text} for ${i + j + 2} customers of the region`),
-  })));
+  content.workHistory = years.flatMap((year, i) =>
+    content.workHistory.slice(1).map((role) => ({
+      ...role,
+      company: `${role.company} ${i + 1}`,
+      startDate: `${year}-01`,
+      endDate: `${year + 1}-12`,
+      highlights: [...role.highlights, ...strongPersonas.en().workHistory[0]!.highlights].map(
+        (text, j) => `${text} for ${i + j + 2} customers of the region`,
+      ),
+    })),
+  );
   return content;
 }
 
@@ -41,16 +48,22 @@ function measure(name: string, limitMs: number, task: () => unknown): void {
     const start = performance.now();
     task();
     return performance.now() - start;
-  }).slice(WARM_UP).sort((a, b) => a - b);
+  })
+    .slice(WARM_UP)
+    .sort((a, b) => a - b);
   const at = (share: number) => times[Math.floor(times.length * share)]!;
-  console.log(`${name.padEnd(18)} median ${at(0.5).toFixed(1)} ms   p95 ${at(0.95).toFixed(1)} ms   limit ${limitMs} ms   ${at(0.5) <= limitMs ? 'kept' : 'BROKEN'}`);
+  console.log(
+    `${name.padEnd(18)} median ${at(0.5).toFixed(1)} ms   p95 ${at(0.95).toFixed(1)} ms   limit ${limitMs} ms   ${at(0.5) <= limitMs ? 'kept' : 'BROKEN'}`,
+  );
   if (at(0.5) > limitMs) process.exitCode = 1;
 }
 
 /** Time of the analyses by rules, warm, on a persona of two pages; fails when a median is over its limit. */
 export async function run(): Promise<void> {
   const subject = subjectOf(twoPages());
-  console.log(`${JSON.stringify(subject.content).split(/[^\p{L}\p{N}]+/u).length} words, ${ROUNDS} rounds after ${WARM_UP}`);
+  console.log(
+    `${JSON.stringify(subject.content).split(/[^\p{L}\p{N}]+/u).length} words, ${ROUNDS} rounds after ${WARM_UP}`,
+  );
   measure('general analysis', 50, () => analyseGeneral(subject, { today: TODAY }));
   measure('role match', 150, () => analyseRoleMatch(subject, JOB, { today: TODAY }));
 }

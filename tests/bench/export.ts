@@ -16,7 +16,10 @@ interface Rate {
   p95Ms: number;
 }
 
-const options = { prints: { type: 'string', default: '1000' }, template: { type: 'string', default: 'modern' } } as const;
+const options = {
+  prints: { type: 'string', default: '1000' },
+  template: { type: 'string', default: 'modern' },
+} as const;
 
 /**
  * PDFs per second and p95, one and eight at once, beside a bare loop of `page.setContent` and `page.pdf` on a warm
@@ -51,7 +54,9 @@ async function compareRates(atOnce: number, ours: () => Promise<unknown>, pages:
     taken.bare.push(await batch(atOnce, loop));
   }
   const [mine, plain] = [rate(taken.ours), rate(taken.bare)];
-  console.log(`${atOnce} at once: ${show(mine)}; bare loop ${show(plain)}; ratio ${(mine.perSecond / plain.perSecond).toFixed(2)}`);
+  console.log(
+    `${atOnce} at once: ${show(mine)}; bare loop ${show(plain)}; ratio ${(mine.perSecond / plain.perSecond).toFixed(2)}`,
+  );
 }
 
 /** Each page takes the next document when it is free, as a script of ten lines would do it. */
@@ -73,14 +78,16 @@ async function batch(atOnce: number, print: () => Promise<unknown>): Promise<num
   const times: number[] = [];
   let left = BATCH;
   const start = performance.now();
-  await Promise.all(Array.from({ length: atOnce }, async () => {
-    while (left > 0) {
-      left -= 1;
-      const began = performance.now();
-      await print();
-      times.push(performance.now() - began);
-    }
-  }));
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      while (left > 0) {
+        left -= 1;
+        const began = performance.now();
+        await print();
+        times.push(performance.now() - began);
+      }
+    }),
+  );
   return [performance.now() - start, ...times];
 }
 
@@ -94,7 +101,10 @@ const show = ({ perSecond, p95Ms }: Rate) => `${perSecond.toFixed(1)} PDFs/s, p9
 
 async function manyInARow(prints: number, printer: Printer, render: () => string): Promise<void> {
   for (let done = 0; done <= prints; done += 1) {
-    if (done % Math.ceil(prints / 5) === 0) console.log(`after ${done} prints: this process ${megabytes(process.memoryUsage.rss())} MB, its browsers ${megabytes(childrenRss(process.pid))} MB`);
+    if (done % Math.ceil(prints / 5) === 0)
+      console.log(
+        `after ${done} prints: this process ${megabytes(process.memoryUsage.rss())} MB, its browsers ${megabytes(childrenRss(process.pid))} MB`,
+      );
     if (done < prints) await printer.print(render(), { pageSize: 'A4' });
   }
 }
@@ -104,7 +114,10 @@ const megabytes = (bytes: number) => Math.round(bytes / 2 ** 20);
 /** Resident memory of all descendants (Linux), shared pages counted in each. */
 function childrenRss(pid: number): number {
   const children = read(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean).map(Number);
-  return children.reduce((sum, child) => sum + 4096 * Number(read(`/proc/${child}/statm`).split(' ')[1] ?? 0) + childrenRss(child), 0);
+  return children.reduce(
+    (sum, child) => sum + 4096 * Number(read(`/proc/${child}/statm`).split(' ')[1] ?? 0) + childrenRss(child),
+    0,
+  );
 }
 
 function read(path: string): string {

@@ -36,17 +36,25 @@ export async function run(args: string[] = []): Promise<void> {
         peakMb = Math.max(peakMb, readerMb());
       }
     }
-    const ours = perPage(taken.ours), bare = perPage(taken.bare);
+    const ours = perPage(taken.ours),
+      bare = perPage(taken.bare);
     const slowest = taken.ours.reduce((a, b) => (b.ms > a.ms ? b : a));
     console.table({ ours: round(ours), bare: round(bare) });
-    console.log(`${samples.length} files, ${values.rounds} rounds; ratio of medians ${(ours.median / bare.median).toFixed(2)}, of p95 ${(ours.p95 / bare.p95).toFixed(2)}`);
-    console.log(`slowest file ${slowest.name} ${slowest.ms.toFixed(0)} ms; peak memory of a reading process ${peakMb.toFixed(0)} MiB`);
+    console.log(
+      `${samples.length} files, ${values.rounds} rounds; ratio of medians ${(ours.median / bare.median).toFixed(2)}, of p95 ${(ours.p95 / bare.p95).toFixed(2)}`,
+    );
+    console.log(
+      `slowest file ${slowest.name} ${slowest.ms.toFixed(0)} ms; peak memory of a reading process ${peakMb.toFixed(0)} MiB`,
+    );
   } finally {
     await parser.close();
   }
 }
 
-async function both(parser: ReturnType<typeof createParser>, { bytes }: Sample): Promise<{ ours: number; bare: number }> {
+async function both(
+  parser: ReturnType<typeof createParser>,
+  { bytes }: Sample,
+): Promise<{ ours: number; bare: number }> {
   const start = performance.now();
   const pdf = new PDFParse({ data: new Uint8Array(bytes) });
   await pdf.getText();
@@ -64,7 +72,11 @@ async function load(folder: string): Promise<Sample[]> {
 async function invented(): Promise<Sample[]> {
   const all = sections();
   const blocks = [all.summary, all.work, all.education, all.skills, all.languages, all.certifications];
-  const files = [await oneColumn(blocks), await twoColumns(blocks.slice(3), blocks.slice(0, 3)), await oneColumn(blocks.toReversed())];
+  const files = [
+    await oneColumn(blocks),
+    await twoColumns(blocks.slice(3), blocks.slice(0, 3)),
+    await oneColumn(blocks.toReversed()),
+  ];
   return Promise.all(files.map((bytes, at) => sampleOf(`invented ${at + 1}`, Buffer.from(bytes))));
 }
 
@@ -80,11 +92,16 @@ function perPage(taken: { ms: number; pages: number }[]): { median: number; p95:
   return { median: sorted[Math.floor(sorted.length / 2)]!, p95: sorted[Math.floor(sorted.length * 0.95)]! };
 }
 
-const round = ({ median, p95 }: { median: number; p95: number }) => ({ 'median ms a page': Number(median.toFixed(1)), 'p95 ms a page': Number(p95.toFixed(1)) });
+const round = ({ median, p95 }: { median: number; p95: number }) => ({
+  'median ms a page': Number(median.toFixed(1)),
+  'p95 ms a page': Number(p95.toFixed(1)),
+});
 
 /** Highest resident memory so far of the processes that this one started (`VmHWM`, Linux). */
 function readerMb(): number {
-  const children = execFileSync('ps', ['-o', 'pid=', '--ppid', String(process.pid)], { encoding: 'utf8' }).trim().split(/\s+/);
+  const children = execFileSync('ps', ['-o', 'pid=', '--ppid', String(process.pid)], { encoding: 'utf8' })
+    .trim()
+    .split(/\s+/);
   return Math.max(0, ...children.map(peakMb));
 }
 

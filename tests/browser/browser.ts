@@ -9,7 +9,12 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 export async function launchBrowser(): Promise<Browser> {
   const given = process.env['PUPPETEER_EXECUTABLE_PATH'];
   const { path: executablePath, env } = given ? { path: given, env: {} } : await carriedChromium();
-  return puppeteer.launch({ executablePath, env: { ...process.env, ...env }, headless: 'shell', args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'] });
+  return puppeteer.launch({
+    executablePath,
+    env: { ...process.env, ...env },
+    headless: 'shell',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],
+  });
 }
 
 /** A page whose faults are collected: errors in the console, exceptions, and requests to any other host. */
@@ -23,10 +28,15 @@ export async function openPage(browser: Browser, url: string): Promise<WatchedPa
   const page = await context.newPage();
   const faults: string[] = [];
   page.setDefaultTimeout(30_000);
-  page.on('console', (message) => message.type() === 'error' && faults.push(`console: ${message.text()} ${message.location().url ?? ''}`));
+  page.on(
+    'console',
+    (message) =>
+      message.type() === 'error' && faults.push(`console: ${message.text()} ${message.location().url ?? ''}`),
+  );
   page.on('pageerror', (error) => faults.push(`exception: ${String(error)}`));
   page.on('request', (request) => {
-    if (/^(https?|wss?):/.test(request.url()) && new URL(request.url()).host !== new URL(url).host) faults.push(`other host: ${request.url()}`);
+    if (/^(https?|wss?):/.test(request.url()) && new URL(request.url()).host !== new URL(url).host)
+      faults.push(`other host: ${request.url()}`);
   });
   await page.setViewport({ width: 1280, height: 900 });
   await page.goto(url, { waitUntil: 'networkidle0' });
@@ -41,10 +51,14 @@ interface Violation {
 /** What axe-core finds wrong with the page as it stands now, one line each. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   // transitions would be measured half-way
-  await page.evaluate('Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {})).filter((_, i, all) => document.getAnimations()[i]?.effect?.getTiming().iterations !== Infinity))');
+  await page.evaluate(
+    'Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {})).filter((_, i, all) => document.getAnimations()[i]?.effect?.getTiming().iterations !== Infinity))',
+  );
   await page.evaluate(axeSource);
   const violations = (await page.evaluate('axe.run().then(({ violations }) => violations)')) as Violation[];
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary?.split('\n')[1] ?? ''}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary?.split('\n')[1] ?? ''}`),
+  );
 }
 
 /** Pictures for people to look at, when SCREENSHOTS names a folder. */
@@ -54,4 +68,5 @@ export async function shoot(page: Page, name: string): Promise<void> {
 }
 
 /** The element with this text, waited for. */
-export const withText = (page: Page, selector: string, text: string) => page.locator(`::-p-xpath(//${selector}[contains(normalize-space(.), ${JSON.stringify(text)})])`);
+export const withText = (page: Page, selector: string, text: string) =>
+  page.locator(`::-p-xpath(//${selector}[contains(normalize-space(.), ${JSON.stringify(text)})])`);

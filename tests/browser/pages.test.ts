@@ -45,7 +45,8 @@ async function expectAccessible(page: Page): Promise<void> {
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
 }
 
-const JOB = 'Stage manager wanted.\n\nRequirements:\n- 3 years of experience as a stage manager\n- QLab\n\nNice to have:\n- Dutch';
+const JOB =
+  'Stage manager wanted.\n\nRequirements:\n- 3 years of experience as a stage manager\n- QLab\n\nNice to have:\n- Dutch';
 
 /** gzip, without pdf.js, which only the page of a CV loads */
 const MOST_JAVASCRIPT_BYTES = 250_000;
@@ -53,7 +54,9 @@ const MOST_JAVASCRIPT_BYTES = 250_000;
 describe('the workbench', () => {
   it('begins with little JavaScript', () => {
     const html = readFileSync('dist/pages/workbench/index.html', 'utf8');
-    const scripts = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map(([, file]) => readFileSync(`dist/pages${file}`));
+    const scripts = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map(([, file]) =>
+      readFileSync(`dist/pages${file}`),
+    );
     expect(scripts.length).toBeGreaterThan(0);
     expect(scripts.reduce((sum, script) => sum + gzipSync(script).length, 0)).toBeLessThan(MOST_JAVASCRIPT_BYTES);
   });
@@ -74,7 +77,9 @@ describe('the workbench', () => {
     await withText(page, 'h1', 'Mara Lindqvist').wait();
     await page.waitForSelector('rect.box');
     await page.waitForFunction("document.querySelector('canvas').width > 600");
-    const title = await page.waitForSelector(`::-p-xpath(//button[contains(@class, 'value')][contains(., 'Stage Manager')])`);
+    const title = await page.waitForSelector(
+      `::-p-xpath(//button[contains(@class, 'value')][contains(., 'Stage Manager')])`,
+    );
     await title!.focus();
     await page.waitForSelector('rect.box.marked');
     await expectAccessible(page);
@@ -103,10 +108,13 @@ describe('the workbench', () => {
     await page.waitForSelector('.template');
     await withText(page, 'button', 'Make the document').click();
     const link = await page.waitForSelector('a.button[download]');
-    const file = await page.evaluate(async (href) => {
-      const response = await fetch(href);
-      return { type: response.headers.get('content-type'), start: (await response.text()).slice(0, 5) };
-    }, (await link!.evaluate((a) => (a as { href: string }).href)));
+    const file = await page.evaluate(
+      async (href) => {
+        const response = await fetch(href);
+        return { type: response.headers.get('content-type'), start: (await response.text()).slice(0, 5) };
+      },
+      await link!.evaluate((a) => (a as { href: string }).href),
+    );
     expect(file).toEqual({ type: 'application/pdf', start: '%PDF-' });
     await expectAccessible(page);
     await shoot(page, 'workbench-documents');
@@ -146,7 +154,9 @@ describe('the REST docs', () => {
       await page.waitForSelector(`#${operation} [role=status] pre`);
       return page.$eval(`#${operation} [role=status]`, (status) => status.textContent);
     };
-    await page.$$eval('#signup details, #upload_cv details, #cvs details', (all) => all.forEach((details) => details.setAttribute('open', '')));
+    await page.$$eval('#signup details, #upload_cv details, #cvs details', (all) =>
+      all.forEach((details) => details.setAttribute('open', '')),
+    );
     expect(await send('signup')).toContain('200');
     await page.waitForFunction("document.querySelector('.token input').value.length > 20");
     await chooseFile(page, '#upload_cv input[type=file]');
@@ -163,11 +173,15 @@ describe('the explorer', () => {
     const { page, faults } = await openPage(browser, `${app.url}/graphql`);
     const openTab = async (tab: string) => {
       await withText(page, 'button', tab).click();
-      await page.waitForFunction(`/(mutation|query|subscription)\\s${tab}/.test(document.querySelector('.graphiql-query-editor')?.textContent)`);
+      await page.waitForFunction(
+        `/(mutation|query|subscription)\\s${tab}/.test(document.querySelector('.graphiql-query-editor')?.textContent)`,
+      );
     };
     const run = async (expected: string) => {
       await page.locator('.graphiql-execute-button').click();
-      await page.waitForFunction(`document.querySelector('.result-window')?.textContent.includes(${JSON.stringify(expected)})`);
+      await page.waitForFunction(
+        `document.querySelector('.result-window')?.textContent.includes(${JSON.stringify(expected)})`,
+      );
     };
     await page.waitForSelector('.graphiql-execute-button');
     await run('"token"');

@@ -18,21 +18,31 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(...args: string[]) {
   const files = args.map((arg) => (/^\w+\.(pdf|txt|md)$/.test(arg) ? path.join(folder, arg) : arg));
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', tsx, 'src/cli.ts', ...files], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', tsx, 'src/cli.ts', ...files], {
+    encoding: 'utf8',
+  });
   return { status, stderr, answer: stdout.startsWith('{') ? JSON.parse(stdout) : stdout };
 }
 
 describe('personaforge', () => {
   it('parse: JSON on standard output, progress on standard error', () => {
     const { status, stderr, answer } = run('parse', 'cv.pdf');
-    expect({ status, name: answer.name, first: answer.work_experience[0].company }).toEqual({ status: 0, name: 'Mara Lindqvist', first: 'Lantern Theatre' });
+    expect({ status, name: answer.name, first: answer.work_experience[0].company }).toEqual({
+      status: 0,
+      name: 'Mara Lindqvist',
+      first: 'Lantern Theatre',
+    });
     expect(stderr).toMatch(/^Reading .*cv\.pdf\n$/);
   });
 
   it('match: which requirements are met by which words', () => {
     const { answer } = run('match', 'cv.pdf', 'job.txt');
-    expect(answer.coverage).toContainEqual(expect.objectContaining({ requirement: expect.stringContaining('QLab'), status: 'met' }));
-    expect(answer.coverage).toContainEqual(expect.objectContaining({ requirement: expect.stringContaining('Dutch'), status: 'missing' }));
+    expect(answer.coverage).toContainEqual(
+      expect.objectContaining({ requirement: expect.stringContaining('QLab'), status: 'met' }),
+    );
+    expect(answer.coverage).toContainEqual(
+      expect.objectContaining({ requirement: expect.stringContaining('Dutch'), status: 'missing' }),
+    );
   });
 
   it('export: writes the document and says where', () => {
@@ -42,8 +52,14 @@ describe('personaforge', () => {
   });
 
   it('says what is wrong: 1 for a file, 2 for the usage', () => {
-    expect(run('parse', 'job.txt')).toMatchObject({ status: 1, stderr: expect.stringContaining('neither a PDF nor a Word document') });
+    expect(run('parse', 'job.txt')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('neither a PDF nor a Word document'),
+    });
     expect(run('parse')).toMatchObject({ status: 2, stderr: expect.stringContaining('takes one file') });
-    expect(run('export', 'cv.pdf', '--template', 'none')).toMatchObject({ status: 1, stderr: expect.stringContaining('classic') });
+    expect(run('export', 'cv.pdf', '--template', 'none')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('classic'),
+    });
   });
 });

@@ -1,5 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ApiError, type Client, createClient, CreatePersonaDocument, CvDocument, CvProgressDocument, CvsDocument, GapAnalysisDocument, PersonaDocument, SignupDocument, UpdatePersonaDocument, UploadCvDocument } from '../../src/client/client.ts';
+import {
+  ApiError,
+  type Client,
+  createClient,
+  CreatePersonaDocument,
+  CvDocument,
+  CvProgressDocument,
+  CvsDocument,
+  GapAnalysisDocument,
+  PersonaDocument,
+  SignupDocument,
+  UpdatePersonaDocument,
+  UploadCvDocument,
+} from '../../src/client/client.ts';
 import { useApp } from '../support/app.ts';
 import { samplePdf } from '../support/documents.ts';
 
@@ -10,9 +23,20 @@ let cvId: string;
 
 beforeAll(async () => {
   client = createClient({ url: app.url, token: () => token });
-  ({ signup: { token } } = await client.request(SignupDocument, { email: 'client@example.com', password: 'a good long password', name: 'Mara' }));
-  const file = new File([Buffer.from(await samplePdf({ name: 'Mara Lindqvist', email: 'mara@example.com' }))], 'mära.pdf');
-  ({ uploadCv: { cvId } } = await client.request(UploadCvDocument, { file }));
+  ({
+    signup: { token },
+  } = await client.request(SignupDocument, {
+    email: 'client@example.com',
+    password: 'a good long password',
+    name: 'Mara',
+  }));
+  const file = new File(
+    [Buffer.from(await samplePdf({ name: 'Mara Lindqvist', email: 'mara@example.com' }))],
+    'mära.pdf',
+  );
+  ({
+    uploadCv: { cvId },
+  } = await client.request(UploadCvDocument, { file }));
 });
 
 describe('the typed client', () => {
@@ -29,18 +53,35 @@ describe('the typed client', () => {
 
   it('tells errors by their code, in requests, downloads and streams', async () => {
     const unknown = '3f0b8f2e-5f0c-4a53-9a55-0d6d0f0c9d3e';
-    await expect(client.request(PersonaDocument, { id: unknown })).rejects.toMatchObject({ name: 'ApiError', code: 'ERR_NOT_FOUND', status: 404 });
-    await expect(client.request(PersonaDocument, { id: 'x' })).rejects.toMatchObject({ code: 'ERR_INVALID_REQUEST', status: 400 });
+    await expect(client.request(PersonaDocument, { id: unknown })).rejects.toMatchObject({
+      name: 'ApiError',
+      code: 'ERR_NOT_FOUND',
+      status: 404,
+    });
+    await expect(client.request(PersonaDocument, { id: 'x' })).rejects.toMatchObject({
+      code: 'ERR_INVALID_REQUEST',
+      status: 400,
+    });
     await expect(client.download(`/cv/${unknown}/file`)).rejects.toMatchObject({ code: 'ERR_NOT_FOUND', status: 404 });
-    await expect(client.subscribe(CvProgressDocument, { cvId: unknown }).next()).rejects.toMatchObject({ code: 'ERR_NOT_FOUND' });
-    await expect(createClient({ url: app.url }).request(CvsDocument, {})).rejects.toMatchObject({ code: 'ERR_UNAUTHENTICATED', status: 401 });
+    await expect(client.subscribe(CvProgressDocument, { cvId: unknown }).next()).rejects.toMatchObject({
+      code: 'ERR_NOT_FOUND',
+    });
+    await expect(createClient({ url: app.url }).request(CvsDocument, {})).rejects.toMatchObject({
+      code: 'ERR_UNAUTHENTICATED',
+      status: 401,
+    });
     await expect(createClient({ url: 'http://127.0.0.1:9' }).request(CvsDocument, {})).rejects.toBeInstanceOf(ApiError);
   });
 
   it('names the field of a wrong value', async () => {
     const { createPersona } = await client.request(CreatePersonaDocument, { title: 'Stage', baseCvId: cvId });
-    await expect(client.request(UpdatePersonaDocument, { id: createPersona.id, title: '' })).rejects.toMatchObject({ code: 'ERR_INVALID_REQUEST', details: [expect.objectContaining({ field: 'title' })] });
-    await expect(client.request(UpdatePersonaDocument, { id: createPersona.id, version: 99, headline: 'Late' })).rejects.toMatchObject({ code: 'ERR_CONFLICT', status: 409 });
+    await expect(client.request(UpdatePersonaDocument, { id: createPersona.id, title: '' })).rejects.toMatchObject({
+      code: 'ERR_INVALID_REQUEST',
+      details: [expect.objectContaining({ field: 'title' })],
+    });
+    await expect(
+      client.request(UpdatePersonaDocument, { id: createPersona.id, version: 99, headline: 'Late' }),
+    ).rejects.toMatchObject({ code: 'ERR_CONFLICT', status: 409 });
     const { gapAnalysis } = await client.request(GapAnalysisDocument, { personaId: createPersona.id });
     expect(gapAnalysis.issues.length).toBeGreaterThan(0);
   });

@@ -1,5 +1,12 @@
 import { lintFromString, createConfig } from '@redocly/openapi-core';
-import { type GraphQLArgument, isEnumType, isInputObjectType, isObjectType, isSpecifiedScalarType, printSchema } from 'graphql';
+import {
+  type GraphQLArgument,
+  isEnumType,
+  isInputObjectType,
+  isObjectType,
+  isSpecifiedScalarType,
+  printSchema,
+} from 'graphql';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { restSchema } from '../../src/rest/naming.ts';
@@ -35,20 +42,30 @@ describe('the schema', () => {
   });
 
   it('has an enum in its own words wherever only a few values are possible', () => {
-    const single = Object.values(schema.getTypeMap()).filter((type) => isEnumType(type) && !type.name.startsWith('__') && type.getValues().length < 2);
+    const single = Object.values(schema.getTypeMap()).filter(
+      (type) => isEnumType(type) && !type.name.startsWith('__') && type.getValues().length < 2,
+    );
     expect(single).toEqual([]);
   });
 });
 
 describe('the OpenAPI document', () => {
   it('passes the recommended rules of Redocly without a warning', async () => {
-    const problems = await lintFromString({ source: JSON.stringify(openApi), absoluteRef: '/openapi.json', config: await createConfig({ extends: ['recommended'] }) });
-    expect(problems.map(({ ruleId, message, location }) => `${ruleId}: ${message} ${location[0]?.pointer}`)).toEqual([]);
+    const problems = await lintFromString({
+      source: JSON.stringify(openApi),
+      absoluteRef: '/openapi.json',
+      config: await createConfig({ extends: ['recommended'] }),
+    });
+    expect(problems.map(({ ruleId, message, location }) => `${ruleId}: ${message} ${location[0]?.pointer}`)).toEqual(
+      [],
+    );
   });
 
   it('shows an example of each request and answer', () => {
     const bare: string[] = [];
-    for (const [path, methods] of Object.entries(openApi['paths'] as Record<string, Record<string, { requestBody?: Body; responses: Record<string, Body> }>>)) {
+    for (const [path, methods] of Object.entries(
+      openApi['paths'] as Record<string, Record<string, { requestBody?: Body; responses: Record<string, Body> }>>,
+    )) {
       for (const [method, { requestBody, responses }] of Object.entries(methods)) {
         for (const body of [requestBody, ...Object.values(responses)]) {
           const media = body?.content?.['application/json'];

@@ -7,7 +7,9 @@ import { persona, short } from './people.ts';
 
 const faults = (json: unknown) => {
   let found: unknown = null;
-  validate(json, (errors) => { found = errors; });
+  validate(json, (errors) => {
+    found = errors;
+  });
   return found;
 };
 
@@ -15,18 +17,43 @@ const faults = (json: unknown) => {
 const text = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }).filter((value) => value.trim() !== '');
 const optional = fc.option(text);
 const date = fc.option(fc.oneof(fc.constantFrom('2019', '2019-04', '2019-04-17'), text));
-const url = fc.oneof(fc.webUrl(), text, fc.constantFrom('example.org/me', 'javascript:alert(1)', 'https://müller.example/ä'));
+const url = fc.oneof(
+  fc.webUrl(),
+  text,
+  fc.constantFrom('example.org/me', 'javascript:alert(1)', 'https://müller.example/ä'),
+);
 const texts = fc.uniqueArray(text, { maxLength: 3 });
 const many = <T>(item: fc.Arbitrary<T>) => fc.array(item, { maxLength: 2 });
 const role = { startDate: date, endDate: date, summary: optional, highlights: texts };
 
 const anyPersona = fc.record({
-  title: text, tags: texts,
-  name: optional, headline: optional, email: fc.option(fc.oneof(fc.emailAddress(), text)), phone: optional, location: optional, summary: optional,
+  title: text,
+  tags: texts,
+  name: optional,
+  headline: optional,
+  email: fc.option(fc.oneof(fc.emailAddress(), text)),
+  phone: optional,
+  location: optional,
+  summary: optional,
   links: many(fc.record({ label: fc.option(fc.oneof(text, fc.constant('Website'))), url })),
-  workHistory: many(fc.record({ title: optional, company: optional, location: optional, isCurrent: fc.boolean(), ...role })),
-  education: many(fc.record({ institution: optional, degree: optional, fieldOfStudy: optional, location: optional, startDate: date, endDate: date, isCurrent: fc.boolean(), grade: optional, highlights: texts })),
-  skills: texts, interests: texts,
+  workHistory: many(
+    fc.record({ title: optional, company: optional, location: optional, isCurrent: fc.boolean(), ...role }),
+  ),
+  education: many(
+    fc.record({
+      institution: optional,
+      degree: optional,
+      fieldOfStudy: optional,
+      location: optional,
+      startDate: date,
+      endDate: date,
+      isCurrent: fc.boolean(),
+      grade: optional,
+      highlights: texts,
+    }),
+  ),
+  skills: texts,
+  interests: texts,
   projects: many(fc.record({ name: optional, role: optional, url: fc.option(url), ...role })),
   certifications: many(fc.record({ name: optional, issuer: optional, date, url: fc.option(url) })),
   languages: many(fc.record({ language: optional, fluency: optional })),
@@ -38,12 +65,15 @@ const anyPersona = fc.record({
 
 describe('JSON Resume', () => {
   it('is valid against the schema and comes back as it was', () => {
-    fc.assert(fc.property(anyPersona, (original) => {
-      const json: unknown = JSON.parse(JSON.stringify(toJsonResume(original)));
-      expect(faults(json)).toBeNull();
-      const { title, tags, content } = fromJsonResume(json);
-      expect({ title, tags, ...content }).toEqual(original);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(anyPersona, (original) => {
+        const json: unknown = JSON.parse(JSON.stringify(toJsonResume(original)));
+        expect(faults(json)).toBeNull();
+        const { title, tags, content } = fromJsonResume(json);
+        expect({ title, tags, ...content }).toEqual(original);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('is checked by a validator that can say no', () => {
@@ -52,30 +82,54 @@ describe('JSON Resume', () => {
 
   it('puts each field where other tools look for it', () => {
     expect(toJsonResume(short)).toMatchObject({
-      basics: { name: 'Ingrid Halvorsen', label: 'Operations Manager', url: 'https://halvorsen.example', location: { address: 'Bergen, Norway' } },
-      work: [{ name: 'Fjord Cold Storage', position: 'Head of Operations', startDate: '2019-04' }, { name: 'Nordhavn Terminal', endDate: '2019-03' }],
+      basics: {
+        name: 'Ingrid Halvorsen',
+        label: 'Operations Manager',
+        url: 'https://halvorsen.example',
+        location: { address: 'Bergen, Norway' },
+      },
+      work: [
+        { name: 'Fjord Cold Storage', position: 'Head of Operations', startDate: '2019-04' },
+        { name: 'Nordhavn Terminal', endDate: '2019-03' },
+      ],
       education: [{ studyType: 'Bachelor of Science', area: 'Supply Chain Management', score: 'B' }],
     });
   });
 
   it('believes the standard key when someone has changed it', () => {
-    const json = toJsonResume(persona({ certifications: [{ name: 'First aid', issuer: null, date: 'spring 2019', url: null }] }));
+    const json = toJsonResume(
+      persona({ certifications: [{ name: 'First aid', issuer: null, date: 'spring 2019', url: null }] }),
+    );
     (json['certificates'] as Record<string, unknown>[])[0]!['date'] = '2020-05';
     expect(fromJsonResume(json).content.certifications[0]?.date).toBe('2020-05');
   });
 
   it('reads what other tools write', () => {
     const { content, title } = fromJsonResume({
-      basics: { name: 'Amal Haddad', label: 'Chemist', url: 'https://amal.example', location: { address: 'Rue 4', postalCode: '1000', city: 'Tunis', countryCode: 'TN' }, profiles: [{ network: 'GitHub', username: 'amal', url: '' }] },
+      basics: {
+        name: 'Amal Haddad',
+        label: 'Chemist',
+        url: 'https://amal.example',
+        location: { address: 'Rue 4', postalCode: '1000', city: 'Tunis', countryCode: 'TN' },
+        profiles: [{ network: 'GitHub', username: 'amal', url: '' }],
+      },
       work: [{ name: 'Lab', startDate: '2020-01', endDate: '', highlights: null }],
-      skills: [{ name: 'Analysis', keywords: ['HPLC', 'NMR'] }, { name: 'Teaching', keywords: [] }],
+      skills: [
+        { name: 'Analysis', keywords: ['HPLC', 'NMR'] },
+        { name: 'Teaching', keywords: [] },
+      ],
       references: [{ name: 'Dr. B', reference: 'Careful.' }],
       customKey: { anything: true },
     });
     expect(title).toBe('Chemist');
     expect(content).toMatchObject({
-      location: 'Rue 4, 1000 Tunis, TN', links: [{ label: null, url: 'https://amal.example' }, { label: 'GitHub', url: 'amal' }],
-      workHistory: [{ company: 'Lab', endDate: null, isCurrent: true }], skills: ['HPLC', 'NMR', 'Teaching'],
+      location: 'Rue 4, 1000 Tunis, TN',
+      links: [
+        { label: null, url: 'https://amal.example' },
+        { label: 'GitHub', url: 'amal' },
+      ],
+      workHistory: [{ company: 'Lab', endDate: null, isCurrent: true }],
+      skills: ['HPLC', 'NMR', 'Teaching'],
       sections: [{ key: 'custom:references', markdown: '**Dr. B**\n\nCareful.' }],
     });
   });
@@ -86,7 +140,11 @@ describe('JSON Resume', () => {
     try {
       read();
     } catch (error) {
-      expect((error as JsonResumeError).details.map(({ field }) => field)).toEqual(['basics.name', 'work.0.highlights', 'skills']);
+      expect((error as JsonResumeError).details.map(({ field }) => field)).toEqual([
+        'basics.name',
+        'work.0.highlights',
+        'skills',
+      ]);
     }
   });
 });

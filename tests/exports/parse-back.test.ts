@@ -18,15 +18,34 @@ const squeezed = (text: string) => text.replaceAll(/\s/g, '').toLowerCase();
 /** Every text that the document shows. */
 function shown(person: TrialPersona, { config }: TemplateDefinition): string[] {
   const { name, headline, contact, sections } = documentView(person, { language: 'en', dates: config.dates });
-  const leaves = (value: unknown): string[] => (typeof value === 'string' ? [value] : value && typeof value === 'object' ? Object.values(value).flatMap(leaves) : []);
-  const entries = sections.flatMap((section): unknown[] => (section.kind === 'entries' ? section.entries.map(({ link, ...rest }) => ({ ...rest, link: link?.text })) : section.kind === 'list' ? section.items : []));
-  return [name, headline ?? '', ...contact.map(({ text }) => text), ...sections.map(({ title }) => title), ...leaves(entries)];
+  const leaves = (value: unknown): string[] =>
+    typeof value === 'string'
+      ? [value]
+      : value && typeof value === 'object'
+        ? Object.values(value).flatMap(leaves)
+        : [];
+  const entries = sections.flatMap((section): unknown[] =>
+    section.kind === 'entries'
+      ? section.entries.map(({ link, ...rest }) => ({ ...rest, link: link?.text }))
+      : section.kind === 'list'
+        ? section.items
+        : [],
+  );
+  return [
+    name,
+    headline ?? '',
+    ...contact.map(({ text }) => text),
+    ...sections.map(({ title }) => title),
+    ...leaves(entries),
+  ];
 }
 
 describe('our own reader', () => {
   it.each(templates)('reads every text that $id prints, and most of the fields', async (template) => {
     for (const person of [SAMPLE, short]) {
-      const pdf = await parseCv(await printer.print(renderHtml(template, person, { language: 'en' }), { pageSize: 'A4' }));
+      const pdf = await parseCv(
+        await printer.print(renderHtml(template, person, { language: 'en' }), { pageSize: 'A4' }),
+      );
       const docx = await parseCv(await renderDocx(template.config, person, { language: 'en' }));
       for (const parsed of [pdf, docx]) {
         const text = squeezed(parsed.rawText);

@@ -14,7 +14,10 @@ describe('the printer', () => {
   afterAll(() => printer.close());
 
   it('prints text, title, language and author', async () => {
-    const pdf = await printer.print('<!doctype html><html lang="es"><head><title>Currículum</title></head><body><h1>Hola</h1></body></html>', { pageSize: 'A4', author: 'Zoë 李' });
+    const pdf = await printer.print(
+      '<!doctype html><html lang="es"><head><title>Currículum</title></head><body><h1>Hola</h1></body></html>',
+      { pageSize: 'A4', author: 'Zoë 李' },
+    );
     const reader = new PDFParse({ data: Uint8Array.from(pdf) });
     const info = await reader.getInfo();
     await reader.destroy();
@@ -23,8 +26,14 @@ describe('the printer', () => {
   });
 
   it('keeps each document to itself when many print at once', async () => {
-    const texts = await Promise.all(Array.from({ length: 12 }, async (_, index) => textOf(await printer.print(`<p>number-${index}-end`, { pageSize: 'Letter' }))));
-    expect(texts.map((text, index) => text.includes(`number-${index}-end`) && text.match(/number-/g)?.length)).toEqual(texts.map(() => 1));
+    const texts = await Promise.all(
+      Array.from({ length: 12 }, async (_, index) =>
+        textOf(await printer.print(`<p>number-${index}-end`, { pageSize: 'Letter' })),
+      ),
+    );
+    expect(texts.map((text, index) => text.includes(`number-${index}-end`) && text.match(/number-/g)?.length)).toEqual(
+      texts.map(() => 1),
+    );
   });
 
   it('gives up a document that takes too long and prints the next', async () => {
@@ -32,7 +41,9 @@ describe('the printer', () => {
     try {
       await hasty.warm();
       const endless = '<table><tr><td>'.repeat(3000) + 'x'.repeat(3_000_000);
-      await expect(hasty.print(endless + '<div style="columns:3"><p>word '.repeat(200_000), { pageSize: 'A4' })).rejects.toThrow(PdfTimeoutError);
+      await expect(
+        hasty.print(endless + '<div style="columns:3"><p>word '.repeat(200_000), { pageSize: 'A4' }),
+      ).rejects.toThrow(PdfTimeoutError);
       expect(await textOf(await hasty.print('<p>still here', { pageSize: 'A4' }))).toContain('still here');
     } finally {
       await hasty.close();
@@ -62,16 +73,18 @@ describe('the printer', () => {
     try {
       let printed = 0;
       let killed = 0;
-      const texts = await Promise.all(Array.from({ length: 60 }, async (_, index) => {
-        const pdf = await mortal.print(`<p>survivor-${index}-`, { pageSize: 'A4' });
-        printed += 1;
-        if (printed % 10 === 0) {
-          const [pid] = own();
-          if (pid) process.kill(pid, 'SIGKILL');
-          killed += pid ? 1 : 0;
-        }
-        return textOf(pdf);
-      }));
+      const texts = await Promise.all(
+        Array.from({ length: 60 }, async (_, index) => {
+          const pdf = await mortal.print(`<p>survivor-${index}-`, { pageSize: 'A4' });
+          printed += 1;
+          if (printed % 10 === 0) {
+            const [pid] = own();
+            if (pid) process.kill(pid, 'SIGKILL');
+            killed += pid ? 1 : 0;
+          }
+          return textOf(pdf);
+        }),
+      );
       expect(texts.filter((text, index) => !text.includes(`survivor-${index}-`))).toEqual([]);
       expect(killed).toBeGreaterThan(3);
     } finally {
@@ -92,11 +105,13 @@ describe('the printer', () => {
 
 /** Processes that this one has started and that hold a browser's profile (Linux). */
 function browsers(): number[] {
-  return readdirSync('/proc/self/task').flatMap((task) => readFileSync(`/proc/self/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number))
+  return readdirSync('/proc/self/task')
+    .flatMap((task) => readFileSync(`/proc/self/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number))
     .filter((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('personaforge-profile-'));
 }
 
-const profiles = () => readdirSync(tmpdir()).filter((name) => name.startsWith(`personaforge-profile-${process.pid}-`)).length;
+const profiles = () =>
+  readdirSync(tmpdir()).filter((name) => name.startsWith(`personaforge-profile-${process.pid}-`)).length;
 
 describe('a page with every way out that HTML and CSS know', () => {
   const printer = createPrinter({ pages: 1 });
@@ -118,27 +133,59 @@ describe('a page with every way out that HTML and CSS know', () => {
   });
 
   const ways = (url: string): string[] => [
-    `<img src="${url}/img">`, `<img srcset="${url}/srcset 2x">`, `<picture><source srcset="${url}/source"><img></picture>`,
-    `<link rel="stylesheet" href="${url}/css">`, `<link rel="prefetch" href="${url}/prefetch">`, `<link rel="preload" as="image" href="${url}/preload">`,
-    `<link rel="preconnect" href="${url}">`, `<link rel="dns-prefetch" href="${url}">`, `<link rel="icon" href="${url}/icon">`,
-    `<link rel="manifest" href="${url}/manifest">`, `<link rel="modulepreload" href="${url}/module">`, `<link rel="prerender" href="${url}/prerender">`,
-    `<style>@import url("${url}/import");</style>`, `<style>@font-face{font-family:f;src:url(${url}/font)}p{font-family:f}</style><p>x</p>`,
-    `<div style="background:url(${url}/background)">x</div>`, `<ul style="list-style-image:url(${url}/list)"><li>x</ul>`, `<div style="content:url(${url}/content)">x</div>`,
-    `<iframe src="${url}/iframe"></iframe>`, `<object data="${url}/object"></object>`, `<embed src="${url}/embed">`,
-    `<video src="${url}/video" poster="${url}/poster"></video>`, `<audio src="${url}/audio" autoplay></audio>`, `<video><track default src="${url}/track"></video>`,
-    `<svg><image href="${url}/svg"/></svg>`, `<svg><use href="${url}/use#a"/></svg>`, `<svg><script href="${url}/svgscript"/></svg>`,
-    `<script src="${url}/script"></script>`, `<script>fetch("${url}/fetch");navigator.sendBeacon("${url}/beacon");new WebSocket("${url.replace('http', 'ws')}/ws")</script>`,
-    `<meta http-equiv="refresh" content="0;url=${url}/refresh">`, `<form action="${url}/form"><input autofocus></form>`, `<input type="image" src="${url}/input">`,
-    `<base href="${url}/base/"><img src="relative">`, `<body background="${url}/body">`, `<img src="x" onerror="location='${url}/onerror'">`,
-    `<iframe srcdoc='<img src="${url}/srcdoc">'></iframe>`, `<img src="file:///etc/passwd">`, `<iframe src="file:///etc/passwd"></iframe>`,
-    `<object data="file:///etc/passwd"></object>`, `<link rel="stylesheet" href="file:///etc/passwd">`, `<embed src="file:///etc/hostname">`,
+    `<img src="${url}/img">`,
+    `<img srcset="${url}/srcset 2x">`,
+    `<picture><source srcset="${url}/source"><img></picture>`,
+    `<link rel="stylesheet" href="${url}/css">`,
+    `<link rel="prefetch" href="${url}/prefetch">`,
+    `<link rel="preload" as="image" href="${url}/preload">`,
+    `<link rel="preconnect" href="${url}">`,
+    `<link rel="dns-prefetch" href="${url}">`,
+    `<link rel="icon" href="${url}/icon">`,
+    `<link rel="manifest" href="${url}/manifest">`,
+    `<link rel="modulepreload" href="${url}/module">`,
+    `<link rel="prerender" href="${url}/prerender">`,
+    `<style>@import url("${url}/import");</style>`,
+    `<style>@font-face{font-family:f;src:url(${url}/font)}p{font-family:f}</style><p>x</p>`,
+    `<div style="background:url(${url}/background)">x</div>`,
+    `<ul style="list-style-image:url(${url}/list)"><li>x</ul>`,
+    `<div style="content:url(${url}/content)">x</div>`,
+    `<iframe src="${url}/iframe"></iframe>`,
+    `<object data="${url}/object"></object>`,
+    `<embed src="${url}/embed">`,
+    `<video src="${url}/video" poster="${url}/poster"></video>`,
+    `<audio src="${url}/audio" autoplay></audio>`,
+    `<video><track default src="${url}/track"></video>`,
+    `<svg><image href="${url}/svg"/></svg>`,
+    `<svg><use href="${url}/use#a"/></svg>`,
+    `<svg><script href="${url}/svgscript"/></svg>`,
+    `<script src="${url}/script"></script>`,
+    `<script>fetch("${url}/fetch");navigator.sendBeacon("${url}/beacon");new WebSocket("${url.replace('http', 'ws')}/ws")</script>`,
+    `<meta http-equiv="refresh" content="0;url=${url}/refresh">`,
+    `<form action="${url}/form"><input autofocus></form>`,
+    `<input type="image" src="${url}/input">`,
+    `<base href="${url}/base/"><img src="relative">`,
+    `<body background="${url}/body">`,
+    `<img src="x" onerror="location='${url}/onerror'">`,
+    `<iframe srcdoc='<img src="${url}/srcdoc">'></iframe>`,
+    `<img src="file:///etc/passwd">`,
+    `<iframe src="file:///etc/passwd"></iframe>`,
+    `<object data="file:///etc/passwd"></object>`,
+    `<link rel="stylesheet" href="file:///etc/passwd">`,
+    `<embed src="file:///etc/hostname">`,
   ];
 
   it('lets no request out and reads no file', async () => {
     // a refresh takes the document away: that print may fail, but nothing may be fetched
-    const [still, moving] = [ways(address).filter((way) => !way.includes('refresh')), ways(address).filter((way) => way.includes('refresh'))];
+    const [still, moving] = [
+      ways(address).filter((way) => !way.includes('refresh')),
+      ways(address).filter((way) => way.includes('refresh')),
+    ];
     const alone = still.map((way) => printer.print(`<p>alone</p>${way}`, { pageSize: 'A4' }));
-    const together = printer.print(`<!doctype html><html><head><title>t</title></head><body><p>begin ${still.join('\n')}`, { pageSize: 'A4' });
+    const together = printer.print(
+      `<!doctype html><html><head><title>t</title></head><body><p>begin ${still.join('\n')}`,
+      { pageSize: 'A4' },
+    );
     const texts = await Promise.all([together, ...alone].map(async (pdf) => textOf(await pdf)));
     await Promise.allSettled(moving.map((way) => printer.print(`<p>alone</p>${way}`, { pageSize: 'A4' })));
     await printer.print('<p>after', { pageSize: 'A4' });
@@ -154,7 +201,12 @@ describe('a page with every way out that HTML and CSS know', () => {
     await fetch(`${address}/reachable`);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await page.setContent(ways(address).filter((way) => !way.includes('refresh')).join('\n'), { waitUntil: 'domcontentloaded' });
+    await page.setContent(
+      ways(address)
+        .filter((way) => !way.includes('refresh'))
+        .join('\n'),
+      { waitUntil: 'domcontentloaded' },
+    );
     await page.pdf();
     await browser.close();
     expect(hits).toEqual(['/reachable']);

@@ -7,11 +7,17 @@ import { fileName } from '../../src/modules/exports/formats/media-types.ts';
 import { renderText } from '../../src/modules/exports/formats/plain.ts';
 import { documentView } from '../../src/modules/exports/formats/view.ts';
 import { WORDS } from '../../src/modules/exports/formats/words.ts';
-import { getTemplate, listTemplates, previewPng, type TemplateDefinition } from '../../src/modules/templates/library.ts';
+import {
+  getTemplate,
+  listTemplates,
+  previewPng,
+  type TemplateDefinition,
+} from '../../src/modules/templates/library.ts';
 import { bare, hebrew, persona, short } from './people.ts';
 
 const template = (id: string) => getTemplate(id) as TemplateDefinition;
-const headings = (language: string) => [...renderHtml(template('classic'), short, { language }).matchAll(/<h2>(.*?)<\/h2>/g)].map(([, text]) => text);
+const headings = (language: string) =>
+  [...renderHtml(template('classic'), short, { language }).matchAll(/<h2>(.*?)<\/h2>/g)].map(([, text]) => text);
 
 describe('the library', () => {
   it('has CVs and letters of all kinds, each with a picture', () => {
@@ -35,12 +41,26 @@ describe('a document', () => {
       { key: 'phone', title: null, visible: false, markdown: null },
     ];
     const view = documentView({ ...short, sections }, { language: 'en' });
-    expect(view.sections.map(({ title }) => title)).toEqual(['What I know', 'Talks', 'Work Experience', 'Education', 'Languages', 'Certifications']);
+    expect(view.sections.map(({ title }) => title)).toEqual([
+      'What I know',
+      'Talks',
+      'Work Experience',
+      'Education',
+      'Languages',
+      'Certifications',
+    ]);
     expect(view.contact.map(({ kind }) => kind)).not.toContain('phone');
   });
 
   it('heads its sections in its own language', () => {
-    expect(headings('de')).toEqual(['Profil', 'Berufserfahrung', 'Ausbildung', 'Zertifikate', 'Kenntnisse', 'Sprachen']);
+    expect(headings('de')).toEqual([
+      'Profil',
+      'Berufserfahrung',
+      'Ausbildung',
+      'Zertifikate',
+      'Kenntnisse',
+      'Sprachen',
+    ]);
     expect(headings('xx')[1]).toBe('Work Experience');
     for (const words of Object.values(WORDS)) expect(new Set(Object.values(words)).size).toBeGreaterThan(14);
   });
@@ -59,7 +79,8 @@ describe('a document', () => {
   });
 
   it('carries the font files of its characters and no more', () => {
-    const faces = (name: string) => renderHtml(template('modern'), persona({ name }), { language: 'en' }).match(/@font-face/g)?.length ?? 0;
+    const faces = (name: string) =>
+      renderHtml(template('modern'), persona({ name }), { language: 'en' }).match(/@font-face/g)?.length ?? 0;
     expect(faces('Ann')).toBe(4);
     expect(faces('Łucja')).toBe(8);
     expect(faces('佐藤')).toBeGreaterThan(4);
@@ -68,19 +89,43 @@ describe('a document', () => {
 
 describe('dates', () => {
   it.each([
-    ['2019-04', 'en', 'Apr 2019'], ['2019-09', 'en', 'Sep 2019'], ['2019', 'fr', '2019'], ['2019-04-17', 'en', '17 Apr 2019'], ['2019-03', 'de', 'März 2019'],
-    ['2019-01', 'es', 'ene 2019'], ['2019-02', 'fr', 'févr. 2019'], ['2019-05', 'it', 'mag 2019'], ['2019-05', 'nl', 'mei 2019'], ['early 2019', 'en', 'early 2019'],
+    ['2019-04', 'en', 'Apr 2019'],
+    ['2019-09', 'en', 'Sep 2019'],
+    ['2019', 'fr', '2019'],
+    ['2019-04-17', 'en', '17 Apr 2019'],
+    ['2019-03', 'de', 'März 2019'],
+    ['2019-01', 'es', 'ene 2019'],
+    ['2019-02', 'fr', 'févr. 2019'],
+    ['2019-05', 'it', 'mag 2019'],
+    ['2019-05', 'nl', 'mei 2019'],
+    ['early 2019', 'en', 'early 2019'],
   ])('%s in %s is %s', (date, language, expected) => expect(formatDate(date, language)).toBe(expected));
 
   it('writes periods', () => {
-    const period = (startDate: string | null, endDate: string | null, isCurrent = false) => formatPeriod({ startDate, endDate, isCurrent }, 'es');
-    expect([period('2019', '2020'), period('2019', null, true), period(null, '2020'), period(null, null)]).toEqual(['2019 – 2020', '2019 – Actualidad', '2020', null]);
+    const period = (startDate: string | null, endDate: string | null, isCurrent = false) =>
+      formatPeriod({ startDate, endDate, isCurrent }, 'es');
+    expect([period('2019', '2020'), period('2019', null, true), period(null, '2020'), period(null, null)]).toEqual([
+      '2019 – 2020',
+      '2019 – Actualidad',
+      '2020',
+      null,
+    ]);
   });
 });
 
 describe('links', () => {
   it('lead to the web, mail and telephones only', () => {
-    for (const url of ['javascript:alert(1)', ' JavaScript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'vbscript:x', 'ftp://a.example', 'http://u:p@a.example', 'not a url', '//a.example/x']) {
+    for (const url of [
+      'javascript:alert(1)',
+      ' JavaScript:alert(1)',
+      'data:text/html,x',
+      'file:///etc/passwd',
+      'vbscript:x',
+      'ftp://a.example',
+      'http://u:p@a.example',
+      'not a url',
+      '//a.example/x',
+    ]) {
       expect(safeHref(url)).toBeNull();
     }
     expect(safeHref('a.example/x')).toBe('https://a.example/x');
@@ -95,21 +140,45 @@ describe('links', () => {
 });
 
 describe('a letter', () => {
-  const letter = { date: '3 March 2026', recipient: ['Acme <Ltd>'], subject: 'Application', salutation: 'Dear team,', paragraphs: ['One & two.'], closing: 'Yours' };
+  const letter = {
+    date: '3 March 2026',
+    recipient: ['Acme <Ltd>'],
+    subject: 'Application',
+    salutation: 'Dear team,',
+    paragraphs: ['One & two.'],
+    closing: 'Yours',
+  };
 
   it('has letterhead, address, text and signature, and none of the sections', () => {
     for (const one of listTemplates().filter(({ kind }) => kind === 'cover_letter')) {
       const html = renderHtml(one, short, { language: 'en', letter });
-      for (const part of ['3 March 2026', 'Acme &lt;Ltd&gt;', 'Dear team,', 'One &amp; two.', 'Ingrid Halvorsen', '+47 22 55 01 23']) expect(html).toContain(part);
+      for (const part of [
+        '3 March 2026',
+        'Acme &lt;Ltd&gt;',
+        'Dear team,',
+        'One &amp; two.',
+        'Ingrid Halvorsen',
+        '+47 22 55 01 23',
+      ])
+        expect(html).toContain(part);
       expect(html).not.toContain('Work Experience');
     }
-    expect(renderText(short, { language: 'en', letter })).toContain('Dear team,\n\nOne & two.\n\nYours\n\nIngrid Halvorsen');
+    expect(renderText(short, { language: 'en', letter })).toContain(
+      'Dear team,\n\nOne & two.\n\nYours\n\nIngrid Halvorsen',
+    );
   });
 });
 
 describe('Markdown', () => {
   it('keeps text text', () => {
-    const markdown = renderMarkdown(persona({ name: '*Ann* <b>', summary: '1. not a list\n# not a heading\n- nor this | <script>alert(1)</script> [x](javascript:y)', skills: ['C#', 'snake_case'] }), { language: 'en' });
+    const markdown = renderMarkdown(
+      persona({
+        name: '*Ann* <b>',
+        summary: '1. not a list\n# not a heading\n- nor this | <script>alert(1)</script> [x](javascript:y)',
+        skills: ['C#', 'snake_case'],
+      }),
+      { language: 'en' },
+    );
     expect(markdown).toContain(String.raw`# \*Ann\* \<b\>`);
     expect(markdown).toContain(String.raw`1\. not a list`);
     expect(markdown).toContain(String.raw`\# not a heading`);
@@ -120,6 +189,10 @@ describe('Markdown', () => {
 
 describe('file names', () => {
   it.each([
-    ['Ana Núñez – CV', 'Ana Núñez – CV.pdf'], ['../../etc/passwd', 'etc passwd.pdf'], ['a\u0000\r\nb:"c"', 'a b c.pdf'], ['...', 'document.pdf'], ['\u202Egpj', 'gpj.pdf'],
+    ['Ana Núñez – CV', 'Ana Núñez – CV.pdf'],
+    ['../../etc/passwd', 'etc passwd.pdf'],
+    ['a\u0000\r\nb:"c"', 'a b c.pdf'],
+    ['...', 'document.pdf'],
+    ['\u202Egpj', 'gpj.pdf'],
   ])('%j becomes %j', (title, name) => expect(fileName(title, 'pdf')).toBe(name));
 });

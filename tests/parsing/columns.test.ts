@@ -9,34 +9,76 @@ type Placed = [text: string, x: number, top: number, size?: number];
 
 async function read(placed: readonly Placed[]) {
   const bytes = await page([], (sheet, font) => {
-    for (const [text, x, top, size = 10] of [...HEAD, ...placed]) sheet.drawText(text, { x, y: sheet.getHeight() - top, size, font });
+    for (const [text, x, top, size = 10] of [...HEAD, ...placed])
+      sheet.drawText(text, { x, y: sheet.getHeight() - top, size, font });
   });
   return (await parseCv(bytes)).content;
 }
 
-const HEAD: Placed[] = [['Liv Aasland', 50, 60, 24], ['liv@aasland.example', 50, 80]];
-const WORK: Placed[] = [['Work Experience', 50, 120, 14], ['Crane Operator', 50, 140, 11], ['Kaien Terminal Ltd', 50, 154], ['Loaded two ships a day', 50, 168]];
-const SKILLS: Placed[] = [['Skills', 330, 140, 14], ['Rigging', 330, 160], ['Radio', 330, 174], ['Education', 330, 200, 14], ['Bachelor of Science, Nautics', 330, 220, 11], ['Bodø Port School', 330, 234], ['2002 - 2005', 330, 248]];
+const HEAD: Placed[] = [
+  ['Liv Aasland', 50, 60, 24],
+  ['liv@aasland.example', 50, 80],
+];
+const WORK: Placed[] = [
+  ['Work Experience', 50, 120, 14],
+  ['Crane Operator', 50, 140, 11],
+  ['Kaien Terminal Ltd', 50, 154],
+  ['Loaded two ships a day', 50, 168],
+];
+const SKILLS: Placed[] = [
+  ['Skills', 330, 140, 14],
+  ['Rigging', 330, 160],
+  ['Radio', 330, 174],
+  ['Education', 330, 200, 14],
+  ['Bachelor of Science, Nautics', 330, 220, 11],
+  ['Bodø Port School', 330, 234],
+  ['2002 - 2005', 330, 248],
+];
 
 it('keeps columns apart below a line of the head that all but reaches the second', async () => {
   const { workExperience, education, skills } = await read([
-    ['Crane operator and foreman, at sea and on land, since 2005', 50, 100], ['Bodø', 303.5, 100], ...SKILLS,
+    ['Crane operator and foreman, at sea and on land, since 2005', 50, 100],
+    ['Bodø', 303.5, 100],
+    ...SKILLS,
     ['Work Experience', 50, 140, 14],
-    ['Crane Operator', 50, 160, 11], ['Kaien Terminal Ltd', 50, 175], ['2012 - 2018', 50, 190], ['Alta', 240, 190], ['• Loaded two ships a day, in the ice of winter', 50, 205],
-    ['Dock Foreman', 50, 232, 11], ['Havnelast Ltd', 50, 247], ['2009 - 2012', 50, 262], ['Hammerfest', 240, 262], ['• Moved the night shift to three crews', 50, 277],
+    ['Crane Operator', 50, 160, 11],
+    ['Kaien Terminal Ltd', 50, 175],
+    ['2012 - 2018', 50, 190],
+    ['Alta', 240, 190],
+    ['• Loaded two ships a day, in the ice of winter', 50, 205],
+    ['Dock Foreman', 50, 232, 11],
+    ['Havnelast Ltd', 50, 247],
+    ['2009 - 2012', 50, 262],
+    ['Hammerfest', 240, 262],
+    ['• Moved the night shift to three crews', 50, 277],
   ]);
-  expect(workExperience.map((r) => [r.title, r.company, r.startDate])).toEqual([['Crane Operator', 'Kaien Terminal Ltd', '2012'], ['Dock Foreman', 'Havnelast Ltd', '2009']]);
-  expect(workExperience.flatMap((r) => r.highlights)).toEqual(['Loaded two ships a day, in the ice of winter', 'Moved the night shift to three crews']);
+  expect(workExperience.map((r) => [r.title, r.company, r.startDate])).toEqual([
+    ['Crane Operator', 'Kaien Terminal Ltd', '2012'],
+    ['Dock Foreman', 'Havnelast Ltd', '2009'],
+  ]);
+  expect(workExperience.flatMap((r) => r.highlights)).toEqual([
+    'Loaded two ships a day, in the ice of winter',
+    'Moved the night shift to three crews',
+  ]);
   expect(education.map((e) => e.institution)).toEqual(['Bodø Port School']);
   expect(skills).toEqual(['Rigging', 'Radio']);
 });
 
 it('reads roles side by side that have dates of their own one after the other', async () => {
-  const roles = [['2006 - 2009', 'Deckhand', 'Nordlys Ferries'], ['2009 - 2012', 'Dock Foreman', 'Havnelast Ltd'], ['2012 - 2018', 'Crane Operator', 'Kaien Terminal Ltd']];
+  const roles = [
+    ['2006 - 2009', 'Deckhand', 'Nordlys Ferries'],
+    ['2009 - 2012', 'Dock Foreman', 'Havnelast Ltd'],
+    ['2012 - 2018', 'Crane Operator', 'Kaien Terminal Ltd'],
+  ];
   const { workExperience } = await read([
     ['My career so far', 50, 120, 14],
-    ...roles.flatMap(([dates, title, company], at): Placed[] => [[dates!, 50 + 170 * at, 150, 12], [title!, 50 + 170 * at, 165, 11], [company!, 50 + 170 * at, 179]]),
-    ['Skills', 50, 210, 14], ['Rigging, Radio', 50, 230],
+    ...roles.flatMap(([dates, title, company], at): Placed[] => [
+      [dates!, 50 + 170 * at, 150, 12],
+      [title!, 50 + 170 * at, 165, 11],
+      [company!, 50 + 170 * at, 179],
+    ]),
+    ['Skills', 50, 210, 14],
+    ['Rigging, Radio', 50, 230],
   ]);
   expect(workExperience.map((r) => [`${r.startDate} - ${r.endDate}`, r.title, r.company])).toEqual(roles);
 });
@@ -53,27 +95,52 @@ it('reads a place under the date at the right margin with the date', async () =>
   const { workExperience } = await read([
     ['Work Experience', 50, 120, 14],
     ...roles.flatMap(([role, dates, place, tasks], at): Placed[] => [
-      [role, 50, 140 + 60 * at, 11], [dates, 545 - WIDTHS['2012 - 2018']!, 140 + 60 * at], [place, 545 - WIDTHS[place]!, 154 + 60 * at], [`• ${tasks[0]}`, 50, 158.5 + 60 * at], [`• ${tasks[1]}`, 50, 173 + 60 * at],
+      [role, 50, 140 + 60 * at, 11],
+      [dates, 545 - WIDTHS['2012 - 2018']!, 140 + 60 * at],
+      [place, 545 - WIDTHS[place]!, 154 + 60 * at],
+      [`• ${tasks[0]}`, 50, 158.5 + 60 * at],
+      [`• ${tasks[1]}`, 50, 173 + 60 * at],
     ]),
   ]);
-  expect(workExperience.map((r) => [`${r.title}, ${r.company}`, `${r.startDate} - ${r.endDate}`, r.location, r.highlights])).toEqual(roles);
+  expect(
+    workExperience.map((r) => [`${r.title}, ${r.company}`, `${r.startDate} - ${r.endDate}`, r.location, r.highlights]),
+  ).toEqual(roles);
 });
 
 it('leaves a heading in a rail on its line, where the section above ends closely over it', async () => {
   const { workExperience, volunteering } = await read([
-    ['EXPERIENCE', 50, 119.3, 10], ['Kaien Terminal Ltd', 150, 120, 11], ['Crane Operator', 150, 134], ['2012 - 2018', 500, 134], ['Havnelast Ltd', 150, 152, 11], ['Dock Foreman', 150, 166], ['2009 - 2012', 500, 166],
-    ['VOLUNTEERING', 50, 185.3, 10], ['Red Cross, Lifeboat Helmsman', 150, 186, 11], ['2010 - 2013', 500, 186], ['Took out the boat in all weathers', 150, 200],
-    ['SKILLS', 50, 219.3, 10], ['Rigging, Radio', 150, 220],
+    ['EXPERIENCE', 50, 119.3, 10],
+    ['Kaien Terminal Ltd', 150, 120, 11],
+    ['Crane Operator', 150, 134],
+    ['2012 - 2018', 500, 134],
+    ['Havnelast Ltd', 150, 152, 11],
+    ['Dock Foreman', 150, 166],
+    ['2009 - 2012', 500, 166],
+    ['VOLUNTEERING', 50, 185.3, 10],
+    ['Red Cross, Lifeboat Helmsman', 150, 186, 11],
+    ['2010 - 2013', 500, 186],
+    ['Took out the boat in all weathers', 150, 200],
+    ['SKILLS', 50, 219.3, 10],
+    ['Rigging, Radio', 150, 220],
   ]);
-  expect(workExperience.map((r) => [r.company, r.title])).toEqual([['Kaien Terminal Ltd', 'Crane Operator'], ['Havnelast Ltd', 'Dock Foreman']]);
+  expect(workExperience.map((r) => [r.company, r.title])).toEqual([
+    ['Kaien Terminal Ltd', 'Crane Operator'],
+    ['Havnelast Ltd', 'Dock Foreman'],
+  ]);
   expect(volunteering).toHaveLength(1);
 });
 
 it('knows headings between marks, and one that a narrow column breaks', async () => {
   const { workExperience, education, skills } = await read([
-    ['•  Expérience professionnelle  *', 50, 120, 12], ['Crane Operator, Kaien Terminal Ltd', 50, 140], ['2012 - 2018', 50, 154],
-    ['•  Formation  *', 50, 180, 12], ['Bachelor of Science, Bodø Port School', 50, 200], ['2002 - 2005', 50, 214],
-    ['•  Compétences', 50, 240, 12], ['techniques', 50, 254, 12], ['Rigging, Radio', 50, 274],
+    ['•  Expérience professionnelle  *', 50, 120, 12],
+    ['Crane Operator, Kaien Terminal Ltd', 50, 140],
+    ['2012 - 2018', 50, 154],
+    ['•  Formation  *', 50, 180, 12],
+    ['Bachelor of Science, Bodø Port School', 50, 200],
+    ['2002 - 2005', 50, 214],
+    ['•  Compétences', 50, 240, 12],
+    ['techniques', 50, 254, 12],
+    ['Rigging, Radio', 50, 274],
   ]);
   expect(workExperience).toHaveLength(1);
   expect(education).toHaveLength(1);
@@ -82,28 +149,58 @@ it('knows headings between marks, and one that a narrow column breaks', async ()
 
 it('reads a form whose periods stand in two columns and whose cells are broken over lines', async () => {
   const columns = [50, 100, 150, 270, 380, 480];
-  const row = (top: number, ...cells: string[]): Placed[] => cells.flatMap((cell, at): Placed[] => cell.split('/').map((text, line) => [text, columns[at]!, top + 11 * line]));
+  const row = (top: number, ...cells: string[]): Placed[] =>
+    cells.flatMap((cell, at): Placed[] => cell.split('/').map((text, line) => [text, columns[at]!, top + 11 * line]));
   const { workExperience } = await read([
     ['Employment history', 50, 120, 14],
     ...row(140, 'From', 'To', 'Employer', 'Position', 'Duties', 'Reason for/leaving'),
     ...row(172, '03-2018', '09-2021', 'Kaien Terminal Ltd', 'Crane/Operator', 'Loading ships/in winter', 'Promotion'),
     ...row(205, '01-2012', '02-2018', 'Havnelast Ltd', 'Dock/Foreman', 'Night shifts/and rotas', 'Moved/house'),
-    ['Skills', 50, 250, 14], ['Rigging, Radio', 50, 270],
+    ['Skills', 50, 250, 14],
+    ['Rigging, Radio', 50, 270],
   ]);
-  expect(workExperience.map((r) => [r.title, r.company, r.startDate, r.endDate])).toEqual([['Crane Operator', 'Kaien Terminal Ltd', '2018-03', '2021-09'], ['Dock Foreman', 'Havnelast Ltd', '2012-01', '2018-02']]);
+  expect(workExperience.map((r) => [r.title, r.company, r.startDate, r.endDate])).toEqual([
+    ['Crane Operator', 'Kaien Terminal Ltd', '2018-03', '2021-09'],
+    ['Dock Foreman', 'Havnelast Ltd', '2012-01', '2018-02'],
+  ]);
 });
 
-const FACE: Glyph['font'] = { name: 'Plain', bold: false, italic: false, icons: false, vertical: false, unit: 0.001, em: 1 };
+const FACE: Glyph['font'] = {
+  name: 'Plain',
+  bold: false,
+  italic: false,
+  icons: false,
+  vertical: false,
+  unit: 0.001,
+  em: 1,
+};
 
 /** Letters of half an em; a space is a gap, and a combining accent stands over the middle of its letter. */
 function glyphsOf(text: string, gap: number): Glyph[] {
   let x = 0;
   return [...text].flatMap((char) => {
-    if (char === ' ') { x += gap; return []; }
+    if (char === ' ') {
+      x += gap;
+      return [];
+    }
     const accent = /\p{M}/u.test(char);
     const at = accent ? x - 2.5 : x;
     if (!accent) x += 5;
-    return [{ char, blank: false, x0: at, x1: accent ? at : x, baseline: 100, size: 10, font: FACE, color: '#000000', upright: true, hidden: false, unpainted: false }];
+    return [
+      {
+        char,
+        blank: false,
+        x0: at,
+        x1: accent ? at : x,
+        baseline: 100,
+        size: 10,
+        font: FACE,
+        color: '#000000',
+        upright: true,
+        hidden: false,
+        unpainted: false,
+      },
+    ];
   });
 }
 
@@ -112,33 +209,73 @@ it.each([
   ['no space where letters stand apart evenly', 'T O', 1.4, 'TO'],
   ['accents that are set as glyphs of their own', 'te\u0304na', 3, 'tēna'],
 ])('sees %s', (_, text, gap, seen) => {
-  expect(toWords(glyphsOf(text, gap)).map((w) => w.text).join(' ')).toBe(seen);
+  expect(
+    toWords(glyphsOf(text, gap))
+      .map((w) => w.text)
+      .join(' '),
+  ).toBe(seen);
 });
 
 it('reads entries side by side below a heading one after the other', async () => {
   const { skills, certifications } = await read([
-    ...WORK, ['2012 - 2018', 480, 140],
+    ...WORK,
+    ['2012 - 2018', 480, 140],
     ['Skills', 50, 200, 14],
-    ['Rigging', 50, 220, 11], ['Customs', 220, 220, 11], ['Office', 390, 220, 11],
-    ['Slings, Spreader beams, Load', 50, 234], ['Manifests, Stowage plans', 220, 234], ['Spreadsheets', 390, 234], ['charts', 50, 248],
+    ['Rigging', 50, 220, 11],
+    ['Customs', 220, 220, 11],
+    ['Office', 390, 220, 11],
+    ['Slings, Spreader beams, Load', 50, 234],
+    ['Manifests, Stowage plans', 220, 234],
+    ['Spreadsheets', 390, 234],
+    ['charts', 50, 248],
     ['Certificates', 50, 280, 14],
-    ['Harbour Crane Licence', 50, 300, 11], ['2013', 180, 300], ['Signaller', 220, 300, 11], ['2015', 350, 300],
-    ['Bodø Port School', 50, 314], ['Alta Port School', 220, 314],
-    ['Languages', 50, 346, 14], ['Interests', 220, 346, 14], ['Norwegian', 50, 366], ['Sea angling', 220, 366], ['English', 50, 380], ['Choir', 220, 380],
+    ['Harbour Crane Licence', 50, 300, 11],
+    ['2013', 180, 300],
+    ['Signaller', 220, 300, 11],
+    ['2015', 350, 300],
+    ['Bodø Port School', 50, 314],
+    ['Alta Port School', 220, 314],
+    ['Languages', 50, 346, 14],
+    ['Interests', 220, 346, 14],
+    ['Norwegian', 50, 366],
+    ['Sea angling', 220, 366],
+    ['English', 50, 380],
+    ['Choir', 220, 380],
   ]);
   expect(skills).toEqual(['Slings', 'Spreader beams', 'Load charts', 'Manifests', 'Stowage plans', 'Spreadsheets']);
-  expect(certifications.map((c) => [c.name, c.issuer, c.date])).toEqual([['Harbour Crane Licence', 'Bodø Port School', '2013'], ['Signaller', 'Alta Port School', '2015']]);
+  expect(certifications.map((c) => [c.name, c.issuer, c.date])).toEqual([
+    ['Harbour Crane Licence', 'Bodø Port School', '2013'],
+    ['Signaller', 'Alta Port School', '2015'],
+  ]);
 });
 
 it('keeps dates at the right of the text out of the sidebar beside them', async () => {
   const { workExperience, skills } = await read([
-    ...WORK, ['2012 - 2018', 310, 158],
-    ['Dock Foreman', 50, 196, 11], ['Havnelast Ltd', 50, 210], ['Moved the night shift to three crews', 50, 224], ['2009 - 2012', 310, 200],
-    ['Deckhand', 50, 252, 11], ['Nordlys Ferries', 50, 266], ['Sold 200 tickets a day', 50, 280], ['2006 - 2009', 310, 256],
-    ['Skills', 410, 120, 14], ['Rigging', 410, 140], ['Stowage plans', 410, 155], ['Signals', 410, 170], ['Customs forms', 410, 185], ['Radio', 410, 200], ['First aid', 410, 215], ['Awards', 410, 245, 14], ['Harbour safety prize', 410, 265], ['2011', 410, 277],
+    ...WORK,
+    ['2012 - 2018', 310, 158],
+    ['Dock Foreman', 50, 196, 11],
+    ['Havnelast Ltd', 50, 210],
+    ['Moved the night shift to three crews', 50, 224],
+    ['2009 - 2012', 310, 200],
+    ['Deckhand', 50, 252, 11],
+    ['Nordlys Ferries', 50, 266],
+    ['Sold 200 tickets a day', 50, 280],
+    ['2006 - 2009', 310, 256],
+    ['Skills', 410, 120, 14],
+    ['Rigging', 410, 140],
+    ['Stowage plans', 410, 155],
+    ['Signals', 410, 170],
+    ['Customs forms', 410, 185],
+    ['Radio', 410, 200],
+    ['First aid', 410, 215],
+    ['Awards', 410, 245, 14],
+    ['Harbour safety prize', 410, 265],
+    ['2011', 410, 277],
   ]);
   expect(workExperience.map((r) => [r.title, r.company, r.startDate, r.endDate])).toEqual([
-    ['Crane Operator', 'Kaien Terminal Ltd', '2012', '2018'], ['Dock Foreman', 'Havnelast Ltd', '2009', '2012'], ['Deckhand', 'Nordlys Ferries', '2006', '2009'],
+    ['Crane Operator', 'Kaien Terminal Ltd', '2012', '2018'],
+    ['Dock Foreman', 'Havnelast Ltd', '2009', '2012'],
+    ['Deckhand', 'Nordlys Ferries', '2006', '2009'],
   ]);
   expect(skills).toEqual(['Rigging', 'Stowage plans', 'Signals', 'Customs forms', 'Radio', 'First aid']);
 });

@@ -21,7 +21,11 @@ beforeAll(async () => {
 afterAll(() => parser.close());
 
 /** A result, or the error that the contract allows for a bad file. */
-const outcome = (bytes: Uint8Array): Promise<string> => parser.parse(bytes).then(() => 'read', (error: unknown) => (error instanceof UnreadableFileError ? error.reason : `unexpected: ${String(error)}`));
+const outcome = (bytes: Uint8Array): Promise<string> =>
+  parser.parse(bytes).then(
+    () => 'read',
+    (error: unknown) => (error instanceof UnreadableFileError ? error.reason : `unexpected: ${String(error)}`),
+  );
 const ALLOWED = ['read', 'unsupported', 'empty', 'encrypted', 'corrupt', 'no_text', 'too_complex', 'too_slow'];
 
 describe('files made to do harm', () => {
@@ -30,12 +34,18 @@ describe('files made to do harm', () => {
     expect((await parser.parse(good[0]!)).content.name).toBe(person.name);
   });
 
-  it(`survives ${COUNT} mutated files`, async () => {
-    const seeds = Array.from({ length: COUNT }, (_, seed) => seed);
-    const results = await Promise.all(seeds.map(async (seed) => ({ seed, result: await outcome(mutate(good, seed)) })));
-    expect(results.filter(({ result }) => !ALLOWED.includes(result))).toEqual([]);
-    expect((await parser.parse(good[2]!)).content.name).toBe(person.name);
-  }, Math.max(60_000, COUNT * 2_000));
+  it(
+    `survives ${COUNT} mutated files`,
+    async () => {
+      const seeds = Array.from({ length: COUNT }, (_, seed) => seed);
+      const results = await Promise.all(
+        seeds.map(async (seed) => ({ seed, result: await outcome(mutate(good, seed)) })),
+      );
+      expect(results.filter(({ result }) => !ALLOWED.includes(result))).toEqual([]);
+      expect((await parser.parse(good[2]!)).content.name).toBe(person.name);
+    },
+    Math.max(60_000, COUNT * 2_000),
+  );
 });
 
 describe('files that cannot be read', () => {
@@ -45,7 +55,11 @@ describe('files that cannot be read', () => {
     ['an archive that is no Word document', () => zip({ 'readme.txt': Buffer.from('hello') }), 'unsupported'],
     ['a picture', () => Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]), 'unsupported'],
     ['the first bytes of a PDF', () => Buffer.from('%PDF-1.7\n1 0 obj\n<</Ty'), 'corrupt'],
-    ['a Word document without its text', () => zip({ '[Content_Types].xml': Buffer.from('<Types/>'), 'word/document.xml': Buffer.from('<w:document/>') }), 'corrupt'],
+    [
+      'a Word document without its text',
+      () => zip({ '[Content_Types].xml': Buffer.from('<Types/>'), 'word/document.xml': Buffer.from('<w:document/>') }),
+      'corrupt',
+    ],
     ['a bomb in a Word document', () => bombs['a Word file of 120 MB of spaces']!(), 'too_complex'],
   ])('refuses %s', async (_, build, reason) => {
     expect(await outcome(build())).toBe(reason);
@@ -59,7 +73,10 @@ describe('files that cannot be read', () => {
 
   it('refuses a page that only shows a picture, and says what to do', async () => {
     const scan = await page([], (sheet) => sheet.drawRectangle({ x: 50, y: 50, width: 400, height: 600 }));
-    await expect(parser.parse(scan)).rejects.toMatchObject({ reason: 'no_text', message: expect.stringContaining('selectable text') });
+    await expect(parser.parse(scan)).rejects.toMatchObject({
+      reason: 'no_text',
+      message: expect.stringContaining('selectable text'),
+    });
   });
 
   it('gives up a file that takes too long without disturbing the others', async () => {
@@ -69,7 +86,10 @@ describe('files that cannot be read', () => {
       const slow = hasty.parse(bombs['three million drawing operators']!());
       const others = await Promise.all(Array.from({ length: 4 }, () => hasty.parse(good[0]!)));
       expect(others.map((cv) => cv.content.name)).toEqual(Array.from({ length: 4 }, () => person.name));
-      await expect(slow).rejects.toMatchObject({ name: 'UnreadableFileError', reason: expect.stringMatching(/too_slow|too_complex/) });
+      await expect(slow).rejects.toMatchObject({
+        name: 'UnreadableFileError',
+        reason: expect.stringMatching(/too_slow|too_complex/),
+      });
       expect((await hasty.parse(good[1]!)).content.name).toBe(person.name);
     } finally {
       await hasty.close();

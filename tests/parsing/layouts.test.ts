@@ -12,28 +12,49 @@ const order = [all.summary, all.work, all.education, all.skills, all.languages, 
 /** What every layout of the same CV must give. */
 function essence(content: CvContent) {
   return {
-    name: content.name, email: content.email, phone: content.phone, location: content.location, summary: content.summary,
-    roles: content.workExperience.map((r) => [r.title, r.company, r.location, r.startDate, r.endDate, r.isCurrent, r.highlights]),
+    name: content.name,
+    email: content.email,
+    phone: content.phone,
+    location: content.location,
+    summary: content.summary,
+    roles: content.workExperience.map((r) => [
+      r.title,
+      r.company,
+      r.location,
+      r.startDate,
+      r.endDate,
+      r.isCurrent,
+      r.highlights,
+    ]),
     education: content.education.map((e) => [e.institution, e.degree, e.fieldOfStudy, e.startDate, e.endDate]),
-    skills: content.skills, languages: content.languages, certifications: content.certifications.map((c) => [c.name, c.issuer, c.date]),
+    skills: content.skills,
+    languages: content.languages,
+    certifications: content.certifications.map((c) => [c.name, c.issuer, c.date]),
   };
 }
 
 const expected = {
-  name: person.name, email: person.email, phone: person.phone, location: person.place, summary: person.summary,
+  name: person.name,
+  email: person.email,
+  phone: person.phone,
+  location: person.place,
+  summary: person.summary,
   roles: person.roles.map((r) => [r.title, r.company, r.place, r.start, r.end, r.end === null, r.highlights]),
   education: [[person.school, person.degree, person.field, '2003', '2007']],
-  skills: person.skills, languages: person.languages.map(([language, fluency]) => ({ language, fluency })),
+  skills: person.skills,
+  languages: person.languages.map(([language, fluency]) => ({ language, fluency })),
   certifications: [[person.certificate, person.issuer, '2014']],
 };
 
 describe('the same CV in different layouts', () => {
   const layouts: Record<string, () => Promise<Uint8Array>> = {
     'one column': () => oneColumn(order),
-    'two columns': () => twoColumns([all.skills, all.languages, all.certifications], [all.summary, all.work, all.education]),
+    'two columns': () =>
+      twoColumns([all.skills, all.languages, all.certifications], [all.summary, all.work, all.education]),
     'a Word document': () => plainDocx(order),
     'a Word document with contacts in header and footer': () => headerDocx(order),
-    'a Word document in a table': () => tableDocx([all.skills, all.languages, all.certifications], [all.summary, all.work, all.education]),
+    'a Word document in a table': () =>
+      tableDocx([all.skills, all.languages, all.certifications], [all.summary, all.work, all.education]),
   };
   for (const [name, build] of Object.entries(layouts)) {
     it(`reads ${name}`, async () => {
@@ -43,10 +64,13 @@ describe('the same CV in different layouts', () => {
   }
 
   it('reads the sections in any order', async () => {
-    await fc.assert(fc.asyncProperty(fc.shuffledSubarray(order, { minLength: order.length }), async (shuffled) => {
-      const { content } = await parseCv(await oneColumn(shuffled));
-      expect(essence(content)).toEqual(expected);
-    }), { numRuns: 12, seed: 7 });
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray(order, { minLength: order.length }), async (shuffled) => {
+        const { content } = await parseCv(await oneColumn(shuffled));
+        expect(essence(content)).toEqual(expected);
+      }),
+      { numRuns: 12, seed: 7 },
+    );
   });
 });
 
@@ -66,7 +90,9 @@ describe('where values come from', () => {
   it('names a section that no field holds and loses no line', async () => {
     const extra = { heading: 'Boats Owned', lines: [{ left: 'A gaff cutter of 1931 and two dinghies' }] };
     const parsed = await parseCv(await oneColumn([...order, extra]));
-    expect(parsed.warnings).toContainEqual(expect.objectContaining({ code: 'unread_section', message: expect.stringContaining('Boats Owned') }));
+    expect(parsed.warnings).toContainEqual(
+      expect.objectContaining({ code: 'unread_section', message: expect.stringContaining('Boats Owned') }),
+    );
     expect(holdsAll(parsed, ['gaff cutter', person.certificate, person.roles[2]!.highlights[0]!])).toBe(true);
   });
 });

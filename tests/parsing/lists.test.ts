@@ -5,29 +5,55 @@ import { isLanguageName } from '../../src/parsing/fields/languages.ts';
 import { readSkills } from '../../src/parsing/fields/skills.ts';
 import { parseCv } from '../../src/parsing/parse.ts';
 
-const line = (text: string) => new Paragraph({ children: [new TextRun({ text: text.replace('**', ''), bold: text.startsWith('**') })] });
+const line = (text: string) =>
+  new Paragraph({ children: [new TextRun({ text: text.replace('**', ''), bold: text.startsWith('**') })] });
 
 async function read(heading: string, ...lines: string[]) {
-  const children = [new Paragraph({ text: 'Edda Brandvold', heading: HeadingLevel.TITLE }), new Paragraph('edda@brandvold.example'), new Paragraph({ text: heading, heading: HeadingLevel.HEADING_1 }), ...lines.map(line)];
+  const children = [
+    new Paragraph({ text: 'Edda Brandvold', heading: HeadingLevel.TITLE }),
+    new Paragraph('edda@brandvold.example'),
+    new Paragraph({ text: heading, heading: HeadingLevel.HEADING_1 }),
+    ...lines.map(line),
+  ];
   return (await parseCv(new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] }))))).content;
 }
 
 describe('languages', () => {
-  it.each(['Tsonga', 'Wolof', 'tchétchène', 'Luba-Kasai', 'Lengua de Señas Colombiana', 'Vlaamse Gebarentaal', 'British Sign Language', 'Crioulo de Cabo Verde', 'Algerian Arabic', 'griego antiguo'])('knows %s', (name) => {
+  it.each([
+    'Tsonga',
+    'Wolof',
+    'tchétchène',
+    'Luba-Kasai',
+    'Lengua de Señas Colombiana',
+    'Vlaamse Gebarentaal',
+    'British Sign Language',
+    'Crioulo de Cabo Verde',
+    'Algerian Arabic',
+    'griego antiguo',
+  ])('knows %s', (name) => {
     expect(isLanguageName(name)).toBe(true);
   });
 
-  it.each(['Venda', 'Fines', 'Business German', 'native Welsh', 'Python'])('takes %s for no name of a language', (name) => {
-    expect(isLanguageName(name)).toBe(false);
-  });
+  it.each(['Venda', 'Fines', 'Business German', 'native Welsh', 'Python'])(
+    'takes %s for no name of a language',
+    (name) => {
+      expect(isLanguageName(name)).toBe(false);
+    },
+  );
 
   it.each([
     [['Sardo: madrelingua. Svedese: B1 (orale). Curdo: A2.'], ['Sardo', 'Svedese', 'Curdo']],
     [['Basque : bilingue – Soussou : notions – Letton : A1'], ['Basque', 'Soussou', 'Letton']],
-    [['Lingua madre: Croato', 'Altre lingue:', 'Estone', 'ASCOLTO B1 LETTURA B2'], ['Croato', 'Estone']],
+    [
+      ['Lingua madre: Croato', 'Altre lingue:', 'Estone', 'ASCOLTO B1 LETTURA B2'],
+      ['Croato', 'Estone'],
+    ],
     [['Inuktitut', 'Spoken: fluent', 'Written: basic', 'Levels', 'A1 e A2: basic; C1 e C2: fluent'], ['Inuktitut']],
     [['Danish, A-level'], ['Danish']],
-    [['Polnisch (fließend), Deutsch (gut)', 'Führerschein: Klasse C'], ['Polnisch', 'Deutsch']],
+    [
+      ['Polnisch (fließend), Deutsch (gut)', 'Führerschein: Klasse C'],
+      ['Polnisch', 'Deutsch'],
+    ],
   ])('reads %j', async (lines, names) => {
     expect((await read('Languages', ...lines)).languages.map((l) => l.language)).toEqual(names);
   });
@@ -47,22 +73,54 @@ describe('certificates', () => {
     [['Rigging Inspector (GRI), 2019'], 'Rigging Inspector (GRI)', null],
     [['Second Mate, Coastal Waters – Harbour Institute, 2014'], 'Second Mate, Coastal Waters', 'Harbour Institute'],
   ])('reads %j', async (lines, name, issuer) => {
-    expect((await read('Certifications', ...lines)).certifications.map((c) => [c.name, c.issuer])).toEqual([[name, issuer]]);
+    expect((await read('Certifications', ...lines)).certifications.map((c) => [c.name, c.issuer])).toEqual([
+      [name, issuer],
+    ]);
   });
 });
 
 /** Lines of a rail and what stands beside them. */
-const rows = (...texts: [string, string][]) => texts.flatMap(([left, right]) => [{ left: true, text: left }, { left: false, text: right }]).map(({ left, text }) => {
-  const style = { ...NO_STYLE };
-  return lineOf([{ text, runs: [{ text, style, href: null }], page: 1, baseline: 0, style, x0: left ? 50 : 300, x1: left ? 150 : 400, top: 0, bottom: 10 }], { label: left, gap: left ? 1.8 : 0 });
-});
+const rows = (...texts: [string, string][]) =>
+  texts
+    .flatMap(([left, right]) => [
+      { left: true, text: left },
+      { left: false, text: right },
+    ])
+    .map(({ left, text }) => {
+      const style = { ...NO_STYLE };
+      return lineOf(
+        [
+          {
+            text,
+            runs: [{ text, style, href: null }],
+            page: 1,
+            baseline: 0,
+            style,
+            x0: left ? 50 : 300,
+            x1: left ? 150 : 400,
+            top: 0,
+            bottom: 10,
+          },
+        ],
+        { label: left, gap: left ? 1.8 : 0 },
+      );
+    });
 
 describe('skills in two columns', () => {
   it('takes what stands in the left one for items where single ones stand beside it', () => {
-    expect(readSkills(rows(['Net mending', 'Sonar'], ['Radar (ARPA)', 'Ice charts'])).map((s) => s.value)).toEqual(['Net mending', 'Sonar', 'Radar (ARPA)', 'Ice charts']);
+    expect(readSkills(rows(['Net mending', 'Sonar'], ['Radar (ARPA)', 'Ice charts'])).map((s) => s.value)).toEqual([
+      'Net mending',
+      'Sonar',
+      'Radar (ARPA)',
+      'Ice charts',
+    ]);
   });
 
   it('takes it for the names of groups where lists do', () => {
-    expect(readSkills(rows(['Deck', 'Sonar, Radar'], ['Office', 'Excel'])).map((s) => s.value)).toEqual(['Sonar', 'Radar', 'Excel']);
+    expect(readSkills(rows(['Deck', 'Sonar, Radar'], ['Office', 'Excel'])).map((s) => s.value)).toEqual([
+      'Sonar',
+      'Radar',
+      'Excel',
+    ]);
   });
 });

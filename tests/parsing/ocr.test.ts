@@ -46,19 +46,31 @@ describe('a scan', () => {
   it.runIf(program)('is recognised in the reading process, and says so', async () => {
     const { content, warnings } = await parser.parse(picture);
     expect(content).toMatchObject({ name: person.name, email: person.email });
-    expect(content.workExperience.map((w) => [w.title, w.startDate])).toEqual(person.roles.map((r) => [r.title, r.start]));
+    expect(content.workExperience.map((w) => [w.title, w.startDate])).toEqual(
+      person.roles.map((r) => [r.title, r.start]),
+    );
     expect(content.workExperience[0]!.highlights).toEqual(person.roles[0]!.highlights);
     expect(content.skills).toEqual(person.skills);
     expect(warnings).toContainEqual({ code: 'scanned_page', message: expect.stringContaining('Page 1 is a picture') });
   });
 
   it.runIf(program)('that shows no words is refused', async () => {
-    const blank = await scan(await page([], (sheet) => sheet.drawRectangle({ x: 50, y: 50, width: 400, height: 600, color: rgb(0.4, 0.4, 0.4) })));
-    await expect(parser.parse(blank)).rejects.toMatchObject({ reason: 'no_text', message: expect.stringContaining('no text could be recognised') });
+    const blank = await scan(
+      await page([], (sheet) =>
+        sheet.drawRectangle({ x: 50, y: 50, width: 400, height: 600, color: rgb(0.4, 0.4, 0.4) }),
+      ),
+    );
+    await expect(parser.parse(blank)).rejects.toMatchObject({
+      reason: 'no_text',
+      message: expect.stringContaining('no text could be recognised'),
+    });
   });
 
   it('is refused, with the reason, where no program recognises it', async () => {
-    await expect(parseCv(picture)).rejects.toMatchObject({ reason: 'no_text', message: expect.stringContaining('tesseract') });
+    await expect(parseCv(picture)).rejects.toMatchObject({
+      reason: 'no_text',
+      message: expect.stringContaining('tesseract'),
+    });
   });
 
   it('is refused like any picture when the program fails', async () => {
@@ -66,7 +78,9 @@ describe('a scan', () => {
   });
 
   it('is read by the text that the scanner put behind it', async () => {
-    const { content, warnings } = await parseCv(await scan(await oneColumn([]), [person.name, person.email, 'Summary', person.summary]));
+    const { content, warnings } = await parseCv(
+      await scan(await oneColumn([]), [person.name, person.email, 'Summary', person.summary]),
+    );
     expect(content).toMatchObject({ name: person.name, email: person.email, summary: person.summary });
     expect(warnings).toContainEqual({ code: 'scanned_page', message: expect.stringContaining('Page 1') });
     expect(warnings.map((w) => w.code)).not.toContain('hidden_text');
@@ -79,22 +93,46 @@ it('reads white text that stands on a picture', async () => {
   const source = new PDFParse({ data: await drawing.save() });
   const banner = (await source.getScreenshot({ imageDataUrl: false })).pages[0]!.data;
   await source.destroy();
-  const file = await PDFDocument.load(await page(['', '', '', '', '', '', '', '', '', '', '', '', person.email, 'Summary', person.summary]));
+  const file = await PDFDocument.load(
+    await page(['', '', '', '', '', '', '', '', '', '', '', '', person.email, 'Summary', person.summary]),
+  );
   const sheet = file.getPage(0);
   sheet.drawImage(await file.embedPng(banner), { x: 0, y: 692, width: 595, height: 150 });
-  sheet.drawText(person.name, { x: 50, y: 760, size: 26, color: rgb(1, 1, 1), font: await file.embedFont(StandardFonts.HelveticaBold) });
+  sheet.drawText(person.name, {
+    x: 50,
+    y: 760,
+    size: 26,
+    color: rgb(1, 1, 1),
+    font: await file.embedFont(StandardFonts.HelveticaBold),
+  });
   const { content, warnings } = await parseCv(await file.save());
   expect(content.name).toBe(person.name);
   expect(warnings.map((w) => w.code)).not.toContain('hidden_text');
 });
 
 it('takes words, baselines and type sizes from hOCR', () => {
-  const line = (title: string, ...words: string[]) => `<span class='ocr_line' title="${title}">${words.join('')}</span>`;
+  const line = (title: string, ...words: string[]) =>
+    `<span class='ocr_line' title="${title}">${words.join('')}</span>`;
   const word = (title: string, text: string) => `<span class='ocrx_word' title='${title}'>${text}</span>`;
-  const words = wordsOfHocr(`<?xml version="1.0"?><!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd"><html><body><div>${[
-    line('bbox 100 200 400 240; baseline 0.01 -10; x_size 38', word('bbox 100 215 112 225; x_wconf 40', 'e'), word('bbox 140 200 400 240; x_wconf 95', 'R&amp;D')),
-    line('bbox 100 300 400 340; baseline 0 0; x_size 38', word('bbox 100 300 140 340; x_wconf 60', '©'), word('bbox 160 300 400 340; x_wconf 12', 'zw|')),
-  ].join('')}</div></body></html>`, 4);
-  expect(words.map((w) => [w.text, w.x0, w.x1])).toEqual([['•', 25, 28], ['R&D', 35, 100], ['\uE000', 25, 35]]);
+  const words = wordsOfHocr(
+    `<?xml version="1.0"?><!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd"><html><body><div>${[
+      line(
+        'bbox 100 200 400 240; baseline 0.01 -10; x_size 38',
+        word('bbox 100 215 112 225; x_wconf 40', 'e'),
+        word('bbox 140 200 400 240; x_wconf 95', 'R&amp;D'),
+      ),
+      line(
+        'bbox 100 300 400 340; baseline 0 0; x_size 38',
+        word('bbox 100 300 140 340; x_wconf 60', '©'),
+        word('bbox 160 300 400 340; x_wconf 12', 'zw|'),
+      ),
+    ].join('')}</div></body></html>`,
+    4,
+  );
+  expect(words.map((w) => [w.text, w.x0, w.x1])).toEqual([
+    ['•', 25, 28],
+    ['R&D', 35, 100],
+    ['\uE000', 25, 35],
+  ]);
   expect(words[1]).toMatchObject({ baseline: expect.closeTo(57.6, 5), size: expect.closeTo(10, 5) });
 });

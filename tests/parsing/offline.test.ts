@@ -25,7 +25,20 @@ it('a process that went offline reaches nobody, where an open one reaches all', 
   const server = createServer((_request, response) => void (hits++, response.end()));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const run = async (mode: string) => JSON.parse((await promisify(execFile)(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', TRIES, String(port), mode])).stdout);
+  const run = async (mode: string) =>
+    JSON.parse(
+      (
+        await promisify(execFile)(process.execPath, [
+          '--import',
+          'tsx',
+          '--input-type=module',
+          '-e',
+          TRIES,
+          String(port),
+          mode,
+        ])
+      ).stdout,
+    );
   expect(await run('open')).toEqual(['fetch', 'http', 'net', 'udp']);
   const before = hits;
   expect(await run('offline')).toEqual([]);

@@ -21,7 +21,14 @@ export function useApp(overrides: Partial<Ports> = {}, environment: NodeJS.Proce
   let database: TestDatabase;
   beforeAll(async () => {
     database = await cloneDatabase();
-    const config = readConfig({ PORT: '0', DATA_DIR: database.dataDir, ...(database.databaseUrl && { DATABASE_URL: database.databaseUrl }), LOG_LEVEL: 'silent', JWT_SECRET: 'one secret for tests, long enough by far', ...environment });
+    const config = readConfig({
+      PORT: '0',
+      DATA_DIR: database.dataDir,
+      ...(database.databaseUrl && { DATABASE_URL: database.databaseUrl }),
+      LOG_LEVEL: 'silent',
+      JWT_SECRET: 'one secret for tests, long enough by far',
+      ...environment,
+    });
     app = await createApp(config, overrides);
     await new Promise<void>((resolve) => app.server.listen(0, '127.0.0.1', resolve));
     test.url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;

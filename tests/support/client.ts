@@ -31,7 +31,11 @@ export function createClient(url: string): Client {
   };
   const bearer = (token?: string | null): Record<string, string> => (token ? { authorization: `Bearer ${token}` } : {});
   const rest: Client['rest'] = (method, path, { token, body, headers } = {}) =>
-    call(path, { method, headers: { ...bearer(token), ...(body !== undefined && { 'content-type': 'application/json' }), ...headers }, ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }) });
+    call(path, {
+      method,
+      headers: { ...bearer(token), ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
   return {
     url,
     rest,
@@ -41,7 +45,11 @@ export function createClient(url: string): Client {
       return call('/cv/upload', { method: 'POST', headers: bearer(token), body: form });
     },
     graphql: (query, variables, token) =>
-      call('/graphql', { method: 'POST', headers: { ...bearer(token), 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) }),
+      call('/graphql', {
+        method: 'POST',
+        headers: { ...bearer(token), 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      }),
     async signup() {
       const email = `user-${randomUUID()}@example.com`;
       const password = `pw ${randomUUID()}`;

@@ -12,12 +12,19 @@ const { storage, parser, queue } = real;
 
 const ahead = Number(process.env['CLOCK_AHEAD_MS'] ?? 0);
 const overrides: Partial<Ports> = { ...real, now: () => new Date(Date.now() + ahead) };
-if (point === 'before the row') overrides.storage = { ...storage, put: async (...file) => void (await storage.put(...file), die(), await never()) };
+if (point === 'before the row')
+  overrides.storage = { ...storage, put: async (...file) => void (await storage.put(...file), die(), await never()) };
 if (point === 'after the row') overrides.storage = { ...storage, read: async () => (die(), never()) };
-if (point === 'during the parse') overrides.parser = { ...parser, parse: (bytes) => (setImmediate(die), parser.parse(bytes).then(never)) };
-if (point === 'before the result') overrides.parser = { ...parser, parse: async (bytes) => (await parser.parse(bytes), die(), never()) };
+if (point === 'during the parse')
+  overrides.parser = { ...parser, parse: (bytes) => (setImmediate(die), parser.parse(bytes).then(never)) };
+if (point === 'before the result')
+  overrides.parser = { ...parser, parse: async (bytes) => (await parser.parse(bytes), die(), never()) };
 if (point === 'after the result') {
-  overrides.queue = { ...queue, work: (kind, concurrency, handler) => queue.work(kind, concurrency, async (...job) => void (await handler(...job), die(), await never())) };
+  overrides.queue = {
+    ...queue,
+    work: (kind, concurrency, handler) =>
+      queue.work(kind, concurrency, async (...job) => void (await handler(...job), die(), await never())),
+  };
 }
 
 const { server } = await createApp(config, overrides);

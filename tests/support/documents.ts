@@ -51,7 +51,14 @@ export async function samplePdf(cv: SampleCv): Promise<Uint8Array> {
 export async function sampleDocx(cv: SampleCv): Promise<Uint8Array> {
   const children = [
     new Paragraph({ text: cv.name, heading: HeadingLevel.TITLE }),
-    ...BODY(cv).map(([style, text]) => new Paragraph({ text: text.replace(/^• /, ''), ...(style === 'h' && { heading: HeadingLevel.HEADING_1 }), ...(text.startsWith('• ') && { bullet: { level: 0 } }) })),
+    ...BODY(cv).map(
+      ([style, text]) =>
+        new Paragraph({
+          text: text.replace(/^• /, ''),
+          ...(style === 'h' && { heading: HeadingLevel.HEADING_1 }),
+          ...(text.startsWith('• ') && { bullet: { level: 0 } }),
+        }),
+    ),
   ];
   return Packer.toBuffer(new Document({ title: cv.marker ?? cv.name, sections: [{ children }] }));
 }

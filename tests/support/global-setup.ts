@@ -12,7 +12,12 @@ import { administer, TEMPLATE_DATABASE, TEMPLATE_FOLDER, withDatabase } from './
 export default async function setup() {
   const server = process.env['TEST_DATABASE_URL'];
   const dataDir = mkdtempSync(path.join(tmpdir(), 'personaforge-template-'));
-  if (server) await administer(server, `drop database if exists ${TEMPLATE_DATABASE} with (force)`, `create database ${TEMPLATE_DATABASE}`);
+  if (server)
+    await administer(
+      server,
+      `drop database if exists ${TEMPLATE_DATABASE} with (force)`,
+      `create database ${TEMPLATE_DATABASE}`,
+    );
   const databaseUrl = server ? withDatabase(server, TEMPLATE_DATABASE) : null;
   const orm = await openDatabase({ databaseUrl, dataDir }, entities);
   const queue = await createQueue(orm, databaseUrl, JOB_KINDS, createLog('silent'));

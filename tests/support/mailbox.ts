@@ -60,7 +60,10 @@ export function useMailbox(): Mailbox {
   beforeAll(async () => {
     await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
     const { port } = server.server.address() as AddressInfo;
-    Object.assign(box.environment, { SMTP_URL: `smtp://127.0.0.1:${port}`, MAIL_FROM: 'PersonaForge <service@example.com>' });
+    Object.assign(box.environment, {
+      SMTP_URL: `smtp://127.0.0.1:${port}`,
+      MAIL_FROM: 'PersonaForge <service@example.com>',
+    });
   });
   afterAll(() => new Promise<void>((resolve) => server.close(resolve)));
   return box;
@@ -69,5 +72,10 @@ export function useMailbox(): Mailbox {
 function readable({ to, subject, text }: ParsedMail): ReceivedMail {
   const address = Array.isArray(to) ? to[0] : to;
   const body = text ?? '';
-  return { to: address?.value[0]?.address ?? '', subject: subject ?? '', text: body, token: /\/(?:invites|reset|confirm)\/([\w-]+)/.exec(body)?.[1] ?? '' };
+  return {
+    to: address?.value[0]?.address ?? '',
+    subject: subject ?? '',
+    text: body,
+    token: /\/(?:invites|reset|confirm)\/([\w-]+)/.exec(body)?.[1] ?? '',
+  };
 }

@@ -29,7 +29,10 @@ export async function startModelEndpoint(script: Reply[] | ((prompt: string) => 
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const body = JSON.parse(Buffer.concat(chunks).toString()) as ModelEndpoint['requests'][number];
     requests.push(body);
-    const reply = typeof script === 'function' ? script(body.messages.map(({ content }) => content).join('\n')) : script[Math.min(requests.length, script.length) - 1];
+    const reply =
+      typeof script === 'function'
+        ? script(body.messages.map(({ content }) => content).join('\n'))
+        : script[Math.min(requests.length, script.length) - 1];
     if (reply) answer(response, reply, body.model);
   });
   server.listen(0, '127.0.0.1');
@@ -48,7 +51,9 @@ export async function startModelEndpoint(script: Reply[] | ((prompt: string) => 
 function answer(response: ServerResponse, reply: Reply, model: string): void {
   if ('hang' in reply) return;
   if ('status' in reply) {
-    response.writeHead(reply.status, { 'content-type': 'application/json', ...reply.headers }).end(JSON.stringify({ error: { message: 'scripted', type: 'scripted' } }));
+    response
+      .writeHead(reply.status, { 'content-type': 'application/json', ...reply.headers })
+      .end(JSON.stringify({ error: { message: 'scripted', type: 'scripted' } }));
     return;
   }
   response.writeHead(200, { 'content-type': 'application/json' });
@@ -56,7 +61,16 @@ function answer(response: ServerResponse, reply: Reply, model: string): void {
 }
 
 const completion = (content: string | object, model: string) => ({
-  id: 'chatcmpl-1', object: 'chat.completion', created: 1_700_000_000, model,
-  choices: [{ index: 0, finish_reason: 'stop', message: { role: 'assistant', content: typeof content === 'string' ? content : JSON.stringify(content) } }],
+  id: 'chatcmpl-1',
+  object: 'chat.completion',
+  created: 1_700_000_000,
+  model,
+  choices: [
+    {
+      index: 0,
+      finish_reason: 'stop',
+      message: { role: 'assistant', content: typeof content === 'string' ? content : JSON.stringify(content) },
+    },
+  ],
   usage: { prompt_tokens: 20, completion_tokens: 10, total_tokens: 30 },
 });

@@ -15,7 +15,12 @@ export async function signup(client: Client): Promise<Person> {
 }
 
 /** A new person who has joined the team of `inviter`, by a mail that was really sent. */
-export async function join(client: Client, mailbox: Mailbox, inviter: Person, role?: 'manager' | 'owner'): Promise<Person> {
+export async function join(
+  client: Client,
+  mailbox: Mailbox,
+  inviter: Person,
+  role?: 'manager' | 'owner',
+): Promise<Person> {
   const person = await signup(client);
   await client.rest('POST', '/team/invite', { token: inviter.token, body: { email: person.email } });
   const { token } = await mailbox.take(person.email, /invites you/);
@@ -26,7 +31,23 @@ export async function join(client: Client, mailbox: Mailbox, inviter: Person, ro
 }
 
 export async function buildPersona(client: Client, { token }: Person, fields: object = {}): Promise<string> {
-  const overrides = { summary: 'Ran stages for nine years.', skills: ['QLab', 'Rigging'], work_history: [{ title: 'Stage Manager', company: 'Lantern Theatre', start_date: '2015', is_current: true, highlights: ['Ran 40 productions on tour'] }], ...fields };
-  const { body } = await client.rest('POST', '/personas', { token, body: { title: 'Stage', overrides: { ...overrides, tags: ['tour'] } } });
+  const overrides = {
+    summary: 'Ran stages for nine years.',
+    skills: ['QLab', 'Rigging'],
+    work_history: [
+      {
+        title: 'Stage Manager',
+        company: 'Lantern Theatre',
+        start_date: '2015',
+        is_current: true,
+        highlights: ['Ran 40 productions on tour'],
+      },
+    ],
+    ...fields,
+  };
+  const { body } = await client.rest('POST', '/personas', {
+    token,
+    body: { title: 'Stage', overrides: { ...overrides, tags: ['tour'] } },
+  });
   return body.id as string;
 }

@@ -53,22 +53,44 @@ const LONGEST_DESCRIPTION = 20_000;
  * findings, rewrites and questions that stand on the inputs. When it fails, is late or says nothing that stands, the report
  * is the rules' and says so in `engine`.
  */
-export function createAnalyst({ model, today = () => new Date().toISOString().slice(0, 10), log, timeoutMs = 60_000 }: AnalystOptions): Analyst {
+export function createAnalyst({
+  model,
+  today = () => new Date().toISOString().slice(0, 10),
+  log,
+  timeoutMs = 60_000,
+}: AnalystOptions): Analyst {
   const breaker = createBreaker();
   const run = async (task: Task): Promise<Report> => {
-    const { result, tokens } = await metered((meter) => RunnableSequence.from<Task, Report>([
-      RunnableLambda.from((input: Task): Gathered => gather(input, today())),
-      RunnableLambda.from(async (input: Gathered) => ({ ...input, draft: await drafting(input.prompt, meter).invoke(input.variables) })),
-      RunnableLambda.from((input: Gathered & { draft: Draft }) => ({ ...input, grounded: ground(input.draft, input.subjects, input.description, [SYSTEM_PROMPT, input.prompt]) })),
-      RunnableLambda.from((input: Gathered & { grounded: Grounded }) => rank(input)),
-    ]).invoke(task));
+    const { result, tokens } = await metered((meter) =>
+      RunnableSequence.from<Task, Report>([
+        RunnableLambda.from((input: Task): Gathered => gather(input, today())),
+        RunnableLambda.from(async (input: Gathered) => ({
+          ...input,
+          draft: await drafting(input.prompt, meter).invoke(input.variables),
+        })),
+        RunnableLambda.from((input: Gathered & { draft: Draft }) => ({
+          ...input,
+          grounded: ground(input.draft, input.subjects, input.description, [SYSTEM_PROMPT, input.prompt]),
+        })),
+        RunnableLambda.from((input: Gathered & { grounded: Grounded }) => rank(input)),
+      ]).invoke(task),
+    );
     return { ...result, tokens };
   };
   /** The model's draft; where there is no model or it fails, an empty one, with which the rules' report stands alone. */
   const drafting = (prompt: string, meter: TokenMeter): Runnable<Record<string, string>, Draft> => {
     const rules = RunnableLambda.from<Record<string, string>, Draft>(() => EMPTY);
     if (!model || breaker.open()) return rules;
-    const ask = structuredAsk(model, ChatPromptTemplate.fromMessages([['system', SYSTEM_PROMPT], ['human', prompt]]), draftSchema, 'review', meter).withConfig({ timeout: timeoutMs });
+    const ask = structuredAsk(
+      model,
+      ChatPromptTemplate.fromMessages([
+        ['system', SYSTEM_PROMPT],
+        ['human', prompt],
+      ]),
+      draftSchema,
+      'review',
+      meter,
+    ).withConfig({ timeout: timeoutMs });
     return RunnableLambda.from(async (variables: Record<string, string>): Promise<Draft> => {
       try {
         const draft = await ask.invoke(variables);
@@ -82,9 +104,27 @@ export function createAnalyst({ model, today = () => new Date().toISOString().sl
     }).withFallbacks([rules]);
   };
   return {
-    general: (subject) => run({ prompt: GENERAL_PROMPT, subjects: [subject], description: null, rules: (day) => analyseGeneral(subject, { today: day }) }),
-    roleMatch: (subject, description) => run({ prompt: ROLE_PROMPT, subjects: [subject], description, rules: (day) => analyseRoleMatch(subject, description, { today: day }) }),
-    team: (subjects, description) => run({ prompt: TEAM_PROMPT, subjects, description, rules: (day) => analyseTeam(subjects, description, { today: day }) }),
+    general: (subject) =>
+      run({
+        prompt: GENERAL_PROMPT,
+        subjects: [subject],
+        description: null,
+        rules: (day) => analyseGeneral(subject, { today: day }),
+      }),
+    roleMatch: (subject, description) =>
+      run({
+        prompt: ROLE_PROMPT,
+        subjects: [subject],
+        description,
+        rules: (day) => analyseRoleMatch(subject, description, { today: day }),
+      }),
+    team: (subjects, description) =>
+      run({
+        prompt: TEAM_PROMPT,
+        subjects,
+        description,
+        rules: (day) => analyseTeam(subjects, description, { today: day }),
+      }),
   };
 }
 
@@ -92,10 +132,12 @@ function gather(task: Task, today: string): Gathered {
   const report = task.rules(today);
   const fence = createFence();
   return {
-    ...task, report,
+    ...task,
+    report,
     variables: {
       fence: fence.id,
-      known: [...new Set(report.issues.map(({ rule, field }) => `${rule} at ${field}`))].slice(0, 60).join('; ') || 'none',
+      known:
+        [...new Set(report.issues.map(({ rule, field }) => `${rule} at ${field}`))].slice(0, 60).join('; ') || 'none',
       description: fence.around(task.description ?? '', LONGEST_DESCRIPTION),
       personas: fence.around(personaLines(task.subjects), LONGEST_PERSONAS),
     },

@@ -1,7 +1,16 @@
 import { z } from 'zod';
 
 /** What the model may find; each is checked against the texts before anyone sees it. */
-export const MODEL_RULES = ['highlight.unquantified', 'highlight.weak_verb', 'highlight.unclear', 'summary.generic', 'summary.unclear', 'work.unclear', 'text.spelling', 'text.buzzword'] as const;
+export const MODEL_RULES = [
+  'highlight.unquantified',
+  'highlight.weak_verb',
+  'highlight.unclear',
+  'summary.generic',
+  'summary.unclear',
+  'work.unclear',
+  'text.spelling',
+  'text.buzzword',
+] as const;
 
 const finding = z.object({
   persona: z.string().nullable().describe('mark of the persona when there are several, else null'),

@@ -10,7 +10,14 @@ import { ACTIVE_CONTENT, UNFIT } from './unfit-text.ts';
 
 /** The language of the persona's own texts; English when it is none that letters are written in. */
 export function letterLanguage(subject: Subject): string {
-  const language = detectLanguage(leavesOf(subject.content).map(({ text }) => text).join('\n')) ?? subject.document?.language ?? 'en';
+  const language =
+    detectLanguage(
+      leavesOf(subject.content)
+        .map(({ text }) => text)
+        .join('\n'),
+    ) ??
+    subject.document?.language ??
+    'en';
   return language in letterPhrases ? language : 'en';
 }
 
@@ -25,7 +32,9 @@ export function plainLetter(subject: Subject, jobDescription: string | null, cov
   const phrases = letterPhrases[letterLanguage(subject)] as LetterPhrases;
   const role = roleOf(jobDescription);
   const { proofs, others } = resultsOf(subject, coverage);
-  const met = coverage.filter(({ status, importance }) => status === 'met' && importance === 'must').map(({ requirement }) => requirement);
+  const met = coverage
+    .filter(({ status, importance }) => status === 'met' && importance === 'must')
+    .map(({ requirement }) => requirement);
   return [
     [role ? phrases.applyFor(role) : phrases.apply, presentRole(subject, phrases)].filter(Boolean).join(' '),
     ...lines(phrases.evidence, proofs.slice(0, MOST_RESULTS), phrases),
@@ -40,9 +49,24 @@ const GENDERS = /\s*[([](?:[a-z]{1,3}[/|:*.]){1,3}[a-z]{1,3}[)\]]/giu;
 
 /** The first line of a description when it reads like a title. */
 function roleOf(jobDescription: string | null): string | null {
-  const line = jobDescription?.split('\n').map((text) => text.replace(/^[#*\s]+/, '').trim()).find(Boolean) ?? '';
-  const title = line.split(/\s[–—|]\s|\s(?:at|bei|chez|en)\s(?=\p{Lu})/u)[0]?.replace(GENDERS, '').trim() ?? '';
-  return title.length <= 80 && words(title).length > 0 && words(title).length <= 9 && !/[.!?:]$/.test(line) && !UNFIT.test(line) && !ACTIVE_CONTENT.test(line) ? title : null;
+  const line =
+    jobDescription
+      ?.split('\n')
+      .map((text) => text.replace(/^[#*\s]+/, '').trim())
+      .find(Boolean) ?? '';
+  const title =
+    line
+      .split(/\s[–—|]\s|\s(?:at|bei|chez|en)\s(?=\p{Lu})/u)[0]
+      ?.replace(GENDERS, '')
+      .trim() ?? '';
+  return title.length <= 80 &&
+    words(title).length > 0 &&
+    words(title).length <= 9 &&
+    !/[.!?:]$/.test(line) &&
+    !UNFIT.test(line) &&
+    !ACTIVE_CONTENT.test(line)
+    ? title
+    : null;
 }
 
 function presentRole({ content }: Subject, phrases: LetterPhrases): string | null {
@@ -61,7 +85,11 @@ interface Result {
 }
 
 const lines = (opening: string, results: Result[], phrases: LetterPhrases): string[] =>
-  results.length ? [`${opening}\n${results.map(({ text, place }) => `– ${text.replace(/\.$/, '')}${place ? ` (${phrases.at(place)})` : ''}`).join('\n')}`] : [];
+  results.length
+    ? [
+        `${opening}\n${results.map(({ text, place }) => `– ${text.replace(/\.$/, '')}${place ? ` (${phrases.at(place)})` : ''}`).join('\n')}`,
+      ]
+    : [];
 
 /** Highlights that prove what is asked, those for more requirements first, and the others with numbers, the latest first. */
 function resultsOf({ content }: Subject, coverage: readonly Coverage[]): { proofs: Result[]; others: Result[] } {
@@ -70,15 +98,22 @@ function resultsOf({ content }: Subject, coverage: readonly Coverage[]): { proof
     if (status === 'missing') continue;
     for (const { field } of evidence) weights.set(field, (weights.get(field) ?? 0) + (importance === 'must' ? 2 : 1));
   }
-  const all = content.workHistory.flatMap((role: WorkExperience, i) => role.highlights.map((text, j) => {
-    const language = detectLanguage(text);
-    const numbered = quantified(text, isWordingLanguage(language) ? lexicons[language] : null);
-    return { text, place: role.company, weight: weights.get(`work_history[${i}].highlights[${j}]`) ?? 0, numbered };
-  })).filter(({ text }) => text.trim() && !UNFIT.test(text) && !ACTIVE_CONTENT.test(text));
+  const all = content.workHistory
+    .flatMap((role: WorkExperience, i) =>
+      role.highlights.map((text, j) => {
+        const language = detectLanguage(text);
+        const numbered = quantified(text, isWordingLanguage(language) ? lexicons[language] : null);
+        return { text, place: role.company, weight: weights.get(`work_history[${i}].highlights[${j}]`) ?? 0, numbered };
+      }),
+    )
+    .filter(({ text }) => text.trim() && !UNFIT.test(text) && !ACTIVE_CONTENT.test(text));
   return {
-    proofs: all.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight || Number(b.numbered) - Number(a.numbered)),
+    proofs: all
+      .filter(({ weight }) => weight > 0)
+      .sort((a, b) => b.weight - a.weight || Number(b.numbered) - Number(a.numbered)),
     others: all.filter(({ weight, numbered }) => weight === 0 && numbered),
   };
 }
 
-const list = (items: string[], and: string): string => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`);
+const list = (items: string[], and: string): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`;

@@ -12,13 +12,21 @@ const HIGHLIGHT = /^work_history\[\d+\]\.highlights\[\d+\]$/;
  * answered about it; skills and names in its entry; and at least half of its words in one of them, so that it is the same
  * deed in other words.
  */
-export function groundRewrite(content: PersonaContent, answers: readonly Answer[], field: string, after: string | null): { before: string; after: string } | null {
+export function groundRewrite(
+  content: PersonaContent,
+  answers: readonly Answer[],
+  field: string,
+  after: string | null,
+): { before: string; after: string } | null {
   if (!after || !HIGHLIGHT.test(field)) return null;
   const before = textAt(content, field);
   const proposed = after.trim().replace(/^[-•*]\s+/, '');
-  if (!before || proposed === before || proposed.includes('\n') || proposed.length > before.length * 1.6 + 60) return null;
+  if (!before || proposed === before || proposed.includes('\n') || proposed.length > before.length * 1.6 + 60)
+    return null;
   if (ACTIVE_CONTENT.test(proposed) || UNFIT.test(proposed)) return null;
-  const told = answers.filter((answer) => answer.field === field || answer.question.includes(before.slice(0, 40))).map(({ answer }) => answer);
+  const told = answers
+    .filter((answer) => answer.field === field || answer.question.includes(before.slice(0, 40)))
+    .map(({ answer }) => answer);
   const entry = entryTexts(content, field);
   const { skills, words: known } = factsOf([...entry, ...told]);
   const facts = { ...factsOf([before, ...told]), skills, words: known };

@@ -9,10 +9,25 @@ export const educationMissing: AskingRule = ({ content, answers }) => {
   const offer = answers.get(key);
   const certificate = content.certifications[0]?.name;
   return {
-    issues: [issue('education.missing', 'education', 'medium',
-      offer ? `Add an education section from what you told us: “${offer}”.`
-        : `Add your highest degree or vocational training with school and year${certificate ? `; “${certificate}” does not tell it` : ''}.`)],
-    questions: answers.has(key) ? [] : [{ key, field: 'education', question: 'Which school, degree or vocational training did you finish, and in which year?' }],
+    issues: [
+      issue(
+        'education.missing',
+        'education',
+        'medium',
+        offer
+          ? `Add an education section from what you told us: “${offer}”.`
+          : `Add your highest degree or vocational training with school and year${certificate ? `; “${certificate}” does not tell it` : ''}.`,
+      ),
+    ],
+    questions: answers.has(key)
+      ? []
+      : [
+          {
+            key,
+            field: 'education',
+            question: 'Which school, degree or vocational training did you finish, and in which year?',
+          },
+        ],
   };
 };
 
@@ -23,10 +38,23 @@ export const educationDatesMissing: AskingRule = ({ content, answers }) => {
     if (entry.startDate || entry.endDate || entry.isCurrent) return;
     const key = questionKey('dates', entry.degree ?? '', entry.institution ?? '');
     const offer = answers.get(key);
-    found.issues.push(issue('education.dates_missing', `education[${i}].end_date`, 'low',
-      offer ? `Add the year of ${degreeName(entry, i)}; you told us: “${offer}”.` : `Add the year in which you finished ${degreeName(entry, i)}, or say that you did not.`,
-      entry.degree ?? entry.institution));
-    if (!answers.has(key)) found.questions.push({ key, field: `education[${i}]`, question: `In which year did you finish ${degreeName(entry, i)}?` });
+    found.issues.push(
+      issue(
+        'education.dates_missing',
+        `education[${i}].end_date`,
+        'low',
+        offer
+          ? `Add the year of ${degreeName(entry, i)}; you told us: “${offer}”.`
+          : `Add the year in which you finished ${degreeName(entry, i)}, or say that you did not.`,
+        entry.degree ?? entry.institution,
+      ),
+    );
+    if (!answers.has(key))
+      found.questions.push({
+        key,
+        field: `education[${i}]`,
+        question: `In which year did you finish ${degreeName(entry, i)}?`,
+      });
   });
   return found;
 };

@@ -10,8 +10,21 @@ import { fold } from './text.ts';
  * @param subject the words that the question is about
  */
 export const questionKey = (kind: string, ...subject: string[]): string =>
-  `${kind}:${createHash('sha256').update(subject.map((text) => fold(text).replace(/[^\p{L}\p{N}+#]+/gu, ' ').trim()).join('|')).digest('hex').slice(0, 12)}`;
+  `${kind}:${createHash('sha256')
+    .update(
+      subject
+        .map((text) =>
+          fold(text)
+            .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+            .trim(),
+        )
+        .join('|'),
+    )
+    .digest('hex')
+    .slice(0, 12)}`;
 
 /** The key of a question about a skill, the one that role matches use, so that an answer counts in both. */
 export const skillKey = (skill: string): string =>
-  `requirement:${foldName(canonicalSkill(skill) ?? skill).replace(/[^a-z0-9+#.]+/g, '-').replace(/^-|-$/g, '')}`;
+  `requirement:${foldName(canonicalSkill(skill) ?? skill)
+    .replace(/[^a-z0-9+#.]+/g, '-')
+    .replace(/^-|-$/g, '')}`;

@@ -6,7 +6,8 @@ export type WordingLanguage = 'en' | 'es' | 'de' | 'fr';
 const WORDING: readonly string[] = ['en', 'es', 'de', 'fr'];
 const tables = Object.entries(functionWords).map(([code, words]) => ({ code, words: new Set(words.split(' ')) }));
 
-export const isWordingLanguage = (code: string | null): code is WordingLanguage => code !== null && WORDING.includes(code);
+export const isWordingLanguage = (code: string | null): code is WordingLanguage =>
+  code !== null && WORDING.includes(code);
 
 /**
  * The language of a text by its share of function words, the oldest and cheapest method that holds on short texts

@@ -15,7 +15,8 @@ export class NearMissIndex {
     for (const word of this.words) {
       if (word.length < SHORTEST_ACCENTED) continue;
       const key = fold(word);
-      for (const variant of word.length < SHORTEST ? [key] : [key, ...deletions(key)]) this.byDeletion.set(variant, [...(this.byDeletion.get(variant) ?? []), word]);
+      for (const variant of word.length < SHORTEST ? [key] : [key, ...deletions(key)])
+        this.byDeletion.set(variant, [...(this.byDeletion.get(variant) ?? []), word]);
     }
   }
 
@@ -27,7 +28,9 @@ export class NearMissIndex {
   find(word: string): string | null {
     if (word.length < SHORTEST_ACCENTED || this.words.has(word)) return null;
     const key = fold(word);
-    const candidates = new Set([key, ...(word.length < SHORTEST ? [] : deletions(key))].flatMap((variant) => this.byDeletion.get(variant) ?? []));
+    const candidates = new Set(
+      [key, ...(word.length < SHORTEST ? [] : deletions(key))].flatMap((variant) => this.byDeletion.get(variant) ?? []),
+    );
     const accented = [...candidates].filter((candidate) => fold(candidate) === key);
     const meant = accented.length ? accented : [...candidates].filter((candidate) => isSlip(key, fold(candidate)));
     return meant.length === 1 ? meant[0]! : null;
@@ -55,4 +58,5 @@ function isSlip(word: string, meant: string): boolean {
   return said.length === 2 && should.length === 2 && said[0] === should[1] && said[1] === should[0];
 }
 
-const confusable = (a: string, b: string): boolean => (VOWELS.includes(a) && VOWELS.includes(b)) || SOUND_ALIKE.some((pair) => pair === a + b || pair === b + a);
+const confusable = (a: string, b: string): boolean =>
+  (VOWELS.includes(a) && VOWELS.includes(b)) || SOUND_ALIKE.some((pair) => pair === a + b || pair === b + a);

@@ -14,7 +14,20 @@ export function monthsOf(date: string | null): MonthRange | null {
   return month >= 1 && month <= 12 ? { earliest: year + month - 1, latest: year + month - 1 } : null;
 }
 
-const NAMES = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const NAMES = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** `March 2021` for a month counted from year 0. */
 export const monthName = (month: number): string => `${NAMES[month % 12]} ${Math.floor(month / 12)}`;

@@ -42,10 +42,16 @@ export interface Findings {
 export type Rule = (reading: Reading) => Issue[];
 export type AskingRule = (reading: Reading) => Findings;
 
-export const issue = (rule: string, field: string, severity: Severity, suggestion: string, evidence: string | null = null): Issue =>
-  ({ field, suggestion, severity, rule, evidence, rewrite: null });
+export const issue = (
+  rule: string,
+  field: string,
+  severity: Severity,
+  suggestion: string,
+  evidence: string | null = null,
+): Issue => ({ field, suggestion, severity, rule, evidence, rewrite: null });
 
-const NO_ANSWER = /^\W*(?:n\/?a|no|none|nothing|unknown|not sure|no idea|i (?:do not|don't) know|don't know|idk|ninguno|ninguna|no sé|no lo sé|nein|keine|keine ahnung|weiß nicht|weiß ich nicht|non|aucun|aucune|je ne sais pas|sais pas|-|\?)?\W*$/iu;
+const NO_ANSWER =
+  /^\W*(?:n\/?a|no|none|nothing|unknown|not sure|no idea|i (?:do not|don't) know|don't know|idk|ninguno|ninguna|no sé|no lo sé|nein|keine|keine ahnung|weiß nicht|weiß ich nicht|non|aucun|aucune|je ne sais pas|sais pas|-|\?)?\W*$/iu;
 
 /** @throws RangeError when `today` is not an ISO date */
 export function readPersona(subject: Subject, today: string): Reading {
@@ -55,7 +61,10 @@ export function readPersona(subject: Subject, today: string): Reading {
   const texts = collectTexts(content);
   const language = detectLanguage(texts.map(({ text }) => text).join('\n')) ?? subject.document?.language ?? null;
   return {
-    subject, content, language, today: month,
+    subject,
+    content,
+    language,
+    today: month,
     passages: texts.map((text) => withLanguage(text, language)),
     answers: new Map(subject.answers.map(({ key, answer }) => [key, NO_ANSWER.test(answer) ? null : answer.trim()])),
   };
@@ -65,7 +74,12 @@ type Text = Pick<Passage, 'field' | 'text' | 'kind'>;
 
 function withLanguage(text: Text, overall: string | null): Passage {
   const language = detectLanguage(text.text, 3) ?? overall ?? 'en';
-  return { ...text, language, skills: findSkills(text.text), lexicon: isWordingLanguage(language) ? lexicons[language] : null };
+  return {
+    ...text,
+    language,
+    skills: findSkills(text.text),
+    lexicon: isWordingLanguage(language) ? lexicons[language] : null,
+  };
 }
 
 function collectTexts(content: PersonaContent): Text[] {
@@ -73,7 +87,11 @@ function collectTexts(content: PersonaContent): Text[] {
   const add = (kind: PassageKind, field: string, text: string | null) => {
     if (text?.trim()) texts.push({ kind, field, text });
   };
-  const entries = <T extends { summary: string | null; highlights: string[] }>(key: string, list: T[], kinds: [PassageKind, PassageKind]) =>
+  const entries = <T extends { summary: string | null; highlights: string[] }>(
+    key: string,
+    list: T[],
+    kinds: [PassageKind, PassageKind],
+  ) =>
     list.forEach((entry, i) => {
       add(kinds[0], `${key}[${i}].summary`, entry.summary);
       entry.highlights.forEach((text, j) => add(kinds[1], `${key}[${i}].highlights[${j}]`, text));
@@ -83,13 +101,18 @@ function collectTexts(content: PersonaContent): Text[] {
   entries('work_history', content.workHistory, ['work_summary', 'highlight']);
   entries('projects', content.projects, ['other', 'other']);
   entries('volunteering', content.volunteering, ['other', 'other']);
-  content.education.forEach(({ highlights }, i) => highlights.forEach((text, j) => add('other', `education[${i}].highlights[${j}]`, text)));
+  content.education.forEach(({ highlights }, i) =>
+    highlights.forEach((text, j) => add('other', `education[${i}].highlights[${j}]`, text)),
+  );
   content.awards.forEach(({ summary }, i) => add('other', `awards[${i}].summary`, summary));
   content.publications.forEach(({ summary }, i) => add('other', `publications[${i}].summary`, summary));
   content.interests.forEach((text, i) => add('other', `interests[${i}]`, text));
-  content.sections.forEach(({ visible, markdown }, i) => add('other', `sections[${i}].markdown`, visible ? markdown : null));
+  content.sections.forEach(({ visible, markdown }, i) =>
+    add('other', `sections[${i}].markdown`, visible ? markdown : null),
+  );
   return texts;
 }
 
 /** The highlights of the work history, with the entry that they belong to. */
-export const highlightsOf = (reading: Reading): Passage[] => reading.passages.filter(({ kind }) => kind === 'highlight');
+export const highlightsOf = (reading: Reading): Passage[] =>
+  reading.passages.filter(({ kind }) => kind === 'highlight');

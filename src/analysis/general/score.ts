@@ -22,7 +22,11 @@ const AREAS: readonly Area[] = [
 const COST: Readonly<Record<Severity, number>> = { high: 60, medium: 35, low: 10 };
 /** What one faulty highlight loses of its share; a missing number is a hint only, but the sum over all tells. */
 const HIGHLIGHT_COST: Readonly<Record<string, number>> = {
-  'highlight.unquantified': 0.5, 'highlight.weak_verb': 0.35, 'highlight.first_person': 0.25, 'highlight.too_long': 0.3, 'highlight.duplicate': 1,
+  'highlight.unquantified': 0.5,
+  'highlight.weak_verb': 0.35,
+  'highlight.first_person': 0.25,
+  'highlight.too_long': 0.3,
+  'highlight.duplicate': 1,
 };
 /** Findings that leave nothing of their area. */
 const EMPTY = new Set(['summary.missing', 'work.missing', 'skills.missing', 'education.missing']);
@@ -31,7 +35,10 @@ const EMPTY = new Set(['summary.missing', 'work.missing', 'skills.missing', 'edu
 export function scoreOf(reading: Reading, issues: Issue[]): { score: number; subScores: SubScore[] } {
   const subScores = AREAS.map(({ name, weight, rules }) => {
     const own = issues.filter(({ rule }) => rules.test(rule));
-    const score = name === 'achievements' ? achievements(reading, own) : Math.max(0, 100 - own.reduce((sum, { rule, severity }) => sum + (EMPTY.has(rule) ? 100 : COST[severity]), 0));
+    const score =
+      name === 'achievements'
+        ? achievements(reading, own)
+        : Math.max(0, 100 - own.reduce((sum, { rule, severity }) => sum + (EMPTY.has(rule) ? 100 : COST[severity]), 0));
     return { name, weight, score: Math.round(score), advice: score < 100 ? (own[0]?.suggestion ?? null) : null };
   });
   return { subScores, score: Math.round(subScores.reduce((sum, { score, weight }) => sum + score * weight, 0)) };
@@ -41,6 +48,7 @@ function achievements(reading: Reading, issues: Issue[]): number {
   const count = highlightsOf(reading).length;
   if (count === 0) return 0;
   const lost = new Map<string, number>();
-  for (const { rule, field } of issues) lost.set(field, Math.min(1, (lost.get(field) ?? 0) + (HIGHLIGHT_COST[rule] ?? 0)));
+  for (const { rule, field } of issues)
+    lost.set(field, Math.min(1, (lost.get(field) ?? 0) + (HIGHLIGHT_COST[rule] ?? 0)));
   return 100 * (1 - [...lost.values()].reduce((sum, part) => sum + part, 0) / count);
 }

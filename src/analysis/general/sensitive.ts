@@ -6,14 +6,52 @@ import { excerpt, findPhrases, fold, patternOf, phrasePattern, quoteList } from 
 
 /** Dates of birth, ages and numbers of children, which no list of phrases can hold. */
 const PATTERNS: readonly { topic: string; severity: Severity; pattern: RegExp }[] = [
-  { topic: 'age', severity: 'medium', pattern: /\b(?:born|geboren|geb\.|nee?|nacid[oa]|naci|nato|nata|nascid[oa])\s(?:(?:on|in|am|im|the|le|en|el|a|à|il)\s)*(?:\d{1,2}[.\s/-]*)?(?:de\s)?(?:\p{L}+\.?\s)?(?:de\s)?(?:\d{1,2},?\s?)?[./-]?(?:\d{1,2}[./-])?(?:19[3-9]|200|201)\d\b/u },
-  { topic: 'age', severity: 'medium', pattern: /\b(?:1[5-9]|[2-7]\d)[\s-]years?[\s-]old\b|\b(?:1[5-9]|[2-7]\d) jahre alt\b|\btengo (?:1[5-9]|[2-7]\d) anos\b|\bj'ai (?:1[5-9]|[2-7]\d) ans\b|\bagee? de (?:1[5-9]|[2-7]\d) ans\b|\bage[d:]* ?(?:1[5-9]|[2-7]\d)\b|\b(?:1[5-9]|[2-7]\d) anos de edad\b|\bim alter von (?:1[5-9]|[2-7]\d)\b/u },
-  { topic: 'age', severity: 'medium', pattern: /(?<=^|[.,;:|•·()\n] ?)(?:1[5-9]|[2-7]\d) (?:anos|ans|jahre|years)(?= ?(?:$|[.,;|•·()\n]))/u },
-  { topic: 'family', severity: 'medium', pattern: /\b(?:mother|father|mum|mom|dad|parent|madre|padre|mere|pere|mutter|vater) (?:of|to|de|von) (?:\d|one|two|three|four|five|un|una|dos|tres|cuatro|une|deux|trois|quatre|zwei|drei|vier|a|young|my|einer|eines)\b/u },
-  { topic: 'family', severity: 'medium', pattern: /\b(?:husband|wife|spouse|marido|espos[oa]|mujer|ehemann|ehefrau|mari|epouse|epoux|conjointe?)\b.{0,20}\b(?:kids|children|child|sons?|daughters?|hij[oa]s?|enfants?|kind(?:er)?|tochter|sohn|fils|filles?)\b/u },
-  { topic: 'family', severity: 'medium', pattern: /\b(?:married|divorced|widowed|verheiratet|geschieden|casad[oa]|divorciad[oa]|mariee?|divorcee?)\b.{0,20}\b(?:\d|one|two|three|four|un|una|uno|dos|tres|deux|trois|une|ein|zwei|drei) (?:\p{L}+ )?(?:kids|children|child|sons?|daughters?|hij[oa]s?|enfants?|kind(?:er)?)\b/u },
-  { topic: 'identity numbers and body', severity: 'high', pattern: /\bssn:? ?\d|\b\d{3}-\d{2}-\d{4}\b|\b(?:dni|nie|nif):? ?[xyz]?\d{7,8}-?[a-z]\b/u },
-  { topic: 'identity numbers and body', severity: 'high', pattern: /(?<=^|[.,;:|•·()\n] ?)1[.,][4-9]\d ?m(?= ?(?:$|[.,;|•·()\n]))|\b(?:height|weight|grosse|gewicht|altura|estatura|peso|taille|poids) ?:? ?\d/u },
+  {
+    topic: 'age',
+    severity: 'medium',
+    pattern:
+      /\b(?:born|geboren|geb\.|nee?|nacid[oa]|naci|nato|nata|nascid[oa])\s(?:(?:on|in|am|im|the|le|en|el|a|à|il)\s)*(?:\d{1,2}[.\s/-]*)?(?:de\s)?(?:\p{L}+\.?\s)?(?:de\s)?(?:\d{1,2},?\s?)?[./-]?(?:\d{1,2}[./-])?(?:19[3-9]|200|201)\d\b/u,
+  },
+  {
+    topic: 'age',
+    severity: 'medium',
+    pattern:
+      /\b(?:1[5-9]|[2-7]\d)[\s-]years?[\s-]old\b|\b(?:1[5-9]|[2-7]\d) jahre alt\b|\btengo (?:1[5-9]|[2-7]\d) anos\b|\bj'ai (?:1[5-9]|[2-7]\d) ans\b|\bagee? de (?:1[5-9]|[2-7]\d) ans\b|\bage[d:]* ?(?:1[5-9]|[2-7]\d)\b|\b(?:1[5-9]|[2-7]\d) anos de edad\b|\bim alter von (?:1[5-9]|[2-7]\d)\b/u,
+  },
+  {
+    topic: 'age',
+    severity: 'medium',
+    pattern: /(?<=^|[.,;:|•·()\n] ?)(?:1[5-9]|[2-7]\d) (?:anos|ans|jahre|years)(?= ?(?:$|[.,;|•·()\n]))/u,
+  },
+  {
+    topic: 'family',
+    severity: 'medium',
+    pattern:
+      /\b(?:mother|father|mum|mom|dad|parent|madre|padre|mere|pere|mutter|vater) (?:of|to|de|von) (?:\d|one|two|three|four|five|un|una|dos|tres|cuatro|une|deux|trois|quatre|zwei|drei|vier|a|young|my|einer|eines)\b/u,
+  },
+  {
+    topic: 'family',
+    severity: 'medium',
+    pattern:
+      /\b(?:husband|wife|spouse|marido|espos[oa]|mujer|ehemann|ehefrau|mari|epouse|epoux|conjointe?)\b.{0,20}\b(?:kids|children|child|sons?|daughters?|hij[oa]s?|enfants?|kind(?:er)?|tochter|sohn|fils|filles?)\b/u,
+  },
+  {
+    topic: 'family',
+    severity: 'medium',
+    pattern:
+      /\b(?:married|divorced|widowed|verheiratet|geschieden|casad[oa]|divorciad[oa]|mariee?|divorcee?)\b.{0,20}\b(?:\d|one|two|three|four|un|una|uno|dos|tres|deux|trois|une|ein|zwei|drei) (?:\p{L}+ )?(?:kids|children|child|sons?|daughters?|hij[oa]s?|enfants?|kind(?:er)?)\b/u,
+  },
+  {
+    topic: 'identity numbers and body',
+    severity: 'high',
+    pattern: /\bssn:? ?\d|\b\d{3}-\d{2}-\d{4}\b|\b(?:dni|nie|nif):? ?[xyz]?\d{7,8}-?[a-z]\b/u,
+  },
+  {
+    topic: 'identity numbers and body',
+    severity: 'high',
+    pattern:
+      /(?<=^|[.,;:|•·()\n] ?)1[.,][4-9]\d ?m(?= ?(?:$|[.,;|•·()\n]))|\b(?:height|weight|grosse|gewicht|altura|estatura|peso|taille|poids) ?:? ?\d/u,
+  },
 ];
 
 interface Topics {
@@ -24,14 +62,17 @@ interface Topics {
 }
 
 const compile = (all: readonly SensitiveTopic[]): Topics => ({
-  all, any: phrasePattern(all.flatMap(({ anywhere }) => anywhere)),
+  all,
+  any: phrasePattern(all.flatMap(({ anywhere }) => anywhere)),
   alone: new Map(all.flatMap((topic) => topic.alone.map((phrase) => [fold(phrase), topic] as const))),
 });
 
 /** The topics of a text's language, with English, which is mixed in everywhere; of all languages where it is not known. */
 const byLexicon = new Map<Lexicon | null, Topics>([
   [null, compile(Object.values(lexicons).flatMap((lexicon) => lexicon.sensitive))],
-  ...Object.values(lexicons).map((lexicon) => [lexicon, compile([...new Set([...lexicon.sensitive, ...lexicons.en.sensitive])])] as const),
+  ...Object.values(lexicons).map(
+    (lexicon) => [lexicon, compile([...new Set([...lexicon.sensitive, ...lexicons.en.sensitive])])] as const,
+  ),
 ]);
 const ABOUT_ONESELF = /^(?:i |i'm |my |mi |mis |soy |estoy |ich |bin |mein|je |j'|mon |ma |mes )/;
 
@@ -40,14 +81,24 @@ const ABOUT_ONESELF = /^(?:i |i'm |my |mi |mis |soy |estoy |ich |bin |mein|je |j
  * origin, identity numbers. In bullets about work, where patients are diabetic and forms ask for a date of birth, only
  * what is said of oneself or makes up a whole clause counts.
  */
-export const sensitive: Rule = ({ passages }) => passages.flatMap((passage) => {
-  const found = sensitiveIn(passage);
-  if (!found.length) return [];
-  const names = [...new Set(found.map(({ topic }) => topic))];
-  const quotes = [...new Set(found.map(({ quote }) => quote))].filter((quote, _, all) => !all.some((other) => other !== quote && other.includes(quote)));
-  return [issue('personal.sensitive', passage.field, found.some(({ severity }) => severity === 'high') ? 'high' : 'medium',
-    `Leave out ${quoteList(quotes.slice(0, 4).map((quote) => excerpt(quote, 50)))}: ${names.join(', ')} must not count in hiring, and naming it invites bias.`, quotes[0])];
-});
+export const sensitive: Rule = ({ passages }) =>
+  passages.flatMap((passage) => {
+    const found = sensitiveIn(passage);
+    if (!found.length) return [];
+    const names = [...new Set(found.map(({ topic }) => topic))];
+    const quotes = [...new Set(found.map(({ quote }) => quote))].filter(
+      (quote, _, all) => !all.some((other) => other !== quote && other.includes(quote)),
+    );
+    return [
+      issue(
+        'personal.sensitive',
+        passage.field,
+        found.some(({ severity }) => severity === 'high') ? 'high' : 'medium',
+        `Leave out ${quoteList(quotes.slice(0, 4).map((quote) => excerpt(quote, 50)))}: ${names.join(', ')} must not count in hiring, and naming it invites bias.`,
+        quotes[0],
+      ),
+    ];
+  });
 
 interface Found {
   topic: string;
@@ -68,16 +119,29 @@ function sensitiveIn({ text, kind, lexicon }: Passage): Found[] {
   }
   for (const { topic, severity, pattern } of PATTERNS) {
     const match = work ? null : folded.match(pattern);
-    if (match?.index !== undefined) found.push({ topic, severity, quote: text.slice(match.index, match.index + match[0].length), index: match.index });
+    if (match?.index !== undefined)
+      found.push({
+        topic,
+        severity,
+        quote: text.slice(match.index, match.index + match[0].length),
+        index: match.index,
+      });
   }
   if (kind !== 'headline') {
     const clauses = [...folded.matchAll(/[^.,;:|•·()\n/–—]+/gu)];
     for (const clause of clauses) {
-      const topic = topics.alone.get(clause[0].trim().replace(/^(?:and|y|e|und|et|i am|i'm|soy|estoy|ich bin|bin|je suis|a|an) /, ''));
+      const topic = topics.alone.get(
+        clause[0].trim().replace(/^(?:and|y|e|und|et|i am|i'm|soy|estoy|ich bin|bin|je suis|a|an) /, ''),
+      );
       // in a bullet about work one such clause is a list of patients or customers
       if (topic && !(work && clauses.length < 2) && !(work && !['family', 'religion'].includes(topic.topic))) {
         const start = clause.index + (clause[0].length - clause[0].trimStart().length);
-        found.push({ topic: topic.topic, severity: topic.severity, quote: text.slice(start, start + clause[0].trim().length), index: start });
+        found.push({
+          topic: topic.topic,
+          severity: topic.severity,
+          quote: text.slice(start, start + clause[0].trim().length),
+          index: start,
+        });
       }
     }
   }

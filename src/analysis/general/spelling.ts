@@ -11,12 +11,20 @@ import { fold } from './text.ts';
  * Quarterly 80(3)) they cost an applicant as much as lacking experience; a false alarm costs trust, so only words of a
  * list of known misspellings count, and those that are one slip away from a long, frequent word of that list.
  */
-export const spelling: Rule = ({ passages }) => passages.flatMap((passage) => {
-  const slips = slipsIn(passage);
-  if (!slips.length) return [];
-  return [issue('text.spelling', passage.field, 'medium',
-    `Correct ${slips.map(({ wrong, right }) => `“${wrong}” to “${right}”`).join(', ')}.`, slips[0]!.wrong)];
-});
+export const spelling: Rule = ({ passages }) =>
+  passages.flatMap((passage) => {
+    const slips = slipsIn(passage);
+    if (!slips.length) return [];
+    return [
+      issue(
+        'text.spelling',
+        passage.field,
+        'medium',
+        `Correct ${slips.map(({ wrong, right }) => `“${wrong}” to “${right}”`).join(', ')}.`,
+        slips[0]!.wrong,
+      ),
+    ];
+  });
 
 interface Slip {
   wrong: string;
@@ -51,9 +59,17 @@ function correction(word: string, language: WordingLanguage, opensSentence: bool
   const capital = word !== lower;
   if (rightWords[language].has(lower)) return null;
   // outside German a capital inside a sentence may be a name, and an accent is often left off a capital
-  const guess = !capital || opensSentence || language === 'de' ? indexOf(language).find(lower) ?? (language === 'de' ? inCompound(lower) : null) : null;
+  const guess =
+    !capital || opensSentence || language === 'de'
+      ? (indexOf(language).find(lower) ?? (language === 'de' ? inCompound(lower) : null))
+      : null;
   const right = spellings[language].corrections.get(lower) ?? guess;
-  if (!right || right.toLowerCase() === lower || (capital && fold(right.charAt(0)) === lower.charAt(0) && right.slice(1) === lower.slice(1))) return null;
+  if (
+    !right ||
+    right.toLowerCase() === lower ||
+    (capital && fold(right.charAt(0)) === lower.charAt(0) && right.slice(1) === lower.slice(1))
+  )
+    return null;
   return capital ? right.charAt(0).toUpperCase() + right.slice(1) : right;
 }
 
@@ -63,7 +79,10 @@ const LONGEST_FIRST_PART = 14;
 function inCompound(word: string): string | null {
   for (let cut = 4; cut <= Math.min(LONGEST_FIRST_PART, word.length - 8); cut++) {
     const first = word.slice(0, cut);
-    const second = indexOf('de').has(first) || (first.endsWith('s') && indexOf('de').has(first.slice(0, -1))) ? indexOf('de').find(word.slice(cut)) : null;
+    const second =
+      indexOf('de').has(first) || (first.endsWith('s') && indexOf('de').has(first.slice(0, -1)))
+        ? indexOf('de').find(word.slice(cut))
+        : null;
     if (second) return first + second;
   }
   return null;

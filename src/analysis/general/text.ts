@@ -6,7 +6,15 @@ export function fold(text: string): string {
   return text.replace(/[A-Z\u00a0\u00b4`\u00c0-\u024f\u2009\u2010-\u2013\u2018\u2019\u202f]/g, foldLetter);
 }
 
-const PLAIN: Readonly<Record<string, string>> = { '\u00b4': "'", '`': "'", '\u2018': "'", '\u2019': "'", '\u00a0': ' ', '\u2009': ' ', '\u202f': ' ' };
+const PLAIN: Readonly<Record<string, string>> = {
+  '\u00b4': "'",
+  '`': "'",
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u00a0': ' ',
+  '\u2009': ' ',
+  '\u202f': ' ',
+};
 
 function foldLetter(letter: string): string {
   if (letter >= 'A' && letter <= 'Z') return letter.toLowerCase();
@@ -28,13 +36,20 @@ export interface Match {
 export function phrasePattern(phrases: readonly string[]): RegExp {
   const byInitial = new Map<string, string[]>();
   for (const phrase of [...phrases].sort((a, b) => b.length - a.length)) {
-    const source = fold(phrase).replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/ … /g, '\\s[^.;:]{1,60}?\\s').replace(/\*/g, '\\p{L}*').replace(/[ -]/g, '[\\s-]+');
+    const source = fold(phrase)
+      .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/ … /g, '\\s[^.;:]{1,60}?\\s')
+      .replace(/\*/g, '\\p{L}*')
+      .replace(/[ -]/g, '[\\s-]+');
     const initial = /^[a-z]/.exec(source)?.[0] ?? '';
     byInitial.set(initial, [...(byInitial.get(initial) ?? []), source.slice(initial.length)]);
   }
   // told apart by the first letter, hundreds of phrases take no longer than a few
   const alternatives = [...byInitial].map(([initial, rests]) => `${initial}(?:${rests.join('|')})`);
-  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${alternatives.length ? alternatives.join('|') : '(?!)'})(?![\\p{L}\\p{N}_])`, 'gu');
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}_])(?:${alternatives.length ? alternatives.join('|') : '(?!)'})(?![\\p{L}\\p{N}_])`,
+    'gu',
+  );
 }
 
 const patterns = new WeakMap<readonly string[], RegExp>();

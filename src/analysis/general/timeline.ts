@@ -16,7 +16,8 @@ interface Span {
 }
 
 const sideRole = phrasePattern(Object.values(lexicons).flatMap((lexicon) => lexicon.sideRoles));
-const isSideRole = ({ title, company, summary }: WorkExperience): boolean => findPhrases([title, company, summary].join(' \n '), sideRole).length > 0;
+const isSideRole = ({ title, company, summary }: WorkExperience): boolean =>
+  findPhrases([title, company, summary].join(' \n '), sideRole).length > 0;
 
 /** Roles whose dates say when they began and ended; swapped dates are read the right way round. */
 function spansOf({ content, today }: Reading): Span[] {
@@ -63,8 +64,11 @@ export const gaps: AskingRule = (reading) => {
 
 /** Whether a role without full dates may fill what looks like a gap: one that stands between the two, or above when it is the latest. */
 const undatedBetween = ({ content }: Reading, before: Span, after: Span | null): boolean =>
-  content.workHistory.some((role, i) => (monthsOf(role.startDate) === null || (monthsOf(role.endDate) === null && !role.isCurrent))
-    && (after === null ? i < before.index || role.isCurrent : i < before.index && i > after.index));
+  content.workHistory.some(
+    (role, i) =>
+      (monthsOf(role.startDate) === null || (monthsOf(role.endDate) === null && !role.isCurrent)) &&
+      (after === null ? i < before.index || role.isCurrent : i < before.index && i > after.index),
+  );
 
 /** The longest run of months in [from, until) that nothing covers. */
 function freeMonths(from: number, until: number, others: { start: number; end: number }[]): number {
@@ -77,41 +81,83 @@ function freeMonths(from: number, until: number, others: { start: number; end: n
   return longest;
 }
 
-function report({ answers, today }: Reading, found: Findings, before: Span, after: Span | null, from: number, until: number, free: number): void {
-  const key = questionKey('gap', before.role.company ?? before.role.title ?? '', after ? after.role.company ?? after.role.title ?? '' : 'now');
+function report(
+  { answers, today }: Reading,
+  found: Findings,
+  before: Span,
+  after: Span | null,
+  from: number,
+  until: number,
+  free: number,
+): void {
+  const key = questionKey(
+    'gap',
+    before.role.company ?? before.role.title ?? '',
+    after ? (after.role.company ?? after.role.title ?? '') : 'now',
+  );
   const offer = answers.get(key);
   const old = from < today.latest - 120;
-  const between = after ? `between ${roleName(before.role, before.index)} and ${roleName(after.role, after.index)}` : `since ${roleName(before.role, before.index)} ended`;
+  const between = after
+    ? `between ${roleName(before.role, before.index)} and ${roleName(after.role, after.index)}`
+    : `since ${roleName(before.role, before.index)} ended`;
   const field = after ? `work_history[${after.index}].start_date` : `work_history[${before.index}].end_date`;
-  found.issues.push(issue('work.gap', field, offer || old || free < 9 ? 'low' : 'medium',
-    offer ? `The ${duration(free)} ${between} are unexplained. You told us: “${offer}”. One line with the dates is enough.`
-      : `${duration(free)} ${between} (${monthName(from)} to ${monthName(until - (after ? 1 : 0))}) are unexplained: add one line that says what you did, or correct the dates.`,
-    before.role.company ?? before.role.title));
-  if (!answers.has(key) && !old) found.questions.push({ key, field, question: `What did you do ${between}, from ${monthName(from)} to ${after ? monthName(until - 1) : 'now'}?` });
+  found.issues.push(
+    issue(
+      'work.gap',
+      field,
+      offer || old || free < 9 ? 'low' : 'medium',
+      offer
+        ? `The ${duration(free)} ${between} are unexplained. You told us: “${offer}”. One line with the dates is enough.`
+        : `${duration(free)} ${between} (${monthName(from)} to ${monthName(until - (after ? 1 : 0))}) are unexplained: add one line that says what you did, or correct the dates.`,
+      before.role.company ?? before.role.title,
+    ),
+  );
+  if (!answers.has(key) && !old)
+    found.questions.push({
+      key,
+      field,
+      question: `What did you do ${between}, from ${monthName(from)} to ${after ? monthName(until - 1) : 'now'}?`,
+    });
 }
 
 /** Two full-time roles at once for two months or more; a shorter overlap is a handover. One employer may well give two roles. */
 export const overlaps: AskingRule = (reading) => {
   const found: Findings = { issues: [], questions: [] };
   const spans = spansOf(reading);
-  spans.forEach((a, i) => spans.slice(i + 1).forEach((b) => {
-    const months = Math.min(a.end.earliest, b.end.earliest) - Math.max(a.start.latest, b.start.latest);
-    if (months < 2 || sameEmployer(a.role, b.role)) return;
-    const side = isSideRole(a.role) || isSideRole(b.role);
-    if (side && months < 3) return;
-    const key = questionKey('overlap', a.role.company ?? '', b.role.company ?? '');
-    const offer = reading.answers.get(key);
-    const [newer, older] = a.start.earliest >= b.start.earliest ? [a, b] : [b, a];
-    found.issues.push(issue('work.overlap', `work_history[${older.index}].end_date`, side || offer ? 'low' : 'medium',
-      offer ? `${roleName(newer.role, newer.index)} and ${roleName(older.role, older.index)} overlap. You told us: “${offer}”. Say so in the entry.`
-        : `${roleName(newer.role, newer.index)} and ${roleName(older.role, older.index)} overlap by ${duration(months)}: correct a date, or mark one of them as part-time or freelance.`,
-      older.role.company ?? older.role.title));
-    if (!reading.answers.has(key) && !side) found.questions.push({ key, field: `work_history[${older.index}]`, question: `Did you really hold ${roleName(newer.role, newer.index)} and ${roleName(older.role, older.index)} at the same time, and was one of them part-time?` });
-  }));
+  spans.forEach((a, i) =>
+    spans.slice(i + 1).forEach((b) => {
+      const months = Math.min(a.end.earliest, b.end.earliest) - Math.max(a.start.latest, b.start.latest);
+      if (months < 2 || sameEmployer(a.role, b.role)) return;
+      const side = isSideRole(a.role) || isSideRole(b.role);
+      if (side && months < 3) return;
+      const key = questionKey('overlap', a.role.company ?? '', b.role.company ?? '');
+      const offer = reading.answers.get(key);
+      const [newer, older] = a.start.earliest >= b.start.earliest ? [a, b] : [b, a];
+      found.issues.push(
+        issue(
+          'work.overlap',
+          `work_history[${older.index}].end_date`,
+          side || offer ? 'low' : 'medium',
+          offer
+            ? `${roleName(newer.role, newer.index)} and ${roleName(older.role, older.index)} overlap. You told us: “${offer}”. Say so in the entry.`
+            : `${roleName(newer.role, newer.index)} and ${roleName(older.role, older.index)} overlap by ${duration(months)}: correct a date, or mark one of them as part-time or freelance.`,
+          older.role.company ?? older.role.title,
+        ),
+      );
+      if (!reading.answers.has(key) && !side)
+        found.questions.push({
+          key,
+          field: `work_history[${older.index}]`,
+          question: `Did you really hold ${roleName(newer.role, newer.index)} and ${roleName(older.role, older.index)} at the same time, and was one of them part-time?`,
+        });
+    }),
+  );
   return { issues: onePerField(found.issues), questions: found.questions };
 };
 
-const onePerField = (issues: Findings['issues']): Findings['issues'] => [...new Map(issues.map((entry) => [entry.field, entry])).values()];
+const onePerField = (issues: Findings['issues']): Findings['issues'] => [
+  ...new Map(issues.map((entry) => [entry.field, entry])).values(),
+];
 
 function sameEmployer(a: WorkExperience, b: WorkExperience): boolean {
   const [x, y] = [fold(a.company ?? '').trim(), fold(b.company ?? '').trim()];
@@ -122,11 +168,19 @@ function sameEmployer(a: WorkExperience, b: WorkExperience): boolean {
 export const order: Rule = (reading) => {
   const spans = spansOf(reading);
   for (const [i, upper] of spans.entries()) {
-    const lower = spans.slice(i + 1).find((below) => upper.end.latest < below.end.earliest && upper.start.latest < below.start.earliest);
+    const lower = spans
+      .slice(i + 1)
+      .find((below) => upper.end.latest < below.end.earliest && upper.start.latest < below.start.earliest);
     if (lower) {
-      return [issue('work.order', 'work_history', 'medium',
-        `Put the newest role first: ${roleName(lower.role, lower.index)} (${lower.open ? 'current' : lower.role.endDate}) belongs above ${roleName(upper.role, upper.index)} (until ${upper.role.endDate}).`,
-        lower.role.company ?? lower.role.title)];
+      return [
+        issue(
+          'work.order',
+          'work_history',
+          'medium',
+          `Put the newest role first: ${roleName(lower.role, lower.index)} (${lower.open ? 'current' : lower.role.endDate}) belongs above ${roleName(upper.role, upper.index)} (until ${upper.role.endDate}).`,
+          lower.role.company ?? lower.role.title,
+        ),
+      ];
     }
   }
   return [];

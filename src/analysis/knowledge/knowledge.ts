@@ -48,8 +48,14 @@ const DOMAIN_MENTIONS = 3;
 const TOOL_KINDS = new Set(['technology', 'tool']);
 const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-const SOFT = Object.entries(softSkillData).flatMap(([name, words]) => words.map((word) => ({ name, match: wholeWord(word) })));
-const INDUSTRIES = Object.entries(industryData).map(([name, { domains, words }]) => ({ name, domains: new Set<string>(domains), match: words.map(wholeWord) }));
+const SOFT = Object.entries(softSkillData).flatMap(([name, words]) =>
+  words.map((word) => ({ name, match: wholeWord(word) })),
+);
+const INDUSTRIES = Object.entries(industryData).map(([name, { domains, words }]) => ({
+  name,
+  domains: new Set<string>(domains),
+  match: words.map(wholeWord),
+}));
 
 function wholeWord(word: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])${fold(word).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u');
@@ -57,18 +63,30 @@ function wholeWord(word: string): RegExp {
 
 /** What a person's documents and answers say about them, each entry with the words that say so; corrections go last. */
 export function gatherKnowledge(origins: KnowledgeOrigin[], corrections: KnowledgeCorrection[] = []): Knowledge {
-  const lists: Record<KnowledgeList, Map<string, KnowledgeEntry>> = { skills: new Map(), tools: new Map(), industries: new Map(), softSkills: new Map() };
+  const lists: Record<KnowledgeList, Map<string, KnowledgeEntry>> = {
+    skills: new Map(),
+    tools: new Map(),
+    industries: new Map(),
+    softSkills: new Map(),
+  };
   for (const { kind, id, texts } of origins) {
     for (const { list, name, quote } of findingsOf(texts)) {
       const corrected = correct(list, name, corrections);
       if (corrected === null) continue;
       const entry = lists[list].get(fold(corrected)) ?? { name: corrected, sources: [] };
       lists[list].set(fold(corrected), entry);
-      if (!entry.sources.some((source) => source.kind === kind && source.id === id)) entry.sources.push({ kind, id, quote });
+      if (!entry.sources.some((source) => source.kind === kind && source.id === id))
+        entry.sources.push({ kind, id, quote });
     }
   }
-  const sorted = (list: KnowledgeList) => [...lists[list].values()].toSorted((a, b) => b.sources.length - a.sources.length || a.name.localeCompare(b.name));
-  return { skills: sorted('skills'), tools: sorted('tools'), industries: sorted('industries'), softSkills: sorted('softSkills') };
+  const sorted = (list: KnowledgeList) =>
+    [...lists[list].values()].toSorted((a, b) => b.sources.length - a.sources.length || a.name.localeCompare(b.name));
+  return {
+    skills: sorted('skills'),
+    tools: sorted('tools'),
+    industries: sorted('industries'),
+    softSkills: sorted('softSkills'),
+  };
 }
 
 function correct(list: KnowledgeList, name: string, corrections: KnowledgeCorrection[]): string | null {
@@ -82,7 +100,12 @@ interface ReadText extends KnowledgeText {
   mentions: string[];
 }
 
-const readText = ({ text, listed }: KnowledgeText): ReadText => ({ text, listed, folded: fold(text), mentions: findSkills(text).map(({ skill }) => skill) });
+const readText = ({ text, listed }: KnowledgeText): ReadText => ({
+  text,
+  listed,
+  folded: fold(text),
+  mentions: findSkills(text).map(({ skill }) => skill),
+});
 
 function findingsOf(given: KnowledgeText[]): Finding[] {
   const texts = given.map(readText);
@@ -93,7 +116,8 @@ function findingsOf(given: KnowledgeText[]): Finding[] {
   return [...findings, ...industries(texts)];
 }
 
-const softSkills = ({ text, folded }: ReadText): Finding[] => SOFT.filter(({ match }) => match.test(folded)).map(({ name }) => ({ list: 'softSkills', name, quote: text }));
+const softSkills = ({ text, folded }: ReadText): Finding[] =>
+  SOFT.filter(({ match }) => match.test(folded)).map(({ name }) => ({ list: 'softSkills', name, quote: text }));
 
 function listedSkill(text: string, isSoft: boolean): Finding[] {
   if (isSoft) return [];
@@ -101,12 +125,16 @@ function listedSkill(text: string, isSoft: boolean): Finding[] {
   return [{ list: listOf(known), name: known ?? text, quote: text }];
 }
 
-const namedSkills = ({ text, mentions }: ReadText): Finding[] => mentions.map((skill) => ({ list: listOf(skill), name: skill, quote: text }));
+const namedSkills = ({ text, mentions }: ReadText): Finding[] =>
+  mentions.map((skill) => ({ list: listOf(skill), name: skill, quote: text }));
 
-const listOf = (skill: string | null): KnowledgeList => (TOOL_KINDS.has((skill && kindOf(skill)) ?? '') ? 'tools' : 'skills');
+const listOf = (skill: string | null): KnowledgeList =>
+  TOOL_KINDS.has((skill && kindOf(skill)) ?? '') ? 'tools' : 'skills';
 
 function industries(texts: ReadText[]): Finding[] {
-  const mentions = texts.flatMap((read) => read.mentions.map((skill) => ({ domain: domainOf(skill), text: read.text })));
+  const mentions = texts.flatMap((read) =>
+    read.mentions.map((skill) => ({ domain: domainOf(skill), text: read.text })),
+  );
   return INDUSTRIES.flatMap(({ name, domains, match }): Finding[] => {
     const word = texts.find(({ folded }) => match.some((pattern) => pattern.test(folded)));
     const touched = mentions.filter(({ domain }) => domain !== null && domains.has(domain));

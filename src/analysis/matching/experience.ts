@@ -17,27 +17,55 @@ export function matchExperience(index: PersonaIndex, requirement: Requirement, t
   const isField = topics.some((term) => term.skills.some((skill) => kindOf(skill) === 'field'));
   const named = topics.length ? texts(index, topics) : index.texts.filter((text) => text.role === 'title');
   // work told in other forms of the words than the name: "repaired pumps" for pump repair
-  const worded = isField || jobsOf(index, named, topics).length ? [] : texts(index, topics.filter((term) => term.text && term.skills.length).map(({ text }) => ({ text, skills: [] })), 1);
+  const worded =
+    isField || jobsOf(index, named, topics).length
+      ? []
+      : texts(
+          index,
+          topics.filter((term) => term.text && term.skills.length).map(({ text }) => ({ text, skills: [] })),
+          1,
+        );
   const shown = [...worded, ...named];
   const jobs = jobsOf(index, shown, topics);
   const counted = years(jobs.flatMap((job) => spanOf(index.content.workHistory[job]!, today) ?? []));
   const claim = claimed(shown, index, today);
   const have = Math.max(counted, claim?.years ?? 0);
   const proofs = proofsOf(shown, jobs, claim);
-  if (!proofs.length || (have === 0 && isField && !shown.some(({ role }) => role === 'skill' || role === 'headline' || role === 'summary'))) {
+  if (
+    !proofs.length ||
+    (have === 0 && isField && !shown.some(({ role }) => role === 'skill' || role === 'headline' || role === 'summary'))
+  ) {
     return nearWork(index, topics);
   }
   if (have >= wanted - TOLERANCE) return { status: 'met', proofs, reason: null };
-  if (have === 0 && !shown.some((text) => text.role === 'work' || text.role === 'title' || text.role === 'project' || text.role === 'skill')) return MISSING;
+  if (
+    have === 0 &&
+    !shown.some(
+      (text) => text.role === 'work' || text.role === 'title' || text.role === 'project' || text.role === 'skill',
+    )
+  )
+    return MISSING;
   return { status: 'partial', proofs, reason: `${rounded(have)} of ${rounded(wanted)} years by the dates` };
 }
 
 // work in a neighbouring field counts in part
 function nearWork(index: PersonaIndex, topics: Term[]): Finding {
   const skills = topics.flatMap((term) => term.skills);
-  const near = index.mentions.find((mention) => mention.standing === 'has' && (mention.role === 'title' || mention.role === 'headline') &&
-    skills.some((skill) => isNear(mention.skill, skill) || (implies(skill, mention.skill) && kindOf(mention.skill) === 'field')));
-  return near ? { status: 'partial', proofs: [{ field: near.field, quote: near.text }], reason: `only ${near.skill}, which is near` } : MISSING;
+  const near = index.mentions.find(
+    (mention) =>
+      mention.standing === 'has' &&
+      (mention.role === 'title' || mention.role === 'headline') &&
+      skills.some(
+        (skill) => isNear(mention.skill, skill) || (implies(skill, mention.skill) && kindOf(mention.skill) === 'field'),
+      ),
+  );
+  return near
+    ? {
+        status: 'partial',
+        proofs: [{ field: near.field, quote: near.text }],
+        reason: `only ${near.skill}, which is near`,
+      }
+    : MISSING;
 }
 
 const rounded = (value: number): string => String(Math.round(value * 10) / 10);
@@ -46,7 +74,8 @@ function texts(index: PersonaIndex, topics: Term[], least = 0.5): PersonaText[] 
   const skills = topics.flatMap((term) => term.skills);
   const out = new Map<string, PersonaText>();
   for (const mention of index.mentions) {
-    if (mention.standing === 'has' && skills.some((skill) => implies(mention.skill, skill))) out.set(mention.field, mention);
+    if (mention.standing === 'has' && skills.some((skill) => implies(mention.skill, skill)))
+      out.set(mention.field, mention);
   }
   for (const { text: topic } of topics.filter((term) => !term.skills.length)) {
     const wanted = contentWords(topic);
@@ -67,7 +96,13 @@ function texts(index: PersonaIndex, topics: Term[], least = 0.5): PersonaText[] 
 function jobsOf(index: PersonaIndex, shown: PersonaText[], topics: Term[]): number[] {
   const isField = topics.some((term) => term.skills.some((skill) => kindOf(skill) === 'field'));
   const ofField = !isField || shown.some((text) => text.role === 'headline' || text.role === 'summary');
-  const own = new Set(shown.filter((text) => ofField || text.role === 'title').map((text) => /^work_history\[(\d+)\]/.exec(text.field)?.[1]).filter((i) => i !== undefined).map(Number));
+  const own = new Set(
+    shown
+      .filter((text) => ofField || text.role === 'title')
+      .map((text) => /^work_history\[(\d+)\]/.exec(text.field)?.[1])
+      .filter((i) => i !== undefined)
+      .map(Number),
+  );
   return index.content.workHistory.map((_, i) => i).filter((i) => own.has(i));
 }
 
@@ -77,16 +112,30 @@ interface Claim extends Proof {
 
 /** Years that the summary claims beside the topic, believed up to the length of the whole career. */
 function claimed(shown: PersonaText[], index: PersonaIndex, today: string): Claim | null {
-  const career = years(index.content.workHistory.flatMap((work): Span[] => { const span = spanOf(work, today); return span ? [span] : []; }));
-  const claims = shown.filter((text) => text.role === 'summary' || text.role === 'headline').flatMap((text) =>
-    yearsIn(text.text).map((phrase): Claim => ({ field: text.field, quote: text.text, years: Math.min(phrase.years, career + 1) })),
+  const career = years(
+    index.content.workHistory.flatMap((work): Span[] => {
+      const span = spanOf(work, today);
+      return span ? [span] : [];
+    }),
   );
+  const claims = shown
+    .filter((text) => text.role === 'summary' || text.role === 'headline')
+    .flatMap((text) =>
+      yearsIn(text.text).map((phrase): Claim => ({
+        field: text.field,
+        quote: text.text,
+        years: Math.min(phrase.years, career + 1),
+      })),
+    );
   return claims.reduce<Claim | null>((a, b) => (a && a.years >= b.years ? a : b), null);
 }
 
 function proofsOf(shown: PersonaText[], jobs: number[], claim: Claim | null): Proof[] {
   const proofs = jobs.map((job) => shown.find((text) => text.field.startsWith(`work_history[${job}]`))!);
   const rest = proofs.length ? proofs : shown.slice(0, 1);
-  const all = [...(claim ? [claim] : []), ...rest.map((text) => ({ field: text.field, quote: 'text' in text ? text.text : '' }))];
+  const all = [
+    ...(claim ? [claim] : []),
+    ...rest.map((text) => ({ field: text.field, quote: 'text' in text ? text.text : '' })),
+  ];
   return all.slice(0, 3).map(({ field, quote }) => ({ field, quote }));
 }

@@ -5,19 +5,26 @@ import { contentWords, sameWord, type ContentWord } from './words.ts';
 
 // words that many things share; alone they prove nothing
 const WEAK = new Set(
-  ('management manager system software service project process development developer design tool analysis support team business customer client operation ' +
+  (
+    'management manager system software service project process development developer design tool analysis support team business customer client operation ' +
     'production technology technical engineering engineer programme program programming planning control quality administration training office data digital international ' +
     'senior junior lead department industry sector company product market assistant specialist technician officer coordinator method procedure regulation standard policy ' +
     'report reporting documentation license licence certificate certification degree class type unit area site field course school university state federal national local ' +
     'public private large small medium complex daily weekly new high low full part time shift day night hour week month european german english french spanish uk us eu ' +
     'gestion equipo servicio cliente sistema empresa proyecto produccion calidad control equipe projet entreprise qualite verwaltung abteilung bereich betrieb technik leitung ' +
-    'administracion mantenimiento tecnico responsable grundlage arbeit tatigkeit programm anlage handling processing preparation maintenance communication culture background').split(' '),
+    'administracion mantenimiento tecnico responsable grundlage arbeit tatigkeit programm anlage handling processing preparation maintenance communication culture background'
+  ).split(' '),
 );
 
 // words that say no more than that there is a thing
-const EMPTY = new Set('method technique principle concept practice procedure tool skill system knowledge methode verfahren technik metodo tecnica technique pratique'.split(' '));
+const EMPTY = new Set(
+  'method technique principle concept practice procedure tool skill system knowledge methode verfahren technik metodo tecnica technique pratique'.split(
+    ' ',
+  ),
+);
 
-const weight = (word: ContentWord): number => (EMPTY.has(word.key) ? 0.2 : WEAK.has(word.key) ? 0.35 : /^\d+$/.test(word.key) ? 0.15 : /\d/.test(word.key) ? 0.8 : 1);
+const weight = (word: ContentWord): number =>
+  EMPTY.has(word.key) ? 0.2 : WEAK.has(word.key) ? 0.35 : /^\d+$/.test(word.key) ? 0.15 : /\d/.test(word.key) ? 0.8 : 1;
 
 /** What a persona says to words joined by "and": each part may stand in a text of its own. */
 export function matchTerm(index: PersonaIndex, term: string): Finding {
@@ -27,7 +34,9 @@ export function matchTerm(index: PersonaIndex, term: string): Finding {
   const found = parts.map((part) => matchWords(index, part));
   const proofs = found.flatMap((finding) => finding.proofs).slice(0, 3);
   if (found.every((finding) => finding.status === 'met')) return { status: 'met', proofs, reason: null };
-  return whole.status === 'missing' && found.some((finding) => finding.status === 'met') ? { status: 'partial', proofs, reason: 'only in part' } : whole;
+  return whole.status === 'missing' && found.some((finding) => finding.status === 'met')
+    ? { status: 'partial', proofs, reason: 'only in part' }
+    : whole;
 }
 
 /**
@@ -63,4 +72,5 @@ export function matchWords(index: PersonaIndex, term: string): Finding {
 
 /** Words for a standing that is less than having. */
 export const reasonOf = (standing: string): string =>
-  ({ begins: 'only begun', hobby: 'only as a hobby', lapsed: 'no longer valid', denies: 'denied' })[standing] ?? 'only in part';
+  ({ begins: 'only begun', hobby: 'only as a hobby', lapsed: 'no longer valid', denies: 'denied' })[standing] ??
+  'only in part';

@@ -30,16 +30,25 @@ export function matchPersona(index: PersonaIndex, requirements: Requirement[], {
 
 function find(index: PersonaIndex, requirement: Requirement, today: string): Finding {
   switch (requirement.kind) {
-    case 'experience': return matchExperience(index, requirement, today);
-    case 'education': return matchEducation(index, requirement);
-    case 'language': return matchLanguage(index, requirement);
-    case 'certification': return matchCertificate(index, requirement, today);
-    case 'location': return matchPlace(index, requirement);
+    case 'experience':
+      return matchExperience(index, requirement, today);
+    case 'education':
+      return matchEducation(index, requirement);
+    case 'language':
+      return matchLanguage(index, requirement);
+    case 'certification':
+      return matchCertificate(index, requirement, today);
+    case 'location':
+      return matchPlace(index, requirement);
     case 'skill':
     case 'availability': {
-      const found = best(requirement.anyOf.map((term) =>
-        term.skills.length ? best(term.skills.map((skill) => matchSkill(index, skill, requirement.basic))) : matchTerm(index, term.text),
-      ));
+      const found = best(
+        requirement.anyOf.map((term) =>
+          term.skills.length
+            ? best(term.skills.map((skill) => matchSkill(index, skill, requirement.basic)))
+            : matchTerm(index, term.text),
+        ),
+      );
       return withLevel(expired(widened(index, requirement, found), today), requirement.name);
     }
   }
@@ -50,7 +59,9 @@ function widened(index: PersonaIndex, requirement: Requirement, found: Finding):
   if (found.status !== 'missing' || found.reason !== null) return found;
   const skills = requirement.anyOf.flatMap((term) => term.skills);
   const isAlike = (skill: string): boolean => skills.some((wanted) => isSimilar(skill, wanted));
-  const similar = requirement.similar ? index.mentions.find(({ standing, skill }) => standing === 'has' && isAlike(skill)) : undefined;
+  const similar = requirement.similar
+    ? index.mentions.find(({ standing, skill }) => standing === 'has' && isAlike(skill))
+    : undefined;
   if (similar) return { status: 'met', proofs: [{ field: similar.field, quote: similar.text }], reason: null };
   const rest = skills.length ? withoutSkills(requirement.name) : '';
   return contentWords(rest).length > 1 ? matchWords(index, rest) : found;
@@ -63,17 +74,28 @@ function matchPlace(index: PersonaIndex, requirement: Requirement): Finding {
   const place = requirement.anyOf[0]?.text;
   const own = index.content.location;
   if (!place || !own) return MISSING;
-  const city = fold(place).split(/[,/]| or /)[0]!.replace(/ [a-z]{2}$/, '').trim();
-  return fold(own).includes(city) ? { status: 'met', proofs: [{ field: 'location', quote: own }], reason: null } : MISSING;
+  const city = fold(place)
+    .split(/[,/]| or /)[0]!
+    .replace(/ [a-z]{2}$/, '')
+    .trim();
+  return fold(own).includes(city)
+    ? { status: 'met', proofs: [{ field: 'location', quote: own }], reason: null }
+    : MISSING;
 }
 
 /** Requirements against one subject, as a report shows them. */
 export function matchRequirements(subject: Subject, requirements: Requirement[], options: MatchOptions): Coverage[] {
-  return matchPersona(indexPersona(subject.content), requirements, options).map((match) => coverageOf(match, subject.id));
+  return matchPersona(indexPersona(subject.content), requirements, options).map((match) =>
+    coverageOf(match, subject.id),
+  );
 }
 
 export const coverageOf = ({ requirement, finding }: Match, personaId: string): Coverage => ({
-  requirement: requirement.name, importance: requirement.importance, status: finding.status, evidence: evidenceOf(finding, personaId),
+  requirement: requirement.name,
+  importance: requirement.importance,
+  status: finding.status,
+  evidence: evidenceOf(finding, personaId),
 });
 
-export const evidenceOf = (finding: Finding, personaId: string): Evidence[] => finding.proofs.map((proof) => ({ personaId, ...proof }));
+export const evidenceOf = (finding: Finding, personaId: string): Evidence[] =>
+  finding.proofs.map((proof) => ({ personaId, ...proof }));

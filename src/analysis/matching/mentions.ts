@@ -41,4 +41,6 @@ export function standingIn(text: PersonaText, start: number, end: number): Stand
 
 /** The mentions that prove a skill: of itself or of something that implies it. */
 export const mentionsOf = (index: PersonaIndex, skill: string): Mention[] =>
-  index.mentions.filter((mention) => mention.skill === skill || (implies(mention.skill, skill) && mention.standing !== 'denies'));
+  index.mentions.filter(
+    (mention) => mention.skill === skill || (implies(mention.skill, skill) && mention.standing !== 'denies'),
+  );

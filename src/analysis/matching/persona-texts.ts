@@ -1,7 +1,16 @@
 import type { PersonaContent } from '../../content.ts';
 
 export type TextRole =
-  | 'headline' | 'summary' | 'title' | 'work' | 'education' | 'skill' | 'project' | 'certification' | 'other' | 'interest';
+  | 'headline'
+  | 'summary'
+  | 'title'
+  | 'work'
+  | 'education'
+  | 'skill'
+  | 'project'
+  | 'certification'
+  | 'other'
+  | 'interest';
 
 /** One text of a persona with its snake_case path. `entry` joins the texts of one job, degree or certificate. */
 export interface PersonaText {
@@ -28,7 +37,9 @@ export function personaTexts(content: PersonaContent): PersonaText[] {
     list('work', entry, work.highlights);
   });
   content.skills.forEach((skill, i) => add('skill', `skills[${i}]`, '', skill));
-  content.certifications.forEach((certificate, i) => add('certification', `certifications[${i}]`, 'name', certificate.name));
+  content.certifications.forEach((certificate, i) =>
+    add('certification', `certifications[${i}]`, 'name', certificate.name),
+  );
   content.education.forEach((education, i) => {
     const entry = `education[${i}]`;
     add('education', entry, 'degree', education.degree);
@@ -58,7 +69,8 @@ export function personaTexts(content: PersonaContent): PersonaText[] {
   });
   content.languages.forEach((language, i) => add('other', `languages[${i}]`, 'language', language.language));
   content.sections.forEach((section, i) => {
-    if (section.visible && section.key.startsWith('custom:')) add('other', `sections[${i}]`, 'markdown', section.markdown);
+    if (section.visible && section.key.startsWith('custom:'))
+      add('other', `sections[${i}]`, 'markdown', section.markdown);
   });
   content.links.forEach((link, i) => add('other', `links[${i}]`, 'label', link.label));
   content.interests.forEach((interest, i) => add('interest', `interests[${i}]`, '', interest));

@@ -4,7 +4,15 @@ import { reasonOf } from './free-terms.ts';
 import { mentionsOf, type Mention, type PersonaIndex } from './mentions.ts';
 
 const RANK: Record<Mention['standing'], number> = { has: 3, begins: 2, lapsed: 2, hobby: 0, denies: 0 };
-const ROLE: Partial<Record<Mention['role'], number>> = { work: 6, project: 5, certification: 5, title: 4, summary: 4, headline: 3, skill: 2 };
+const ROLE: Partial<Record<Mention['role'], number>> = {
+  work: 6,
+  project: 5,
+  certification: 5,
+  title: 4,
+  summary: 4,
+  headline: 3,
+  skill: 2,
+};
 
 // the word itself before what implies it, work before a bare list of skills
 const value = (mention: Mention, skill: string): number =>
@@ -25,7 +33,16 @@ export function matchSkill(index: PersonaIndex, skill: string, basic: boolean): 
 function nearFinding(index: PersonaIndex, skill: string): Finding {
   const kind = kindOf(skill);
   if (kind !== 'field' && kind !== 'certification') return MISSING;
-  const near = index.mentions.find((mention) => mention.standing === 'has' && kindOf(mention.skill) === kind && (isNear(mention.skill, skill) || implies(skill, mention.skill)));
+  const near = index.mentions.find(
+    (mention) =>
+      mention.standing === 'has' &&
+      kindOf(mention.skill) === kind &&
+      (isNear(mention.skill, skill) || implies(skill, mention.skill)),
+  );
   if (!near) return MISSING;
-  return { status: 'partial', proofs: [{ field: near.field, quote: near.text }], reason: `only ${near.skill}, which is near` };
+  return {
+    status: 'partial',
+    proofs: [{ field: near.field, quote: near.text }],
+    reason: `only ${near.skill}, which is near`,
+  };
 }

@@ -1,13 +1,16 @@
 import { fold, tokenize } from '../vocabulary/tokens.ts';
 
 const STOP = new Set(
-  ('a an and or the of in with for to on at by from as is are be your you we our must have has had experience experienced knowledge strong solid good ' +
+  (
+    'a an and or the of in with for to on at by from as is are be your you we our must have has had experience experienced knowledge strong solid good ' +
     'excellent working proven ability able required requirement preferred minimum least year plus skill using use used proficiency proficient familiarity familiar ' +
     'understanding advanced level de la el los las en y con les des du et ou un une der die das und oder mit von im zu kenntniss gute sehr one other any similar ' +
     'related equivalent field relevant professional work environment basic current valid general this that it not no my i me their his her its o e u al del por para ' +
-    'sur dans par au aux pour d l qui que se ein eine einer als bei fur auf zum zur den dem des experienc experiencia erfahrung connaissance maitrise conocimiento manejo').split(' '),
+    'sur dans par au aux pour d l qui que se ein eine einer als bei fur auf zum zur den dem des experienc experiencia erfahrung connaissance maitrise conocimiento manejo'
+  ).split(' '),
 );
-const SUFFIX = /(?:ational|ations?|ating|ative|ators?|ments?|ities|ity|ings?|ers?|ors?|ists?|isms?|ances?|ences?|ants?|ents?|edly|ed|ies|ally|al|ical|ics?|ous|ives?|ly|es|s|e|ungen|ung|erinnen|erin|innen|heiten|heit|keiten|keit|lich|isch|en|er|em|n|aciones|acion|amientos?|mientos?|adores|ador|adora|ando|iendo|ados?|adas?|ar|er|ir|istas?|os|as|o|a|ements?|eurs?|euses?|rices?|tions?|ees?|ez|i|y)$/;
+const SUFFIX =
+  /(?:ational|ations?|ating|ative|ators?|ments?|ities|ity|ings?|ers?|ors?|ists?|isms?|ances?|ences?|ants?|ents?|edly|ed|ies|ally|al|ical|ics?|ous|ives?|ly|es|s|e|ungen|ung|erinnen|erin|innen|heiten|heit|keiten|keit|lich|isch|en|er|em|n|aciones|acion|amientos?|mientos?|adores|ador|adora|ando|iendo|ados?|adas?|ar|er|ir|istas?|os|as|o|a|ements?|eurs?|euses?|rices?|tions?|ees?|ez|i|y)$/;
 
 /** A rough stem, the same for the usual forms of a word: `accounting`, `accountant` → `account`. */
 export function stem(word: string): string {

@@ -27,7 +27,8 @@ function fill(table: Table, line: string): void {
   }
 }
 
-const closed = (table: Table): string[] => table.headings.flatMap((heading, i) => [`${heading}:`, ...table.cells[i]!.map((cell) => `- ${cell}`)]);
+const closed = (table: Table): string[] =>
+  table.headings.flatMap((heading, i) => [`${heading}:`, ...table.cells[i]!.map((cell) => `- ${cell}`)]);
 
 /** Turns tables of side-by-side lists, as text taken from a PDF has them, into one list after the other. */
 export function uncolumned(lines: string[]): string[] {
@@ -35,8 +36,14 @@ export function uncolumned(lines: string[]): string[] {
   let table: Table | null = null;
   for (const line of lines) {
     const begins = tableAt(line);
-    if (table && !begins && (GAP.test(line.trim()) || /^\s{6,}\S/.test(line))) { fill(table, line); continue; }
-    if (table && line.trim()) { out.push(...closed(table), ''); table = null; }
+    if (table && !begins && (GAP.test(line.trim()) || /^\s{6,}\S/.test(line))) {
+      fill(table, line);
+      continue;
+    }
+    if (table && line.trim()) {
+      out.push(...closed(table), '');
+      table = null;
+    }
     if (begins) table = begins;
     else if (!table) out.push(line);
   }

@@ -6,7 +6,8 @@ export interface Item {
 }
 
 const SEPARATOR = /^(?:[;,•]\s+|\s+[–—]\s+|,?\s+(?:as well as|along with|plus|sowie|así como|ainsi que|und auch)\s+)/u;
-const EXAMPLES = /(?:such as|e\.g\.|like|for example|z\. ?B\.|wie(?: etwa| z\. ?B\.)?|como|por ejemplo|comme|tel(?:le)?s? que|par exemple|i\.e\.|one of|either)[\s:]*$|\b(?:such as|e\.g\.|like|z\. ?B\.|tel(?:le)?s? que|such)\s/iu;
+const EXAMPLES =
+  /(?:such as|e\.g\.|like|for example|z\. ?B\.|wie(?: etwa| z\. ?B\.)?|como|por ejemplo|comme|tel(?:le)?s? que|par exemple|i\.e\.|one of|either)[\s:]*$|\b(?:such as|e\.g\.|like|z\. ?B\.|tel(?:le)?s? que|such)\s/iu;
 const OR = /^(?:or|oder|o|u|ou|and\/or|und\/oder|y\/o|et\/ou|bzw\.?|or similar)\s+/iu;
 const AND = /^(?:and|und|y|e|et|&)\s+/iu;
 
@@ -62,9 +63,13 @@ export function andParts(text: string): string[] {
 
 /** Cuts at "or" and "/", inside brackets too: the ways to fulfil one requirement. */
 export const orParts = (text: string): string[] =>
-  text.split(/\s+(?:or|oder|o|u|ou|and\/or|und\/oder|y\/o|bzw\.?)\s+|\s*\/\s*|[(),;]/iu).map((part) => part.trim()).filter(Boolean);
+  text
+    .split(/\s+(?:or|oder|o|u|ou|and\/or|und\/oder|y\/o|bzw\.?)\s+|\s*\/\s*|[(),;]/iu)
+    .map((part) => part.trim())
+    .filter(Boolean);
 
-export const joinedByOr = (text: string): boolean => /\s(?:or|oder|o|u|ou|bzw\.?)\s|\S\/\S/iu.test(text.replace(/\([^)]*\)/g, ' '));
+export const joinedByOr = (text: string): boolean =>
+  /\s(?:or|oder|o|u|ou|bzw\.?)\s|\S\/\S/iu.test(text.replace(/\([^)]*\)/g, ' '));
 
 /** Cuts at "or" between words, outside brackets. */
 export function orSides(text: string): string[] {

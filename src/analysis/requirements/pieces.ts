@@ -4,10 +4,13 @@ import type { ClauseContext } from './clause.ts';
 import { isNice } from './importance.ts';
 import { andParts, givesExamples, items, joinedByOr } from './items.ts';
 
-const STARTS_EXAMPLES = /^(?:e\.g\.|such as|like|for example|z\. ?B\.|wie(?: etwa)?|p\. ?ej\.|por ejemplo|como|par exemple|comme|tel(?:le)?s? que)\s/iu;
-const STARTS_WISH = /^(?:ideally|preferably|idealerweise|vorzugsweise|möglichst|gerne?|idealmente|preferiblemente|idéalement|de préférence)\s/iu;
+const STARTS_EXAMPLES =
+  /^(?:e\.g\.|such as|like|for example|z\. ?B\.|wie(?: etwa)?|p\. ?ej\.|por ejemplo|como|par exemple|comme|tel(?:le)?s? que)\s/iu;
+const STARTS_WISH =
+  /^(?:ideally|preferably|idealerweise|vorzugsweise|möglichst|gerne?|idealmente|preferiblemente|idéalement|de préférence)\s/iu;
 
-const STARTS_VERB = /^(?:(?:have|had|has|having|you(?:['’]ve| have)?)\s+)?(?:done|had|seen|been|worked|built|run|written|led|used|held)\s/iu;
+const STARTS_VERB =
+  /^(?:(?:have|had|has|having|you(?:['’]ve| have)?)\s+)?(?:done|had|seen|been|worked|built|run|written|led|used|held)\s/iu;
 
 /** A piece of a list that is read by itself. */
 export interface Piece {
@@ -22,8 +25,18 @@ export interface Piece {
 export function piecesOf(clause: string, context: ClauseContext): Piece[] {
   const list = items(clause);
   const out: (Piece & { open: boolean })[] = [];
-  const listed = list.length > 1 && list.length <= 5 && context.importance === 'must' && joinedByOr(list.at(-1)!.text) &&
-    list.every((item, i) => !item.andBefore && !/[()]/.test(item.text) && item.text.split(' ').length <= (i ? 5 : 7) && findSkills(item.text).length > 0);
+  const listed =
+    list.length > 1 &&
+    list.length <= 5 &&
+    context.importance === 'must' &&
+    joinedByOr(list.at(-1)!.text) &&
+    list.every(
+      (item, i) =>
+        !item.andBefore &&
+        !/[()]/.test(item.text) &&
+        item.text.split(' ').length <= (i ? 5 : 7) &&
+        findSkills(item.text).length > 0,
+    );
   if (listed) return [{ text: between(clause, list[0]!.text, list.at(-1)!.text), any: true, wished: false }];
   for (const item of list) {
     const last = out.at(-1);
@@ -40,11 +53,17 @@ export function piecesOf(clause: string, context: ClauseContext): Piece[] {
     }
     if (item.orBefore && last && !STARTS_VERB.test(item.text) && (context.importance === 'must' || list.length === 2)) {
       const run = out.filter((other) => other.text.split(' ').length <= 6);
-      const alternatives = context.importance === 'must' && run.length === out.length && list.length <= 5 ? out.splice(0) : [out.pop()!];
+      const alternatives =
+        context.importance === 'must' && run.length === out.length && list.length <= 5 ? out.splice(0) : [out.pop()!];
       out.push({ text: between(clause, alternatives[0]!.text, item.text), any: true, open: false, wished: false });
       continue;
     }
-    out.push({ text: item.text, any: joinedByOr(item.text), open: givesExamples(item.text), wished: (list.length > 1 || STARTS_WISH.test(item.text)) && isNice(item.text) });
+    out.push({
+      text: item.text,
+      any: joinedByOr(item.text),
+      open: givesExamples(item.text),
+      wished: (list.length > 1 || STARTS_WISH.test(item.text)) && isNice(item.text),
+    });
   }
   return out.map(({ text, any, open, wished }) => ({ text, any: any || open, wished }));
 }
@@ -58,7 +77,15 @@ function between(clause: string, first: string, last: string): string {
 /** "good English, French a plus": the wish is for French alone; "A, B and C are a plus" is for all. */
 export function wishesForOne(clause: string, { base }: ClauseContext): boolean {
   const list = items(clause);
-  return base === 'must' && list.length > 1 && !list.some((item) => item.andBefore || item.orBefore) && list.filter((item) => isNice(item.text)).length === 1 && !(isNice(list.at(-1)!.text) && andParts(list.at(-1)!.text).length > 1) &&
-    !/^\W*(?:ideally|bonus|nice|desirable|preferred|preferably|idealerweise|vorzugsweise|idéalement|idealmente|preferiblemente|de préférence|im Idealfall|wünschenswert|would|helpful|if|we|wir|nous|it|es|das|ce|sería|serait)(?![\p{L}])/iu.test(clause)
-    && list.every((item) => !item.text.includes(':'));
+  return (
+    base === 'must' &&
+    list.length > 1 &&
+    !list.some((item) => item.andBefore || item.orBefore) &&
+    list.filter((item) => isNice(item.text)).length === 1 &&
+    !(isNice(list.at(-1)!.text) && andParts(list.at(-1)!.text).length > 1) &&
+    !/^\W*(?:ideally|bonus|nice|desirable|preferred|preferably|idealerweise|vorzugsweise|idéalement|idealmente|preferiblemente|de préférence|im Idealfall|wünschenswert|would|helpful|if|we|wir|nous|it|es|das|ce|sería|serait)(?![\p{L}])/iu.test(
+      clause,
+    ) &&
+    list.every((item) => !item.text.includes(':'))
+  );
 }

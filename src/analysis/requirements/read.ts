@@ -21,9 +21,13 @@ const IN_DUTIES = new Set<SkillKind | null>(['technology', 'tool', 'standard', '
  */
 export function readRequirements(text: string): Requirement[] {
   const { employer } = titleOf(text);
-  const all = segments(text).filter(({ text: sentence, section }) => !(employer && section === 'pre' && sentence.startsWith(employer)));
-  const read = (lenient: boolean) => all.flatMap((segment) =>
-    readSegment(segment, lenient).filter((item) => segment.section !== 'pre' || !repeatsTitle(item, text)));
+  const all = segments(text).filter(
+    ({ text: sentence, section }) => !(employer && section === 'pre' && sentence.startsWith(employer)),
+  );
+  const read = (lenient: boolean) =>
+    all.flatMap((segment) =>
+      readSegment(segment, lenient).filter((item) => segment.section !== 'pre' || !repeatsTitle(item, text)),
+    );
   let found = read(false);
   if (found.length < 2) found = read(true);
   for (const item of found) {
@@ -31,12 +35,20 @@ export function readRequirements(text: string): Requirement[] {
     exceptAsked(item, found, text);
     item.quote = [item.quote, item.name].find((words) => text.includes(words)) ?? '';
   }
-  const place = placeDemand(text, all.map((segment) => segment.text));
+  const place = placeDemand(
+    text,
+    all.map((segment) => segment.text),
+  );
   if (place) {
-    found.push(requirement({
-      name: place.name, quote: place.quote, importance: 'must', kind: 'location',
-      anyOf: place.place ? [{ text: place.place, skills: [] }] : [],
-    }));
+    found.push(
+      requirement({
+        name: place.name,
+        quote: place.quote,
+        importance: 'must',
+        kind: 'location',
+        anyOf: place.place ? [{ text: place.place, skills: [] }] : [],
+      }),
+    );
   }
   return unrepeated(found);
 }
@@ -44,7 +56,12 @@ export function readRequirements(text: string): Requirement[] {
 // "5 years of experience" means experience of the work that the title names
 function giveTopic(item: Requirement, text: string): void {
   if (item.kind !== 'experience' || item.anyOf.some((term) => term.text || term.skills.length)) return;
-  const head = text.trimStart().split('\n').slice(0, 3).filter((line) => line.length < 120).join('\n');
+  const head = text
+    .trimStart()
+    .split('\n')
+    .slice(0, 3)
+    .filter((line) => line.length < 120)
+    .join('\n');
   const skills = [...new Set(findSkills(head).map(({ skill }) => skill))].filter((skill) => kindOf(skill) === 'field');
   if (skills.length) item.anyOf = skills.map((skill) => ({ text: '', skills: [skill] }));
   else if (contentWords(titleOf(text).role).length) item.anyOf = [{ text: titleOf(text).role, skills: [] }];
@@ -54,7 +71,9 @@ function giveTopic(item: Requirement, text: string): void {
 function exceptAsked(item: Requirement, all: Requirement[], text: string): void {
   if (!item.anyOf.some((term) => term.text === ANY_LANGUAGE)) return;
   const own = OWN_LANGUAGE[detectLanguage(text) ?? ''];
-  const asked = all.filter((other) => other !== item && other.kind === 'language').flatMap((other) => other.anyOf.map((term) => term.text));
+  const asked = all
+    .filter((other) => other !== item && other.kind === 'language')
+    .flatMap((other) => other.anyOf.map((term) => term.text));
   item.except = [...asked, ...(own ? [own] : [])];
 }
 
@@ -65,7 +84,11 @@ function repeatsTitle({ name, kind, anyOf }: Requirement, text: string): boolean
   const line = text.trimStart().split('\n')[0]!;
   const title = line.length > 120 || /[.!?]\s*$/.test(line) ? [] : contentWords(line).map((word) => word.stem);
   const ofTrade = anyOf.every(({ skills }) => skills.length > 0 && skills.every((skill) => kindOf(skill) === 'field'));
-  return kind === 'skill' && contentWords(name).length > (ofTrade ? 0 : 1) && contentWords(name).every((word) => title.includes(word.stem));
+  return (
+    kind === 'skill' &&
+    contentWords(name).length > (ofTrade ? 0 : 1) &&
+    contentWords(name).every((word) => title.includes(word.stem))
+  );
 }
 
 /** How a clause is read: whether words that no vocabulary knows count, and whether only what duties may show does. */
@@ -77,14 +100,17 @@ interface Manner {
 function readSegment(segment: Segment, lenient: boolean): Requirement[] {
   const { section, text } = segment;
   const listed = section === 'must' || section === 'nice';
-  if (section === 'none' || (!listed && OF_EMPLOYER.test(text) && !(WORKS_WITH.test(text) && namesStack(text)))) return [];
+  if (section === 'none' || (!listed && OF_EMPLOYER.test(text) && !(WORKS_WITH.test(text) && namesStack(text))))
+    return [];
   if (isLegal(text) || (isOffer(text) && !(segment.bullet && listed))) return [];
   const base: Importance = section === 'nice' ? 'nice' : 'must';
   const all = clauses(text);
   return all.flatMap((clause) => {
     if (isDenied(clause)) return [];
     const worded = wordedImportance(clause) ?? (!listed && all.length > 1 ? wordedImportance(text) : null);
-    const manner = mannerOf(segment, clause, worded) ?? (lenient && OPEN.has(section) ? { unknown: segment.bullet, duties: false } : null);
+    const manner =
+      mannerOf(segment, clause, worded) ??
+      (lenient && OPEN.has(section) ? { unknown: segment.bullet, duties: false } : null);
     if (!manner) return [];
     const importance = worded === 'nice' || (base === 'nice' && worded === null) ? 'nice' : 'must';
     const found = readClause(clause, { importance, base, unknown: manner.unknown, quote: text });
@@ -99,43 +125,66 @@ function mannerOf({ section, text }: Segment, clause: string, worded: Importance
   const states = bringsRequirement(clause) || (worded !== null && clause !== text);
   switch (section) {
     case 'must':
-    case 'nice': return { unknown: true, duties: false };
-    case 'about': return worded ? { unknown: false, duties: false } : null;
+    case 'nice':
+      return { unknown: true, duties: false };
+    case 'about':
+      return worded ? { unknown: false, duties: false } : null;
     case 'offer':
     case 'apply':
-    case 'none': return worded === 'must' ? { unknown: false, duties: false } : null;
-    case 'duties': return worded && states ? { unknown: true, duties: false } : { unknown: false, duties: true };
+    case 'none':
+      return worded === 'must' ? { unknown: false, duties: false } : null;
+    case 'duties':
+      return worded && states ? { unknown: true, duties: false } : { unknown: false, duties: true };
     case 'pre':
-      if (SEEKS.test(clause) && !DESCRIBES.test(clause)) return namesStack(clause) ? { unknown: false, duties: true } : null;
+      if (SEEKS.test(clause) && !DESCRIBES.test(clause))
+        return namesStack(clause) ? { unknown: false, duties: true } : null;
       if (namesStack(clause)) return { unknown: bringsRequirement(clause), duties: false };
       if (states) return { unknown: true, duties: false };
-      return namesCondition(clause) ? { unknown: false, duties: false } : OF_READER.test(clause) || OF_HOURS.test(clause) ? { unknown: false, duties: true } : null;
+      return namesCondition(clause)
+        ? { unknown: false, duties: false }
+        : OF_READER.test(clause) || OF_HOURS.test(clause)
+          ? { unknown: false, duties: true }
+          : null;
   }
 }
 
 // what the employer says of itself: "we are 60 people and excel at …"
-const OF_EMPLOYER = /^(?:we|our|wir|unser\w*|nous|notre|nos|nuestr\w+|somos|llevamos|trabajamos|(?:seit|depuis|since) \d{4}|founded)(?=\s)(?!.*(?:\byou|\bsie\b|\bdu\b|\bvous\b|\bmust\b|look|need|expect|seek|requir|want|value|such|erwart|brauch|wünsch|recherch|cherch|attend|demand|busca|necesit|ped))/iu;
+const OF_EMPLOYER =
+  /^(?:we|our|wir|unser\w*|nous|notre|nos|nuestr\w+|somos|llevamos|trabajamos|(?:seit|depuis|since) \d{4}|founded)(?=\s)(?!.*(?:\byou|\bsie\b|\bdu\b|\bvous\b|\bmust\b|look|need|expect|seek|requir|want|value|such|erwart|brauch|wünsch|recherch|cherch|attend|demand|busca|necesit|ped))/iu;
 // "we are looking for a cook" names the job only; what comes after "with" or "who" is asked of the cook
-const SEEKS = /(?<![\p{L}])(?:we(?:['’]re| are) (?:looking for|hiring|recruiting|seeking|searching for)|we (?:need|seek) an?|(?:wir )?suchen(?: wir)?|sucht|nous (?:recherchons|cherchons|recrutons)|recrute|recherche|buscamos|busca|seleccionamos|seeks)(?![\p{L}])/iu;
-const DESCRIBES = /(?<![\p{L}])(?:with|who|whose|that|having|able|experienced?|fluent|mit|der|die|das|erfahrung\w*|con|que|sepa|hable|experiencia|avec|qui|ayant|dot[ée]\w*|expérience|titulaire|parlant|maîtrisant)(?![\p{L}])/iu;
+const SEEKS =
+  /(?<![\p{L}])(?:we(?:['’]re| are) (?:looking for|hiring|recruiting|seeking|searching for)|we (?:need|seek) an?|(?:wir )?suchen(?: wir)?|sucht|nous (?:recherchons|cherchons|recrutons)|recrute|recherche|buscamos|busca|seleccionamos|seeks)(?![\p{L}])/iu;
+const DESCRIBES =
+  /(?<![\p{L}])(?:with|who|whose|that|having|able|experienced?|fluent|mit|der|die|das|erfahrung\w*|con|que|sepa|hable|experiencia|avec|qui|ayant|dot[ée]\w*|expérience|titulaire|parlant|maîtrisant)(?![\p{L}])/iu;
 // "our shop is written in X and Y": the stack of the job
-const WORKS_WITH = /^(?:we|our|wir|unser\w*|nous|notre|trabajamos|usamos|nuestr\w+)\s(?:\p{L}+\s){0,4}?(?:runs?|uses?|works? (?:with|in|on)|builds?|writes?|deploys?|develops?|hosts?|stack|stapel|nutzen|arbeiten|entwickeln|setzen|betreiben|utilisons|travaillons|développons|usamos|trabajamos|con)\s(?!.*\b(?:moved|migrat\w+|away from|legacy|no longer|instead of|replac\w+)\b)/iu;
+const WORKS_WITH =
+  /^(?:we|our|wir|unser\w*|nous|notre|trabajamos|usamos|nuestr\w+)\s(?:\p{L}+\s){0,4}?(?:runs?|uses?|works? (?:with|in|on)|builds?|writes?|deploys?|develops?|hosts?|stack|stapel|nutzen|arbeiten|entwickeln|setzen|betreiben|utilisons|travaillons|développons|usamos|trabajamos|con)\s(?!.*\b(?:moved|migrat\w+|away from|legacy|no longer|instead of|replac\w+)\b)/iu;
 // "Work every other Saturday"
-const OF_HOURS = /^(?:work|working|shifts?|hours|arbeit|arbeitszeit|schicht\p{L}*|einsatz|dienst|travail|horaires?|poste en|trabajo|jornada|turnos?|horario)(?![\p{L}])/iu;
+const OF_HOURS =
+  /^(?:work|working|shifts?|hours|arbeit|arbeitszeit|schicht\p{L}*|einsatz|dienst|travail|horaires?|poste en|trabajo|jornada|turnos?|horario)(?![\p{L}])/iu;
 const OF_READER = /^(?:you|sie|du|vous|tu)\s/i;
 
 // a sentence that names several technologies tells what the work is done with, whatever its verb
 const namesStack = (clause: string): boolean =>
   findSkills(clause).some(({ skill }) => kindOf(skill) === 'technology') &&
-  new Set(findSkills(clause).filter(({ skill }) => kindOf(skill) !== 'field').map(({ skill }) => skill)).size >= 2;
+  new Set(
+    findSkills(clause)
+      .filter(({ skill }) => kindOf(skill) !== 'field')
+      .map(({ skill }) => skill),
+  ).size >= 2;
 
 // "Sundays worked", "Own car": a few words that name nothing but a condition of the job
 const namesCondition = (clause: string): boolean =>
-  clause.split(' ').length <= 4 && findSkills(clause).some(({ skill }) => kindOf(skill) === 'availability' || kindOf(skill) === 'licence');
+  clause.split(' ').length <= 4 &&
+  findSkills(clause).some(({ skill }) => kindOf(skill) === 'availability' || kindOf(skill) === 'licence');
 
 const isForDuties = ({ kind, anyOf }: Requirement): boolean =>
-  kind === 'experience' || kind === 'skill' && anyOf.some(({ skills }) => skills.some((skill) => IN_DUTIES.has(kindOf(skill))));
+  kind === 'experience' ||
+  (kind === 'skill' && anyOf.some(({ skills }) => skills.some((skill) => IN_DUTIES.has(kindOf(skill)))));
 
 /** Clauses that may differ in importance: parted by semicolons and by "but". */
 const clauses = (text: string): string[] =>
-  text.split(/;\s+|,?\s+(?:but|aber|pero|mais)\s+(?=\p{L})/u).map((clause) => clause.trim()).filter(Boolean);
+  text
+    .split(/;\s+|,?\s+(?:but|aber|pero|mais)\s+(?=\p{L})/u)
+    .map((clause) => clause.trim())
+    .filter(Boolean);

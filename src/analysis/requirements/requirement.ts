@@ -1,7 +1,13 @@
 import type { Importance } from '../report.ts';
 
 export type RequirementKind =
-  | 'skill' | 'experience' | 'education' | 'certification' | 'language' | 'location' | 'availability';
+  | 'skill'
+  | 'experience'
+  | 'education'
+  | 'certification'
+  | 'language'
+  | 'location'
+  | 'availability';
 
 /** One way to fulfil a requirement: words of the description and the known skills they name. */
 export interface Term {
@@ -38,5 +44,13 @@ export interface Requirement {
 export const requirement = (
   parts: Pick<Requirement, 'name' | 'quote' | 'importance' | 'kind'> & Partial<Requirement>,
 ): Requirement => ({
-  anyOf: [], years: null, languageLevel: null, educationLevel: null, except: [], ofDuties: false, similar: false, basic: false, ...parts,
+  anyOf: [],
+  years: null,
+  languageLevel: null,
+  educationLevel: null,
+  except: [],
+  ofDuties: false,
+  similar: false,
+  basic: false,
+  ...parts,
 });

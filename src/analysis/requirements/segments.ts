@@ -17,27 +17,42 @@ interface Line {
   blankBefore: boolean;
 }
 
-const BULLET = /^\s*(?:(?:[-*+•·‣▪●○◦►▸✓✔➢➤→⇒»⁃>–—]|o(?=\s)|\p{Extended_Pictographic}\uFE0F?)\s*|(?:\d{1,2}|[a-zA-Z]\d{0,2})[.)](?=\s)\s*|\([a-z\d]\)\s*)/u;
+const BULLET =
+  /^\s*(?:(?:[-*+•·‣▪●○◦►▸✓✔➢➤→⇒»⁃>–—]|o(?=\s)|\p{Extended_Pictographic}\uFE0F?)\s*|(?:\d{1,2}|[a-zA-Z]\d{0,2})[.)](?=\s)\s*|\([a-z\d]\)\s*)/u;
 // far beyond what people write; keeps hostile texts cheap
 const MAX_TEXT = 40_000;
 const MAX_SENTENCE = 500;
 const SENTENCE_END = /(?<=[^\s.][.!?])\s+(?=[\p{Lu}¿¡"“«(•\d])/u;
-const ABBREVIATION = /(?:\b(?:e\.g|i\.e|z\.\s?B|d\.\s?h|etc|approx|min|max|ca|bzw|inkl|vs|St|Dr|No|Nr|Abs|u\.a|o\.ä|p\.\s?ej|incl|Inc|Ltd|Co|gem|ggf|evtl|sog|mind|resp|Tel|Hr|Fr)\.|(?<![\p{L}\d])(?:z|d|u|i|o|e|p|s|v)\.)$/iu;
+const ABBREVIATION =
+  /(?:\b(?:e\.g|i\.e|z\.\s?B|d\.\s?h|etc|approx|min|max|ca|bzw|inkl|vs|St|Dr|No|Nr|Abs|u\.a|o\.ä|p\.\s?ej|incl|Inc|Ltd|Co|gem|ggf|evtl|sog|mind|resp|Tel|Hr|Fr)\.|(?<![\p{L}\d])(?:z|d|u|i|o|e|p|s|v)\.)$/iu;
 
 // a list in one line, "• one • two • three", has its items back on lines of their own
 const unfolded = (text: string): string[] =>
-  uncolumned(text.replace(/\r\n?/g, '\n').replace(/\u00a0/g, ' ').replace(/\t/g, '    ').split('\n'))
-    .flatMap((line) => (line.split(/ [•·▪●] /).length > 2 ? line.replace(/ (?=[•·▪●] )/g, '\n').split('\n') : [line]));
+  uncolumned(
+    text
+      .replace(/\r\n?/g, '\n')
+      .replace(/\u00a0/g, ' ')
+      .replace(/\t/g, '    ')
+      .split('\n'),
+  ).flatMap((line) => (line.split(/ [•·▪●] /).length > 2 ? line.replace(/ (?=[•·▪●] )/g, '\n').split('\n') : [line]));
 
 function lines(text: string): Line[] {
   const out: Line[] = [];
   let blank = false;
   for (const raw of unfolded(text)) {
     const bullet = BULLET.test(raw) && !/^\s*\*\*/.test(raw);
-    const line = raw.replace(bullet ? BULLET : /^\s+/, '').replace(/^#+\s*|\*\*|__|\p{Extended_Pictographic}|\uFE0F/gu, (found) => (/^[#*_]/.test(found) ? '' : ' ')).replace(/\s+/g, ' ').trim();
-    if (!line) { blank = true; continue; }
+    const line = raw
+      .replace(bullet ? BULLET : /^\s+/, '')
+      .replace(/^#+\s*|\*\*|__|\p{Extended_Pictographic}|\uFE0F/gu, (found) => (/^[#*_]/.test(found) ? '' : ' '))
+      .replace(/\s+/g, ' ')
+      .trim();
+    if (!line) {
+      blank = true;
+      continue;
+    }
     const last = out.at(-1);
-    const wrapped = last && !bullet && !blank && /^\p{Ll}/u.test(line) && !/[.:;!?]$/.test(last.text) && last.text.length > 35;
+    const wrapped =
+      last && !bullet && !blank && /^\p{Ll}/u.test(line) && !/[.:;!?]$/.test(last.text) && last.text.length > 35;
     if (wrapped) last.text += ` ${line}`;
     else out.push({ text: line, bullet, blankBefore: blank });
     blank = false;
@@ -77,7 +92,13 @@ function asksByItems(all: Line[], from: number): boolean {
   let end = from;
   while (all[end]?.bullet) end++;
   const listed = all.slice(from, end);
-  const asking = listed.filter(({ text }) => isRequired(text) || isNice(text) || yearsIn(text).length > 0 || languageLevel(text) !== null && findLanguages(text).length > 0);
+  const asking = listed.filter(
+    ({ text }) =>
+      isRequired(text) ||
+      isNice(text) ||
+      yearsIn(text).length > 0 ||
+      (languageLevel(text) !== null && findLanguages(text).length > 0),
+  );
   return listed.length >= 3 && asking.length / listed.length >= 0.4;
 }
 
@@ -105,8 +126,18 @@ export function segments(text: string): Segment[] {
   const all = lines(text.slice(0, MAX_TEXT));
   all.forEach((line, i) => {
     const heading = opened(line, all[i + 1], section, asksByItems(all, i + 1));
-    if (heading) { section = heading; inline = null; return; }
-    if (i === 0 && all.length > 3 && !line.bullet && (!/[.!?:]$/.test(line.text) || (line.text.endsWith('!') && line.text.split(' ').length <= 7))) return;
+    if (heading) {
+      section = heading;
+      inline = null;
+      return;
+    }
+    if (
+      i === 0 &&
+      all.length > 3 &&
+      !line.bullet &&
+      (!/[.!?:]$/.test(line.text) || (line.text.endsWith('!') && line.text.split(' ').length <= 7))
+    )
+      return;
     if (!line.bullet) {
       const listed = section === 'must' || section === 'nice';
       const left = out.at(-1)?.bullet || inline !== null;
@@ -114,15 +145,29 @@ export function segments(text: string): Segment[] {
       // prose after the list of a section is no longer part of it, unless it is as short as a list item
       const long = line.text.split(' ').length > 9;
       const labelled = /^[^:.]{2,40}:\s\S/.test(line.text);
-      if (listed && left && !labelled && (long ? line.blankBefore || /[.!]$/.test(line.text) : line.blankBefore && /[.!]$/.test(line.text))) section = 'pre';
+      if (
+        listed &&
+        left &&
+        !labelled &&
+        (long ? line.blankBefore || /[.!]$/.test(line.text) : line.blankBefore && /[.!]$/.test(line.text))
+      )
+        section = 'pre';
     }
     for (const sentence of sentences(line.text)) {
-      const asked = sentence.endsWith('?') && sentence.split(' ').length <= 8 ? headingSection(sentence, 'exact') : null;
-      if (asked) { inline = asked; continue; }
+      const asked =
+        sentence.endsWith('?') && sentence.split(' ').length <= 8 ? headingSection(sentence, 'exact') : null;
+      if (asked) {
+        inline = asked;
+        continue;
+      }
       const label = inlineHeading(sentence, line.bullet);
       if (label) inline = label.section;
       else if (inline === 'nice' && isRequired(sentence) && !isNice(sentence)) inline = null;
-      out.push({ text: (label?.rest ?? sentence).slice(0, MAX_SENTENCE), section: inline ?? section, bullet: line.bullet });
+      out.push({
+        text: (label?.rest ?? sentence).slice(0, MAX_SENTENCE),
+        section: inline ?? section,
+        bullet: line.bullet,
+      });
     }
   });
   return out;

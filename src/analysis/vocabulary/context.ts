@@ -5,20 +5,25 @@ import { fold } from './tokens.ts';
  * names stand: in a list, after a word that introduces one, or capitalised in the middle of a sentence.
  */
 const INTRODUCES = new Set(
-  ('in with of using use uses via through like as including know knows learn written solid strong advanced basic good ' +
+  (
+    'in with of using use uses via through like as including know knows learn written solid strong advanced basic good ' +
     'knowledge experience microsoft ms language languages modern proficient mit en avec con de du von gute solide ' +
-    'avanzado avance manejo dominio maitrise kenntnisse and or und oder y e o u et ou plus e.g').split(' '),
+    'avanzado avance manejo dominio maitrise kenntnisse and or und oder y e o u et ou plus e.g'
+  ).split(' '),
 );
 const FOLLOWS = new Set(
-  ('and or und oder y e o u et ou for programming language scripts scripting code developer developers services ' +
-    'experience skills knowledge certification certificate advanced intermediate basic avanzado avance in on is are').split(' '),
+  (
+    'and or und oder y e o u et ou for programming language scripts scripting code developer developers services ' +
+    'experience skills knowledge certification certificate advanced intermediate basic avanzado avance in on is are'
+  ).split(' '),
 );
 
 const lastWord = (text: string): string => fold(/([\p{L}.]+)\s*$/u.exec(text)?.[1] ?? '');
 const firstWord = (text: string): string => fold(/^\s*([\p{L}]+)/u.exec(text)?.[1] ?? '');
 
 // "Amber Swift Ltd" is a company, and "d'exploitation" does not hold the letter d
-const COMPANY = /^(?:\s+\p{Lu}[\p{L}&]*){0,2}\s+(?:Ltd|Limited|GmbH|Inc|LLC|LLP|AG|SE|plc|PLC|S\.?A\.?S?|S\.?L\.?U?|SARL|Group|Gruppe|KG|mbH|BV|B\.V\.|AB|Oy|ETT)(?![\p{L}])/u;
+const COMPANY =
+  /^(?:\s+\p{Lu}[\p{L}&]*){0,2}\s+(?:Ltd|Limited|GmbH|Inc|LLC|LLP|AG|SE|plc|PLC|S\.?A\.?S?|S\.?L\.?U?|SARL|Group|Gruppe|KG|mbH|BV|B\.V\.|AB|Oy|ETT)(?![\p{L}])/u;
 
 /** Whether what stands at `start`..`end` is a part of a company's name or of a shortened word, and so names no skill. */
 export function isPartOfName(text: string, start: number, end: number): boolean {

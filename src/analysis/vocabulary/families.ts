@@ -8,8 +8,17 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['Health and nursing', 'Care and social work', 'Education'],
   ['Education', 'Culture, museums and libraries'],
   ['Electrical trades and electronics', 'Construction and trades', 'Engineering and manufacturing'],
-  ['Accounting, finance and audit', 'Insurance and banking', 'Office, administration and management', 'Human resources and law'],
-  ['Logistics, transport and driving', 'Marketing, sales and customer service', 'Office, administration and management'],
+  [
+    'Accounting, finance and audit',
+    'Insurance and banking',
+    'Office, administration and management',
+    'Human resources and law',
+  ],
+  [
+    'Logistics, transport and driving',
+    'Marketing, sales and customer service',
+    'Office, administration and management',
+  ],
   ['Hospitality and gastronomy', 'Marketing, sales and customer service'],
   ['Forestry, farming and gardening', 'Construction and trades'],
 ];

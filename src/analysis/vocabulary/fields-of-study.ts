@@ -4,14 +4,20 @@ import { NameTrie } from './trie.ts';
 
 const trie = new NameTrie();
 for (const [family, names] of Object.entries(families)) {
-  for (const name of names) trie.add(name, { skill: family, exact: name.length <= 4 ? name : null, word: false, capitals: false });
+  for (const name of names)
+    trie.add(name, { skill: family, exact: name.length <= 4 ? name : null, word: false, capitals: false });
 }
 
 // families that "or a related field" reaches from one to the other
 const RELATED = [
-  new Set(['computing', 'mathematics', 'science', 'electrical', 'mechanical']), new Set(['mechanical', 'electrical', 'civil', 'science']),
-  new Set(['business', 'accounting', 'marketing', 'hr', 'law', 'logistics', 'hospitality']), new Set(['nursing', 'health', 'social']),
-  new Set(['social', 'education', 'hr']), new Set(['marketing', 'design', 'languages']), new Set(['mathematics', 'accounting']), new Set(['trades', 'mechanical', 'electrical']),
+  new Set(['computing', 'mathematics', 'science', 'electrical', 'mechanical']),
+  new Set(['mechanical', 'electrical', 'civil', 'science']),
+  new Set(['business', 'accounting', 'marketing', 'hr', 'law', 'logistics', 'hospitality']),
+  new Set(['nursing', 'health', 'social']),
+  new Set(['social', 'education', 'hr']),
+  new Set(['marketing', 'design', 'languages']),
+  new Set(['mathematics', 'accounting']),
+  new Set(['trades', 'mechanical', 'electrical']),
 ];
 
 /** The families of study that a text names: "Maschinenbau" → mechanical. */
@@ -19,7 +25,9 @@ export function familyOf(text: string): string[] {
   const tokens = tokenize(text);
   const found = new Set<string>();
   for (let i = 0; i < tokens.length; i++) {
-    const hit = trie.at(text, tokens, i).find(({ entry, start, end }) => !entry.exact || entry.exact === text.slice(start, end));
+    const hit = trie
+      .at(text, tokens, i)
+      .find(({ entry, start, end }) => !entry.exact || entry.exact === text.slice(start, end));
     if (!hit) continue;
     found.add(hit.entry.skill);
     i += hit.length - 1;

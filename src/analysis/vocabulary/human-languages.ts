@@ -23,7 +23,9 @@ export function findLanguages(text: string): LanguageMention[] {
   const tokens = tokenize(text).map((token) => ({ ...token, key: token.key.replace(SUFFIX, '') || token.key }));
   const found: LanguageMention[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const hit = trie.at(text, tokens, i).find(({ entry, start, end }) => !entry.exact || text.slice(start, end) === entry.exact);
+    const hit = trie
+      .at(text, tokens, i)
+      .find(({ entry, start, end }) => !entry.exact || text.slice(start, end) === entry.exact);
     if (!hit) continue;
     found.push({ language: hit.entry.skill, start: hit.start, end: hit.end });
     i += hit.length - 1;
@@ -33,12 +35,27 @@ export function findLanguages(text: string): LanguageMention[] {
 
 // self-descriptions beside CEFR levels, after the Council of Europe's global scale
 const LEVEL_WORDS: [number, RegExp][] = [
-  [7, /\b(native|mother tongue|first language|bilingual|muttersprach\w*|erstsprache|nativ[oa]s?|lengua materna|bilingue|langue maternelle|maternelle?)\b/],
+  [
+    7,
+    /\b(native|mother tongue|first language|bilingual|muttersprach\w*|erstsprache|nativ[oa]s?|lengua materna|bilingue|langue maternelle|maternelle?)\b/,
+  ],
   [6, /\bc2\b|\b(proficient user|mastery|near[- ]native|verhandlungssicher)\b/],
-  [5, /\bc1\b|\b(fluent\w*|fluency|full professional|advanced|excellent|fliessend\w*|sehr gute?n?|ausgezeichnet\w*|business fluent|fluid[oa]|avanzad[oa]|alto|muy alto|excelente|courant\w*|avance\w*|excellente?|tres bon\w*|professional proficiency|exzellent\w*)\b/],
-  [4, /\bb2\b|\b(upper[- ]intermediate|professional working|working proficiency|good|strong|solid|confident|gute?n?|medio[- ]alto|buen[oa]?|bon(ne)?|bon niveau|professionnel|operationnel|working|business|professional|sicher\w*|berufssicher|wirtschaftsenglisch)\b/],
-  [3, /\bb1\b|\b(intermediate|conversational|limited working|mittel|intermedi[oa]|medio|intermediaire|independent user|konversation\w*|conversacional)\b/],
-  [2, /\ba2\b|\b(elementary|basic|basics|grundkenntnisse\w*|basisch|basic[oa]|nociones|notions|debutant|school|schulkenntnisse|elemental|scolaire|some|erweiterte grundkenntnisse)\b/],
+  [
+    5,
+    /\bc1\b|\b(fluent\w*|fluency|full professional|advanced|excellent|fliessend\w*|sehr gute?n?|ausgezeichnet\w*|business fluent|fluid[oa]|avanzad[oa]|alto|muy alto|excelente|courant\w*|avance\w*|excellente?|tres bon\w*|professional proficiency|exzellent\w*)\b/,
+  ],
+  [
+    4,
+    /\bb2\b|\b(upper[- ]intermediate|professional working|working proficiency|good|strong|solid|confident|gute?n?|medio[- ]alto|buen[oa]?|bon(ne)?|bon niveau|professionnel|operationnel|working|business|professional|sicher\w*|berufssicher|wirtschaftsenglisch)\b/,
+  ],
+  [
+    3,
+    /\bb1\b|\b(intermediate|conversational|limited working|mittel|intermedi[oa]|medio|intermediaire|independent user|konversation\w*|conversacional)\b/,
+  ],
+  [
+    2,
+    /\ba2\b|\b(elementary|basic|basics|grundkenntnisse\w*|basisch|basic[oa]|nociones|notions|debutant|school|schulkenntnisse|elemental|scolaire|some|erweiterte grundkenntnisse)\b/,
+  ],
   [1, /\ba1\b|\b(beginner|anfanger|principiante|novice)\b/],
 ];
 

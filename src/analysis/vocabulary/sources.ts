@@ -46,8 +46,30 @@ export interface SkillSource {
 }
 
 const FILES = [
-  programming, web, cloud, data, security, engineering, electrical, health, care, accounting, hr, marketing, hospitality,
-  insurance, logistics, culture, nature, education, design, science, trades, office, licences, general,
+  programming,
+  web,
+  cloud,
+  data,
+  security,
+  engineering,
+  electrical,
+  health,
+  care,
+  accounting,
+  hr,
+  marketing,
+  hospitality,
+  insurance,
+  logistics,
+  culture,
+  nature,
+  education,
+  design,
+  science,
+  trades,
+  office,
+  licences,
+  general,
 ] as SkillSource[];
 
 /** All vocabulary, most trusted first: the data files, then the programming languages that linguist knows. */

@@ -38,7 +38,10 @@ export class NameTrie {
       if (!next) node.next.set(token.key, (next = { next: new Map(), entries: [] }));
       node = next;
     }
-    if (node !== this.root && !node.entries.some((other) => other.skill === entry.skill && other.exact === entry.exact)) {
+    if (
+      node !== this.root &&
+      !node.entries.some((other) => other.skill === entry.skill && other.exact === entry.exact)
+    ) {
       node.entries.push(entry);
     }
   }

@@ -5,7 +5,14 @@ import { NameTrie, type Hit } from './trie.ts';
 import { wordedSkills } from './wording.ts';
 
 export type SkillKind =
-  | 'technology' | 'tool' | 'practice' | 'field' | 'certification' | 'licence' | 'standard' | 'availability';
+  | 'technology'
+  | 'tool'
+  | 'practice'
+  | 'field'
+  | 'certification'
+  | 'licence'
+  | 'standard'
+  | 'availability';
 
 /** A skill that a text names: `text.slice(start, end)` is the name as written, `skill` the canonical one. */
 export interface SkillMention {
@@ -44,11 +51,22 @@ function compile(): Vocabulary {
       if (skills.has(name)) continue;
       entries.push([name, entry]);
       skills.set(name, {
-        name, kind: entry.kind ?? source.kind, domain: source.domain, implied: new Set(), direct: new Set(entry.implies), near: new Set(entry.near),
+        name,
+        kind: entry.kind ?? source.kind,
+        domain: source.domain,
+        implied: new Set(),
+        direct: new Set(entry.implies),
+        near: new Set(entry.near),
         rare: entry.rare ?? false,
       });
-      const short = (alias: string): boolean => /^\p{Lu}{2,4}$/u.test(alias) && (entry.kind ?? source.kind) !== 'technology';
-      trie.add(name, { skill: name, exact: entry.word || entry.cased ? name : null, word: entry.word ?? false, capitals: short(name) });
+      const short = (alias: string): boolean =>
+        /^\p{Lu}{2,4}$/u.test(alias) && (entry.kind ?? source.kind) !== 'technology';
+      trie.add(name, {
+        skill: name,
+        exact: entry.word || entry.cased ? name : null,
+        word: entry.word ?? false,
+        capitals: short(name),
+      });
       for (const alias of entry.aliases ?? []) {
         const exact = alias.startsWith('=') ? alias.slice(1) : null;
         trie.add(exact ?? alias, { skill: name, exact, word: false, capitals: short(alias) });
@@ -69,7 +87,12 @@ function withOthers(skills: Record<string, SkillEntry>): Record<string, SkillEnt
     for (const other of group) {
       const implied = [...(entry.implies ?? []), ...(entry.members?.includes(other) ? [name] : [])];
       const near = [name, ...group].filter((one) => one !== other);
-      out[other] ??= { ...(entry.kind && { kind: entry.kind }), implies: implied, near, cased: /^\p{Lu}\p{Ll}+$/u.test(other) };
+      out[other] ??= {
+        ...(entry.kind && { kind: entry.kind }),
+        implies: implied,
+        near,
+        cased: /^\p{Lu}\p{Ll}+$/u.test(other),
+      };
     }
   }
   return out;
@@ -97,7 +120,11 @@ function compoundAt(text: string, token: Token): Hit | null {
   const stem = COMPOUND.exec(token.key)?.[1];
   if (!stem) return null;
   const part = { key: stem, start: token.start, end: token.end };
-  return vocabulary().trie.at(text, [part], 0).find((hit) => hit.entry.exact === null) ?? null;
+  return (
+    vocabulary()
+      .trie.at(text, [part], 0)
+      .find((hit) => hit.entry.exact === null) ?? null
+  );
 }
 
 /**
@@ -121,13 +148,20 @@ export function findSkills(text: string): SkillMention[] {
   }
   const told = ofOneTrade(found);
   const worded = wordedSkills(text).filter((own) => !told.some((other) => other.skill === own.skill));
-  return worded.length ? [...withoutStrayRares(told), ...worded].sort((a, b) => a.start - b.start) : withoutStrayRares(told);
+  return worded.length
+    ? [...withoutStrayRares(told), ...worded].sort((a, b) => a.start - b.start)
+    : withoutStrayRares(told);
 }
 
 // a word that names a technology and a trade (Chef): the company of other technologies tells which
 function ofOneTrade(found: SkillMention[]): SkillMention[] {
   const isDouble = (mention: SkillMention): boolean =>
-    found.some((other) => other.start === mention.start && domainOf(other.skill) !== domainOf(mention.skill) && (kindOf(other.skill) === 'technology') !== (kindOf(mention.skill) === 'technology'));
+    found.some(
+      (other) =>
+        other.start === mention.start &&
+        domainOf(other.skill) !== domainOf(mention.skill) &&
+        (kindOf(other.skill) === 'technology') !== (kindOf(mention.skill) === 'technology'),
+    );
   if (!found.some(isDouble)) return found;
   const technical = found.some((mention) => !isDouble(mention) && kindOf(mention.skill) === 'technology');
   return found.filter((mention) => !isDouble(mention) || (kindOf(mention.skill) === 'technology') === technical);
@@ -144,7 +178,9 @@ function withoutStrayRares(found: SkillMention[]): SkillMention[] {
 /** The canonical name of a skill called by any of its names (`k8s` → `Kubernetes`), null when it is not known. */
 export function canonicalSkill(name: string): string | null {
   const tokens = tokenize(name);
-  const hits = vocabulary().trie.at(name, tokens, 0).filter((hit) => hit.length === tokens.length);
+  const hits = vocabulary()
+    .trie.at(name, tokens, 0)
+    .filter((hit) => hit.length === tokens.length);
   const spelled = hits.find((hit) => hit.entry.exact === null || fold(hit.entry.exact) === fold(name.trim()));
   return spelled?.entry.skill ?? null;
 }
@@ -162,7 +198,10 @@ export function isNear(a: string, b: string): boolean {
 /** Whether two skills are of one kind: both imply the same practice, field or class of tools ("Terraform or similar"). */
 export function isSimilar(a: string, b: string): boolean {
   const { skills } = vocabulary();
-  const parents = (name: string): string[] => [name, ...(skills.get(name)?.direct ?? [])].filter((parent) => kindOf(parent) !== 'technology' && kindOf(parent) !== 'licence');
+  const parents = (name: string): string[] =>
+    [name, ...(skills.get(name)?.direct ?? [])].filter(
+      (parent) => kindOf(parent) !== 'technology' && kindOf(parent) !== 'licence',
+    );
   return parents(a).some((parent) => parents(b).includes(parent));
 }
 

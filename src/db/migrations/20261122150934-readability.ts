@@ -1,7 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261122150934_readability extends Migration {
-
   override name = 'Migration20261122150934_readability';
 
   override up(): void | Promise<void> {
@@ -11,5 +10,4 @@ export class Migration20261122150934_readability extends Migration {
   override down(): void | Promise<void> {
     this.addSql(`alter table "exports" drop column "readability";`);
   }
-
 }

@@ -4,4 +4,9 @@ import { Migration20261122144850_accounts_and_teams } from './20261122144850-acc
 import { Migration20261122150934_readability } from './20261122150934-readability.ts';
 
 /** Every migration, oldest first. */
-export const migrations = [Migration20261122140459_init, Migration20261122143533_knowledge_and_versions, Migration20261122144850_accounts_and_teams, Migration20261122150934_readability];
+export const migrations = [
+  Migration20261122140459_init,
+  Migration20261122143533_knowledge_and_versions,
+  Migration20261122144850_accounts_and_teams,
+  Migration20261122150934_readability,
+];

@@ -23,7 +23,13 @@ registerEnumType(AuditAction, { name: 'AuditAction', description: 'What was done
 @ObjectType({ description: 'What someone did to something of yours.' })
 @Entity({ tableName: 'audit_entries' })
 @Index({ properties: ['subject', 'createdAt'] })
-@Trigger({ name: 'append_only', timing: 'before', events: ['delete', 'update'], forEach: 'statement', body: "raise exception 'audit_entries is append-only'" })
+@Trigger({
+  name: 'append_only',
+  timing: 'before',
+  events: ['delete', 'update'],
+  forEach: 'statement',
+  body: "raise exception 'audit_entries is append-only'",
+})
 export class AuditEntry {
   [OptionalProps]?: 'id' | 'personaId' | 'createdAt';
 

@@ -4,9 +4,23 @@ import { NEWEST_FIRST, type PageArgs } from '../../page.ts';
 import { type AuditAction, AuditEntry } from './audit.entity.ts';
 
 /** Records what the signed-in person did to something of another; what one does with one's own is nobody's business. */
-export async function record(ctx: Context, action: AuditAction, subjectId: string, personaId: string | null = null, em: EntityManager = ctx.em): Promise<void> {
+export async function record(
+  ctx: Context,
+  action: AuditAction,
+  subjectId: string,
+  personaId: string | null = null,
+  em: EntityManager = ctx.em,
+): Promise<void> {
   const actor = currentUser(ctx).id;
-  if (actor !== subjectId) await em.insert(AuditEntry, { ...new AuditEntry(), action, actor, subject: subjectId, personaId, createdAt: ctx.now() });
+  if (actor !== subjectId)
+    await em.insert(AuditEntry, {
+      ...new AuditEntry(),
+      action,
+      actor,
+      subject: subjectId,
+      personaId,
+      createdAt: ctx.now(),
+    });
 }
 
 /** Who looked at or changed what of the signed-in person, newest first. */

@@ -34,18 +34,31 @@ export class AuthResolver {
     return auth.changePassword(ctx, input);
   }
 
-  @Mutation(() => Boolean, { description: 'Sends a link that sets a new password; answers alike whether the account exists.' })
-  requestPasswordReset(@Ctx() ctx: Context, @Args(() => RequestResetInput) { email }: RequestResetInput): Promise<boolean> {
+  @Mutation(() => Boolean, {
+    description: 'Sends a link that sets a new password; answers alike whether the account exists.',
+  })
+  requestPasswordReset(
+    @Ctx() ctx: Context,
+    @Args(() => RequestResetInput) { email }: RequestResetInput,
+  ): Promise<boolean> {
     return requestReset(ctx, email);
   }
 
-  @Mutation(() => AuthToken, { description: 'Sets a new password with the token of the mail, ends every session and answers with a new token.' })
-  confirmPasswordReset(@Ctx() ctx: Context, @Args(() => ConfirmResetInput) input: ConfirmResetInput): Promise<AuthToken> {
+  @Mutation(() => AuthToken, {
+    description: 'Sets a new password with the token of the mail, ends every session and answers with a new token.',
+  })
+  confirmPasswordReset(
+    @Ctx() ctx: Context,
+    @Args(() => ConfirmResetInput) input: ConfirmResetInput,
+  ): Promise<AuthToken> {
     return confirmReset(ctx, input);
   }
 
   @Mutation(() => Boolean, { description: 'Confirms a new address of the account with the token of the mail.' })
-  confirmEmail(@Ctx() ctx: Context, @Arg('token', () => String, { description: 'The token of the link in the mail.' }) token: string): Promise<boolean> {
+  confirmEmail(
+    @Ctx() ctx: Context,
+    @Arg('token', () => String, { description: 'The token of the link in the mail.' }) token: string,
+  ): Promise<boolean> {
     return confirmEmail(ctx, token);
   }
 }
@@ -60,7 +73,10 @@ export class SessionResolver {
 
   @Authorized()
   @Mutation(() => Boolean, { description: 'Ends a session of the account at once, everywhere.' })
-  revokeSession(@Ctx() ctx: Context, @Arg('id', () => UuidScalar, { description: 'The session.' }) id: string): Promise<boolean> {
+  revokeSession(
+    @Ctx() ctx: Context,
+    @Arg('id', () => UuidScalar, { description: 'The session.' }) id: string,
+  ): Promise<boolean> {
     return sessions.revokeSession(ctx, id);
   }
 

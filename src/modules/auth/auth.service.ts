@@ -26,7 +26,8 @@ export async function signup(ctx: Context, input: SignupInput): Promise<AuthToke
       return tokenOf(ctx, session);
     });
   } catch (error) {
-    if (error instanceof UniqueConstraintViolationException) throw new ConflictError('An account with this e-mail address exists. Sign in, or reset the password.');
+    if (error instanceof UniqueConstraintViolationException)
+      throw new ConflictError('An account with this e-mail address exists. Sign in, or reset the password.');
     throw error;
   }
 }
@@ -35,7 +36,8 @@ export async function login(ctx: Context, input: LoginInput): Promise<AuthToken>
   const email = emailKey(input.email);
   await countTry(ctx, email);
   const user = await ctx.em.findOne(User, { email });
-  if (!(await verifyPassword(user?.passwordHash ?? null, input.password))) throw new UnauthenticatedError('The e-mail address or the password is wrong.');
+  if (!(await verifyPassword(user?.passwordHash ?? null, input.password)))
+    throw new UnauthenticatedError('The e-mail address or the password is wrong.');
   await forgetTries(ctx, email);
   await knowAddress(ctx, user!.id);
   const session = openSession(ctx, ctx.em, user!);
@@ -56,7 +58,8 @@ export function logout(ctx: Context): Promise<boolean> {
 export async function assertPassword(ctx: Context, password: string): Promise<User> {
   const user = currentUser(ctx);
   await countTry(ctx, user.email);
-  if (!(await verifyPassword(user.passwordHash, password))) throw new UnauthenticatedError('The current password is wrong.');
+  if (!(await verifyPassword(user.passwordHash, password)))
+    throw new UnauthenticatedError('The current password is wrong.');
   await forgetTries(ctx, user.email);
   return user;
 }

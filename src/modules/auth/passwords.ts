@@ -31,7 +31,13 @@ export function assertGoodPassword(password: string, person: { email: string; na
   if (length < PASSWORD_MIN) refuse(`The password must have at least ${PASSWORD_MIN} characters.`);
   if (length > PASSWORD_MAX) refuse(`The password must have at most ${PASSWORD_MAX} characters.`);
   const plain = password.toLowerCase();
-  if (COMMON_PASSWORDS.has(plain) || /^(.)\1*$/u.test(plain)) refuse('This password is among the first that an attacker tries. Choose another.');
-  const own = [person.email.toLowerCase(), person.email.split('@')[0]!.toLowerCase(), person.name.toLowerCase(), 'personaforge'];
+  if (COMMON_PASSWORDS.has(plain) || /^(.)\1*$/u.test(plain))
+    refuse('This password is among the first that an attacker tries. Choose another.');
+  const own = [
+    person.email.toLowerCase(),
+    person.email.split('@')[0]!.toLowerCase(),
+    person.name.toLowerCase(),
+    'personaforge',
+  ];
   if (own.includes(plain)) refuse('The password must not be your name, your address or the name of this service.');
 }

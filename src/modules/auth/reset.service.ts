@@ -32,7 +32,10 @@ export async function confirmReset(ctx: Context, { token, newPassword }: Confirm
   const passwordHash = await hashPassword(newPassword);
   return ctx.em.transactional(async (em) => {
     const { user, address } = await redeemToken(ctx, em, 'reset', token);
-    if (user.email !== address) throw new InvalidRequestError("Invalid or missing parameter 'token': the account has another address now. Ask for a new one.");
+    if (user.email !== address)
+      throw new InvalidRequestError(
+        "Invalid or missing parameter 'token': the account has another address now. Ask for a new one.",
+      );
     assertGoodPassword(newPassword, user);
     await knowAddress({ ...ctx, em }, user.id);
     return setPassword({ ...ctx, em }, user.id, passwordHash);

@@ -14,10 +14,17 @@ const LAST_USED_MS = 5 * 60_000;
 /** Opens a session in `em`, which the caller flushes. */
 export function openSession(ctx: Context, em: EntityManager, user: User): Session {
   const now = ctx.now();
-  return em.create(Session, { user: ref(user), createdAt: now, lastUsed: now, expiresAt: new Date(now.getTime() + TOKEN_HOURS * 3_600_000) });
+  return em.create(Session, {
+    user: ref(user),
+    createdAt: now,
+    lastUsed: now,
+    expiresAt: new Date(now.getTime() + TOKEN_HOURS * 3_600_000),
+  });
 }
 
-export const tokenOf = (ctx: Context, session: Session): AuthToken => ({ token: signToken(ctx.config.jwtSecret, { userId: session.user.id, sessionId: session.id }, ctx.now()) });
+export const tokenOf = (ctx: Context, session: Session): AuthToken => ({
+  token: signToken(ctx.config.jwtSecret, { userId: session.user.id, sessionId: session.id }, ctx.now()),
+});
 
 /** Ends every session of a person and opens the one that the answer is about; expired rows go with them. */
 export async function replaceSessions(ctx: Context, em: EntityManager, user: User): Promise<AuthToken> {
@@ -33,17 +40,27 @@ export async function authenticate(ctx: Context, header: string | undefined): Pr
   const claims = token ? verifyToken(ctx.config.jwtSecret, token, ctx.now()) : null;
   if (!claims) return null;
   const now = ctx.now();
-  const session = await ctx.em.findOne(Session, { id: claims.sessionId, user: claims.userId, expiresAt: { $gt: now } }, { populate: ['user'], strategy: 'joined' });
-  if (session && now.getTime() - session.lastUsed.getTime() > LAST_USED_MS) await ctx.em.nativeUpdate(Session, { id: session.id }, { lastUsed: now });
+  const session = await ctx.em.findOne(
+    Session,
+    { id: claims.sessionId, user: claims.userId, expiresAt: { $gt: now } },
+    { populate: ['user'], strategy: 'joined' },
+  );
+  if (session && now.getTime() - session.lastUsed.getTime() > LAST_USED_MS)
+    await ctx.em.nativeUpdate(Session, { id: session.id }, { lastUsed: now });
   return session;
 }
 
 export function listSessions(ctx: Context, page: PageArgs): Promise<Session[]> {
-  return ctx.em.find(Session, { user: currentUser(ctx).id, expiresAt: { $gt: ctx.now() } }, { ...page, orderBy: NEWEST_FIRST });
+  return ctx.em.find(
+    Session,
+    { user: currentUser(ctx).id, expiresAt: { $gt: ctx.now() } },
+    { ...page, orderBy: NEWEST_FIRST },
+  );
 }
 
 /** Ends one session of the signed-in person, on every node at once. */
 export async function revokeSession(ctx: Context, id: string): Promise<boolean> {
-  if (!(await ctx.em.nativeDelete(Session, { id, user: currentUser(ctx).id }))) throw new NotFoundError('There is no such session, or it has ended.');
+  if (!(await ctx.em.nativeDelete(Session, { id, user: currentUser(ctx).id })))
+    throw new NotFoundError('There is no such session, or it has ended.');
   return true;
 }

@@ -24,13 +24,22 @@ export async function countTry(ctx: Context, account: string): Promise<void> {
 
 /** Forgets the tries once the password was right; guesses of others at the same account stay counted. */
 export async function forgetTries(ctx: Context, account: string): Promise<void> {
-  await ctx.em.nativeDelete(Throttle, { $or: [{ key: hashed(ctx, pairKey(ctx, account)) }, { windowEndsAt: { $lt: ctx.now() } }] });
-  await ctx.em.execute('update throttles set failures = greatest(0, failures - 1) where key in (?, ?)', [hashed(ctx, addressKey(ctx)), hashed(ctx, accountKey(account))]);
+  await ctx.em.nativeDelete(Throttle, {
+    $or: [{ key: hashed(ctx, pairKey(ctx, account)) }, { windowEndsAt: { $lt: ctx.now() } }],
+  });
+  await ctx.em.execute('update throttles set failures = greatest(0, failures - 1) where key in (?, ?)', [
+    hashed(ctx, addressKey(ctx)),
+    hashed(ctx, accountKey(account)),
+  ]);
 }
 
 /** Remembers that the account was signed in from here. */
 export async function knowAddress(ctx: Context, userId: string): Promise<void> {
-  await ctx.em.upsert(KnownAddress, { ...new KnownAddress(), user: userId, addressHash: addressHash(ctx), lastUsedAt: ctx.now() }, { onConflictFields: ['user', 'addressHash'], onConflictMergeFields: ['lastUsedAt'] });
+  await ctx.em.upsert(
+    KnownAddress,
+    { ...new KnownAddress(), user: userId, addressHash: addressHash(ctx), lastUsedAt: ctx.now() },
+    { onConflictFields: ['user', 'addressHash'], onConflictMergeFields: ['lastUsedAt'] },
+  );
 }
 
 /** @throws {RateLimitedError} when what `key` stands for was done more than `most` times in a quarter of an hour */
@@ -43,7 +52,11 @@ export async function limit(ctx: Context, key: string[], most: number): Promise<
      returning failures, extract(epoch from window_ends_at - now())::float as seconds`,
     [hashed(ctx, key)],
   );
-  if (row && row.failures > most) throw new RateLimitedError(`Too many tries. Wait ${Math.ceil(row.seconds / 60)} minutes, or reset the password.`, row.seconds);
+  if (row && row.failures > most)
+    throw new RateLimitedError(
+      `Too many tries. Wait ${Math.ceil(row.seconds / 60)} minutes, or reset the password.`,
+      row.seconds,
+    );
 }
 
 async function isKnown(ctx: Context, account: string): Promise<boolean> {

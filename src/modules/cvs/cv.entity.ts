@@ -56,7 +56,33 @@ export class CvPreview extends CareerContent {
 @Unique({ properties: ['owner', 'sha256'] })
 @Index({ properties: ['owner', 'createdAt'] })
 export class Cv extends CvPreview {
-  [OptionalProps]?: 'id' | 'name' | 'headline' | 'email' | 'phone' | 'location' | 'summary' | 'links' | 'education' | 'skills' | 'projects' | 'certifications' | 'languages' | 'awards' | 'publications' | 'volunteering' | 'interests' | 'status' | 'createdAt' | 'pageCount' | 'language' | 'workExperience' | 'warnings' | 'error' | 'rawText' | 'provenance';
+  [OptionalProps]?:
+    | 'id'
+    | 'name'
+    | 'headline'
+    | 'email'
+    | 'phone'
+    | 'location'
+    | 'summary'
+    | 'links'
+    | 'education'
+    | 'skills'
+    | 'projects'
+    | 'certifications'
+    | 'languages'
+    | 'awards'
+    | 'publications'
+    | 'volunteering'
+    | 'interests'
+    | 'status'
+    | 'createdAt'
+    | 'pageCount'
+    | 'language'
+    | 'workExperience'
+    | 'warnings'
+    | 'error'
+    | 'rawText'
+    | 'provenance';
 
   @ManyToOne(() => User, { ref: true, deleteRule: 'cascade' })
   owner!: Ref<User>;
@@ -93,12 +119,16 @@ export class CvSummary {
   @Field(() => Int, { nullable: true, description: 'Number of pages.' }) pageCount!: number | null;
   @Field(() => String, { nullable: true, description: 'Language, ISO 639-1.' }) language!: string | null;
   @Field(() => String, { nullable: true, description: 'Name that the CV shows.' }) name!: string | null;
-  @Field(() => String, { nullable: true, description: 'Professional title that the CV shows.' }) headline!: string | null;
+  @Field(() => String, { nullable: true, description: 'Professional title that the CV shows.' }) headline!:
+    | string
+    | null;
 }
 
 @ObjectType({ description: 'The answer to an upload.' })
 export class UploadedCv {
   @Field(() => UuidScalar, { description: 'Identifier of the CV.' }) cvId!: string;
-  @Field(() => CvStatus, { description: '`processing` when the reading takes longer than the request waits.' }) status!: CvStatus;
-  @Field(() => CvPreview, { nullable: true, description: 'What was read; null while processing.' }) extractedData!: CvPreview | null;
+  @Field(() => CvStatus, { description: '`processing` when the reading takes longer than the request waits.' })
+  status!: CvStatus;
+  @Field(() => CvPreview, { nullable: true, description: 'What was read; null while processing.' })
+  extractedData!: CvPreview | null;
 }

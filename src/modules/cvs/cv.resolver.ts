@@ -23,19 +23,30 @@ export class CvResolver {
   }
 
   @Authorized()
-  @Mutation(() => UploadedCv, { description: 'Uploads a CV (PDF or DOCX) and reads it; waits some seconds for the reading.' })
-  uploadCv(@Ctx() ctx: Context, @Arg('file', () => UploadScalar, { description: 'The CV.' }) file: Promise<FileUpload>): Promise<UploadedCv> {
+  @Mutation(() => UploadedCv, {
+    description: 'Uploads a CV (PDF or DOCX) and reads it; waits some seconds for the reading.',
+  })
+  uploadCv(
+    @Ctx() ctx: Context,
+    @Arg('file', () => UploadScalar, { description: 'The CV.' }) file: Promise<FileUpload>,
+  ): Promise<UploadedCv> {
     return cvs.uploadCv(ctx, file);
   }
 
   @Authorized()
   @Mutation(() => Boolean, { description: 'Removes a CV and its file; personas made from it stay.' })
-  deleteCv(@Ctx() ctx: Context, @Arg('cvId', () => UuidScalar, { description: 'The CV.' }) cvId: string): Promise<boolean> {
+  deleteCv(
+    @Ctx() ctx: Context,
+    @Arg('cvId', () => UuidScalar, { description: 'The CV.' }) cvId: string,
+  ): Promise<boolean> {
     return cvs.deleteCv(ctx, cvId);
   }
 
   @Authorized()
-  @Subscription(() => Cv, { subscribe: ({ args, context }: { args: { cvId: string }; context: Context }) => cvs.followCv(context, args.cvId), description: 'A CV in work: as it is now, and again when it is read or has failed.' })
+  @Subscription(() => Cv, {
+    subscribe: ({ args, context }: { args: { cvId: string }; context: Context }) => cvs.followCv(context, args.cvId),
+    description: 'A CV in work: as it is now, and again when it is read or has failed.',
+  })
   cvProgress(@Root() cv: Cv | Error, @Arg('cvId', () => UuidScalar, { description: 'The CV.' }) _cvId: string): Cv {
     if (cv instanceof Error) throw cv;
     return cv;

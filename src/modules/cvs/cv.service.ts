@@ -15,7 +15,8 @@ import { receiveFile, type ReceivedFile } from './upload.ts';
 
 /** How long an upload waits for its reading before it answers `processing`. */
 const WAIT_MS = 8_000;
-const MAX_TRIES_MESSAGE = 'The file could not be read: the reader stopped each time it tried. Save the CV again as PDF from your editor and send that.';
+const MAX_TRIES_MESSAGE =
+  'The file could not be read: the reader stopped each time it tried. Save the CV again as PDF from your editor and send that.';
 
 export async function uploadCv(ctx: Context, upload: Promise<FileUpload>): Promise<UploadedCv> {
   currentUser(ctx);
@@ -32,12 +33,26 @@ async function storeCv(ctx: Context, file: ReceivedFile): Promise<Cv> {
   const storageKey = `cvs/${id}`;
   await ctx.storage.put(storageKey, file.bytes, file.mediaType);
   try {
-    return await withinPlan(ctx, 'cvs', (em) => em.count(Cv, { owner: user.id }), async (em) => {
-      const cv = em.create(Cv, { id, owner: ref(user), filename: file.filename, sha256: file.sha256, size: file.bytes.length, mediaType: file.mediaType, storageKey, createdAt: ctx.now() });
-      await em.flush();
-      await ctx.queue.enqueue(em, PARSE_CV, { cvId: id });
-      return cv;
-    });
+    return await withinPlan(
+      ctx,
+      'cvs',
+      (em) => em.count(Cv, { owner: user.id }),
+      async (em) => {
+        const cv = em.create(Cv, {
+          id,
+          owner: ref(user),
+          filename: file.filename,
+          sha256: file.sha256,
+          size: file.bytes.length,
+          mediaType: file.mediaType,
+          storageKey,
+          createdAt: ctx.now(),
+        });
+        await em.flush();
+        await ctx.queue.enqueue(em, PARSE_CV, { cvId: id });
+        return cv;
+      },
+    );
   } catch (error) {
     await ctx.storage.remove(storageKey);
     const winner = error instanceof UniqueConstraintViolationException ? await sameFile(ctx, file) : null;
@@ -67,11 +82,17 @@ async function awaitParse(ctx: Context, cvId: string): Promise<Cv> {
   }
 }
 
-const uploaded = (cv: Cv): UploadedCv => ({ cvId: cv.id, status: cv.status, extractedData: cv.status === CvStatus.PARSED ? cv : null });
+const uploaded = (cv: Cv): UploadedCv => ({
+  cvId: cv.id,
+  status: cv.status,
+  extractedData: cv.status === CvStatus.PARSED ? cv : null,
+});
 
 function failureOf(cv: Cv): AppError {
   const { code, message } = cv.error!;
-  return code === 'ERR_UNSUPPORTED_MEDIA_TYPE' ? new UnsupportedMediaTypeError(message) : new UnprocessableError(message);
+  return code === 'ERR_UNSUPPORTED_MEDIA_TYPE'
+    ? new UnsupportedMediaTypeError(message)
+    : new UnprocessableError(message);
 }
 
 /** How long a subscription follows one CV. */
@@ -127,12 +148,23 @@ export async function parseCvJob(ports: Ports, { cvId }: { cvId: string }, lastT
     const parsed = await ctx.cvReader.improve(await ctx.parser.parse(await ctx.storage.read(cv.storageKey)));
     for (const field of CAREER_FIELDS) Object.assign(cv, { [field]: parsed.content[field] });
     const { rawText, provenance, warnings, pageCount, language } = parsed;
-    ctx.em.assign(cv, { workExperience: parsed.content.workExperience, rawText, provenance, warnings, pageCount, language, status: CvStatus.PARSED });
+    ctx.em.assign(cv, {
+      workExperience: parsed.content.workExperience,
+      rawText,
+      provenance,
+      warnings,
+      pageCount,
+      language,
+      status: CvStatus.PARSED,
+    });
   } catch (error) {
     if (!(error instanceof UnreadableFileError) && !lastTry) throw error;
     if (!(error instanceof UnreadableFileError)) ctx.log.error({ err: error, cvId }, 'a CV could not be read');
     const unreadable = error instanceof UnreadableFileError ? error : null;
-    cv.error = { code: unreadable?.reason === 'unsupported' ? 'ERR_UNSUPPORTED_MEDIA_TYPE' : 'ERR_UNPROCESSABLE', message: unreadable?.message ?? MAX_TRIES_MESSAGE };
+    cv.error = {
+      code: unreadable?.reason === 'unsupported' ? 'ERR_UNSUPPORTED_MEDIA_TYPE' : 'ERR_UNPROCESSABLE',
+      message: unreadable?.message ?? MAX_TRIES_MESSAGE,
+    };
     cv.status = CvStatus.FAILED;
   }
   await ctx.em.flush();

@@ -6,7 +6,8 @@ import { PARSE_CV } from './cv.job.ts';
 /** Enqueues again what is still unread when a process starts: its job may have died with an earlier one. A second run of a job changes nothing. */
 export async function requeueUnread({ orm, queue }: Ports): Promise<void> {
   await orm.em.fork().transactional(async (em) => {
-    for (const { id } of await em.find(Cv, { status: CvStatus.PROCESSING })) await queue.enqueue(em, PARSE_CV, { cvId: id });
+    for (const { id } of await em.find(Cv, { status: CvStatus.PROCESSING }))
+      await queue.enqueue(em, PARSE_CV, { cvId: id });
   });
 }
 
@@ -17,8 +18,15 @@ const SHARED_GRACE_MS = 15 * 60_000;
 export async function sweepFiles({ storage, orm, config, log, now }: Ports): Promise<number> {
   const before = now().getTime() - (config.databaseUrl ? SHARED_GRACE_MS : 0);
   let removed = 0;
-  for (const [folder, table] of [['cvs', Cv], ['exports', Export]] as const) {
-    const rows = await orm.em.fork().createQueryBuilder<Cv | Export>(table).select('storageKey').execute<{ storageKey: string }[]>('all');
+  for (const [folder, table] of [
+    ['cvs', Cv],
+    ['exports', Export],
+  ] as const) {
+    const rows = await orm.em
+      .fork()
+      .createQueryBuilder<Cv | Export>(table)
+      .select('storageKey')
+      .execute<{ storageKey: string }[]>('all');
     const known = new Set(rows.map(({ storageKey }) => storageKey));
     for await (const { key, changedAt } of storage.list(folder)) {
       if (known.has(key) || changedAt.getTime() > before) continue;

@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
-import { InvalidRequestError, PayloadTooLargeError, UnprocessableError, UnsupportedMediaTypeError } from '../../errors.ts';
+import {
+  InvalidRequestError,
+  PayloadTooLargeError,
+  UnprocessableError,
+  UnsupportedMediaTypeError,
+} from '../../errors.ts';
 import { sniff } from '../../parsing/sniff.ts';
 
 export interface ReceivedFile {
@@ -11,7 +16,10 @@ export interface ReceivedFile {
   filename: string;
 }
 
-const MEDIA_TYPES = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' };
+const MEDIA_TYPES = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
 
 /**
  * Takes a file in, at most `maxBytes` of it, and tells its type by its content.
@@ -20,7 +28,9 @@ const MEDIA_TYPES = { pdf: 'application/pdf', docx: 'application/vnd.openxmlform
 export async function receiveFile(stream: Readable, filename: string, maxBytes: number): Promise<ReceivedFile> {
   const chunks: Buffer[] = [];
   const hash = createHash('sha256');
-  const tooLarge = new PayloadTooLargeError(`The file is larger than ${Math.floor(maxBytes / 1024 / 1024)} MB. Send a smaller one: pictures are usually what makes it large.`);
+  const tooLarge = new PayloadTooLargeError(
+    `The file is larger than ${Math.floor(maxBytes / 1024 / 1024)} MB. Send a smaller one: pictures are usually what makes it large.`,
+  );
   let size = 0;
   try {
     for await (const chunk of stream as AsyncIterable<Buffer>) {
@@ -38,12 +48,20 @@ export async function receiveFile(stream: Readable, filename: string, maxBytes: 
   if (size === 0) throw new UnprocessableError('The file is empty. Send the CV as PDF or DOCX.');
   const bytes = Buffer.concat(chunks);
   const kind = sniff(bytes);
-  if (!kind) throw new UnsupportedMediaTypeError('The file is neither a PDF nor a DOCX document by its content. Save the CV as PDF or DOCX and send that.');
+  if (!kind)
+    throw new UnsupportedMediaTypeError(
+      'The file is neither a PDF nor a DOCX document by its content. Save the CV as PDF or DOCX and send that.',
+    );
   return { bytes, sha256: hash.digest('hex'), mediaType: MEDIA_TYPES[kind], filename: displayName(filename) };
 }
 
 /** The last part of the name without control and direction characters, at most 255 characters. */
 export function displayName(filename: string): string {
-  const plain = filename.normalize('NFC').replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '').split(/[/\\]/).at(-1)!.trim();
+  const plain = filename
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')
+    .split(/[/\\]/)
+    .at(-1)!
+    .trim();
   return [...plain].slice(-255).join('') || 'cv';
 }

@@ -22,23 +22,48 @@ export interface DocumentSource {
   letter: Letter | null;
 }
 
-export async function documentOf(ctx: Context, persona: Persona, format: ExportFormat, template: TemplateDefinition | null, jobDescription: string | null): Promise<DocumentSource> {
+export async function documentOf(
+  ctx: Context,
+  persona: Persona,
+  format: ExportFormat,
+  template: TemplateDefinition | null,
+  jobDescription: string | null,
+): Promise<DocumentSource> {
   const cv = persona.baseCv && (await persona.baseCv.load());
   const content = contentOf(persona);
   const language = cv?.language ?? detectLanguage(textOf(content));
   const subject = { id: persona.id, title: persona.title, content, document: null, answers: [] };
-  const letter = template?.kind === 'cover_letter' ? letterOf((await ctx.letterWriter.write(subject, jobDescription)).paragraphs, ctx.now(), language) : null;
-  return { format, templateId: template?.id ?? null, language, letter, persona: { ...content, title: persona.title, tags: persona.tags } };
+  const letter =
+    template?.kind === 'cover_letter'
+      ? letterOf((await ctx.letterWriter.write(subject, jobDescription)).paragraphs, ctx.now(), language)
+      : null;
+  return {
+    format,
+    templateId: template?.id ?? null,
+    language,
+    letter,
+    persona: { ...content, title: persona.title, tags: persona.tags },
+  };
 }
 
-const textOf = ({ headline, summary, workHistory }: PersonaContent) => [headline, summary, ...workHistory.flatMap((role) => [role.title, role.summary, ...role.highlights])].filter(Boolean).join('\n');
+const textOf = ({ headline, summary, workHistory }: PersonaContent) =>
+  [headline, summary, ...workHistory.flatMap((role) => [role.title, role.summary, ...role.highlights])]
+    .filter(Boolean)
+    .join('\n');
 
-export async function renderDocument(ctx: Pick<Context, 'printer' | 'user'>, { format, templateId, language, persona, letter }: DocumentSource): Promise<Uint8Array> {
+export async function renderDocument(
+  ctx: Pick<Context, 'printer' | 'user'>,
+  { format, templateId, language, persona, letter }: DocumentSource,
+): Promise<Uint8Array> {
   const template = templateId ? getTemplate(templateId) : null;
   const options = { language, ...(letter && { letter }) };
   switch (format) {
     case 'pdf':
-      return ctx.printer.print(renderHtml(template!, persona, options), { pageSize: template!.config.pageSize, author: persona.name, owner: ctx.user?.id });
+      return ctx.printer.print(renderHtml(template!, persona, options), {
+        pageSize: template!.config.pageSize,
+        author: persona.name,
+        owner: ctx.user?.id,
+      });
     case 'html':
       return Buffer.from(renderHtml(template!, persona, options));
     case 'docx':

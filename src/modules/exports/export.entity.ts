@@ -9,7 +9,10 @@ import type * as readability from './readability.ts';
 
 export const ExportFormat = { PDF: 'pdf', MD: 'md', DOCX: 'docx', HTML: 'html', TXT: 'txt', JSON: 'json' } as const;
 export type ExportFormat = (typeof ExportFormat)[keyof typeof ExportFormat];
-registerEnumType(ExportFormat, { name: 'ExportFormat', description: 'Format of an exported document; `json` is JSON Resume.' });
+registerEnumType(ExportFormat, {
+  name: 'ExportFormat',
+  description: 'Format of an exported document; `json` is JSON Resume.',
+});
 
 @ObjectType({ description: 'One value of the persona, and whether a reader of the document finds it.' })
 export class FieldReading implements readability.FieldReading {
@@ -40,7 +43,10 @@ export class Export {
   @Property({ type: 'text' })
   format!: ExportFormat;
 
-  @Field(() => String, { nullable: true, description: 'Template that it was made with; null for a format that has none (`json`).' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Template that it was made with; null for a format that has none (`json`).',
+  })
   @Property({ type: 'text', nullable: true })
   templateId!: string | null;
 
@@ -56,7 +62,10 @@ export class Export {
   @Property({ type: 'Date' })
   createdAt: Date = new Date();
 
-  @Field(() => Readability, { nullable: true, description: 'What our own reader finds again in it, where that was asked for.' })
+  @Field(() => Readability, {
+    nullable: true,
+    description: 'What our own reader finds again in it, where that was asked for.',
+  })
   @Property({ type: 'json', nullable: true })
   readability: Readability | null = null;
 

@@ -21,6 +21,9 @@ export class ExportInput {
   @MaxLength(30_000, { message: 'must have at most 30000 characters' })
   jobDescription?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'True reads the PDF or DOCX with our own reader and tells in `readability` what survived.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True reads the PDF or DOCX with our own reader and tells in `readability` what survived.',
+  })
   checkReadability?: boolean | null;
 }

@@ -13,7 +13,9 @@ import * as service from './export.service.ts';
 @Resolver(() => Export)
 export class ExportResolver {
   @Authorized()
-  @Mutation(() => Export, { description: 'Makes a document of a persona: a CV, or with a cover-letter template a letter.' })
+  @Mutation(() => Export, {
+    description: 'Makes a document of a persona: a CV, or with a cover-letter template a letter.',
+  })
   exportPersona(@Ctx() ctx: Context, @Args(() => ExportInput) input: ExportInput): Promise<Export> {
     return service.exportPersona(ctx, input);
   }
@@ -26,7 +28,10 @@ export class ExportResolver {
 
   @Authorized()
   @Query(() => Export, { description: 'A document, with a fresh link.' })
-  export(@Ctx() ctx: Context, @Arg('id', () => UuidScalar, { description: 'The document.' }) id: string): Promise<Export> {
+  export(
+    @Ctx() ctx: Context,
+    @Arg('id', () => UuidScalar, { description: 'The document.' }) id: string,
+  ): Promise<Export> {
     return service.getExport(ctx, id);
   }
 

@@ -19,15 +19,31 @@ import { compare, type Readability } from './readability.ts';
 const LINK_SECONDS = 300;
 /** counts up when rendering changes, so that stored files are made anew */
 const RENDER_VERSION = 1;
-const DEFAULT_TEMPLATE: Record<ExportFormat, string | null> = { pdf: 'classic', docx: 'classic', html: 'classic', md: 'markdown', txt: 'markdown', json: null };
+const DEFAULT_TEMPLATE: Record<ExportFormat, string | null> = {
+  pdf: 'classic',
+  docx: 'classic',
+  html: 'classic',
+  md: 'markdown',
+  txt: 'markdown',
+  json: null,
+};
 
 /** Makes a document of a persona; the same input answers the stored file without making it again. */
-export async function exportPersona(ctx: Context, { personaId, format, templateId, jobDescription, checkReadability }: ExportInput): Promise<Export> {
+export async function exportPersona(
+  ctx: Context,
+  { personaId, format, templateId, jobDescription, checkReadability }: ExportInput,
+): Promise<Export> {
   const owner = currentUser(ctx);
   const persona = await getPersona(ctx, personaId, 'export');
-  const template = templateId ? findTemplate(templateId) : DEFAULT_TEMPLATE[format] ? findTemplate(DEFAULT_TEMPLATE[format]) : null;
+  const template = templateId
+    ? findTemplate(templateId)
+    : DEFAULT_TEMPLATE[format]
+      ? findTemplate(DEFAULT_TEMPLATE[format])
+      : null;
   const source = await documentOf(ctx, persona, format, template, jobDescription ?? null);
-  const inputHash = createHash('sha256').update(JSON.stringify([RENDER_VERSION, source])).digest('hex');
+  const inputHash = createHash('sha256')
+    .update(JSON.stringify([RENDER_VERSION, source]))
+    .digest('hex');
   const stored = await ctx.em.findOne(Export, { owner: owner.id, persona: persona.id, inputHash });
   if (stored) return checkReadability && !stored.readability ? checked(ctx, stored, source) : stored;
 
@@ -41,7 +57,19 @@ export async function exportPersona(ctx: Context, { personaId, format, templateI
   try {
     return await withinPlan(ctx, 'exportsPerDay', today, async (em) => {
       await holdPersonas(ctx, em, [persona], 'export');
-      const row = em.create(Export, { id, format, templateId: template?.id ?? null, filename: fileName([persona.name, persona.title].filter(Boolean).join(' - '), format), size: bytes.length, storageKey, inputHash, readability, persona: ref(persona), owner: ref(owner), createdAt: ctx.now() });
+      const row = em.create(Export, {
+        id,
+        format,
+        templateId: template?.id ?? null,
+        filename: fileName([persona.name, persona.title].filter(Boolean).join(' - '), format),
+        size: bytes.length,
+        storageKey,
+        inputHash,
+        readability,
+        persona: ref(persona),
+        owner: ref(owner),
+        createdAt: ctx.now(),
+      });
       await em.flush();
       return row;
     });
@@ -55,14 +83,22 @@ async function render(ctx: Context, source: DocumentSource): Promise<Uint8Array>
   try {
     return await renderDocument(ctx, source);
   } catch (error) {
-    if (error instanceof PdfUnavailableError) throw new UnavailableError('No browser is there to print PDF. Set PUPPETEER_EXECUTABLE_PATH to a Chromium, or export as docx, html or md.');
-    if (error instanceof PdfTimeoutError) throw new UnavailableError('The PDF took too long to print. Try again in a moment.');
+    if (error instanceof PdfUnavailableError)
+      throw new UnavailableError(
+        'No browser is there to print PDF. Set PUPPETEER_EXECUTABLE_PATH to a Chromium, or export as docx, html or md.',
+      );
+    if (error instanceof PdfTimeoutError)
+      throw new UnavailableError('The PDF took too long to print. Try again in a moment.');
     throw error;
   }
 }
 
 /** What our own reader finds again in a PDF or DOCX; null for a letter and for formats that nobody reads back. */
-async function readBack(ctx: Context, { format, letter, persona }: DocumentSource, bytes: Uint8Array): Promise<Readability | null> {
+async function readBack(
+  ctx: Context,
+  { format, letter, persona }: DocumentSource,
+  bytes: Uint8Array,
+): Promise<Readability | null> {
   return (format === 'pdf' || format === 'docx') && !letter ? compare(persona, await ctx.parser.parse(bytes)) : null;
 }
 
@@ -88,9 +124,26 @@ export function fileUrl(ctx: Context, { id, owner }: Export): string {
 }
 
 /** What a signed link leads to. @throws {NotFoundError} for a link that is expired, changed, or whose file is gone */
-export async function openSignedFile(ctx: Context, id: string, expires: string, signature: string): Promise<OpenedFile> {
-  const gone = new NotFoundError('This link does not work, or no longer. Ask for the export again: its answer has a fresh link.');
+export async function openSignedFile(
+  ctx: Context,
+  id: string,
+  expires: string,
+  signature: string,
+): Promise<OpenedFile> {
+  const gone = new NotFoundError(
+    'This link does not work, or no longer. Ask for the export again: its answer has a fresh link.',
+  );
   const row = await ctx.em.findOne(Export, { id });
-  if (!row || !isSignedParts(ctx.config.jwtSecret, 'file', [id, row.owner.id, expires], signature) || Number(expires) * 1000 < ctx.now().getTime()) throw gone;
-  return { stream: await ctx.storage.stream(row.storageKey), contentType: MEDIA_TYPES[row.format], filename: row.filename, size: row.size };
+  if (
+    !row ||
+    !isSignedParts(ctx.config.jwtSecret, 'file', [id, row.owner.id, expires], signature) ||
+    Number(expires) * 1000 < ctx.now().getTime()
+  )
+    throw gone;
+  return {
+    stream: await ctx.storage.stream(row.storageKey),
+    contentType: MEDIA_TYPES[row.format],
+    filename: row.filename,
+    size: row.size,
+  };
 }

@@ -6,7 +6,10 @@ const FORMULAS: Record<string, { salutation: string; closing: string }> = {
   en: { salutation: 'Dear Hiring Manager,', closing: 'Yours faithfully,' },
   es: { salutation: 'Estimados señores:', closing: 'Atentamente,' },
   de: { salutation: 'Sehr geehrte Damen und Herren,', closing: 'Mit freundlichen Grüßen' },
-  fr: { salutation: 'Madame, Monsieur,', closing: 'Je vous prie d’agréer, Madame, Monsieur, mes salutations distinguées.' },
+  fr: {
+    salutation: 'Madame, Monsieur,',
+    closing: 'Je vous prie d’agréer, Madame, Monsieur, mes salutations distinguées.',
+  },
   pt: { salutation: 'Exmos. Senhores,', closing: 'Com os melhores cumprimentos,' },
   it: { salutation: 'Gentili Signore e Signori,', closing: 'Cordiali saluti' },
   nl: { salutation: 'Geachte heer/mevrouw,', closing: 'Met vriendelijke groet,' },
@@ -15,5 +18,11 @@ const FORMULAS: Record<string, { salutation: string; closing: string }> = {
 /** A letter around written paragraphs: date and formulas in the language of the persona. */
 export function letterOf(paragraphs: string[], now: Date, language: string | null): Letter {
   const formulas = FORMULAS[baseLanguage(language)] ?? FORMULAS['en']!;
-  return { date: formatDate(now.toISOString().slice(0, 10), language, 'long'), recipient: [], subject: null, paragraphs, ...formulas };
+  return {
+    date: formatDate(now.toISOString().slice(0, 10), language, 'long'),
+    recipient: [],
+    subject: null,
+    paragraphs,
+    ...formulas,
+  };
 }

@@ -9,8 +9,12 @@ import { SAMPLE, SAMPLE_LETTER } from './sample.ts';
 const printer = createPrinter({ pages: 1 });
 for (const template of listTemplates()) {
   const html = renderHtml(template, SAMPLE, { language: 'en', letter: SAMPLE_LETTER });
-  const pdf = new PDFParse({ data: Uint8Array.from(await printer.print(html, { pageSize: template.config.pageSize })) });
-  const { pages: [first] } = await pdf.getScreenshot({ partial: [1], desiredWidth: 900 });
+  const pdf = new PDFParse({
+    data: Uint8Array.from(await printer.print(html, { pageSize: template.config.pageSize })),
+  });
+  const {
+    pages: [first],
+  } = await pdf.getScreenshot({ partial: [1], desiredWidth: 900 });
   await pdf.destroy();
   if (!first) throw new Error(`${template.id} has no page`);
   writeFileSync(`${LIBRARY}${template.id}/preview.png`, first.data);

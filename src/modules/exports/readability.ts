@@ -49,14 +49,24 @@ function readings(path: string, expected: unknown, found: unknown): FieldReading
 }
 
 const entryReadings = (path: string, item: Fields, twin: Fields) =>
-  Object.entries(item).flatMap(([key, value]) => (isShown(path, key, item) ? readings(`${path}.${snake(key)}`, value, twin[key]) : []));
+  Object.entries(item).flatMap(([key, value]) =>
+    isShown(path, key, item) ? readings(`${path}.${snake(key)}`, value, twin[key]) : [],
+  );
 
 /** A link's label and "not current" are not printed as such: the address and the dates say them. */
-const isShown = (path: string, key: string, item: Fields) => !(path.startsWith('links') && key === 'label') && !(key === 'isCurrent' && item[key] !== true);
+const isShown = (path: string, key: string, item: Fields) =>
+  !(path.startsWith('links') && key === 'label') && !(key === 'isCurrent' && item[key] !== true);
 
 function reading(path: string, expected: Value, found: Value | undefined): FieldReading[] {
   if (expected === null || expected === '') return [];
-  return [{ path, expected: String(expected), found: found === undefined || found === null ? null : String(found), ok: same(String(expected), String(found ?? '')) }];
+  return [
+    {
+      path,
+      expected: String(expected),
+      found: found === undefined || found === null ? null : String(found),
+      ok: same(String(expected), String(found ?? '')),
+    },
+  ];
 }
 
 /**
@@ -76,8 +86,14 @@ function aligned(expected: Fields[], found: Fields[]): (Fields | undefined)[] {
   const twins: (Fields | undefined)[] = [];
   for (let row = 0, column = 0; row < rows;) {
     if (column < found.length && at(row, column) === at(row, column + 1)) column += 1;
-    else if (at(row, column) === at(row + 1, column)) { twins.push(undefined); row += 1; }
-    else { twins.push(found[column]); row += 1; column += 1; }
+    else if (at(row, column) === at(row + 1, column)) {
+      twins.push(undefined);
+      row += 1;
+    } else {
+      twins.push(found[column]);
+      row += 1;
+      column += 1;
+    }
   }
   return twins;
 }
@@ -86,8 +102,15 @@ const shared = (a: Fields, b: Fields) => entryReadings('', a, b).filter(({ ok })
 
 const same = (a: string, b: string) => a === b || normal(a) === normal(b);
 
-const normal = (text: string) => text.normalize('NFKC').toLowerCase()
-  .replaceAll(/https?:\/\/(www\.)?|^www\./g, '').replaceAll(/[‐-―−]/g, '-').replaceAll(/[’‘`´]/g, "'").replaceAll(/[“”„«»]/g, '"')
-  .replaceAll(/\s+/g, '').replace(/[/.]+$/, '');
+const normal = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/https?:\/\/(www\.)?|^www\./g, '')
+    .replaceAll(/[‐-―−]/g, '-')
+    .replaceAll(/[’‘`´]/g, "'")
+    .replaceAll(/[“”„«»]/g, '"')
+    .replaceAll(/\s+/g, '')
+    .replace(/[/.]+$/, '');
 
 const snake = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

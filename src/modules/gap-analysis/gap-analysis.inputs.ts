@@ -33,7 +33,10 @@ export class AnalysisProgressInput {
   @Field(() => UuidScalar, { description: 'The persona.' })
   personaId!: string;
 
-  @Field(() => String, { nullable: true, description: 'A job description, as text, for a role match; without it the analysis is general.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A job description, as text, for a role match; without it the analysis is general.',
+  })
   @IsOptional()
   @Length(1, DESCRIPTION, length)
   jobDescription?: string | null;

@@ -13,8 +13,13 @@ import { AnalysisProgress, GapReport } from './gap-report.entity.ts';
 @Resolver(() => GapReport)
 export class GapAnalysisResolver {
   @Authorized()
-  @Query(() => GapReport, { description: 'Where a persona falls short in general; from the stored report while nothing changed.' })
-  gapAnalysis(@Ctx() ctx: Context, @Arg('personaId', () => UuidScalar, { description: 'The persona.' }) personaId: string): Promise<GapReport> {
+  @Query(() => GapReport, {
+    description: 'Where a persona falls short in general; from the stored report while nothing changed.',
+  })
+  gapAnalysis(
+    @Ctx() ctx: Context,
+    @Arg('personaId', () => UuidScalar, { description: 'The persona.' }) personaId: string,
+  ): Promise<GapReport> {
     return analyses.analyse(ctx, personaId);
   }
 
@@ -38,13 +43,23 @@ export class GapAnalysisResolver {
 
   @Authorized()
   @Query(() => GapReport, { description: 'A stored report.' })
-  gapReport(@Ctx() ctx: Context, @Arg('id', () => UuidScalar, { description: 'The report.' }) id: string): Promise<GapReport> {
+  gapReport(
+    @Ctx() ctx: Context,
+    @Arg('id', () => UuidScalar, { description: 'The report.' }) id: string,
+  ): Promise<GapReport> {
     return analyses.getReport(ctx, id);
   }
 
   @Authorized()
-  @Subscription(() => AnalysisProgress, { subscribe: ({ args, context }: { args: AnalysisProgressInput; context: Context }) => analyses.followAnalysis(context, args.personaId, args.jobDescription ?? null), description: 'Runs an analysis and tells how far it is.' })
-  analysisProgress(@Root() progress: AnalysisProgress | Error, @Args(() => AnalysisProgressInput) _input: AnalysisProgressInput): AnalysisProgress {
+  @Subscription(() => AnalysisProgress, {
+    subscribe: ({ args, context }: { args: AnalysisProgressInput; context: Context }) =>
+      analyses.followAnalysis(context, args.personaId, args.jobDescription ?? null),
+    description: 'Runs an analysis and tells how far it is.',
+  })
+  analysisProgress(
+    @Root() progress: AnalysisProgress | Error,
+    @Args(() => AnalysisProgressInput) _input: AnalysisProgressInput,
+  ): AnalysisProgress {
     if (progress instanceof Error) throw progress;
     return progress;
   }

@@ -21,7 +21,9 @@ export async function analyse(ctx: Context, personaId: string): Promise<GapRepor
 
 export async function analyseRoleMatch(ctx: Context, personaId: string, jobDescription: string): Promise<GapReport> {
   const persona = await getPersona(ctx, personaId, 'analyse');
-  return report(ctx, 'role_match', [persona], jobDescription, ([subject]) => ctx.analyst.roleMatch(subject!, jobDescription));
+  return report(ctx, 'role_match', [persona], jobDescription, ([subject]) =>
+    ctx.analyst.roleMatch(subject!, jobDescription),
+  );
 }
 
 export async function analyseTeam(ctx: Context, personaIds: string[], teamDescription: string): Promise<GapReport> {
@@ -31,13 +33,20 @@ export async function analyseTeam(ctx: Context, personaIds: string[], teamDescri
 }
 
 /** Runs an analysis and tells how far it is: a general one, or a role match where a job description is given. A failure is the last thing told. */
-export async function* followAnalysis(ctx: Context, personaId: string, jobDescription: string | null): AsyncGenerator<AnalysisProgress | Error> {
+export async function* followAnalysis(
+  ctx: Context,
+  personaId: string,
+  jobDescription: string | null,
+): AsyncGenerator<AnalysisProgress | Error> {
   const own = { ...ctx, em: ctx.em.fork() };
   try {
     await getPersona(own, personaId);
     yield { stage: 'gathering', report: null };
     yield { stage: 'drafting', report: null };
-    yield { stage: 'done', report: await (jobDescription ? analyseRoleMatch(own, personaId, jobDescription) : analyse(own, personaId)) };
+    yield {
+      stage: 'done',
+      report: await (jobDescription ? analyseRoleMatch(own, personaId, jobDescription) : analyse(own, personaId)),
+    };
   } catch (error) {
     yield error as Error;
   }
@@ -52,7 +61,13 @@ export function getReport(ctx: Context, id: string): Promise<GapReport> {
 }
 
 /** Answers from the stored report of the same input, or makes one. The model is asked outside any transaction. */
-async function report(ctx: Context, kind: AnalysisKind, personas: Persona[], description: string, draft: (subjects: Subject[]) => Promise<Report>): Promise<GapReport> {
+async function report(
+  ctx: Context,
+  kind: AnalysisKind,
+  personas: Persona[],
+  description: string,
+  draft: (subjects: Subject[]) => Promise<Report>,
+): Promise<GapReport> {
   const owner = currentUser(ctx);
   const subjects = await Promise.all(personas.map((persona) => subjectOf(ctx, persona)));
   const inputHash = hashOf(ctx, kind, subjects, description);
@@ -64,10 +79,23 @@ async function report(ctx: Context, kind: AnalysisKind, personas: Persona[], des
   const drafted = await draft(subjects);
   return withinPlan(ctx, 'analysesPerDay', today, async (em) => {
     await holdPersonas(ctx, em, personas, 'analyse');
-    const openQuestions = personas.every((persona) => persona.owner.id === owner.id) ? await ownQuestions(ctx, em, drafted.questions) : drafted.questions.map(othersQuestion);
+    const openQuestions = personas.every((persona) => persona.owner.id === owner.id)
+      ? await ownQuestions(ctx, em, drafted.questions)
+      : drafted.questions.map(othersQuestion);
     const { engine, score, subScores, issues, coverage, tokens } = drafted;
     const row = em.create(GapReport, {
-      kind, inputHash, owner: ref(owner), createdAt: ctx.now(), engine, score, subScores, issues, coverage, tokens, personas, openQuestions,
+      kind,
+      inputHash,
+      owner: ref(owner),
+      createdAt: ctx.now(),
+      engine,
+      score,
+      subScores,
+      issues,
+      coverage,
+      tokens,
+      personas,
+      openQuestions,
     });
     await em.flush();
     return row;
@@ -80,18 +108,31 @@ async function ownQuestions(ctx: Context, em: EntityManager, asked: Report['ques
 }
 
 /** A question about someone else goes with the report: whoever reads it cannot answer for that person. */
-const othersQuestion = ({ question, field }: Report['questions'][number]): OpenQuestion => ({ id: randomUUID(), question, field });
+const othersQuestion = ({ question, field }: Report['questions'][number]): OpenQuestion => ({
+  id: randomUUID(),
+  question,
+  field,
+});
 
 /** Of someone else's persona only itself: the CV behind it and what its person has answered stay private. */
 async function subjectOf(ctx: Context, persona: Persona): Promise<Subject> {
-  if (persona.owner.id !== currentUser(ctx).id) return { id: persona.id, title: persona.title, content: contentOf(persona), document: null, answers: [] };
+  if (persona.owner.id !== currentUser(ctx).id)
+    return { id: persona.id, title: persona.title, content: contentOf(persona), document: null, answers: [] };
   const cv = persona.baseCv && (await persona.baseCv.load());
   const document = cv && { pageCount: cv.pageCount ?? 0, language: cv.language, warnings: cv.warnings };
-  return { id: persona.id, title: persona.title, content: contentOf(persona), document, answers: await answersOf(ctx, persona.owner.id) };
+  return {
+    id: persona.id,
+    title: persona.title,
+    content: contentOf(persona),
+    document,
+    answers: await answersOf(ctx, persona.owner.id),
+  };
 }
 
 /** Of everything that an analysis reads; the month stands for the clock, as careers are counted in months. */
 function hashOf(ctx: Context, kind: AnalysisKind, subjects: Subject[], description: string): string {
   const month = ctx.now().toISOString().slice(0, 7);
-  return createHash('sha256').update(JSON.stringify([RULES_VERSION, ctx.config.llm?.model ?? null, month, kind, subjects, description])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([RULES_VERSION, ctx.config.llm?.model ?? null, month, kind, subjects, description]))
+    .digest('hex');
 }

@@ -13,25 +13,36 @@ export const GapSeverity = { HIGH: 'high', MEDIUM: 'medium', LOW: 'low' } as con
 export const GapImportance = { MUST: 'must', NICE: 'nice' } as const;
 export const CoverageStatus = { MET: 'met', PARTIAL: 'partial', MISSING: 'missing' } as const;
 registerEnumType(GapKind, { name: 'GapKind', description: 'What a persona, or several, were held against.' });
-registerEnumType(GapEngine, { name: 'GapEngine', description: 'Who wrote the report: the rules alone, or a model grounded by them.' });
+registerEnumType(GapEngine, {
+  name: 'GapEngine',
+  description: 'Who wrote the report: the rules alone, or a model grounded by them.',
+});
 registerEnumType(GapSeverity, { name: 'GapSeverity', description: 'How much an issue weighs with a reader.' });
-registerEnumType(GapImportance, { name: 'GapImportance', description: 'Whether the description demands it or would like it.' });
+registerEnumType(GapImportance, {
+  name: 'GapImportance',
+  description: 'Whether the description demands it or would like it.',
+});
 registerEnumType(CoverageStatus, { name: 'CoverageStatus', description: 'Whether a requirement is met.' });
 
 @ObjectType({ description: 'A new wording proposed for one highlight.' })
 export class Rewrite {
   @Field(() => String, { description: 'The words as they stand.' }) before!: string;
-  @Field(() => String, { description: 'The words proposed; every fact in them comes from the persona.' }) after!: string;
+  @Field(() => String, { description: 'The words proposed; every fact in them comes from the persona.' })
+  after!: string;
 }
 
 @ObjectType({ description: 'One thing that falls short.' })
 export class GapIssue implements analysis.Issue {
-  @Field(() => String, { description: 'Path into the persona: `work_history[1].highlights[0]`; for a team `team` or a persona\'s id.' }) field!: string;
+  @Field(() => String, {
+    description: "Path into the persona: `work_history[1].highlights[0]`; for a team `team` or a persona's id.",
+  })
+  field!: string;
   @Field(() => String, { description: 'What to change and how, about this text.' }) suggestion!: string;
   @Field(() => GapSeverity, { description: 'How much it weighs.' }) severity!: analysis.Severity;
   @Field(() => String, { description: 'Kind of issue: `highlight.weak_verb`.' }) rule!: string;
   @Field(() => String, { nullable: true, description: 'The words that it rests on.' }) evidence!: string | null;
-  @Field(() => Rewrite, { nullable: true, description: 'A new wording, where a model proposed one.' }) rewrite!: Rewrite | null;
+  @Field(() => Rewrite, { nullable: true, description: 'A new wording, where a model proposed one.' })
+  rewrite!: Rewrite | null;
 }
 
 @ObjectType({ description: 'A question that only the person can answer.' })
@@ -95,7 +106,9 @@ export class GapReport {
   @Property({ type: 'json' })
   issues: GapIssue[] = [];
 
-  @Field(() => [OpenQuestion], { description: 'What only the person can answer, most useful first, with the ids that answering takes.' })
+  @Field(() => [OpenQuestion], {
+    description: 'What only the person can answer, most useful first, with the ids that answering takes.',
+  })
   @Property({ type: 'json' })
   openQuestions: OpenQuestion[] = [];
 

@@ -19,7 +19,10 @@ export class CorrectKnowledgeInput {
   @Length(1, 500, { message: 'must have 1 to 500 characters' })
   name!: string;
 
-  @Field(() => String, { nullable: true, description: 'What it shall be called; the name of another entry merges the two; null removes it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What it shall be called; the name of another entry merges the two; null removes it.',
+  })
   @IsOptional()
   @Length(1, 500, { message: 'must have 1 to 500 characters' })
   renameTo?: string | null;

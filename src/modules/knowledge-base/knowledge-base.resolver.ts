@@ -21,8 +21,13 @@ export class KnowledgeBaseResolver {
   }
 
   @Authorized()
-  @Mutation(() => KnowledgeBase, { description: 'Renames, merges or removes an entry; it stays so when the next CV comes in.' })
-  correctKnowledge(@Ctx() ctx: Context, @Args(() => CorrectKnowledgeInput) input: CorrectKnowledgeInput): Promise<KnowledgeBase> {
+  @Mutation(() => KnowledgeBase, {
+    description: 'Renames, merges or removes an entry; it stays so when the next CV comes in.',
+  })
+  correctKnowledge(
+    @Ctx() ctx: Context,
+    @Args(() => CorrectKnowledgeInput) input: CorrectKnowledgeInput,
+  ): Promise<KnowledgeBase> {
     return knowledge.correctKnowledge(ctx, input);
   }
 

@@ -16,8 +16,16 @@ const MAX_ANSWER = 5_000;
 
 /** What every person is asked once; the answer becomes the preference that the field names. */
 const PREFERENCE_QUESTIONS = [
-  { key: 'preferences.work_mode', field: 'preferences.work_mode', question: 'Do you want to work on site, remotely, or both?' },
-  { key: 'preferences.relocation', field: 'preferences.relocation', question: 'Would you move for a job, and where to?' },
+  {
+    key: 'preferences.work_mode',
+    field: 'preferences.work_mode',
+    question: 'Do you want to work on site, remotely, or both?',
+  },
+  {
+    key: 'preferences.relocation',
+    field: 'preferences.relocation',
+    question: 'Would you move for a job, and where to?',
+  },
 ];
 
 export async function knowledgeBase(ctx: Context): Promise<KnowledgeBase> {
@@ -32,23 +40,42 @@ export async function knowledgeBase(ctx: Context): Promise<KnowledgeBase> {
   ];
   const origins: KnowledgeOrigin[] = [
     ...cvs.map((cv) => ({ kind: 'cv' as const, id: cv.id, texts: textsOf(cv, cv.workExperience) })),
-    ...personas.map((persona) => ({ kind: 'persona' as const, id: persona.id, texts: textsOf(persona, persona.workHistory) })),
-    ...questions.filter(({ answer }) => answer !== null && !DENIAL.test(answer)).map(({ id, question, answer }) => ({ kind: 'answer' as const, id, texts: answerTexts(question, answer!) })),
+    ...personas.map((persona) => ({
+      kind: 'persona' as const,
+      id: persona.id,
+      texts: textsOf(persona, persona.workHistory),
+    })),
+    ...questions
+      .filter(({ answer }) => answer !== null && !DENIAL.test(answer))
+      .map(({ id, question, answer }) => ({ kind: 'answer' as const, id, texts: answerTexts(question, answer!) })),
   ];
-  const open = questions.filter(({ answer, field }) => answer === null && user.preferences[preferenceOf(field) ?? ''] === undefined);
-  return { ...gatherKnowledge(origins, corrections), preferences: user.preferences, openQuestions: open.slice(0, MAX_QUESTIONS).map(({ id, question, field }) => ({ id, question, field })) };
+  const open = questions.filter(
+    ({ answer, field }) => answer === null && user.preferences[preferenceOf(field) ?? ''] === undefined,
+  );
+  return {
+    ...gatherKnowledge(origins, corrections),
+    preferences: user.preferences,
+    openQuestions: open.slice(0, MAX_QUESTIONS).map(({ id, question, field }) => ({ id, question, field })),
+  };
 }
 
 /** Stores answers, all or none. @throws {InvalidRequestError} for a question that was not asked of this person */
 export async function clarify(ctx: Context, { answers }: ClarifyInput): Promise<KnowledgeBase> {
   const user = currentUser(ctx);
   const entries = Object.entries(answers);
-  if (!entries.length) throw new InvalidRequestError("Invalid or missing parameter 'answers': must hold at least one answer");
+  if (!entries.length)
+    throw new InvalidRequestError("Invalid or missing parameter 'answers': must hold at least one answer");
   const asked = new Map((await ctx.em.find(Question, { owner: user.id })).map((question) => [question.id, question]));
   for (const [id, answer] of entries) {
     const question = asked.get(id);
-    if (!question) throw new InvalidRequestError(`Invalid or missing parameter 'answers': there is no question ${id.slice(0, 40)}; nothing was stored`);
-    if (!answer.trim() || answer.length > MAX_ANSWER) throw new InvalidRequestError(`Invalid or missing parameter 'answers': an answer must have 1 to ${MAX_ANSWER} characters; nothing was stored`);
+    if (!question)
+      throw new InvalidRequestError(
+        `Invalid or missing parameter 'answers': there is no question ${id.slice(0, 40)}; nothing was stored`,
+      );
+    if (!answer.trim() || answer.length > MAX_ANSWER)
+      throw new InvalidRequestError(
+        `Invalid or missing parameter 'answers': an answer must have 1 to ${MAX_ANSWER} characters; nothing was stored`,
+      );
     question.answer = answer.trim();
     question.answeredAt = ctx.now();
     const preference = preferenceOf(question.field);
@@ -59,9 +86,14 @@ export async function clarify(ctx: Context, { answers }: ClarifyInput): Promise<
 }
 
 /** Renames, merges or removes an entry, for good. */
-export async function correctKnowledge(ctx: Context, { list, name, renameTo }: CorrectKnowledgeInput): Promise<KnowledgeBase> {
+export async function correctKnowledge(
+  ctx: Context,
+  { list, name, renameTo }: CorrectKnowledgeInput,
+): Promise<KnowledgeBase> {
   const owner = currentUser(ctx);
-  const entry = (await knowledgeBase(ctx))[list].find((known) => known.name.toLowerCase() === name.trim().toLowerCase());
+  const entry = (await knowledgeBase(ctx))[list].find(
+    (known) => known.name.toLowerCase() === name.trim().toLowerCase(),
+  );
   if (!entry) throw new NotFoundError(`The knowledge base has no ${name.slice(0, 100)} in this list.`);
   const to = renameTo?.trim() ?? null;
   const earlier = await ctx.em.find(Correction, { owner: owner.id, list, to: entry.name });
@@ -79,9 +111,18 @@ const preferenceOf = (field: string): string | null => /^preferences\.(\w+)$/.ex
 
 function textsOf(content: CareerContent, work: WorkExperience[]): KnowledgeText[] {
   const listed = content.skills.map((text) => ({ text, listed: true }));
-  const prose = [content.headline, content.summary, ...work.flatMap((role) => [role.title, role.company, role.summary, ...role.highlights]), ...content.projects.flatMap((project) => [project.name, project.summary, ...project.highlights]), ...content.certifications.map(({ name }) => name)];
+  const prose = [
+    content.headline,
+    content.summary,
+    ...work.flatMap((role) => [role.title, role.company, role.summary, ...role.highlights]),
+    ...content.projects.flatMap((project) => [project.name, project.summary, ...project.highlights]),
+    ...content.certifications.map(({ name }) => name),
+  ];
   return [...listed, ...prose.filter((text): text is string => Boolean(text)).map((text) => ({ text, listed: false }))];
 }
 
 /** A bare "yes" says what its question asked. */
-const answerTexts = (question: string, answer: string): KnowledgeText[] => [{ text: answer, listed: false }, ...(/^(yes|ja|oui|sí|si)\b/i.test(answer) ? [{ text: question, listed: false }] : [])];
+const answerTexts = (question: string, answer: string): KnowledgeText[] => [
+  { text: answer, listed: false },
+  ...(/^(yes|ja|oui|sí|si)\b/i.test(answer) ? [{ text: question, listed: false }] : []),
+];

@@ -4,8 +4,16 @@ import { StringMapScalar, UuidScalar } from '../../scalars.ts';
 import { OpenQuestion } from '../gap-analysis/gap-report.entity.ts';
 
 export const KnowledgeSourceKind = { CV: 'cv', PERSONA: 'persona', ANSWER: 'answer' } as const;
-registerEnumType(KnowledgeSourceKind, { name: 'KnowledgeSourceKind', description: 'Where a piece of knowledge comes from.' });
-export const KnowledgeListName = { SKILLS: 'skills', TOOLS: 'tools', INDUSTRIES: 'industries', SOFT_SKILLS: 'softSkills' } as const;
+registerEnumType(KnowledgeSourceKind, {
+  name: 'KnowledgeSourceKind',
+  description: 'Where a piece of knowledge comes from.',
+});
+export const KnowledgeListName = {
+  SKILLS: 'skills',
+  TOOLS: 'tools',
+  INDUSTRIES: 'industries',
+  SOFT_SKILLS: 'softSkills',
+} as const;
 registerEnumType(KnowledgeListName, { name: 'KnowledgeList', description: 'A list of the knowledge base.' });
 
 @ObjectType({ description: 'The words that bear an entry of the knowledge base out.' })
@@ -27,6 +35,8 @@ export class KnowledgeBase implements knowledge.Knowledge {
   @Field(() => [KnowledgeEntry], { description: 'Tools and technologies.' }) tools!: KnowledgeEntry[];
   @Field(() => [KnowledgeEntry], { description: 'Industries.' }) industries!: KnowledgeEntry[];
   @Field(() => [KnowledgeEntry], { description: 'Soft skills.' }) softSkills!: KnowledgeEntry[];
-  @Field(() => StringMapScalar, { description: 'Preferences, an object of strings: `{ "work_mode": "remote" }`.' }) preferences!: Record<string, string>;
-  @Field(() => [OpenQuestion], { description: 'What only the person can tell, at most 7.' }) openQuestions!: OpenQuestion[];
+  @Field(() => StringMapScalar, { description: 'Preferences, an object of strings: `{ "work_mode": "remote" }`.' })
+  preferences!: Record<string, string>;
+  @Field(() => [OpenQuestion], { description: 'What only the person can tell, at most 7.' })
+  openQuestions!: OpenQuestion[];
 }

@@ -6,7 +6,11 @@ import { Question } from './question.entity.ts';
 
 /** What the person has answered so far, oldest first. */
 export async function answersOf(ctx: Context, ownerId: string): Promise<Answer[]> {
-  const rows = await ctx.em.find(Question, { owner: ownerId, answer: { $ne: null } }, { orderBy: { answeredAt: 'asc', id: 'asc' } });
+  const rows = await ctx.em.find(
+    Question,
+    { owner: ownerId, answer: { $ne: null } },
+    { orderBy: { answeredAt: 'asc', id: 'asc' } },
+  );
   return rows.map(({ key, question, field, answer }) => ({ key, question, field, answer: answer! }));
 }
 
@@ -15,7 +19,11 @@ export async function keepQuestions(ctx: Context, em: EntityManager, questions: 
   if (!questions.length) return [];
   const owner = currentUser(ctx);
   const keys = questions.map(({ key }) => key);
-  await em.upsertMany(Question, questions.map((q) => ({ ...new Question(), ...q, owner: ref(owner), createdAt: ctx.now() })), { onConflictFields: ['owner', 'key'], onConflictAction: 'merge', onConflictMergeFields: ['question', 'field'] });
+  await em.upsertMany(
+    Question,
+    questions.map((q) => ({ ...new Question(), ...q, owner: ref(owner), createdAt: ctx.now() })),
+    { onConflictFields: ['owner', 'key'], onConflictAction: 'merge', onConflictMergeFields: ['question', 'field'] },
+  );
   const rows = await em.find(Question, { owner: owner.id, key: { $in: keys } });
   return keys.flatMap((key) => rows.filter((row) => row.key === key));
 }

@@ -19,8 +19,20 @@ export interface MailOrder {
 }
 
 /** Orders a mail inside the transaction of `em`: it is sent if and only if that commits. */
-export async function orderMail(ctx: Context, em: EntityManager, { template, to, recipient, sender, linkId, team }: MailOrder): Promise<void> {
-  const mail = em.create(QueuedMail, { template, to, recipient: recipient ? ref(recipient) : null, sender: sender ? ref(sender) : null, linkId: linkId ?? null, team: team ?? null, createdAt: ctx.now() });
+export async function orderMail(
+  ctx: Context,
+  em: EntityManager,
+  { template, to, recipient, sender, linkId, team }: MailOrder,
+): Promise<void> {
+  const mail = em.create(QueuedMail, {
+    template,
+    to,
+    recipient: recipient ? ref(recipient) : null,
+    sender: sender ? ref(sender) : null,
+    linkId: linkId ?? null,
+    team: team ?? null,
+    createdAt: ctx.now(),
+  });
   await em.flush();
   await ctx.queue.enqueue(em, SEND_MAIL, { mailId: mail.id });
 }
@@ -40,8 +52,17 @@ export async function sendMailJob(ports: Ports, { mailId }: { mailId: string }):
 function written(ctx: Context, { template, to, recipient, sender, linkId, team }: QueuedMail): Mail {
   const path = LINK_PATHS[template];
   const link = path && linkId ? `${ctx.config.publicUrl}/${path}/${mailToken(ctx.config.jwtSecret, linkId)}` : '';
-  const words = { reader: recipient ? oneLine(recipient.getEntity().name) : null, sender: sender ? oneLine(sender.getEntity().name) : null, team: team && oneLine(team), link };
-  return { to, ...MAIL_TEXTS[template](words), people: [to, recipient?.id, sender?.id].filter((key) => key !== undefined) };
+  const words = {
+    reader: recipient ? oneLine(recipient.getEntity().name) : null,
+    sender: sender ? oneLine(sender.getEntity().name) : null,
+    team: team && oneLine(team),
+    link,
+  };
+  return {
+    to,
+    ...MAIL_TEXTS[template](words),
+    people: [to, recipient?.id, sender?.id].filter((key) => key !== undefined),
+  };
 }
 
 /** Names come from people: a line break in one must not become a header or a paragraph of its own. */

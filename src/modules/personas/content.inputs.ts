@@ -17,7 +17,9 @@ export class WorkExperienceInput {
   @Field(() => PartialDateScalar, { nullable: true, description: 'Partial ISO date.' }) endDate?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'Whether it goes on.' }) isCurrent?: boolean | null;
   @Text() @Field(() => String, { nullable: true, description: 'A text about the role.' }) summary?: string | null;
-  @Texts() @Field(() => [String], { nullable: true, description: 'What was done, one item each.' }) highlights?: string[] | null;
+  @Texts() @Field(() => [String], { nullable: true, description: 'What was done, one item each.' }) highlights?:
+    | string[]
+    | null;
 }
 
 @InputType({ description: 'A course of study.' })
@@ -30,7 +32,9 @@ export class EducationInput {
   @Field(() => PartialDateScalar, { nullable: true, description: 'Partial ISO date.' }) endDate?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'Whether it goes on.' }) isCurrent?: boolean | null;
   @Line() @Field(() => String, { nullable: true, description: 'Grade as written.' }) grade?: string | null;
-  @Texts() @Field(() => [String], { nullable: true, description: 'Courses and honours, one item each.' }) highlights?: string[] | null;
+  @Texts() @Field(() => [String], { nullable: true, description: 'Courses and honours, one item each.' }) highlights?:
+    | string[]
+    | null;
 }
 
 @InputType({ description: 'A project.' })
@@ -41,7 +45,9 @@ export class ProjectInput {
   @Field(() => PartialDateScalar, { nullable: true, description: 'Partial ISO date.' }) startDate?: string | null;
   @Field(() => PartialDateScalar, { nullable: true, description: 'Partial ISO date.' }) endDate?: string | null;
   @Text() @Field(() => String, { nullable: true, description: 'A text about it.' }) summary?: string | null;
-  @Texts() @Field(() => [String], { nullable: true, description: 'What was done, one item each.' }) highlights?: string[] | null;
+  @Texts() @Field(() => [String], { nullable: true, description: 'What was done, one item each.' }) highlights?:
+    | string[]
+    | null;
 }
 
 @InputType({ description: 'A certificate or licence.' })
@@ -82,5 +88,7 @@ export class VolunteeringInput {
   @Field(() => PartialDateScalar, { nullable: true, description: 'Partial ISO date.' }) startDate?: string | null;
   @Field(() => PartialDateScalar, { nullable: true, description: 'Partial ISO date.' }) endDate?: string | null;
   @Text() @Field(() => String, { nullable: true, description: 'A text about it.' }) summary?: string | null;
-  @Texts() @Field(() => [String], { nullable: true, description: 'What was done, one item each.' }) highlights?: string[] | null;
+  @Texts() @Field(() => [String], { nullable: true, description: 'What was done, one item each.' }) highlights?:
+    | string[]
+    | null;
 }

@@ -8,10 +8,15 @@ export const TEXT = 20_000;
 export const ENTRIES = 300;
 
 /** An optional value of at most `length` characters. */
-const Limited = (length: number, each = false) => (target: object, key: string) => {
-  IsOptional()(target, key);
-  MaxLength(length, { each, message: each ? `must have items of at most ${length} characters` : `must have at most ${length} characters` })(target, key);
-};
+const Limited =
+  (length: number, each = false) =>
+  (target: object, key: string) => {
+    IsOptional()(target, key);
+    MaxLength(length, {
+      each,
+      message: each ? `must have items of at most ${length} characters` : `must have at most ${length} characters`,
+    })(target, key);
+  };
 export const Line = () => Limited(LINE);
 export const Text = () => Limited(TEXT);
 export const Texts = () => (target: object, key: string) => {

@@ -18,11 +18,21 @@ export async function listVersions(ctx: Context, personaId: string): Promise<Per
 export async function restoreVersion(ctx: Context, personaId: string, version: number): Promise<Persona> {
   const persona = await getPersona(ctx, personaId, 'history');
   const earlier = await ctx.em.findOne(PersonaVersion, { persona, version });
-  if (!earlier) throw new NotFoundError(`The persona has no version ${version} to restore. GET /personas/{id}/versions lists what it has.`);
+  if (!earlier)
+    throw new NotFoundError(
+      `The persona has no version ${version} to restore. GET /personas/{id}/versions lists what it has.`,
+    );
   return saveChange(ctx, persona, { ...earlier.content, title: earlier.title, tags: earlier.tags });
 }
 
 /** Keeps the state of a persona that is about to change; written by the flush that writes the change. */
 export function keepVersion(ctx: Context, persona: Persona): void {
-  ctx.em.create(PersonaVersion, { persona: ref(persona), version: persona.version, title: persona.title, tags: persona.tags, content: { ...contentOf(persona) }, createdAt: ctx.now() });
+  ctx.em.create(PersonaVersion, {
+    persona: ref(persona),
+    version: persona.version,
+    title: persona.title,
+    tags: persona.tags,
+    content: { ...contentOf(persona) },
+    createdAt: ctx.now(),
+  });
 }

@@ -4,15 +4,47 @@ import type { Persona } from './persona.entity.ts';
 import type { PersonaFields, SectionInput } from './persona.inputs.ts';
 
 /** Sections in the order that readers expect; links stand in the head of a document. */
-const SECTION_KEYS = ['summary', 'work_history', 'education', 'skills', 'projects', 'certifications', 'languages', 'publications', 'awards', 'volunteering', 'interests'];
+const SECTION_KEYS = [
+  'summary',
+  'work_history',
+  'education',
+  'skills',
+  'projects',
+  'certifications',
+  'languages',
+  'publications',
+  'awards',
+  'volunteering',
+  'interests',
+];
 
-export const defaultSections = (): Section[] => SECTION_KEYS.map((key) => ({ key, title: null, visible: true, markdown: null }));
+export const defaultSections = (): Section[] =>
+  SECTION_KEYS.map((key) => ({ key, title: null, visible: true, markdown: null }));
 
 /** An entry with every field of its kind: what the client left out is null, [] or false. */
 const BLANKS = {
   links: { label: null, url: '' },
-  workHistory: { title: null, company: null, location: null, startDate: null, endDate: null, isCurrent: false, summary: null, highlights: [] },
-  education: { institution: null, degree: null, fieldOfStudy: null, location: null, startDate: null, endDate: null, isCurrent: false, grade: null, highlights: [] },
+  workHistory: {
+    title: null,
+    company: null,
+    location: null,
+    startDate: null,
+    endDate: null,
+    isCurrent: false,
+    summary: null,
+    highlights: [],
+  },
+  education: {
+    institution: null,
+    degree: null,
+    fieldOfStudy: null,
+    location: null,
+    startDate: null,
+    endDate: null,
+    isCurrent: false,
+    grade: null,
+    highlights: [],
+  },
   projects: { name: null, role: null, url: null, startDate: null, endDate: null, summary: null, highlights: [] },
   certifications: { name: null, issuer: null, date: null, url: null },
   languages: { language: null, fluency: null },
@@ -29,7 +61,10 @@ export function contentChanges(input: PersonaFields): Partial<Persona> {
   for (const field of [...CAREER_FIELDS, 'workHistory', 'tags'] as const) {
     const value = input[field];
     if (value === undefined) continue;
-    if (field in BLANKS) changes[field] = ((value ?? []) as object[]).map((entry) => complete(BLANKS[field as keyof typeof BLANKS], entry));
+    if (field in BLANKS)
+      changes[field] = ((value ?? []) as object[]).map((entry) =>
+        complete(BLANKS[field as keyof typeof BLANKS], entry),
+      );
     else if (STRING_LISTS.includes(field)) changes[field] = distinct((value ?? []) as string[]);
     else changes[field] = (value as string | null)?.trim() || null;
   }
@@ -38,19 +73,35 @@ export function contentChanges(input: PersonaFields): Partial<Persona> {
 }
 
 /** What a persona that is made from a CV starts with. */
-export function fromCv(cv: Omit<CvContent, 'workExperience'> & { workExperience: CvContent['workExperience'] }): Partial<Persona> {
-  return { ...Object.fromEntries(CAREER_FIELDS.map((field) => [field, structuredClone(cv[field])])), workHistory: structuredClone(cv.workExperience) };
+export function fromCv(
+  cv: Omit<CvContent, 'workExperience'> & { workExperience: CvContent['workExperience'] },
+): Partial<Persona> {
+  return {
+    ...Object.fromEntries(CAREER_FIELDS.map((field) => [field, structuredClone(cv[field])])),
+    workHistory: structuredClone(cv.workExperience),
+  };
 }
 
 /** The content of a persona alone, for the libraries that know no rows. */
 export function contentOf(persona: Persona): PersonaContent {
-  return { ...(Object.fromEntries(CAREER_FIELDS.map((field) => [field, persona[field]])) as unknown as PersonaContent), workHistory: persona.workHistory, sections: persona.sections };
+  return {
+    ...(Object.fromEntries(CAREER_FIELDS.map((field) => [field, persona[field]])) as unknown as PersonaContent),
+    workHistory: persona.workHistory,
+    sections: persona.sections,
+  };
 }
 
 function complete(blank: Record<string, unknown>, entry: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(blank).map(([key, empty]) => [key, (entry as Record<string, unknown>)[key] ?? empty]));
+  return Object.fromEntries(
+    Object.entries(blank).map(([key, empty]) => [key, (entry as Record<string, unknown>)[key] ?? empty]),
+  );
 }
 
-const toSection = ({ key, title, visible, markdown }: SectionInput): Section => ({ key, title: title ?? null, visible: visible ?? true, markdown: markdown ?? null });
+const toSection = ({ key, title, visible, markdown }: SectionInput): Section => ({
+  key,
+  title: title ?? null,
+  visible: visible ?? true,
+  markdown: markdown ?? null,
+});
 
 const distinct = (values: string[]) => [...new Set(values.map((value) => value.trim()).filter(Boolean))];

@@ -10,17 +10,47 @@ import { User } from '../users/user.entity.ts';
 
 @ObjectType({ description: 'A part of a persona as it shows itself.' })
 export class Section implements content.Section {
-  @Field(() => String, { description: 'Name of a field (`summary`, `work_history`, …) or `custom:<slug>`.' }) key!: string;
-  @Field(() => String, { nullable: true, description: 'Heading; null takes the usual one of the language.' }) title!: string | null;
+  @Field(() => String, { description: 'Name of a field (`summary`, `work_history`, …) or `custom:<slug>`.' })
+  key!: string;
+  @Field(() => String, { nullable: true, description: 'Heading; null takes the usual one of the language.' }) title!:
+    | string
+    | null;
   @Field(() => Boolean, { description: 'Whether exports show it.' }) visible!: boolean;
-  @Field(() => String, { nullable: true, description: 'Text of a custom section, in Markdown.' }) markdown!: string | null;
+  @Field(() => String, { nullable: true, description: 'Text of a custom section, in Markdown.' }) markdown!:
+    | string
+    | null;
 }
 
 @ObjectType({ description: 'One way in which a person presents itself.' })
 @Entity({ tableName: 'personas' })
 @Index({ properties: ['owner', 'createdAt'] })
 export class Persona extends CareerContent implements content.PersonaContent {
-  [OptionalProps]?: 'id' | 'name' | 'headline' | 'email' | 'phone' | 'location' | 'summary' | 'links' | 'education' | 'skills' | 'projects' | 'certifications' | 'languages' | 'awards' | 'publications' | 'volunteering' | 'interests' | 'tags' | 'workHistory' | 'sections' | 'version' | 'createdAt' | 'updatedAt' | 'baseCv' | 'archivedAt';
+  [OptionalProps]?:
+    | 'id'
+    | 'name'
+    | 'headline'
+    | 'email'
+    | 'phone'
+    | 'location'
+    | 'summary'
+    | 'links'
+    | 'education'
+    | 'skills'
+    | 'projects'
+    | 'certifications'
+    | 'languages'
+    | 'awards'
+    | 'publications'
+    | 'volunteering'
+    | 'interests'
+    | 'tags'
+    | 'workHistory'
+    | 'sections'
+    | 'version'
+    | 'createdAt'
+    | 'updatedAt'
+    | 'baseCv'
+    | 'archivedAt';
 
   @Field(() => UuidScalar, { description: 'Identifier.' })
   @PrimaryKey({ type: 'uuid' })

@@ -2,10 +2,21 @@ import { ArrayMaxSize, IsOptional, Length, Matches, ValidateNested } from 'class
 import { ArgsType, Field, InputType, Int } from 'type-graphql';
 import { PageArgs } from '../../page.ts';
 import { UuidScalar } from '../../scalars.ts';
-import { AwardInput, CertificationInput, EducationInput, LanguageSkillInput, LinkInput, ProjectInput, PublicationInput, VolunteeringInput, WorkExperienceInput } from './content.inputs.ts';
+import {
+  AwardInput,
+  CertificationInput,
+  EducationInput,
+  LanguageSkillInput,
+  LinkInput,
+  ProjectInput,
+  PublicationInput,
+  VolunteeringInput,
+  WorkExperienceInput,
+} from './content.inputs.ts';
 import { Entries, Line, LINE, Lines, Text } from './limits.ts';
 
-const FIELD_KEY = /^(summary|links|work_history|education|skills|projects|certifications|languages|awards|publications|volunteering|interests|custom:[\p{L}\p{N}_-]{1,80})$/u;
+const FIELD_KEY =
+  /^(summary|links|work_history|education|skills|projects|certifications|languages|awards|publications|volunteering|interests|custom:[\p{L}\p{N}_-]{1,80})$/u;
 
 @InputType({ description: 'A part of a persona as it shows itself.' })
 export class SectionInput {
@@ -37,22 +48,40 @@ export abstract class PersonaFields {
 
   @Field(() => String, { nullable: true, description: 'Full name.' }) @Line() name?: string | null;
   @Field(() => String, { nullable: true, description: 'Professional title.' }) @Line() headline?: string | null;
-  @Field(() => String, { nullable: true, description: 'E-mail address that the persona shows.' }) @Line() email?: string | null;
+  @Field(() => String, { nullable: true, description: 'E-mail address that the persona shows.' }) @Line() email?:
+    | string
+    | null;
   @Field(() => String, { nullable: true, description: 'Phone number.' }) @Line() phone?: string | null;
   @Field(() => String, { nullable: true, description: 'Place.' }) @Line() location?: string | null;
   @Field(() => String, { nullable: true, description: 'Profile text.' }) @Text() summary?: string | null;
   @Field(() => [LinkInput], { nullable: true, description: 'Links.' }) @Entries() links?: LinkInput[] | null;
-  @Field(() => [WorkExperienceInput], { nullable: true, description: 'Roles.' }) @Entries() workHistory?: WorkExperienceInput[] | null;
-  @Field(() => [EducationInput], { nullable: true, description: 'Education.' }) @Entries() education?: EducationInput[] | null;
+  @Field(() => [WorkExperienceInput], { nullable: true, description: 'Roles.' }) @Entries() workHistory?:
+    | WorkExperienceInput[]
+    | null;
+  @Field(() => [EducationInput], { nullable: true, description: 'Education.' }) @Entries() education?:
+    | EducationInput[]
+    | null;
   @Field(() => [String], { nullable: true, description: 'Skills.' }) @Lines() skills?: string[] | null;
-  @Field(() => [ProjectInput], { nullable: true, description: 'Projects.' }) @Entries() projects?: ProjectInput[] | null;
-  @Field(() => [CertificationInput], { nullable: true, description: 'Certificates.' }) @Entries() certifications?: CertificationInput[] | null;
-  @Field(() => [LanguageSkillInput], { nullable: true, description: 'Languages.' }) @Entries() languages?: LanguageSkillInput[] | null;
+  @Field(() => [ProjectInput], { nullable: true, description: 'Projects.' }) @Entries() projects?:
+    | ProjectInput[]
+    | null;
+  @Field(() => [CertificationInput], { nullable: true, description: 'Certificates.' }) @Entries() certifications?:
+    | CertificationInput[]
+    | null;
+  @Field(() => [LanguageSkillInput], { nullable: true, description: 'Languages.' }) @Entries() languages?:
+    | LanguageSkillInput[]
+    | null;
   @Field(() => [AwardInput], { nullable: true, description: 'Awards.' }) @Entries() awards?: AwardInput[] | null;
-  @Field(() => [PublicationInput], { nullable: true, description: 'Publications.' }) @Entries() publications?: PublicationInput[] | null;
-  @Field(() => [VolunteeringInput], { nullable: true, description: 'Volunteering.' }) @Entries() volunteering?: VolunteeringInput[] | null;
+  @Field(() => [PublicationInput], { nullable: true, description: 'Publications.' }) @Entries() publications?:
+    | PublicationInput[]
+    | null;
+  @Field(() => [VolunteeringInput], { nullable: true, description: 'Volunteering.' }) @Entries() volunteering?:
+    | VolunteeringInput[]
+    | null;
   @Field(() => [String], { nullable: true, description: 'Interests.' }) @Lines() interests?: string[] | null;
-  @Field(() => [SectionInput], { nullable: true, description: 'Order and visibility of the sections.' }) @Entries() sections?: SectionInput[] | null;
+  @Field(() => [SectionInput], { nullable: true, description: 'Order and visibility of the sections.' })
+  @Entries()
+  sections?: SectionInput[] | null;
 }
 
 @InputType({ description: 'A partial persona laid over the CV that it is made from.' })
@@ -64,7 +93,10 @@ export class CreatePersonaInput {
   @Length(1, LINE, { message: `must have 1 to ${LINE} characters` })
   title!: string;
 
-  @Field(() => UuidScalar, { nullable: true, description: 'The CV to start from; without it the persona starts empty.' })
+  @Field(() => UuidScalar, {
+    nullable: true,
+    description: 'The CV to start from; without it the persona starts empty.',
+  })
   baseCvId?: string | null;
 
   @Field(() => PersonaOverrides, { nullable: true, description: 'Fields that differ from the CV.' })
@@ -83,15 +115,24 @@ export class UpdatePersonaInput extends PersonaFields {
   @Length(1, LINE, { message: `must have 1 to ${LINE} characters` })
   title?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'True puts it away: lists leave it out unless asked; false brings it back.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True puts it away: lists leave it out unless asked; false brings it back.',
+  })
   archived?: boolean | null;
 
-  @Field(() => Int, { nullable: true, description: 'The version that the change was made on; another one stored answers a conflict.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The version that the change was made on; another one stored answers a conflict.',
+  })
   version?: number | null;
 }
 
 @ArgsType()
 export class PersonaListArgs extends PageArgs {
-  @Field(() => Boolean, { defaultValue: false, description: 'True lists the personas that were put away instead of the others.' })
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'True lists the personas that were put away instead of the others.',
+  })
   archived: boolean = false;
 }

@@ -11,6 +11,15 @@ export function mayWithPersona({ own, role, editingAllowed }: Standing, action: 
   if (own) return true;
   if (role === null) return false;
   const leads = role === Role.OWNER || role === Role.MANAGER;
-  const allowed: Record<PersonaAction, boolean> = { list: true, read: leads, analyse: leads, export: leads, edit: leads && editingAllowed, copy: false, history: false, remove: false };
+  const allowed: Record<PersonaAction, boolean> = {
+    list: true,
+    read: leads,
+    analyse: leads,
+    export: leads,
+    edit: leads && editingAllowed,
+    copy: false,
+    history: false,
+    remove: false,
+  };
   return allowed[action];
 }

@@ -20,7 +20,10 @@ export class PersonaResolver {
 
   @Authorized()
   @Query(() => Persona, { description: 'A persona.' })
-  persona(@Ctx() ctx: Context, @Arg('id', () => UuidScalar, { description: 'The persona.' }) id: string): Promise<Persona> {
+  persona(
+    @Ctx() ctx: Context,
+    @Arg('id', () => UuidScalar, { description: 'The persona.' }) id: string,
+  ): Promise<Persona> {
     return personas.getPersona(ctx, id);
   }
 
@@ -31,14 +34,19 @@ export class PersonaResolver {
   }
 
   @Authorized()
-  @Mutation(() => Persona, { description: 'Changes fields of a persona: absent means unchanged, null clears, a list replaces the list.' })
+  @Mutation(() => Persona, {
+    description: 'Changes fields of a persona: absent means unchanged, null clears, a list replaces the list.',
+  })
   updatePersona(@Ctx() ctx: Context, @Args(() => UpdatePersonaInput) input: UpdatePersonaInput): Promise<Persona> {
     return personas.updatePersona(ctx, input);
   }
 
   @Authorized()
   @Mutation(() => Boolean, { description: 'Removes a persona with its reports and exports.' })
-  deletePersona(@Ctx() ctx: Context, @Arg('id', () => UuidScalar, { description: 'The persona.' }) id: string): Promise<boolean> {
+  deletePersona(
+    @Ctx() ctx: Context,
+    @Arg('id', () => UuidScalar, { description: 'The persona.' }) id: string,
+  ): Promise<boolean> {
     return personas.deletePersona(ctx, id);
   }
 
@@ -56,15 +64,23 @@ export class PersonaResolver {
   @Mutation(() => Persona, { description: 'Makes a persona from a JSON Resume.' })
   importPersona(
     @Ctx() ctx: Context,
-    @Arg('resume', () => JsonObjectScalar, { description: 'The JSON Resume (https://jsonresume.org/schema).' }) resume: Record<string, unknown>,
-    @Arg('title', () => String, { nullable: true, description: 'Working title; without it one is taken from the document.' }) title: string | null,
+    @Arg('resume', () => JsonObjectScalar, { description: 'The JSON Resume (https://jsonresume.org/schema).' })
+    resume: Record<string, unknown>,
+    @Arg('title', () => String, {
+      nullable: true,
+      description: 'Working title; without it one is taken from the document.',
+    })
+    title: string | null,
   ): Promise<Persona> {
     return personas.importPersona(ctx, resume, title);
   }
 
   @Authorized()
   @Query(() => [PersonaVersion], { description: 'Earlier states of a persona, newest first.' })
-  personaVersions(@Ctx() ctx: Context, @Arg('id', () => UuidScalar, { description: 'The persona.' }) id: string): Promise<PersonaVersion[]> {
+  personaVersions(
+    @Ctx() ctx: Context,
+    @Arg('id', () => UuidScalar, { description: 'The persona.' }) id: string,
+  ): Promise<PersonaVersion[]> {
     return versions.listVersions(ctx, id);
   }
 

@@ -20,10 +20,19 @@ import { PersonaVersion } from './persona-version.entity.ts';
 import { mayWithPersona, type PersonaAction } from './persona.policy.ts';
 
 export function listPersonas(ctx: Context, { archived, ...page }: PersonaListArgs): Promise<Persona[]> {
-  return ctx.em.find(Persona, { owner: currentUser(ctx).id, archivedAt: archived ? { $ne: null } : null }, { ...page, orderBy: NEWEST_FIRST });
+  return ctx.em.find(
+    Persona,
+    { owner: currentUser(ctx).id, archivedAt: archived ? { $ne: null } : null },
+    { ...page, orderBy: NEWEST_FIRST },
+  );
 }
 
-const RECORDED: Partial<Record<PersonaAction, AuditAction>> = { read: AuditAction.PERSONA_READ, analyse: AuditAction.PERSONA_ANALYSED, export: AuditAction.PERSONA_EXPORTED, edit: AuditAction.PERSONA_EDITED };
+const RECORDED: Partial<Record<PersonaAction, AuditAction>> = {
+  read: AuditAction.PERSONA_READ,
+  analyse: AuditAction.PERSONA_ANALYSED,
+  export: AuditAction.PERSONA_EXPORTED,
+  edit: AuditAction.PERSONA_EDITED,
+};
 
 /**
  * A persona for one purpose; what is done with another's is recorded for its owner.
@@ -39,7 +48,8 @@ export async function getPersona(ctx: Context, id: string, action: PersonaAction
   return persona;
 }
 
-const FORBIDDEN_READ = 'This persona is of someone else in your team: owners and managers see it, members only that it is there.';
+const FORBIDDEN_READ =
+  'This persona is of someone else in your team: owners and managers see it, members only that it is there.';
 const FORBIDDEN: Partial<Record<PersonaAction, string>> = {
   edit: 'Its owner has not allowed others to edit this persona. The owner can allow it with PATCH /team/members/{user_id} { "managers_may_edit": true }.',
   copy: 'Only its owner copies a persona.',
@@ -51,12 +61,23 @@ const FORBIDDEN: Partial<Record<PersonaAction, string>> = {
  * For a transaction that stores something made of personas: whoever has left meanwhile leaves with them.
  * @throws {NotFoundError} when one of them is gone, or no longer to be seen
  */
-export async function holdPersonas(ctx: Context, em: EntityManager, personas: Persona[], action: PersonaAction): Promise<void> {
-  const gone = new NotFoundError('There is no such persona any longer: it was removed meanwhile, or its owner has left the team.');
+export async function holdPersonas(
+  ctx: Context,
+  em: EntityManager,
+  personas: Persona[],
+  action: PersonaAction,
+): Promise<void> {
+  const gone = new NotFoundError(
+    'There is no such persona any longer: it was removed meanwhile, or its owner has left the team.',
+  );
   for (const owner of new Set(personas.map((persona) => persona.owner.id))) {
     if (!mayWithPersona(await standingOf(em, currentUser(ctx).id, owner, true), action)) throw gone;
   }
-  const there = await em.find(Persona, { id: { $in: personas.map(({ id }) => id) } }, { lockMode: LockMode.PESSIMISTIC_READ, orderBy: { id: 'asc' } });
+  const there = await em.find(
+    Persona,
+    { id: { $in: personas.map(({ id }) => id) } },
+    { lockMode: LockMode.PESSIMISTIC_READ, orderBy: { id: 'asc' } },
+  );
   if (there.length < personas.length) throw gone;
 }
 
@@ -68,25 +89,48 @@ export async function readTogether(ctx: Context, personas: Persona[]): Promise<P
 
 export async function createPersona(ctx: Context, input: CreatePersonaInput): Promise<Persona> {
   const cv = input.baseCvId ? await getCv(ctx, input.baseCvId) : null;
-  if (cv && cv.status !== CvStatus.PARSED) throw new ConflictError('The CV is still being read. Wait until its status is parsed, then make the persona.');
-  return insertPersona(ctx, { ...(cv && { ...fromCv(cv), baseCv: ref(cv) }), ...contentChanges(input.overrides ?? {}), title: input.title.trim() });
+  if (cv && cv.status !== CvStatus.PARSED)
+    throw new ConflictError('The CV is still being read. Wait until its status is parsed, then make the persona.');
+  return insertPersona(ctx, {
+    ...(cv && { ...fromCv(cv), baseCv: ref(cv) }),
+    ...contentChanges(input.overrides ?? {}),
+    title: input.title.trim(),
+  });
 }
 
 function insertPersona(ctx: Context, values: Partial<Persona> & { title: string }): Promise<Persona> {
   const user = currentUser(ctx);
-  return withinPlan(ctx, 'personas', (em) => em.count(Persona, { owner: user.id }), async (em) => {
-    const now = ctx.now();
-    const persona = em.create(Persona, { ...values, sections: values.sections?.length ? values.sections : defaultSections(), owner: ref(user), createdAt: now, updatedAt: now });
-    await em.flush();
-    return persona;
-  });
+  return withinPlan(
+    ctx,
+    'personas',
+    (em) => em.count(Persona, { owner: user.id }),
+    async (em) => {
+      const now = ctx.now();
+      const persona = em.create(Persona, {
+        ...values,
+        sections: values.sections?.length ? values.sections : defaultSections(),
+        owner: ref(user),
+        createdAt: now,
+        updatedAt: now,
+      });
+      await em.flush();
+      return persona;
+    },
+  );
 }
 
 export async function updatePersona(ctx: Context, input: UpdatePersonaInput): Promise<Persona> {
   const persona = await getPersona(ctx, input.id, 'edit');
   if (input.version != null && input.version !== persona.version) throw stale(persona);
-  const archivedAt = input.archived == null || input.archived === (persona.archivedAt !== null) ? {} : { archivedAt: input.archived ? ctx.now() : null };
-  return saveChange(ctx, persona, { ...contentChanges(input), ...archivedAt, ...(input.title && { title: input.title.trim() }) });
+  const archivedAt =
+    input.archived == null || input.archived === (persona.archivedAt !== null)
+      ? {}
+      : { archivedAt: input.archived ? ctx.now() : null };
+  return saveChange(ctx, persona, {
+    ...contentChanges(input),
+    ...archivedAt,
+    ...(input.title && { title: input.title.trim() }),
+  });
 }
 
 /** Writes a change with the state before it. @throws {ConflictError} when another request was faster */
@@ -96,7 +140,8 @@ export async function saveChange(ctx: Context, persona: Persona, changes: Partia
   try {
     await ctx.em.flush();
   } catch (error) {
-    if (error instanceof OptimisticLockError || error instanceof UniqueConstraintViolationException) throw stale(persona);
+    if (error instanceof OptimisticLockError || error instanceof UniqueConstraintViolationException)
+      throw stale(persona);
     throw error;
   }
   await ctx.em.nativeDelete(PersonaVersion, { persona: persona.id, version: { $lt: persona.version - KEPT_VERSIONS } });
@@ -106,11 +151,20 @@ export async function saveChange(ctx: Context, persona: Persona, changes: Partia
 /** A second persona that begins as the first one is. */
 export async function duplicatePersona(ctx: Context, id: string, title: string | null): Promise<Persona> {
   const original = await getPersona(ctx, id, 'copy');
-  return insertPersona(ctx, { ...contentOf(original), tags: [...original.tags], title: title?.trim() || `${original.title} (2)`, baseCv: original.baseCv });
+  return insertPersona(ctx, {
+    ...contentOf(original),
+    tags: [...original.tags],
+    title: title?.trim() || `${original.title} (2)`,
+    baseCv: original.baseCv,
+  });
 }
 
 /** @throws {InvalidRequestError} that names what is no JSON Resume */
-export async function importPersona(ctx: Context, resume: Record<string, unknown>, title: string | null): Promise<Persona> {
+export async function importPersona(
+  ctx: Context,
+  resume: Record<string, unknown>,
+  title: string | null,
+): Promise<Persona> {
   let imported: ImportedPersona;
   try {
     imported = fromJsonResume(resume);
@@ -118,7 +172,11 @@ export async function importPersona(ctx: Context, resume: Record<string, unknown
     if (error instanceof JsonResumeError) throw new InvalidRequestError(error.message, error.details);
     throw error;
   }
-  return insertPersona(ctx, { ...imported.content, tags: imported.tags, title: title?.trim() || imported.title || imported.content.headline || imported.content.name || 'Imported' });
+  return insertPersona(ctx, {
+    ...imported.content,
+    tags: imported.tags,
+    title: title?.trim() || imported.title || imported.content.headline || imported.content.name || 'Imported',
+  });
 }
 
 export async function deletePersona(ctx: Context, id: string): Promise<boolean> {
@@ -140,4 +198,7 @@ export function baseCvOf(ctx: Context, persona: Persona): Promise<Cv | null> {
   return persona.baseCv && persona.owner.id === currentUser(ctx).id ? persona.baseCv.load() : Promise.resolve(null);
 }
 
-const stale = (persona: Persona) => new ConflictError(`The persona has been changed in the meantime (it is at version ${persona.version} or later). Read it again and repeat the change on that.`);
+const stale = (persona: Persona) =>
+  new ConflictError(
+    `The persona has been changed in the meantime (it is at version ${persona.version} or later). Read it again and repeat the change on that.`,
+  );

@@ -21,11 +21,19 @@ export async function eraseMe(ctx: Context, password: string): Promise<boolean> 
     const user = await em.findOneOrFail(User, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
     const keys = await departForGood(ctx, em, id);
     for (const kind of [Cv, Export] as const) {
-      const rows = await em.createQueryBuilder<Cv | Export>(kind).select('storageKey').where({ owner: id }).execute<{ storageKey: string }[]>('all');
+      const rows = await em
+        .createQueryBuilder<Cv | Export>(kind)
+        .select('storageKey')
+        .where({ owner: id })
+        .execute<{ storageKey: string }[]>('all');
       keys.push(...rows.map(({ storageKey }) => storageKey));
     }
     const cvs = await em.createQueryBuilder(Cv).select('id').where({ owner: id }).execute<{ id: string }[]>('all');
-    await ctx.queue.discard(em, 'cvId', cvs.map((cv) => cv.id));
+    await ctx.queue.discard(
+      em,
+      'cvId',
+      cvs.map((cv) => cv.id),
+    );
     await em.nativeDelete(QueuedMail, { to: user.email });
     await em.nativeDelete(OneTimeToken, { address: user.email });
     await em.nativeDelete(Invite, { email: user.email });

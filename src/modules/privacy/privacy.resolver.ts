@@ -6,7 +6,10 @@ import { eraseMe } from './erasure.service.ts';
 export class PrivacyResolver {
   @Authorized()
   @Mutation(() => Boolean, { description: 'Erases the account and everything of it, for good.' })
-  deleteMe(@Ctx() ctx: Context, @Arg('password', () => String, { description: 'The password of the account.' }) password: string): Promise<boolean> {
+  deleteMe(
+    @Ctx() ctx: Context,
+    @Arg('password', () => String, { description: 'The password of the account.' }) password: string,
+  ): Promise<boolean> {
     return eraseMe(ctx, password);
   }
 }

@@ -33,7 +33,10 @@ async function fill(ctx: Context, zip: yazl.ZipFile): Promise<void> {
     const rows = await rowsOf(ctx, table);
     zip.addBuffer(Buffer.from(JSON.stringify(rows, null, 2)), `data/${table.meta.tableName}.json`);
     for (const row of rows.filter(isStored)) {
-      zip.addBuffer(Buffer.from(await ctx.storage.read(row.storageKey)), `files/${table.meta.tableName}/${row.id}-${row.filename.replaceAll('/', '_')}`);
+      zip.addBuffer(
+        Buffer.from(await ctx.storage.read(row.storageKey)),
+        `files/${table.meta.tableName}/${row.id}-${row.filename.replaceAll('/', '_')}`,
+      );
     }
   }
   zip.end();
@@ -42,7 +45,10 @@ async function fill(ctx: Context, zip: yazl.ZipFile): Promise<void> {
 async function rowsOf(ctx: Context, { meta, rowsOf: where }: PersonalTable): Promise<Record<string, unknown>[]> {
   const lazy = meta.props.filter((property) => property.lazy && !property.hidden).map(({ name }) => name);
   const pivots = meta.props.filter(ownPivot).map(({ name }) => name);
-  const rows = await ctx.em.fork().find(meta.class, where(currentUser(ctx).id) as never, { populate: [...lazy, ...pivots] as never, orderBy: { id: 'asc' } as never });
+  const rows = await ctx.em.fork().find(meta.class, where(currentUser(ctx).id) as never, {
+    populate: [...lazy, ...pivots] as never,
+    orderBy: { id: 'asc' } as never,
+  });
   return rows.map((row) => plain(meta, row));
 }
 
@@ -51,12 +57,20 @@ const ownPivot = ({ kind, owner }: EntityProperty) => kind === 'm:n' && owner;
 /** Values as they are stored, relations as ids. */
 function plain(meta: EntityMetadata, row: object): Record<string, unknown> {
   const value = row as Record<string, unknown>;
-  const kept = meta.props.filter((property) => !property.hidden && (ownPivot(property) || !['1:m', 'm:n'].includes(property.kind)));
-  return Object.fromEntries(kept.map(({ name, kind }) => {
-    if (kind === 'scalar') return [name, value[name]];
-    if (kind === 'm:n') return [name, (value[name] as { getIdentifiers(): string[] }).getIdentifiers()];
-    return [name, value[name] ? (wrap(value[name] as object) as unknown as { getPrimaryKey(): string }).getPrimaryKey() : null];
-  }));
+  const kept = meta.props.filter(
+    (property) => !property.hidden && (ownPivot(property) || !['1:m', 'm:n'].includes(property.kind)),
+  );
+  return Object.fromEntries(
+    kept.map(({ name, kind }) => {
+      if (kind === 'scalar') return [name, value[name]];
+      if (kind === 'm:n') return [name, (value[name] as { getIdentifiers(): string[] }).getIdentifiers()];
+      return [
+        name,
+        value[name] ? (wrap(value[name] as object) as unknown as { getPrimaryKey(): string }).getPrimaryKey() : null,
+      ];
+    }),
+  );
 }
 
-const isStored = (row: Record<string, unknown>): row is Record<string, unknown> & StoredRow => typeof row['storageKey'] === 'string';
+const isStored = (row: Record<string, unknown>): row is Record<string, unknown> & StoredRow =>
+  typeof row['storageKey'] === 'string';

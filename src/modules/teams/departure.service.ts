@@ -7,10 +7,12 @@ import { GapReport } from '../gap-analysis/gap-report.entity.ts';
 export type FileKeys = string[];
 
 /** Removes what a person had made of others' personas: it may look at them no longer. */
-export const forgetOthers = (em: EntityManager, userId: string): Promise<FileKeys> => forget(em, { owner: userId, persona: { $ne: userId } });
+export const forgetOthers = (em: EntityManager, userId: string): Promise<FileKeys> =>
+  forget(em, { owner: userId, persona: { $ne: userId } });
 
 /** Removes what others had made of a person's personas: they leave with the person. */
-export const takeAlong = (em: EntityManager, userId: string): Promise<FileKeys> => forget(em, { owner: { $ne: userId }, persona: userId });
+export const takeAlong = (em: EntityManager, userId: string): Promise<FileKeys> =>
+  forget(em, { owner: { $ne: userId }, persona: userId });
 
 type Who = string | { $ne: string };
 

@@ -10,7 +10,10 @@ import { InviteInput } from './team.inputs.ts';
 @Resolver(() => Invite)
 export class InviteResolver {
   @Authorized()
-  @Query(() => [Invite], { description: 'Invitations that are not accepted yet, newest first; for owners and managers, [] outside of any team.' })
+  @Query(() => [Invite], {
+    description:
+      'Invitations that are not accepted yet, newest first; for owners and managers, [] outside of any team.',
+  })
   teamInvites(@Ctx() ctx: Context, @Args(() => PageArgs) page: PageArgs): Promise<Invite[]> {
     return invites.listInvites(ctx, page);
   }
@@ -23,19 +26,28 @@ export class InviteResolver {
 
   @Authorized()
   @Mutation(() => Invite, { description: 'Sends an invitation again; it is worth another seven days.' })
-  resendInvite(@Ctx() ctx: Context, @Arg('id', () => UuidScalar, { description: 'The invitation.' }) id: string): Promise<Invite> {
+  resendInvite(
+    @Ctx() ctx: Context,
+    @Arg('id', () => UuidScalar, { description: 'The invitation.' }) id: string,
+  ): Promise<Invite> {
     return invites.resendInvite(ctx, id);
   }
 
   @Authorized()
   @Mutation(() => Boolean, { description: 'Withdraws an invitation.' })
-  revokeInvite(@Ctx() ctx: Context, @Arg('id', () => UuidScalar, { description: 'The invitation.' }) id: string): Promise<boolean> {
+  revokeInvite(
+    @Ctx() ctx: Context,
+    @Arg('id', () => UuidScalar, { description: 'The invitation.' }) id: string,
+  ): Promise<boolean> {
     return invites.revokeInvite(ctx, id);
   }
 
   @Authorized()
   @Mutation(() => Team, { description: 'Accepts an invitation to the address of the signed-in account.' })
-  acceptInvite(@Ctx() ctx: Context, @Arg('token', () => String, { description: 'The token of the link in the mail.' }) token: string): Promise<Team> {
+  acceptInvite(
+    @Ctx() ctx: Context,
+    @Arg('token', () => String, { description: 'The token of the link in the mail.' }) token: string,
+  ): Promise<Team> {
     return invites.acceptInvite(ctx, token);
   }
 

@@ -19,7 +19,8 @@ const INVITE_DAYS = 7;
 const MOST_MAILS = 30;
 const FIRST_NAME = 'Our team';
 
-export const statusOf = (ctx: Context, { acceptedAt, expiresAt }: Invite): InviteStatus => (acceptedAt ? InviteStatus.ACCEPTED : expiresAt < ctx.now() ? InviteStatus.EXPIRED : InviteStatus.PENDING);
+export const statusOf = (ctx: Context, { acceptedAt, expiresAt }: Invite): InviteStatus =>
+  acceptedAt ? InviteStatus.ACCEPTED : expiresAt < ctx.now() ? InviteStatus.EXPIRED : InviteStatus.PENDING;
 
 /** Invites an address; whoever is in no team founds one. Inviting again while an invitation is pending answers with that. */
 export async function invite(ctx: Context, address: string): Promise<Invite> {
@@ -28,12 +29,21 @@ export async function invite(ctx: Context, address: string): Promise<Invite> {
   return ctx.em.transactional(async (em) => {
     const user = await em.findOneOrFail(User, { id: currentUser(ctx).id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     const team = await teamForInvite(ctx, em, user);
-    if (await em.count(Membership, { team: team.id, user: { email } })) throw new ConflictError('This person is in your team already.');
+    if (await em.count(Membership, { team: team.id, user: { email } }))
+      throw new ConflictError('This person is in your team already.');
     const earlier = await em.findOne(Invite, { team: team.id, email }, { refresh: true });
     if (earlier && statusOf(ctx, earlier) === InviteStatus.PENDING) return earlier;
     if (earlier) await em.nativeDelete(Invite, { id: earlier.id });
     const id = randomUUID();
-    const row = em.create(Invite, { id, team: ref(team), email, tokenHash: hashToken(mailToken(ctx.config.jwtSecret, id)), invitedBy: ref(user), expiresAt: expiry(ctx), createdAt: ctx.now() });
+    const row = em.create(Invite, {
+      id,
+      team: ref(team),
+      email,
+      tokenHash: hashToken(mailToken(ctx.config.jwtSecret, id)),
+      invitedBy: ref(user),
+      expiresAt: expiry(ctx),
+      createdAt: ctx.now(),
+    });
     await sendInvite(ctx, em, row, team, user);
     return row;
   });
@@ -43,7 +53,8 @@ async function teamForInvite(ctx: Context, em: EntityManager, user: User): Promi
   const mine = await em.findOne(Membership, { user: user.id }, { refresh: true });
   if (mine) {
     const team = await lockTeam(em, mine.team.id);
-    if (!mayInTeam((await membershipOf(em, user.id))?.role ?? null, 'invite')) throw new ForbiddenError('Only owners and managers of the team bring people in.');
+    if (!mayInTeam((await membershipOf(em, user.id))?.role ?? null, 'invite'))
+      throw new ForbiddenError('Only owners and managers of the team bring people in.');
     return team;
   }
   const team = em.create(Team, { name: FIRST_NAME, createdAt: ctx.now() });
@@ -54,7 +65,13 @@ async function teamForInvite(ctx: Context, em: EntityManager, user: User): Promi
 
 const expiry = (ctx: Context) => new Date(ctx.now().getTime() + INVITE_DAYS * 24 * 3_600_000);
 
-async function sendInvite(ctx: Context, em: EntityManager, { id, email }: Invite, team: Team, sender: User): Promise<void> {
+async function sendInvite(
+  ctx: Context,
+  em: EntityManager,
+  { id, email }: Invite,
+  team: Team,
+  sender: User,
+): Promise<void> {
   const recipient = await em.findOne(User, { email });
   await orderMail(ctx, em, { template: 'team_invite', to: email, recipient, sender, linkId: id, team: team.name });
 }
@@ -94,8 +111,15 @@ export function acceptInvite(ctx: Context, token: string): Promise<Team> {
  * @throws {NotFoundError} for a token that is unknown, revoked, expired, or someone else's
  * @throws {ConflictError} for who is in another team
  */
-export async function acceptWithin(ctx: Context, em: EntityManager, { id: userId, email }: User, token: string): Promise<Team> {
-  const unknown = new NotFoundError('There is no such invitation for you, or no longer. It may have expired: ask for another one, for the address of your account.');
+export async function acceptWithin(
+  ctx: Context,
+  em: EntityManager,
+  { id: userId, email }: User,
+  token: string,
+): Promise<Team> {
+  const unknown = new NotFoundError(
+    'There is no such invitation for you, or no longer. It may have expired: ask for another one, for the address of your account.',
+  );
   const found = await em.findOne(Invite, { tokenHash: hashToken(token), email });
   if (!found) throw unknown;
   const user = await em.findOneOrFail(User, { id: userId }, { lockMode: LockMode.PESSIMISTIC_WRITE });

@@ -22,7 +22,9 @@ export class Team {
   @Property({ type: 'text' })
   name!: string;
 
-  @Field(() => Boolean, { description: 'Whether owners and managers may edit personas of members who allow it; false forbids it for all.' })
+  @Field(() => Boolean, {
+    description: 'Whether owners and managers may edit personas of members who allow it; false forbids it for all.',
+  })
   @Property({ type: 'boolean' })
   managersMayEdit: boolean = true;
 
@@ -73,6 +75,7 @@ export class Member {
   @Field(() => String, { description: 'Name.' }) name!: string;
   @Field(() => String, { description: 'E-mail address.' }) email!: string;
   @Field(() => Role, { description: 'What the person may do.' }) role!: Role;
-  @Field(() => Boolean, { description: 'Whether the person lets owners and managers edit its personas.' }) managersMayEdit!: boolean;
+  @Field(() => Boolean, { description: 'Whether the person lets owners and managers edit its personas.' })
+  managersMayEdit!: boolean;
   @Field(() => InstantScalar, { description: 'When the person joined.' }) joinedAt!: Date;
 }

@@ -18,7 +18,10 @@ export class UpdateTeamInput {
   @Length(1, 100, { message: 'must have 1 to 100 characters' })
   name?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether owners and managers may edit personas of members who allow it.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether owners and managers may edit personas of members who allow it.',
+  })
   managersMayEdit?: boolean | null;
 }
 
@@ -30,6 +33,9 @@ export class UpdateMemberInput {
   @Field(() => Role, { nullable: true, description: 'What the person may do; owners set it.' })
   role?: Role | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether owners and managers may edit the personas of the person; it alone sets that.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether owners and managers may edit the personas of the person; it alone sets that.',
+  })
   managersMayEdit?: boolean | null;
 }

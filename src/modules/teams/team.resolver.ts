@@ -27,7 +27,9 @@ export class TeamResolver {
   }
 
   @Authorized()
-  @Query(() => [TeamPersona], { description: 'The personas of everyone in the team, newest first; [] outside of any team.' })
+  @Query(() => [TeamPersona], {
+    description: 'The personas of everyone in the team, newest first; [] outside of any team.',
+  })
   teamPersonas(@Ctx() ctx: Context, @Args(() => PageArgs) page: PageArgs): Promise<TeamPersona[]> {
     return teams.listTeamPersonas(ctx, page);
   }
@@ -39,19 +41,24 @@ export class TeamResolver {
   }
 
   @Authorized()
-  @Mutation(() => Member, { description: 'Changes the role of a person (owners), or whether others may edit one\'s own personas.' })
+  @Mutation(() => Member, {
+    description: "Changes the role of a person (owners), or whether others may edit one's own personas.",
+  })
   updateMember(@Ctx() ctx: Context, @Args(() => UpdateMemberInput) input: UpdateMemberInput): Promise<Member> {
     return teams.updateMember(ctx, input);
   }
 
   @Authorized()
   @Mutation(() => Boolean, { description: 'Removes a person from the team; its personas leave with it.' })
-  removeMember(@Ctx() ctx: Context, @Arg('userId', () => UuidScalar, { description: 'The person.' }) userId: string): Promise<boolean> {
+  removeMember(
+    @Ctx() ctx: Context,
+    @Arg('userId', () => UuidScalar, { description: 'The person.' }) userId: string,
+  ): Promise<boolean> {
     return teams.removeMember(ctx, userId);
   }
 
   @Authorized()
-  @Mutation(() => Boolean, { description: 'Leaves the team; one\'s personas leave with one.' })
+  @Mutation(() => Boolean, { description: "Leaves the team; one's personas leave with one." })
   leaveTeam(@Ctx() ctx: Context): Promise<boolean> {
     return teams.leaveTeam(ctx);
   }
@@ -74,7 +81,10 @@ export class TeamResolver {
   }
 
   @GraphOnly()
-  @FieldResolver(() => [Invite], { nullable: true, description: 'Invitations that are not accepted yet; for owners and managers.' })
+  @FieldResolver(() => [Invite], {
+    nullable: true,
+    description: 'Invitations that are not accepted yet; for owners and managers.',
+  })
   invites(@Ctx() ctx: Context, @Args(() => PageArgs) page: PageArgs): Promise<Invite[]> {
     return invites.listInvites(ctx, page);
   }

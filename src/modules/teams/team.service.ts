@@ -20,7 +20,8 @@ const NOT_ALLOWED: Partial<Record<TeamAction, string>> = {
   change_team: 'Only owners change the team.',
   change_roles: 'Only owners change roles.',
 };
-const NEEDS_OWNER = 'The team needs an owner. Make someone else one first: PATCH /team/members/{user_id} { "role": "owner" }.';
+const NEEDS_OWNER =
+  'The team needs an owner. Make someone else one first: PATCH /team/members/{user_id} { "role": "owner" }.';
 
 /**
  * The signed-in person's membership, when it allows `action`.
@@ -30,20 +31,28 @@ const NEEDS_OWNER = 'The team needs an owner. Make someone else one first: PATCH
 export async function membershipFor(ctx: Context, action: TeamAction, em: EntityManager = ctx.em): Promise<Membership> {
   const membership = await em.findOne(Membership, { user: currentUser(ctx).id }, { refresh: true });
   if (!membership) throw new NotFoundError(NO_TEAM);
-  if (!mayInTeam(membership.role, action)) throw new ForbiddenError(NOT_ALLOWED[action] ?? 'Your role in the team does not allow this.');
+  if (!mayInTeam(membership.role, action))
+    throw new ForbiddenError(NOT_ALLOWED[action] ?? 'Your role in the team does not allow this.');
   return membership;
 }
 
 /** Runs `work` with the team to itself: who is in it, and as what, does not change meanwhile. */
-export async function withTeam<T>(ctx: Context, action: TeamAction, work: (em: EntityManager, mine: Membership, team: Team) => Promise<T>): Promise<T> {
+export async function withTeam<T>(
+  ctx: Context,
+  action: TeamAction,
+  work: (em: EntityManager, mine: Membership, team: Team) => Promise<T>,
+): Promise<T> {
   return ctx.em.transactional(async (em) => {
-    const { team: { id } } = await membershipFor(ctx, action, em);
+    const {
+      team: { id },
+    } = await membershipFor(ctx, action, em);
     const team = await lockTeam(em, id);
     return work(em, await membershipFor(ctx, action, em), team);
   });
 }
 
-export const lockTeam = (em: EntityManager, id: string): Promise<Team> => em.findOneOrFail(Team, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+export const lockTeam = (em: EntityManager, id: string): Promise<Team> =>
+  em.findOneOrFail(Team, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
 
 export async function getTeam(ctx: Context): Promise<Team> {
   return (await membershipFor(ctx, 'see')).team.loadOrFail();
@@ -66,7 +75,11 @@ export function updateTeam(ctx: Context, { name, managersMayEdit }: UpdateTeamIn
 export async function listMembers(ctx: Context, page: PageArgs): Promise<Member[]> {
   const mine = await membershipOf(ctx.em, currentUser(ctx).id);
   if (!mine) return [];
-  const rows = await ctx.em.find(Membership, { team: mine.team.id }, { ...page, populate: ['user'], orderBy: { joinedAt: 'desc', id: 'desc' } });
+  const rows = await ctx.em.find(
+    Membership,
+    { team: mine.team.id },
+    { ...page, populate: ['user'], orderBy: { joinedAt: 'desc', id: 'desc' } },
+  );
   return rows.map(memberOf);
 }
 
@@ -75,12 +88,25 @@ export async function listTeamPersonas(ctx: Context, page: PageArgs): Promise<Te
   const mine = await membershipOf(ctx.em, currentUser(ctx).id);
   if (!mine) return [];
   const people = await ctx.em.find(Membership, { team: mine.team.id });
-  const personas = await ctx.em.find(Persona, { owner: { $in: people.map(({ user }) => user.id) }, archivedAt: null }, { ...page, populate: ['owner'], orderBy: NEWEST_FIRST });
-  return personas.map(({ id, title, summary, tags, owner }) => ({ id, title, summary, tags, owner: owner.getEntity() }));
+  const personas = await ctx.em.find(
+    Persona,
+    { owner: { $in: people.map(({ user }) => user.id) }, archivedAt: null },
+    { ...page, populate: ['owner'], orderBy: NEWEST_FIRST },
+  );
+  return personas.map(({ id, title, summary, tags, owner }) => ({
+    id,
+    title,
+    summary,
+    tags,
+    owner: owner.getEntity(),
+  }));
 }
 
 /** Owners change roles; whether others may edit one's personas is one's own to say. */
-export async function updateMember(ctx: Context, { userId, role, managersMayEdit }: UpdateMemberInput): Promise<Member> {
+export async function updateMember(
+  ctx: Context,
+  { userId, role, managersMayEdit }: UpdateMemberInput,
+): Promise<Member> {
   const { member, files } = await withTeam(ctx, 'see', async (em, mine) => {
     const theirs = await memberFor(em, mine, userId);
     let forgotten: FileKeys = [];
@@ -92,7 +118,8 @@ export async function updateMember(ctx: Context, { userId, role, managersMayEdit
       await record(ctx, AuditAction.ROLE_CHANGED, userId, null, em);
     }
     if (managersMayEdit != null) {
-      if (userId !== currentUser(ctx).id) throw new ForbiddenError('Only the person can allow others to edit its personas.');
+      if (userId !== currentUser(ctx).id)
+        throw new ForbiddenError('Only the person can allow others to edit its personas.');
       theirs.managersMayEdit = managersMayEdit;
     }
     await em.flush();
@@ -130,7 +157,11 @@ export async function departForGood(ctx: Context, em: EntityManager, userId: str
   const membership = await em.findOne(Membership, { user: userId });
   if (!membership) return [];
   await lockTeam(em, membership.team.id);
-  const others = await em.find(Membership, { team: membership.team.id, user: { $ne: userId } }, { orderBy: { joinedAt: 'asc', id: 'asc' }, refresh: true });
+  const others = await em.find(
+    Membership,
+    { team: membership.team.id, user: { $ne: userId } },
+    { orderBy: { joinedAt: 'asc', id: 'asc' }, refresh: true },
+  );
   const heir = others.find(({ role }) => role === Role.MANAGER) ?? others[0];
   if (heir && !others.some(({ role }) => role === Role.OWNER)) {
     heir.role = Role.OWNER;
@@ -153,11 +184,16 @@ async function depart(em: EntityManager, { user, team: { id: team } }: Membershi
 
 async function assertHeadedWithout(em: EntityManager, { user, team }: Membership): Promise<void> {
   const others = await em.find(Membership, { team: team.id, user: { $ne: user.id } }, { refresh: true });
-  if (!leavesTeamHeaded(others.filter(({ role }) => role === Role.OWNER).length, others.length)) throw new ConflictError(NEEDS_OWNER);
+  if (!leavesTeamHeaded(others.filter(({ role }) => role === Role.OWNER).length, others.length))
+    throw new ConflictError(NEEDS_OWNER);
 }
 
 async function memberFor(em: EntityManager, mine: Membership, userId: string): Promise<Membership> {
-  const theirs = await em.findOne(Membership, { user: userId, team: mine.team.id }, { populate: ['user'], refresh: true });
+  const theirs = await em.findOne(
+    Membership,
+    { user: userId, team: mine.team.id },
+    { populate: ['user'], refresh: true },
+  );
   if (!theirs) throw new NotFoundError('There is no such person in your team.');
   return theirs;
 }

@@ -14,7 +14,12 @@ const manifest = z.strictObject({
   config: z.strictObject({
     pageSize: z.enum(['A4', 'Letter']),
     margins: z.strictObject({ top: length, right: length, bottom: length, left: length }),
-    fonts: z.strictObject({ body: family, headings: family, size: length, styles: z.array(z.string().regex(/^\d00i?$/)).min(1) }),
+    fonts: z.strictObject({
+      body: family,
+      headings: family,
+      size: length,
+      styles: z.array(z.string().regex(/^\d00i?$/)).min(1),
+    }),
     colors: z.strictObject({ text: colour, muted: colour, accent: colour, rule: colour }),
     columns: z.strictObject({ side: z.array(z.string()) }).nullable(),
     dates: z.enum(['short', 'long', 'numeric']),
@@ -45,7 +50,8 @@ export const listTemplates = (): TemplateDefinition[] => [...templates.values()]
 export const getTemplate = (id: string): TemplateDefinition | null => templates.get(id) ?? null;
 
 /** The picture of a template's first page, rendered from an invented person by `npm run previews`. */
-export const previewPng = (id: string): Buffer | null => (templates.has(id) ? readFileSync(`${LIBRARY}${id}/preview.png`) : null);
+export const previewPng = (id: string): Buffer | null =>
+  templates.has(id) ? readFileSync(`${LIBRARY}${id}/preview.png`) : null;
 
 function readManifest(id: string): z.infer<typeof manifest> {
   return manifest.parse(JSON.parse(readFileSync(`${LIBRARY}${id}/config.json`, 'utf8')));

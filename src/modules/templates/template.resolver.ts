@@ -13,7 +13,10 @@ export class TemplateResolver {
 
   @Authorized()
   @Query(() => Template, { description: 'A template and its configuration.' })
-  template(@Ctx() ctx: Context, @Arg('id', () => String, { description: 'Name of the template.' }) id: string): Template {
+  template(
+    @Ctx() ctx: Context,
+    @Arg('id', () => String, { description: 'Name of the template.' }) id: string,
+  ): Template {
     return service.template(ctx, id);
   }
 }

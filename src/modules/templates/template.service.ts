@@ -17,5 +17,11 @@ export function findTemplate(id: string): TemplateDefinition {
 }
 
 const shown = (ctx: Context, { id, name, kind, format, description, config }: TemplateDefinition): Template => ({
-  id, name, kind, format, description, config: { ...config }, samplePreviewUrl: `${ctx.config.publicUrl}/templates/${id}/preview.png`,
+  id,
+  name,
+  kind,
+  format,
+  description,
+  config: { ...config },
+  samplePreviewUrl: `${ctx.config.publicUrl}/templates/${id}/preview.png`,
 });

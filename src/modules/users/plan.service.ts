@@ -22,7 +22,12 @@ const WORDS: Record<keyof PlanLimits, (limit: number) => string> = {
  * each other here, so that none slips past the limit.
  * @throws {ForbiddenError} when the limit is reached
  */
-export function withinPlan<T>(ctx: Context, what: keyof PlanLimits, count: Count, work: (em: EntityManager) => Promise<T>): Promise<T> {
+export function withinPlan<T>(
+  ctx: Context,
+  what: keyof PlanLimits,
+  count: Count,
+  work: (em: EntityManager) => Promise<T>,
+): Promise<T> {
   const user = currentUser(ctx);
   return ctx.em.transactional(async (em) => {
     await em.findOneOrFail(User, { id: user.id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
@@ -35,5 +40,6 @@ export function withinPlan<T>(ctx: Context, what: keyof PlanLimits, count: Count
 export async function assertWithinPlan(ctx: Context, what: keyof PlanLimits, count: Count, em = ctx.em): Promise<void> {
   const { plan } = currentUser(ctx);
   const limit = PLAN_LIMITS[plan][what];
-  if ((await count(em, new Date(ctx.now().getTime() - DAY_MS))) >= limit) throw new ForbiddenError(`The plan ${plan} ${WORDS[what](limit)}, or change the plan.`);
+  if ((await count(em, new Date(ctx.now().getTime() - DAY_MS))) >= limit)
+    throw new ForbiddenError(`The plan ${plan} ${WORDS[what](limit)}, or change the plan.`);
 }

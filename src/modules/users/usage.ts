@@ -24,7 +24,14 @@ export class Limits implements Record<keyof PlanLimits, Limit> {
 
 export async function limitsOf({ em, now }: Context, { id: owner, plan }: User): Promise<Limits> {
   const made = { owner, createdAt: { $gt: new Date(now().getTime() - DAY_MS) } };
-  const [cvs, personas, analysesPerDay, exportsPerDay] = await Promise.all([em.count(Cv, { owner }), em.count(Persona, { owner }), em.count(GapReport, made), em.count(Export, made)]);
+  const [cvs, personas, analysesPerDay, exportsPerDay] = await Promise.all([
+    em.count(Cv, { owner }),
+    em.count(Persona, { owner }),
+    em.count(GapReport, made),
+    em.count(Export, made),
+  ]);
   const used = { cvs, personas, analysesPerDay, exportsPerDay };
-  return Object.fromEntries(Object.entries(PLAN_LIMITS[plan]).map(([name, limit]) => [name, { limit, used: used[name as keyof PlanLimits] }])) as unknown as Limits;
+  return Object.fromEntries(
+    Object.entries(PLAN_LIMITS[plan]).map(([name, limit]) => [name, { limit, used: used[name as keyof PlanLimits] }]),
+  ) as unknown as Limits;
 }

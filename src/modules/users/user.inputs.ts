@@ -9,10 +9,16 @@ export class UpdateMeInput {
   @Length(1, 200, { message: 'must have 1 to 200 characters' })
   name?: string;
 
-  @Field(() => StringMapScalar, { nullable: true, description: 'Preferences to set; one with an empty string is removed, others stay.' })
+  @Field(() => StringMapScalar, {
+    nullable: true,
+    description: 'Preferences to set; one with an empty string is removed, others stay.',
+  })
   preferences?: Record<string, string> | null;
 
-  @Field(() => String, { nullable: true, description: 'New e-mail address; it counts once the link in the mail to it is used. Needs `currentPassword`.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'New e-mail address; it counts once the link in the mail to it is used. Needs `currentPassword`.',
+  })
   @IsOptional()
   @IsEmail({}, { message: 'must be an e-mail address' })
   @MaxLength(254, { message: 'must have at most 254 characters' })

@@ -24,14 +24,21 @@ export type ReadPart = (name: string) => Promise<string | null>;
  */
 export async function openArchive(bytes: Uint8Array): Promise<ReadPart> {
   try {
-    const zip = await yauzl.fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { lazyEntries: true, autoClose: false, validateEntrySizes: true, strictFileNames: true });
+    const zip = await yauzl.fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
+      lazyEntries: true,
+      autoClose: false,
+      validateEntrySizes: true,
+      strictFileNames: true,
+    });
     const entries = await checkedEntries(zip);
     return async (name) => {
       const entry = entries.get(name);
       return entry ? read(zip, entry) : null;
     };
   } catch (error) {
-    throw error instanceof UnreadableFileError ? error : new UnreadableFileError('corrupt', undefined, { cause: error });
+    throw error instanceof UnreadableFileError
+      ? error
+      : new UnreadableFileError('corrupt', undefined, { cause: error });
   }
 }
 
@@ -42,11 +49,13 @@ async function checkedEntries(zip: ZipFile): Promise<Map<string, Entry>> {
   for await (const entry of zip.eachEntry()) {
     const name = entry.fileName;
     if (entry.generalPurposeBitFlag & 1) throw new UnreadableFileError('encrypted');
-    if (((entry.externalFileAttributes >>> 16) & 0o170000) === SYMBOLIC_LINK || entries.has(name)) throw new UnreadableFileError('corrupt');
+    if (((entry.externalFileAttributes >>> 16) & 0o170000) === SYMBOLIC_LINK || entries.has(name))
+      throw new UnreadableFileError('corrupt');
     if (/^[/\\]|^[a-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)|\0/i.test(name)) throw new UnreadableFileError('corrupt');
     const { uncompressedSize: size, compressedSize: packed } = entry;
     total += size;
-    if (size > MOST_BYTES_EACH || total > MOST_BYTES || (size > RATIO_COUNTS_FROM && size > packed * HIGHEST_RATIO)) throw new UnreadableFileError('too_complex');
+    if (size > MOST_BYTES_EACH || total > MOST_BYTES || (size > RATIO_COUNTS_FROM && size > packed * HIGHEST_RATIO))
+      throw new UnreadableFileError('too_complex');
     entries.set(name, entry);
     if (entries.size > MOST_ENTRIES) throw new UnreadableFileError('too_complex');
   }
@@ -58,17 +67,21 @@ async function read(zip: ZipFile, entry: Entry): Promise<string> {
     const stream = await zip.openReadStreamPromise(entry);
     return (await buffer(limited(stream))).toString('utf8');
   } catch (error) {
-    throw error instanceof UnreadableFileError ? error : new UnreadableFileError('corrupt', undefined, { cause: error });
+    throw error instanceof UnreadableFileError
+      ? error
+      : new UnreadableFileError('corrupt', undefined, { cause: error });
   }
 }
 
 function limited(stream: Readable): AsyncIterable<Uint8Array> & Readable {
-  return Readable.from((async function* () {
-    let count = 0;
-    for await (const chunk of stream as AsyncIterable<Uint8Array>) {
-      count += chunk.length;
-      if (count > MOST_BYTES_EACH) throw new UnreadableFileError('too_complex');
-      yield chunk;
-    }
-  })());
+  return Readable.from(
+    (async function* () {
+      let count = 0;
+      for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+        count += chunk.length;
+        if (count > MOST_BYTES_EACH) throw new UnreadableFileError('too_complex');
+        yield chunk;
+      }
+    })(),
+  );
 }

@@ -30,7 +30,11 @@ export function paragraphLines(paragraph: Element, context: DocxContext): { line
   const look = context.styles.paragraph(properties);
   const pieces: Piece[] = [];
   const boxes: Element[] = [];
-  collect(paragraph, { context, look: look.look, pieces, boxes, field: { url: null, code: '', depth: 0, result: true } }, null);
+  collect(
+    paragraph,
+    { context, look: look.look, pieces, boxes, field: { url: null, code: '', depth: 0, result: true } },
+    null,
+  );
   const lines: Line[] = [];
   let segments: Run[][] = [[]];
   const flush = (end: boolean) => {
@@ -54,7 +58,12 @@ export function paragraphLines(paragraph: Element, context: DocxContext): { line
     for (const part of piece.text.split(/([\n\t])/)) {
       if (part === '\n') flush(false);
       else if (part === '\t') segments.push([]);
-      else if (part) segments.at(-1)!.push({ text: piece.look.caps ? part.toLocaleUpperCase() : part, style: styleOf(piece.look), href: piece.href });
+      else if (part)
+        segments.at(-1)!.push({
+          text: piece.look.caps ? part.toLocaleUpperCase() : part,
+          style: styleOf(piece.look),
+          href: piece.href,
+        });
     }
   }
   flush(true);
@@ -69,17 +78,41 @@ function toLine(parts: Run[][], indent: number): Line | null {
   const segments: Segment[] = [];
   parts.forEach((runs, at) => {
     const kept = runs.filter((r) => r.text !== '');
-    const text = kept.map((r) => r.text).join('').trim();
+    const text = kept
+      .map((r) => r.text)
+      .join('')
+      .trim();
     if (!text) return;
     const x0 = indent + at * TAB_WIDTH;
-    segments.push({ runs: kept, text, page: 1, style: dominantStyle(kept), baseline: 0, x0, x1: x0 + TAB_WIDTH, top: 0, bottom: 0 });
+    segments.push({
+      runs: kept,
+      text,
+      page: 1,
+      style: dominantStyle(kept),
+      baseline: 0,
+      x0,
+      x1: x0 + TAB_WIDTH,
+      top: 0,
+      bottom: 0,
+    });
   });
   const first = segments[0];
   if (!first) return null;
   const marker = MARKER.exec(first.text);
   if (marker) {
     const text = first.text.slice(marker[0].length);
-    if (text) segments[0] = { ...first, text, runs: dropStart(first.runs, first.runs.map((r) => r.text).join('').indexOf(text)) };
+    if (text)
+      segments[0] = {
+        ...first,
+        text,
+        runs: dropStart(
+          first.runs,
+          first.runs
+            .map((r) => r.text)
+            .join('')
+            .indexOf(text),
+        ),
+      };
     else if (segments.length > 1) segments.shift();
     else return null;
   }
@@ -88,11 +121,13 @@ function toLine(parts: Run[][], indent: number): Line | null {
 
 function dropStart(runs: readonly Run[], count: number): Run[] {
   let left = count;
-  return runs.map((run) => {
-    const cut = Math.min(left, run.text.length);
-    left -= cut;
-    return { ...run, text: run.text.slice(cut) };
-  }).filter((run) => run.text !== '');
+  return runs
+    .map((run) => {
+      const cut = Math.min(left, run.text.length);
+      left -= cut;
+      return { ...run, text: run.text.slice(cut) };
+    })
+    .filter((run) => run.text !== '');
 }
 
 interface Collector {
@@ -104,14 +139,24 @@ interface Collector {
   field: { url: string | null; code: string; depth: number; result: boolean };
 }
 
-const DELETED = new Set(['w:del', 'w:moveFrom', 'w:rPr', 'w:pPr', 'w:commentReference', 'mc:Fallback', 'w:footnoteReference']);
+const DELETED = new Set([
+  'w:del',
+  'w:moveFrom',
+  'w:rPr',
+  'w:pPr',
+  'w:commentReference',
+  'mc:Fallback',
+  'w:footnoteReference',
+]);
 
 function collect(parent: Element, into: Collector, href: string | null): void {
   for (const element of elements(parent)) {
     if (DELETED.has(element.name)) continue;
     if (element.name === 'w:r') run(element, into, href);
-    else if (element.name === 'w:hyperlink') collect(element, into, into.context.links.get(element.attributes['r:id'] ?? '') ?? href);
-    else if (element.name === 'w:fldSimple') collect(element, into, fieldUrl(element.attributes['w:instr'] ?? '') ?? href);
+    else if (element.name === 'w:hyperlink')
+      collect(element, into, into.context.links.get(element.attributes['r:id'] ?? '') ?? href);
+    else if (element.name === 'w:fldSimple')
+      collect(element, into, fieldUrl(element.attributes['w:instr'] ?? '') ?? href);
     else collect(element, into, href);
   }
 }
@@ -124,14 +169,34 @@ function run(element: Element, into: Collector, href: string | null): void {
   };
   for (const part of elements(element)) {
     switch (part.name) {
-      case 'w:t': add(cleanText(textOf(part))); break;
-      case 'w:tab': case 'w:ptab': add('\t'); break;
-      case 'w:br': case 'w:cr': add('\n'); break;
-      case 'w:noBreakHyphen': add('-'); break;
-      case 'w:sym': add(/^f0(?:b7|a7|fc|d8|76)$/i.test(part.attributes['w:char'] ?? '') ? '•' : ICON); break;
-      case 'w:instrText': field.code += textOf(part); break;
-      case 'w:fldChar': turnField(part.attributes['w:fldCharType'], field); break;
-      case 'w:drawing': case 'w:pict': case 'w:object': into.boxes.push(...textBoxes(part)); break;
+      case 'w:t':
+        add(cleanText(textOf(part)));
+        break;
+      case 'w:tab':
+      case 'w:ptab':
+        add('\t');
+        break;
+      case 'w:br':
+      case 'w:cr':
+        add('\n');
+        break;
+      case 'w:noBreakHyphen':
+        add('-');
+        break;
+      case 'w:sym':
+        add(/^f0(?:b7|a7|fc|d8|76)$/i.test(part.attributes['w:char'] ?? '') ? '•' : ICON);
+        break;
+      case 'w:instrText':
+        field.code += textOf(part);
+        break;
+      case 'w:fldChar':
+        turnField(part.attributes['w:fldCharType'], field);
+        break;
+      case 'w:drawing':
+      case 'w:pict':
+      case 'w:object':
+        into.boxes.push(...textBoxes(part));
+        break;
       case 'mc:AlternateContent': {
         const choice = child(part, 'mc:Choice') ?? child(part, 'mc:Fallback');
         if (choice) into.boxes.push(...textBoxes(choice));

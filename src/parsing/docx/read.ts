@@ -34,7 +34,11 @@ export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
   const footers = await edgeLines(read, body, 'w:footerReference', relations, context);
   const lines = [...headers, ...blockLines(body, context), ...footers].slice(0, MOST_LINES);
   const warnings: SourceDocument['warnings'] = [];
-  if (hidden.length > 0) warnings.push({ code: 'hidden_text', message: `Text that is set not to be shown was left out: “${hidden.join(' ').slice(0, 200)}”` });
+  if (hidden.length > 0)
+    warnings.push({
+      code: 'hidden_text',
+      message: `Text that is set not to be shown was left out: “${hidden.join(' ').slice(0, 200)}”`,
+    });
   return { lines, pageCount: await pageCount(read), looseLinks: [], warnings, kind: 'docx' };
 }
 
@@ -52,7 +56,8 @@ async function part(read: ReadPart, name: string): Promise<Element | null> {
 async function mainPart(read: ReadPart): Promise<string> {
   const root = await part(read, '_rels/.rels');
   for (const relation of root ? descendants(root, 'Relationship') : []) {
-    if (relation.attributes['Type']?.endsWith('/officeDocument')) return (relation.attributes['Target'] ?? '').replace(/^\//, '');
+    if (relation.attributes['Type']?.endsWith('/officeDocument'))
+      return (relation.attributes['Target'] ?? '').replace(/^\//, '');
   }
   return 'word/document.xml';
 }
@@ -61,7 +66,8 @@ async function relationsOf(read: ReadPart, name: string): Promise<Relations> {
   const at = name.lastIndexOf('/');
   const folder = name.slice(0, at + 1);
   const root = await part(read, `${folder}_rels/${name.slice(at + 1)}.rels`);
-  const links = new Map<string, string>(), parts = new Map<string, string>();
+  const links = new Map<string, string>(),
+    parts = new Map<string, string>();
   for (const relation of root ? descendants(root, 'Relationship') : []) {
     const { Id = '', Type = '', Target = '', TargetMode } = relation.attributes;
     if (Type.endsWith('/hyperlink')) links.set(Id, Target);
@@ -70,16 +76,30 @@ async function relationsOf(read: ReadPart, name: string): Promise<Relations> {
   return { links, parts };
 }
 
-async function edgeLines(read: ReadPart, body: Element, kind: string, relations: Relations, context: DocxContext): Promise<Line[]> {
+async function edgeLines(
+  read: ReadPart,
+  body: Element,
+  kind: string,
+  relations: Relations,
+  context: DocxContext,
+): Promise<Line[]> {
   const lines: Line[] = [];
-  const names = new Set([...descendants(body, kind)].map((reference) => relations.parts.get(reference.attributes['r:id'] ?? '')));
+  const names = new Set(
+    [...descendants(body, kind)].map((reference) => relations.parts.get(reference.attributes['r:id'] ?? '')),
+  );
   for (const name of names) {
     const root = name ? await part(read, name) : null;
     if (!name || !root) continue;
     const own = await relationsOf(read, name);
     const fresh = elements(root).flatMap((element) => blockLines(element, { ...context, links: own.links }));
     for (const line of fresh) line.furniture = kind === 'w:footerReference';
-    lines.push(...fresh.filter((line) => !lines.some((l) => l.text === line.text) && !/^\W*(?:(?:page|seite|p[aá]gina|pag\.?)\s*)?\d*\W*(?:of|von|de|sur|van|di)?\W*\d*\W*$/i.test(line.text)));
+    lines.push(
+      ...fresh.filter(
+        (line) =>
+          !lines.some((l) => l.text === line.text) &&
+          !/^\W*(?:(?:page|seite|p[aá]gina|pag\.?)\s*)?\d*\W*(?:of|von|de|sur|van|di)?\W*\d*\W*$/i.test(line.text),
+      ),
+    );
   }
   return lines;
 }
@@ -113,7 +133,9 @@ function blockLines(parent: Element, context: DocxContext): Line[] {
 }
 
 function tableLines(table: Element, context: DocxContext): Line[] {
-  const rows = elements(table).filter((e) => e.name === 'w:tr').map((row) => cellsOf(row).map((cell) => blockLines(cell, context)));
+  const rows = elements(table)
+    .filter((e) => e.name === 'w:tr')
+    .map((row) => cellsOf(row).map((cell) => blockLines(cell, context)));
   return rows.flatMap((cells) => {
     const lines = rowLines(cells);
     // each row of a table stands apart
@@ -123,7 +145,9 @@ function tableLines(table: Element, context: DocxContext): Line[] {
 }
 
 const cellsOf = (row: Element): Element[] =>
-  elements(row).flatMap((e) => (e.name === 'w:tc' ? [e] : e.name === 'w:sdt' ? cellsOf(child(e, 'w:sdtContent') ?? e) : []));
+  elements(row).flatMap((e) =>
+    e.name === 'w:tc' ? [e] : e.name === 'w:sdt' ? cellsOf(child(e, 'w:sdtContent') ?? e) : [],
+  );
 
 /** What the program that wrote the file counted; Word documents have no pages before they are laid out. */
 async function pageCount(read: ReadPart): Promise<number> {

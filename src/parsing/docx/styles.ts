@@ -27,18 +27,24 @@ export class Styles {
 
   constructor(part: Element | null) {
     const root = part ? child(part, 'w:styles') : undefined;
-    for (const style of root ? elements(root) : []) if (style.name === 'w:style') this.#styles.set(style.attributes['w:styleId'] ?? '', style);
+    for (const style of root ? elements(root) : [])
+      if (style.name === 'w:style') this.#styles.set(style.attributes['w:styleId'] ?? '', style);
     const defaults = child(child(child(root, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr');
     this.#base = applyRun({ ...NO_STYLE, hidden: false, caps: false }, defaults);
-    this.#defaultParagraph = [...this.#styles].find(([, s]) => s.attributes['w:type'] === 'paragraph' && s.attributes['w:default'] === '1')?.[0];
+    this.#defaultParagraph = [...this.#styles].find(
+      ([, s]) => s.attributes['w:type'] === 'paragraph' && s.attributes['w:default'] === '1',
+    )?.[0];
   }
 
   paragraph(properties: Element | undefined): ParagraphLook {
     const chain = this.#chain(val(properties, 'w:pStyle') ?? this.#defaultParagraph);
     const all = [...chain.map((s) => child(s, 'w:pPr')), properties];
-    const last = <T>(pick: (p: Element | undefined) => T | undefined): T | undefined => all.map(pick).findLast((v) => v !== undefined);
+    const last = <T>(pick: (p: Element | undefined) => T | undefined): T | undefined =>
+      all.map(pick).findLast((v) => v !== undefined);
     const outline = last((p) => val(p, 'w:outlineLvl'));
-    const named = chain.map((s) => /^(?:heading|überschrift|titre|título|titolo|kop) ?(\d)/i.exec(val(s, 'w:name') ?? '')?.[1]).findLast((v) => v !== undefined);
+    const named = chain
+      .map((s) => /^(?:heading|überschrift|titre|título|titolo|kop) ?(\d)/i.exec(val(s, 'w:name') ?? '')?.[1])
+      .findLast((v) => v !== undefined);
     const level = outline !== undefined ? Number(outline) + 1 : named ? Number(named) : null;
     const numbering = last((p) => child(p, 'w:numPr'));
     const listed = chain.some((s) => /list (?:bullet|number)/i.test(val(s, 'w:name') ?? ''));
@@ -53,19 +59,28 @@ export class Styles {
 
   run(paragraph: RunLook, properties: Element | undefined): RunLook {
     const chain = this.#chain(val(properties, 'w:rStyle'));
-    return applyRun(chain.reduce((look, s) => applyRun(look, child(s, 'w:rPr')), paragraph), properties);
+    return applyRun(
+      chain.reduce((look, s) => applyRun(look, child(s, 'w:rPr')), paragraph),
+      properties,
+    );
   }
 
   /** A style after those that it is based on. */
   #chain(id: string | undefined): Element[] {
     const chain: Element[] = [];
-    for (let style = this.#styles.get(id ?? ''); style && chain.length < 20; style = this.#styles.get(val(style, 'w:basedOn') ?? '')) chain.unshift(style);
+    for (
+      let style = this.#styles.get(id ?? '');
+      style && chain.length < 20;
+      style = this.#styles.get(val(style, 'w:basedOn') ?? '')
+    )
+      chain.unshift(style);
     return chain;
   }
 }
 
 const twips = (value: string | undefined): number => (Number(value) || 0) / 20;
-const isOn = (value: string | undefined, otherwise: boolean): boolean => (value === undefined ? otherwise : !/^(?:0|false|off|none)$/.test(value));
+const isOn = (value: string | undefined, otherwise: boolean): boolean =>
+  value === undefined ? otherwise : !/^(?:0|false|off|none)$/.test(value);
 
 function applyRun(look: RunLook, properties: Element | undefined): RunLook {
   if (!properties) return look;

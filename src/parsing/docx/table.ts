@@ -29,20 +29,35 @@ export function rowLines(cells: readonly Line[][]): Line[] {
 /** Whole columns of a page: several lines each, with headings of sections in them. */
 function areColumns(cells: readonly Line[][]): boolean {
   const long = cells.filter((lines) => lines.length >= 3);
-  const headed = cells.filter((lines) => lines.some((line, at) => at < lines.length - 1 && sectionKind(line.text) !== null));
+  const headed = cells.filter((lines) =>
+    lines.some((line, at) => at < lines.length - 1 && sectionKind(line.text) !== null),
+  );
   return (headed.length >= 1 && long.length >= 2) || headed.length >= 2;
 }
 
 function isLabel(first: readonly Line[], rest: readonly Line[][]): boolean {
   const text = first.map((l) => l.text).join(' ');
   if (onlyDates(text) || sectionKind(text)) return true;
-  return first.length < Math.max(...rest.map((lines) => lines.length)) && text.split(' ').length <= 4 && rest.length === 1 && !rest[0]!.every((l) => onlyDates(l.text));
+  return (
+    first.length < Math.max(...rest.map((lines) => lines.length)) &&
+    text.split(' ').length <= 4 &&
+    rest.length === 1 &&
+    !rest[0]!.every((l) => onlyDates(l.text))
+  );
 }
 
-const joinLines = (lines: readonly Line[]): Line => (lines.length === 1 ? { ...lines[0]! } : lineOf(lines.flatMap((l) => l.segments), { gap: lines[0]!.gap, indent: lines[0]!.indent, headingLevel: lines[0]!.headingLevel, paragraphEnd: true }));
+const joinLines = (lines: readonly Line[]): Line =>
+  lines.length === 1
+    ? { ...lines[0]! }
+    : lineOf(
+        lines.flatMap((l) => l.segments),
+        { gap: lines[0]!.gap, indent: lines[0]!.indent, headingLevel: lines[0]!.headingLevel, paragraphEnd: true },
+      );
 
 function across(lines: readonly Line[]): Line {
-  const segments = lines.flatMap((line, column) => line.segments.map((s) => ({ ...s, x0: s.x0 + column * CELL_WIDTH, x1: s.x1 + column * CELL_WIDTH })));
+  const segments = lines.flatMap((line, column) =>
+    line.segments.map((s) => ({ ...s, x0: s.x0 + column * CELL_WIDTH, x1: s.x1 + column * CELL_WIDTH })),
+  );
   const { gap, bullet, headingLevel } = lines[0]!;
   return lineOf(segments, { gap, bullet, headingLevel, paragraphEnd: true });
 }

@@ -23,21 +23,30 @@ export function parseXml(text: string): Element {
   const open = [root];
   let count = 0;
   const parser = new SaxesParser();
-  parser.on('doctype', () => { throw new UnreadableFileError('corrupt'); });
-  parser.on('error', (error) => { throw new UnreadableFileError('corrupt', undefined, { cause: error }); });
+  parser.on('doctype', () => {
+    throw new UnreadableFileError('corrupt');
+  });
+  parser.on('error', (error) => {
+    throw new UnreadableFileError('corrupt', undefined, { cause: error });
+  });
   parser.on('opentag', (tag) => {
     const element: Element = { name: tag.name, attributes: tag.attributes as Record<string, string>, children: [] };
     if (open.length > DEEPEST || ++count > MOST_ELEMENTS) throw new UnreadableFileError('too_complex');
     open.at(-1)!.children.push(element);
     open.push(element);
   });
-  parser.on('closetag', () => { open.pop(); });
-  parser.on('text', (value) => { open.at(-1)!.children.push(value); });
+  parser.on('closetag', () => {
+    open.pop();
+  });
+  parser.on('text', (value) => {
+    open.at(-1)!.children.push(value);
+  });
   parser.write(text).close();
   return root;
 }
 
-export const elements = (parent: Element): Element[] => parent.children.filter((c): c is Element => typeof c !== 'string');
+export const elements = (parent: Element): Element[] =>
+  parent.children.filter((c): c is Element => typeof c !== 'string');
 
 export const child = (parent: Element | undefined, name: string): Element | undefined =>
   parent?.children.find((c): c is Element => typeof c !== 'string' && c.name === name);
@@ -56,4 +65,5 @@ export function* descendants(parent: Element, name: string): Generator<Element> 
   }
 }
 
-export const textOf = (element: Element): string => element.children.map((c) => (typeof c === 'string' ? c : textOf(c))).join('');
+export const textOf = (element: Element): string =>
+  element.children.map((c) => (typeof c === 'string' ? c : textOf(c))).join('');

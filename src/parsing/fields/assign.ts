@@ -27,12 +27,14 @@ export interface Assigned {
   confidence: number;
 }
 
-const DEPARTMENT = /\b(?:department|dept|ward|unit|team|division|section|floor|desk|area|branch|abteilung|bereich|station|service|département|departamento|área|unidad|reparto|ufficio|afdeling|dienst|intensive care|emergency|surgery|cardiology|oncology|pediatrics|paediatrics|icu|a&e|emea|apac|dach|benelux|north america|europe|latam)\b/iu;
+const DEPARTMENT =
+  /\b(?:department|dept|ward|unit|team|division|section|floor|desk|area|branch|abteilung|bereich|station|service|département|departamento|área|unidad|reparto|ufficio|afdeling|dienst|intensive care|emergency|surgery|cardiology|oncology|pediatrics|paediatrics|icu|a&e|emea|apac|dach|benelux|north america|europe|latam)\b/iu;
 
 /** Worth of a piece that is left over, of a whole block of them, and of one that a comma ties to another: half of "Bergen, Norway" is no place. */
 const LEFT_OVER = -0.02;
 const BLOCK_LEFT_OVER = -0.15;
-const TORN_OFF = -0.25, TORN_TOWN = -0.6;
+const TORN_OFF = -0.25,
+  TORN_TOWN = -0.6;
 /** Cost of an unknown town that follows no employer. */
 const STRAYED = 0.3;
 /** Cost of one thing in two looks, or of a name that goes on in small letters. */
@@ -107,24 +109,50 @@ function toHead(atoms: readonly Atom[], labels: readonly Label[]): Head {
 
 /** "Molde, Norway" set apart is a place by its words, whatever else has the same look. */
 const isTown = (atoms: readonly Atom[], at: number, label: Label): boolean => {
-  const atom = atoms[at]!, next = atoms[at + 1];
-  const apart = atom.before === 'segment' || atom.before === 'strong' || atom.before === 'dash' || atom.before === 'style';
+  const atom = atoms[at]!,
+    next = atoms[at + 1];
+  const apart =
+    atom.before === 'segment' || atom.before === 'strong' || atom.before === 'dash' || atom.before === 'style';
   if (label.joinCost > 0 || next?.before !== 'comma') return false;
   const third = atoms[at + 2];
-  if (third?.before !== 'comma') return apart && label.score(atom.text) < 0.9 && label.score(joinAtoms([atom, next])) >= 1;
-  return (apart || atom.column === 0) && label.score(atom.text) > 0 && atoms[at + 3]?.before !== 'comma' && label.score(joinAtoms([atom, next, third])) >= 1;
+  if (third?.before !== 'comma')
+    return apart && label.score(atom.text) < 0.9 && label.score(joinAtoms([atom, next])) >= 1;
+  return (
+    (apart || atom.column === 0) &&
+    label.score(atom.text) > 0 &&
+    atoms[at + 3]?.before !== 'comma' &&
+    label.score(joinAtoms([atom, next, third])) >= 1
+  );
 };
 
 function ownScore(atoms: readonly Atom[], from: number, to: number, label: Label, labels: readonly Label[]): number {
-  const span = atoms.slice(from, to), first = atoms[from]!;
+  const span = atoms.slice(from, to),
+    first = atoms[from]!;
   const words = label.score(joinAtoms(span));
-  const own = (label.headed ? Math.max(words, label.score(first.text)) : words) + hinted(first, label) + placed(first, label);
-  const cost = span.slice(1).reduce((sum, atom) => sum + (atom.within || atom.before === 'bracket' ? 0 : atom.before === 'after' ? 0.1 : isDepartment(atom.text) ? 0 : label.joinCost + (!label.headed && /^\p{Ll}/u.test(atom.text) ? TWO_LOOKS : 0)), 0);
+  const own =
+    (label.headed ? Math.max(words, label.score(first.text)) : words) + hinted(first, label) + placed(first, label);
+  const cost = span
+    .slice(1)
+    .reduce(
+      (sum, atom) =>
+        sum +
+        (atom.within || atom.before === 'bracket'
+          ? 0
+          : atom.before === 'after'
+            ? 0.1
+            : isDepartment(atom.text)
+              ? 0
+              : label.joinCost + (!label.headed && /^\p{Ll}/u.test(atom.text) ? TWO_LOOKS : 0)),
+      0,
+    );
   // a town that loses its country is hardly an employer, and what one type ties to its title hardly something else
   const town = span.length === 1 && label.joinCost > 0 ? labels.find((l) => isTown(atoms, from, l)) : undefined;
   const torn = town ? (town.score(first.text) > 0 ? TORN_TOWN : TORN_OFF) : first.within ? TORN_OFF : 0;
   // "Clerk, Nights, Acme Ltd": a firm with its legal form is whole
-  const whole = span.length > 1 && first.before === 'comma' && label.name === 'company' && label.score(span.at(-1)!.text) >= 1.2 ? LEFT_OVER : 0;
+  const whole =
+    span.length > 1 && first.before === 'comma' && label.name === 'company' && label.score(span.at(-1)!.text) >= 1.2
+      ? LEFT_OVER
+      : 0;
   const titled = span.length > 1 && label.name === 'company' && label.score(first.text) < -0.5 ? -TWO_LOOKS : 0;
   return own - cost + torn + whole + titled;
 }
@@ -149,16 +177,34 @@ function bestReading({ atoms, blocks, blockOf, spans }: Head, labels: readonly L
     const block = blockOf[from]!;
     for (const state of states[from]!.values()) {
       const left = (nth: number, to: number) => (to >= block.to ? 0 : nth);
-      const lost = tied(atoms, from) ? TORN_OFF : state.nth === 0 && from + 1 === block.to ? BLOCK_LEFT_OVER : LEFT_OVER;
+      const lost = tied(atoms, from)
+        ? TORN_OFF
+        : state.nth === 0 && from + 1 === block.to
+          ? BLOCK_LEFT_OVER
+          : LEFT_OVER;
       offer(from + 1, { ...state, nth: left(state.nth, from + 1), score: state.score + lost });
-      for (const { to, scores } of spans[from]!) scores.forEach((own, label) => {
-        if (state.used & (1 << label)) return;
-        const fit = shared(scheme, block, state.nth, label, atoms[from]!) - (missing[label] && state.nth > 0 && isFunction(atoms[to - 1]!.text) && holdsOthers(scheme, block, label) ? OUT_OF_PLACE : 0);
-        const score = own + fit - (to > block.to ? TWO_LOOKS : 0) - (own < 0.5 && strays(state, labels[label]!, labels) ? Math.max(0, STRAYED - Math.max(0, fit)) : 0);
-        if (score <= (labels[label]!.least ?? -Infinity)) return;
-        const worth = score + (labels[label]!.wanted ?? 0);
-        offer(to, { score: state.score + worth, used: state.used | (1 << label), nth: left(state.nth + 1, to), picks: [...state.picks, { label, from, to, score: worth }] });
-      });
+      for (const { to, scores } of spans[from]!)
+        scores.forEach((own, label) => {
+          if (state.used & (1 << label)) return;
+          const fit =
+            shared(scheme, block, state.nth, label, atoms[from]!) -
+            (missing[label] && state.nth > 0 && isFunction(atoms[to - 1]!.text) && holdsOthers(scheme, block, label)
+              ? OUT_OF_PLACE
+              : 0);
+          const score =
+            own +
+            fit -
+            (to > block.to ? TWO_LOOKS : 0) -
+            (own < 0.5 && strays(state, labels[label]!, labels) ? Math.max(0, STRAYED - Math.max(0, fit)) : 0);
+          if (score <= (labels[label]!.least ?? -Infinity)) return;
+          const worth = score + (labels[label]!.wanted ?? 0);
+          offer(to, {
+            score: state.score + worth,
+            used: state.used | (1 << label),
+            nth: left(state.nth + 1, to),
+            picks: [...state.picks, { label, from, to, score: worth }],
+          });
+        });
     }
   });
   let winner: Reading = { score: -Infinity, picks: [] };
@@ -173,21 +219,45 @@ const shared = (scheme: Scheme, block: Block, nth: number, label: number, first:
 const strays = ({ picks }: Reading, { follows }: Label, labels: readonly Label[]): boolean =>
   follows !== undefined && labels[picks.at(-1)?.label ?? -1]?.name !== follows;
 
-function toAssigned(head: Head, picks: readonly Pick[], labels: readonly Label[], scheme: Scheme): Map<string, Assigned> {
-  return new Map(picks.map((chosen, at) => {
-    const to = endOfName(head.atoms, chosen, picks[at + 1]?.from ?? head.atoms.length, labels);
-    const span = head.atoms.slice(chosen.from, to);
-    return [labels[chosen.label]!.name, { text: joinAtoms(span), atoms: span, confidence: confidence(head, chosen, picks, scheme) }];
-  }));
+function toAssigned(
+  head: Head,
+  picks: readonly Pick[],
+  labels: readonly Label[],
+  scheme: Scheme,
+): Map<string, Assigned> {
+  return new Map(
+    picks.map((chosen, at) => {
+      const to = endOfName(head.atoms, chosen, picks[at + 1]?.from ?? head.atoms.length, labels);
+      const span = head.atoms.slice(chosen.from, to);
+      return [
+        labels[chosen.label]!.name,
+        { text: joinAtoms(span), atoms: span, confidence: confidence(head, chosen, picks, scheme) },
+      ];
+    }),
+  );
 }
 
 /** "Summer Programme – Hill College" under a title: what nothing else takes behind the dash is part of the name. */
 function endOfName(atoms: readonly Atom[], { label, from, to }: Pick, next: number, labels: readonly Label[]): number {
   const rest = atoms[to];
   // "State University, Hilltown": a campus that is no known place, with nothing else to take it
-  if (labels[label]!.name === 'institution' && to < next && rest!.before === 'comma' && rest!.row === atoms[from]!.row && atoms[to + 1]?.before !== 'comma' && labels[label]!.score(rest!.text) > 0) return to + 1;
+  if (
+    labels[label]!.name === 'institution' &&
+    to < next &&
+    rest!.before === 'comma' &&
+    rest!.row === atoms[from]!.row &&
+    atoms[to + 1]?.before !== 'comma' &&
+    labels[label]!.score(rest!.text) > 0
+  )
+    return to + 1;
   const named = labels[label]!.name === 'company' && atoms[from]!.column === 0 && atoms[from]!.row > 0;
-  return named && to < next && rest!.before === 'dash' && rest!.row === atoms[from]!.row && labels[label]!.score(rest!.text) > 0 ? to + 1 : to;
+  return named &&
+    to < next &&
+    rest!.before === 'dash' &&
+    rest!.row === atoms[from]!.row &&
+    labels[label]!.score(rest!.text) > 0
+    ? to + 1
+    : to;
 }
 
 /** A field of business by its last word: "Corporate Finance". */
@@ -206,15 +276,36 @@ const placed = (atom: Atom, label: Label): number => {
 /** A label in front of a piece outweighs its words. */
 const hinted = ({ hint }: Atom, label: Label): number => (hint === null ? 0 : hint === label.name ? 1.5 : -1.5);
 
-const tied = (atoms: readonly Atom[], at: number): boolean => atoms[at]!.before === 'comma' || atoms[at + 1]?.before === 'comma';
+const tied = (atoms: readonly Atom[], at: number): boolean =>
+  atoms[at]!.before === 'comma' || atoms[at + 1]?.before === 'comma';
 
 export const joinAtoms = (atoms: readonly Atom[]): string =>
-  atoms.map((a, i) => (i === 0 ? a.text : a.before === 'bracket' ? ` (${a.text})` : a.before === 'after' ? ` ${a.text}` : a.before === 'dash' ? ` – ${a.text}` : `, ${a.text}`)).join('');
+  atoms
+    .map((a, i) =>
+      i === 0
+        ? a.text
+        : a.before === 'bracket'
+          ? ` (${a.text})`
+          : a.before === 'after'
+            ? ` ${a.text}`
+            : a.before === 'dash'
+              ? ` – ${a.text}`
+              : `, ${a.text}`,
+    )
+    .join('');
 
 /** By how much the chosen label leads over the next one, as a share that grows with it. */
-function confidence({ atoms, blockOf, spans }: Head, { label, from, to }: Pick, picks: readonly Pick[], scheme: Scheme): number {
-  const block = blockOf[from]!, nth = picks.filter((p) => p.from >= block.from && p.from < from).length;
-  const scores = spans[from]!.find((s) => s.to === to)!.scores.map((own, other) => own + shared(scheme, block, nth, other, atoms[from]!));
+function confidence(
+  { atoms, blockOf, spans }: Head,
+  { label, from, to }: Pick,
+  picks: readonly Pick[],
+  scheme: Scheme,
+): number {
+  const block = blockOf[from]!,
+    nth = picks.filter((p) => p.from >= block.from && p.from < from).length;
+  const scores = spans[from]!.find((s) => s.to === to)!.scores.map(
+    (own, other) => own + shared(scheme, block, nth, other, atoms[from]!),
+  );
   const lead = scores[label]! - Math.max(0, ...scores.filter((_, i) => i !== label));
   return Math.max(0.4, Math.min(0.97, 0.62 + 0.45 * lead));
 }

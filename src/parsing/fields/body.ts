@@ -10,7 +10,9 @@ export interface Passage {
 
 /** Labels between the head of an entry and its list, folded. */
 export const LIST_LABELS = new Set(
-  'highlights|key highlights|responsibilities|key responsibilities|main responsibilities|duties|duties and responsibilities|roles and responsibilities|achievements|key achievements|accomplishments|selected achievements|key accomplishments|tasks|main tasks|summary|description|details|logros|funciones|responsabilidades|tareas|principales logros|funciones principales|aufgaben|aufgabenschwerpunkte|tatigkeiten|schwerpunkte|erfolge|verantwortlichkeiten|missions|missions principales|taches|realisations|responsabilites|principales missions|atividades|atribuicoes|responsabilidades principais|principais atividades|attivita|mansioni|responsabilita|compiti|risultati|taken|werkzaamheden|verantwoordelijkheden|taken en verantwoordelijkheden|resultaten|main activities|main activities and responsibilities|activities|principales actividades|principales actividades y responsabilidades|wichtigste tatigkeiten|hauptaufgaben|principales activites|activites principales|principais atividades e responsabilidades|principali attivita|principali mansioni|voornaamste werkzaamheden|hoofdtaken|courses|coursework|relevant coursework'.split('|'),
+  'highlights|key highlights|responsibilities|key responsibilities|main responsibilities|duties|duties and responsibilities|roles and responsibilities|achievements|key achievements|accomplishments|selected achievements|key accomplishments|tasks|main tasks|summary|description|details|logros|funciones|responsabilidades|tareas|principales logros|funciones principales|aufgaben|aufgabenschwerpunkte|tatigkeiten|schwerpunkte|erfolge|verantwortlichkeiten|missions|missions principales|taches|realisations|responsabilites|principales missions|atividades|atribuicoes|responsabilidades principais|principais atividades|attivita|mansioni|responsabilita|compiti|risultati|taken|werkzaamheden|verantwoordelijkheden|taken en verantwoordelijkheden|resultaten|main activities|main activities and responsibilities|activities|principales actividades|principales actividades y responsabilidades|wichtigste tatigkeiten|hauptaufgaben|principales activites|activites principales|principais atividades e responsabilidades|principali attivita|principali mansioni|voornaamste werkzaamheden|hoofdtaken|courses|coursework|relevant coursework'.split(
+    '|',
+  ),
 );
 
 export const isListLabel = (line: Line): boolean => LIST_LABELS.has(fold(line.text));
@@ -18,7 +20,9 @@ export const isListLabel = (line: Line): boolean => LIST_LABELS.has(fold(line.te
 export const withoutFirst = (line: Line): Line => {
   const [, value, ...rest] = line.segments;
   const text = value?.text.replace(/^[-–—•*]\s+/u, '') ?? '';
-  const segments = value ? [text === value.text ? value : { ...value, text, runs: [{ ...value.runs[0]!, text }] }, ...rest] : [];
+  const segments = value
+    ? [text === value.text ? value : { ...value, text, runs: [{ ...value.runs[0]!, text }] }, ...rest]
+    : [];
   return { ...line, segments, text: segments.map((s) => s.text).join(' '), indent: segments[0]?.x0 ?? line.indent };
 };
 
@@ -106,27 +110,41 @@ export function joinWrapped(lines: readonly Line[], goesOn: (above: Line, line: 
 }
 
 function appended(line: Line, more: Line): Line {
-  const tail = line.segments.at(-1)!, next = more.segments[0]!;
+  const tail = line.segments.at(-1)!,
+    next = more.segments[0]!;
   const text = joinText(tail.text, next.text);
   const glue = text.length > tail.text.length + next.text.length ? ' ' : '';
-  const runs = glue || text.startsWith(tail.text) ? [...tail.runs, ...next.runs.map((r, at) => (at === 0 ? { ...r, text: glue + r.text } : r))] : [{ ...tail.runs[0]!, text }];
+  const runs =
+    glue || text.startsWith(tail.text)
+      ? [...tail.runs, ...next.runs.map((r, at) => (at === 0 ? { ...r, text: glue + r.text } : r))]
+      : [{ ...tail.runs[0]!, text }];
   const segments = [...line.segments.slice(0, -1), { ...tail, text, runs }, ...more.segments.slice(1)];
   return { ...line, segments, text: segments.map((s) => s.text).join(' ') };
 }
 
 /** A list without markers: no line ends a sentence, each begins with a capital. */
 const isPlainList = (lines: readonly Line[]): boolean =>
-  lines.length >= 2 && lines.every((l) => !l.bullet && /^[\p{Lu}\d"“«]/u.test(l.text) && !/[.,;:-]$/.test(l.text) && l.text.split(' ').length <= 20);
+  lines.length >= 2 &&
+  lines.every(
+    (l) => !l.bullet && /^[\p{Lu}\d"“«]/u.test(l.text) && !/[.,;:-]$/.test(l.text) && l.text.split(' ').length <= 20,
+  );
 
 /** Joins two lines of a text; a word broken at the line end is closed up, a compound keeps its hyphen. */
 export function joinText(above: string, next: string): string {
   if (/\p{Ll}[-\u2010]$/u.test(above) && /^\p{Ll}/u.test(next)) {
     return isCompound(above, next) ? above + next : above.slice(0, -1) + next;
   }
-  return /[-\u2010/]$/.test(above) && /^\S/.test(next) && !/\s[-\u2010/]$/.test(above) ? above + next : `${above} ${next}`;
+  return /[-\u2010/]$/.test(above) && /^\S/.test(next) && !/\s[-\u2010/]$/.test(above)
+    ? above + next
+    : `${above} ${next}`;
 }
 
 /** First parts that keep their hyphen before a line break. */
-const COMPOUND_PARTS = /(?:^|[^\p{L}])(?:\p{L}*[-\u2010]\p{L}+|end|self|cross|well|high|low|long|short|full|part|real|non|multi|co|pre|post|sub|on|off|in|out|over|under|up|down|first|second|third|one|two|three|four|five|six|ten|hands|hand|large|small|mid|early|late|data|event|customer|user|client|cost|time|team|peer|year|day|old|open|server|cloud|award|world|state|decision|problem|step|point|face|follow|case|by|to|of|and|the|incident|garde|ex|anti|semi|micro|macro|e|micro)[-\u2010]$/iu;
+const COMPOUND_PARTS =
+  /(?:^|[^\p{L}])(?:\p{L}*[-\u2010]\p{L}+|end|self|cross|well|high|low|long|short|full|part|real|non|multi|co|pre|post|sub|on|off|in|out|over|under|up|down|first|second|third|one|two|three|four|five|six|ten|hands|hand|large|small|mid|early|late|data|event|customer|user|client|cost|time|team|peer|year|day|old|open|server|cloud|award|world|state|decision|problem|step|point|face|follow|case|by|to|of|and|the|incident|garde|ex|anti|semi|micro|macro|e|micro)[-\u2010]$/iu;
 
-const isCompound = (above: string, next: string): boolean => COMPOUND_PARTS.test(above) || /^(?:to|of|and|in|up|on|off|by|based|driven|oriented|facing|wide|level|term|time|scale|end|specific|related|free|friendly|making|response|up|out|the)\b/i.test(next);
+const isCompound = (above: string, next: string): boolean =>
+  COMPOUND_PARTS.test(above) ||
+  /^(?:to|of|and|in|up|on|off|by|based|driven|oriented|facing|wide|level|term|time|scale|end|specific|related|free|friendly|making|response|up|out|the)\b/i.test(
+    next,
+  );

@@ -19,10 +19,17 @@ export function splitDegree(raw: string): { degree: string; field: string | null
     if (!next) break;
     more = next;
   }
-  const degree = text.slice(0, end).replace(/[\s,:(–-]+$/, '').trim();
+  const degree = text
+    .slice(0, end)
+    .replace(/[\s,:(–-]+$/, '')
+    .trim();
   const rest = text.slice(end);
   const link = FIELD_LINK.exec(rest)?.[0] ?? '';
-  const field = rest.slice(link.length).replace(/^[\s,:–—-]+/, '').replace(/\)$/, (m) => (rest.includes('(') && !link.includes('(') ? m : '')).trim();
+  const field = rest
+    .slice(link.length)
+    .replace(/^[\s,:–—-]+/, '')
+    .replace(/\)$/, (m) => (rest.includes('(') && !link.includes('(') ? m : ''))
+    .trim();
   const honours = /^(.+?),?\s+(\((?:hons?|honou?rs)\.?\))$/i.exec(field);
   if (honours) return { degree: `${degree} ${honours[2]!}`, field: honours[1]! };
   return field && /\p{L}{2}/u.test(field) ? { degree, field } : { degree: field ? text : degree, field: null };
@@ -33,7 +40,8 @@ function namedBefore(text: string): string | undefined {
   const [, named, of, holder] = NAMED_BEFORE.exec(text) ?? [];
   return named && (of === 'of' || titleScore(holder!) >= 0.75) ? named : undefined;
 }
-const NAMED_BEFORE = /^((?:diploma|certificate|degree|licence|license|diplôme|certificat|brevet|título|titulo|certificado|attestato|qualifica|getuigschrift) (of|de|di|van) ((?:(?! in | en | em )[\p{L}’' -])+?)) (?:in|en|em) (?=\p{L})/iu;
+const NAMED_BEFORE =
+  /^((?:diploma|certificate|degree|licence|license|diplôme|certificat|brevet|título|titulo|certificado|attestato|qualifica|getuigschrift) (of|de|di|van) ((?:(?! in | en | em )[\p{L}’' -])+?)) (?:in|en|em) (?=\p{L})/iu;
 
 /** "Guild Diploma in Upholstery": who gives it stands in front. */
 const AWARD = /^((?:\p{Lu}[\p{L}&]+ ){1,3}(?:Diploma|Certificate|Award)) in (\p{L}.+)$/u;
@@ -42,7 +50,11 @@ const AWARD = /^((?:\p{Lu}[\p{L}&]+ ){1,3}(?:Diploma|Certificate|Award)) in (\p{
 function degreeWord(rest: string): string | undefined {
   const match = /^\s+/.exec(rest);
   const next = match && DEGREE_START.exec(rest.slice(match[0].length));
-  return match && next && /^(?:diploma|degree|certificate|diplom|licen[cs]e|grado|título|brevet|professionnel)/i.test(next[0]) ? match[0] + next[0] : undefined;
+  return match &&
+    next &&
+    /^(?:diploma|degree|certificate|diplom|licen[cs]e|grado|título|brevet|professionnel)/i.test(next[0])
+    ? match[0] + next[0]
+    : undefined;
 }
 
 /** "Master of Engineering - MEng": its letters behind its name. */
@@ -53,8 +65,10 @@ function lettersOf(rest: string): string | undefined {
 }
 
 /** "MEng", "B.Sc.": the letters of a degree alone. */
-export const isLetters = (text: string): boolean => text.length <= 9 && /^\p{Lu}.*\p{Lu}/u.test(text) && DEGREE_START.exec(text)?.[0].length === text.length;
+export const isLetters = (text: string): boolean =>
+  text.length <= 9 && /^\p{Lu}.*\p{Lu}/u.test(text) && DEGREE_START.exec(text)?.[0].length === text.length;
 
 /** "in Chemistry" behind the brackets of a degree is the field without its first word. */
 export const withoutLink = (field: string): string => field.replace(LEADING_LINK, '');
-const LEADING_LINK = /^(?:in|of|en|em|im|für|major in|major|minor in|specialis(?:ing|ation) in|specializ(?:ing|ation) in|concentration in|fachrichtung|schwerpunkt|mention|option|spécialité|indirizzo|richting)\s*:?\s+(?=\S)/iu;
+const LEADING_LINK =
+  /^(?:in|of|en|em|im|für|major in|major|minor in|specialis(?:ing|ation) in|specializ(?:ing|ation) in|concentration in|fachrichtung|schwerpunkt|mention|option|spécialité|indirizzo|richting)\s*:?\s+(?=\S)/iu;

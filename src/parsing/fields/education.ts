@@ -19,12 +19,20 @@ import type { Traced } from './traced.ts';
 import { placeScore, schoolScore, titleScore } from './vocabulary.ts';
 import { datesOfHead, noteDates, readBody } from './work.ts';
 
-const GRADE = /^(?:(?:overall|cumulative|final|major)\s+)?(?:c?gpa|grade|note|abschlussnote|gesamtnote|nota(?: media)?|mention|mencion|voto|votazione|media(?! \p{L})|cijfer|eindcijfer|first[- ]class|second[- ]class|upper second|lower second|distinction|merit|summa cum laude|magna cum laude|cum laude|with honou?rs|sobresaliente|notable|matricula de honor|tres bien|bien|assez bien|pass|2:1|2:2|1st|class of honours|average|moyenne|durchschnitt|(?:predicted |expected )?grades?|first$|dean's (?:honou?rs? )?list|president's list|classificacao)\b/iu;
-const GRADE_NUMBER = /^(?:\d[.,]\d{1,2}|\d{2,3})\s*(?:\/|out of|von|su)\s*\d+|^\d[.,]\d{1,2}$|^\d{2,3}\/110(?: e lode)?$|^\d[.,]\d+\s*(?:c?gpa)|^\d{2}(?:[.,]\d+)?\s?%$|^[12]:[12]$|^\d{1,3}(?:[.,]\d+)? (?:valores|punti|points|puntos|punkte|pontos|punten)\b|\bgrades? \d|^predicted (?=[A-E]\*?$)/i;
+const GRADE =
+  /^(?:(?:overall|cumulative|final|major)\s+)?(?:c?gpa|grade|note|abschlussnote|gesamtnote|nota(?: media)?|mention|mencion|voto|votazione|media(?! \p{L})|cijfer|eindcijfer|first[- ]class|second[- ]class|upper second|lower second|distinction|merit|summa cum laude|magna cum laude|cum laude|with honou?rs|sobresaliente|notable|matricula de honor|tres bien|bien|assez bien|pass|2:1|2:2|1st|class of honours|average|moyenne|durchschnitt|(?:predicted |expected )?grades?|first$|dean's (?:honou?rs? )?list|president's list|classificacao)\b/iu;
+const GRADE_NUMBER =
+  /^(?:\d[.,]\d{1,2}|\d{2,3})\s*(?:\/|out of|von|su)\s*\d+|^\d[.,]\d{1,2}$|^\d{2,3}\/110(?: e lode)?$|^\d[.,]\d+\s*(?:c?gpa)|^\d{2}(?:[.,]\d+)?\s?%$|^[12]:[12]$|^\d{1,3}(?:[.,]\d+)? (?:valores|punti|points|puntos|punkte|pontos|punten)\b|\bgrades? \d|^predicted (?=[A-E]\*?$)/i;
 
 const degreeScore = remember((text): number => {
   if (/https?:|@/.test(text) || endsInGrade(text)) return -2;
-  if (DEGREE_START.test(text)) return 1.1 - (schoolScore(text.replace(BRACKETED_KIND, '')) >= 1 && !/(?:high|secondary) school|school leaving/i.test(text) ? 0.35 : 0);
+  if (DEGREE_START.test(text))
+    return (
+      1.1 -
+      (schoolScore(text.replace(BRACKETED_KIND, '')) >= 1 && !/(?:high|secondary) school|school leaving/i.test(text)
+        ? 0.35
+        : 0)
+    );
   if (DEGREE_ANYWHERE.test(text)) return 0.75 - (schoolScore(text) >= 1 ? 0.6 : 0);
   // "SSCE", "HND": certificates are known by their letters
   if (/^\p{Lu}{2,6}$/u.test(text) && !isGrade(text)) return 0.45;
@@ -36,8 +44,20 @@ const fieldScore = remember((text): number => {
   const parts = text.split(/\s*,\s+/);
   // "Maths, Physics, PE" are the subjects of one study
   const known = parts.filter((part) => SUBJECTS.test(fold(part)));
-  if (parts.length > 1 && known.length > parts.length / 2 && parts.every((part) => known.includes(part) || (part.split(' ').length <= 2 && placeScore(part) < 0.5 && schoolScore(part) < 0.6))) return 0.5 + 0.9 * (parts.length - 1);
-  return (SUBJECTS.test(fold(text)) ? 0.55 : -0.1) - (schoolScore(text) >= 0.8 ? 0.7 : 0) - (placeScore(text) > 0.8 ? 0.5 : 0);
+  if (
+    parts.length > 1 &&
+    known.length > parts.length / 2 &&
+    parts.every(
+      (part) =>
+        known.includes(part) || (part.split(' ').length <= 2 && placeScore(part) < 0.5 && schoolScore(part) < 0.6),
+    )
+  )
+    return 0.5 + 0.9 * (parts.length - 1);
+  return (
+    (SUBJECTS.test(fold(text)) ? 0.55 : -0.1) -
+    (schoolScore(text) >= 0.8 ? 0.7 : 0) -
+    (placeScore(text) > 0.8 ? 0.5 : 0)
+  );
 });
 
 const institutionScore = remember((text): number => {
@@ -52,7 +72,13 @@ const institutionScore = remember((text): number => {
 const KIND_OF_SCHOOL = /^(?:FH|TH|TU|BA|DH|HF|PH|HS|Uni|Univ\.?)$/;
 const BRACKETED_KIND = /\((?:FH|TH|TU|BA|DH|HF|PH|HS|Uni|Univ\.?)\)/;
 
-const isGrade = remember((text: string): boolean => GRADE.test(fold(text)) || GRADE_NUMBER.test(text) || (LETTER_GRADES.test(text) && !DEGREE_START.test(text)) || GRADED_SUBJECT.test(text));
+const isGrade = remember(
+  (text: string): boolean =>
+    GRADE.test(fold(text)) ||
+    GRADE_NUMBER.test(text) ||
+    (LETTER_GRADES.test(text) && !DEGREE_START.test(text)) ||
+    GRADED_SUBJECT.test(text),
+);
 
 /** "(mention bien)" behind a name is no part of it. */
 const endsInGrade = (text: string): boolean => text.endsWith(')') && isGrade(/\(([^()]+)\)$/.exec(text)?.[1] ?? '');
@@ -65,7 +91,12 @@ const LABELS: Label[] = [
   { name: 'grade', score: (text) => (isGrade(text) ? 1.2 : -0.6), joinCost: 0.4 },
 ];
 
-const RULES = { headScore: remember((text) => bestPiece(text, (piece) => Math.max(degreeScore(piece), schoolScore(piece), fieldScore(piece) + 0.4))), singleDates: true };
+const RULES = {
+  headScore: remember((text) =>
+    bestPiece(text, (piece) => Math.max(degreeScore(piece), schoolScore(piece), fieldScore(piece) + 0.4)),
+  ),
+  singleDates: true,
+};
 
 /** Reads the studies of a section about education. */
 export function readEducation(lines: readonly Line[]): Traced<Education>[] {
@@ -80,9 +111,14 @@ function joinDegree(atoms: readonly Atom[]): Atom[] {
   const joined: Atom[] = [];
   for (const atom of atoms) {
     const last = joined.at(-1);
-    const goesOn = last && last.row === atom.row && DEGREE_START.test(last.text) && ((atom.before === 'dash' && isLetters(atom.text)) || (atom.before === 'at' && schoolScore(atom.text) < 1));
+    const goesOn =
+      last &&
+      last.row === atom.row &&
+      DEGREE_START.test(last.text) &&
+      ((atom.before === 'dash' && isLetters(atom.text)) || (atom.before === 'at' && schoolScore(atom.text) < 1));
     const whole = goesOn ? spanned(last, atom) : null;
-    if (whole && (atom.before === 'dash' || / (?:en|in|em|per|para|à) \S/u.test(whole.text.slice(last!.text.length)))) joined[joined.length - 1] = whole;
+    if (whole && (atom.before === 'dash' || / (?:en|in|em|per|para|à) \S/u.test(whole.text.slice(last!.text.length))))
+      joined[joined.length - 1] = whole;
     else joined.push(atom);
   }
   return joined;
@@ -91,18 +127,38 @@ function joinDegree(atoms: readonly Atom[]): Atom[] {
 /** Several schools and degrees under each other, all with dates or all without: the first kind of line again begins the next. */
 function splitRepeated(entry: Entry): Entry[] {
   const kinds = entry.head.map((line) => kindsOf({ head: [line], body: [] }));
-  const both = (from: number, to: number) => kinds.slice(from, to).some((k) => k.school) && kinds.slice(from, to).some((k) => k.degree);
+  const both = (from: number, to: number) =>
+    kinds.slice(from, to).some((k) => k.school) && kinds.slice(from, to).some((k) => k.degree);
   const starts = [0];
   kinds.forEach((kind, at) => {
     const first = kinds[starts.at(-1)!]!;
-    if (at > 0 && ((first.school && kind.school) || (first.degree && kind.degree)) && both(starts.at(-1)!, at) && both(at, kinds.length)) starts.push(at);
+    if (
+      at > 0 &&
+      ((first.school && kind.school) || (first.degree && kind.degree)) &&
+      both(starts.at(-1)!, at) &&
+      both(at, kinds.length)
+    )
+      starts.push(at);
   });
-  const rest = kinds.length - 1, line = entry.head[rest]!, first = entry.head[starts.at(-1)!];
+  const rest = kinds.length - 1,
+    line = entry.head[rest]!,
+    first = entry.head[starts.at(-1)!];
   // the last school may have no more than its name
-  if (rest - starts.at(-1)! >= 2 && kinds[starts.at(-1)!]!.school && kinds[rest]!.school && both(starts.at(-1)!, rest) && look(first!) === look(line) && look(entry.head[rest - 1]!) !== look(line) && line.gap > 1.3 * entry.head[rest - 1]!.gap) {
+  if (
+    rest - starts.at(-1)! >= 2 &&
+    kinds[starts.at(-1)!]!.school &&
+    kinds[rest]!.school &&
+    both(starts.at(-1)!, rest) &&
+    look(first!) === look(line) &&
+    look(entry.head[rest - 1]!) !== look(line) &&
+    line.gap > 1.3 * entry.head[rest - 1]!.gap
+  ) {
     return [...splitRepeated({ head: entry.head.slice(0, rest), body: [] }), { head: [line], body: entry.body }];
   }
-  const parts = starts.map((from, at) => ({ head: entry.head.slice(from, starts[at + 1]), body: at === starts.length - 1 ? entry.body : [] }));
+  const parts = starts.map((from, at) => ({
+    head: entry.head.slice(from, starts[at + 1]),
+    body: at === starts.length - 1 ? entry.body : [],
+  }));
   const dated = parts.filter((part) => datesOfHead(part.head)).length;
   return dated === 0 || dated === parts.length ? parts : [entry];
 }
@@ -115,7 +171,12 @@ function joinTorn(entries: readonly Entry[]): Entry[] {
     if (last && isFieldOnly(last.body) && kindsOf(last).school && isDegreeOnly(entry)) {
       last.head.push(...last.body.splice(0), ...entry.head.slice(0, 1));
       last.body.push(...entry.head.slice(1), ...entry.body);
-    } else if (last && last.body.length === 0 && complement(kindsOf(last), kindsOf(entry)) && !(datesOfHead(last.head) && datesOfHead(entry.head))) {
+    } else if (
+      last &&
+      last.body.length === 0 &&
+      complement(kindsOf(last), kindsOf(entry)) &&
+      !(datesOfHead(last.head) && datesOfHead(entry.head))
+    ) {
       last.head.push(...entry.head);
       last.body.push(...entry.body);
     } else {
@@ -126,7 +187,8 @@ function joinTorn(entries: readonly Entry[]): Entry[] {
 }
 
 /** "Horticulture" as the only list item below a school, before the degree on a line of its own. */
-const isFieldOnly = (body: readonly Line[]): boolean => body.length === 1 && body[0]!.text.split(' ').length <= 7 && fieldScore(body[0]!.text) > 0.4;
+const isFieldOnly = (body: readonly Line[]): boolean =>
+  body.length === 1 && body[0]!.text.split(' ').length <= 7 && fieldScore(body[0]!.text) > 0.4;
 
 function isDegreeOnly(entry: Entry): boolean {
   const first = kindsOf({ head: entry.head.slice(0, 1), body: [] });
@@ -140,25 +202,40 @@ interface Kinds {
 
 function kindsOf(entry: Entry): Kinds {
   const atoms = toAtoms(entry.head);
-  return { school: atoms.some((a) => institutionScore(a.text) >= 0.7 && degreeScore(a.text) < 1), degree: atoms.some((a) => degreeScore(a.text) >= 0.7) };
+  return {
+    school: atoms.some((a) => institutionScore(a.text) >= 0.7 && degreeScore(a.text) < 1),
+    degree: atoms.some((a) => degreeScore(a.text) >= 0.7),
+  };
 }
 
-const complement = (a: Kinds, b: Kinds): boolean => (a.school && !a.degree && b.degree && !b.school) || (a.degree && !a.school && b.school && !b.degree);
+const complement = (a: Kinds, b: Kinds): boolean =>
+  (a.school && !a.degree && b.degree && !b.school) || (a.degree && !a.school && b.school && !b.degree);
 
 /** A list item straight below the school that begins with a degree is no course but what was studied. */
 function withDegreeOfBody({ head, body }: Entry): Entry {
   const [first, ...rest] = body;
-  const isDegree = first && head.length > 0 && !kindsOf({ head, body }).degree && DEGREE_START.test(first.text) && first.text.split(' ').length <= 9 && !/[.;:]$/.test(first.text);
+  const isDegree =
+    first &&
+    head.length > 0 &&
+    !kindsOf({ head, body }).degree &&
+    DEGREE_START.test(first.text) &&
+    first.text.split(' ').length <= 9 &&
+    !/[.;:]$/.test(first.text);
   return isDegree ? { head: [...head, first], body: rest } : { head, body };
 }
 
 /** Next to a degree without a field, in the same line or alone in the next, what is nothing else is the field. */
 function leftOverField(atoms: readonly Atom[], parts: Map<string, Assigned>): Assigned | undefined {
   const taken = new Set([...parts.values()].flatMap((part) => part.atoms));
-  const degree = parts.get('degree')!.atoms, { row } = degree[0]!;
-  const from = atoms.indexOf(degree[0]!), to = from + degree.length;
-  const isNear = (atom: Atom) => atom.row === row || (Math.abs(atom.row - row) === 1 && atoms.every((a) => a === atom || a.row !== atom.row));
-  const found = [atoms[to], atoms[from - 1]].find((atom) => atom && !taken.has(atom) && isNear(atom) && canBeField(atom, parts.has('institution')));
+  const degree = parts.get('degree')!.atoms,
+    { row } = degree[0]!;
+  const from = atoms.indexOf(degree[0]!),
+    to = from + degree.length;
+  const isNear = (atom: Atom) =>
+    atom.row === row || (Math.abs(atom.row - row) === 1 && atoms.every((a) => a === atom || a.row !== atom.row));
+  const found = [atoms[to], atoms[from - 1]].find(
+    (atom) => atom && !taken.has(atom) && isNear(atom) && canBeField(atom, parts.has('institution')),
+  );
   return found && { text: found.text, atoms: [found], confidence: 0.65 };
 }
 
@@ -166,7 +243,15 @@ function leftOverField(atoms: readonly Atom[], parts: Map<string, Assigned>): As
 function restOfList(atoms: readonly Atom[], last: Atom | undefined, taken: ReadonlySet<Atom>): string {
   const rest: string[] = [];
   for (const atom of atoms.slice(last ? atoms.indexOf(last) + 1 : atoms.length)) {
-    if (atom.before !== 'comma' || atom.row !== last!.row || taken.has(atom) || atom.text.split(' ').length > 4 || !canBeField(atom, true) || schoolScore(atom.text) >= 0.6) break;
+    if (
+      atom.before !== 'comma' ||
+      atom.row !== last!.row ||
+      taken.has(atom) ||
+      atom.text.split(' ').length > 4 ||
+      !canBeField(atom, true) ||
+      schoolScore(atom.text) >= 0.6
+    )
+      break;
     rest.push(atom.text);
     if (LIST_END.test(atom.text)) return `, ${rest.join(', ')}`;
   }
@@ -175,11 +260,19 @@ function restOfList(atoms: readonly Atom[], last: Atom | undefined, taken: Reado
 const LIST_END = /\p{L} (?:and|&|y|e|und|et|en) \p{L}/iu;
 
 const canBeField = ({ text, before }: Atom, hasSchool: boolean): boolean =>
-  before !== 'bracket' && before !== 'at' && /^\p{L}/u.test(text) && text.split(' ').length <= 8 && !/https?:|@/.test(text) && !isGrade(text) && placeScore(text) < 0.5
-  && (hasSchool ? schoolScore(text) < 1 : institutionScore(text) < 0.7);
+  before !== 'bracket' &&
+  before !== 'at' &&
+  /^\p{L}/u.test(text) &&
+  text.split(' ').length <= 8 &&
+  !/https?:|@/.test(text) &&
+  !isGrade(text) &&
+  placeScore(text) < 0.5 &&
+  (hasSchool ? schoolScore(text) < 1 : institutionScore(text) < 0.7);
 
 function readStudy(entry: Entry, atoms: readonly Atom[], parts: Map<string, Assigned>): Traced<Education>[] {
-  const institution = parts.get('institution'), named = parts.get('degree'), location = parts.get('location');
+  const institution = parts.get('institution'),
+    named = parts.get('degree'),
+    location = parts.get('location');
   if (!institution && !named && !parts.has('field')) return [];
   const degree = named ? splitDegree(named.text) : null;
   const field = parts.get('field') ?? (named && !degree?.field ? leftOverField(atoms, parts) : undefined);
@@ -192,10 +285,16 @@ function readStudy(entry: Entry, atoms: readonly Atom[], parts: Map<string, Assi
   const grade = gradeOf(entry, parts.get('grade'));
   // a single date of a study is its end
   const start = dates?.span.range ? dates.span.start : null;
-  const end = dates ? (dates.span.range ? dates.span.end : dates.span.end ?? dates.span.start) : null;
+  const end = dates ? (dates.span.range ? dates.span.end : (dates.span.end ?? dates.span.start)) : null;
   const study = traced<Education>({
-    institution: institution?.text ?? null, degree: degree?.degree ?? null, fieldOfStudy: subjects ? subjects + more : row ? labelled(row.text)[1] : null,
-    location: location?.text ?? null, startDate: start, endDate: end, isCurrent: dates?.span.current ?? false, grade: grade?.text ?? null,
+    institution: institution?.text ?? null,
+    degree: degree?.degree ?? null,
+    fieldOfStudy: subjects ? subjects + more : row ? labelled(row.text)[1] : null,
+    location: location?.text ?? null,
+    startDate: start,
+    endDate: end,
+    isCurrent: dates?.span.current ?? false,
+    grade: grade?.text ?? null,
     highlights: [...(body.summary ? [body.summary] : []), ...body.highlights].filter((h) => h !== grade?.whole),
   });
   const note = (key: string, found: Assigned | undefined) => {
@@ -209,11 +308,16 @@ function readStudy(entry: Entry, atoms: readonly Atom[], parts: Map<string, Assi
   noteDates(study, dates);
   if (dates && end) study.evidence.set('end_date', { lines: [dates.line], confidence: 0.95 });
   if (grade) study.evidence.set('grade', { lines: grade.lines, confidence: 0.9 });
-  study.value.highlights.forEach((_, at) => study.evidence.set(`highlights[${at}]`, { lines: entry.body, confidence: 0.85 }));
+  study.value.highlights.forEach((_, at) =>
+    study.evidence.set(`highlights[${at}]`, { lines: entry.body, confidence: 0.85 }),
+  );
   return [study];
 }
 
-function gradeOf(entry: Entry, found: Assigned | undefined): { text: string; lines: Line[]; whole: string | null } | null {
+function gradeOf(
+  entry: Entry,
+  found: Assigned | undefined,
+): { text: string; lines: Line[]; whole: string | null } | null {
   const strip = (text: string) => text.replace(/^[^:\d]{0,24}:\s*/, '').trim();
   if (found) return { text: strip(found.text), lines: found.atoms.map((a) => a.line), whole: null };
   const line = entry.body.find((l) => isGrade(l.text));

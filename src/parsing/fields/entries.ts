@@ -19,7 +19,15 @@ export interface Entry {
 
 /** The highest score of a text or of one of its pieces between separators: "Acme Ltd, Leeds" is as good as "Acme Ltd". */
 export const bestPiece = (text: string, score: (piece: string) => number): number =>
-  Math.max(score(text), ...(text.length < 120 ? text.split(/\s*[,|•·;]\s+|\s+[–—-]\s+/).filter((p) => /\p{L}/u.test(p)).map(score) : []));
+  Math.max(
+    score(text),
+    ...(text.length < 120
+      ? text
+          .split(/\s*[,|•·;]\s+|\s+[–—-]\s+/)
+          .filter((p) => /\p{L}/u.test(p))
+          .map(score)
+      : []),
+  );
 
 /** Cuts the lines of a section into entries. Dates, list markers, sentences, white space and type tell where each begins. */
 export function toEntries(all: readonly Line[], rules: EntryRules): Entry[] {
@@ -50,7 +58,13 @@ export function toEntries(all: readonly Line[], rules: EntryRules): Entry[] {
       return begin(...moved, line);
     }
     const hasDates = lead > 0 || roles.includes('dated');
-    if (role === 'head' && current.head.length > 0 && (!hasDates || datedNext(roles, at)) && startsAnew(current, line, lines[at - 1], dated >= 0)) return begin(line);
+    if (
+      role === 'head' &&
+      current.head.length > 0 &&
+      (!hasDates || datedNext(roles, at)) &&
+      startsAnew(current, line, lines[at - 1], dated >= 0)
+    )
+      return begin(line);
     current.head.push(line);
   });
   begin();
@@ -60,33 +74,51 @@ export function toEntries(all: readonly Line[], rules: EntryRules): Entry[] {
 /** Before its text begins, the entry that would start here has dates of its own. */
 function datedNext(roles: readonly Role[], at: number): boolean {
   const rest = roles.slice(at + 1);
-  const dated = rest.indexOf('dated'), body = rest.indexOf('body');
+  const dated = rest.indexOf('dated'),
+    body = rest.indexOf('body');
   return dated >= 0 && (body < 0 || dated < body);
 }
 
 /** "March 2016 –" at the end of a line and "May 2018" on the next are one range. */
-const joinTornDates = (lines: readonly Line[]): Line[] => joinWrapped(lines, (above, line) => isTornRange(above, line) || isTornBracket(above, line));
+const joinTornDates = (lines: readonly Line[]): Line[] =>
+  joinWrapped(lines, (above, line) => isTornRange(above, line) || isTornBracket(above, line));
 
 /** "Clerk, Acme (March" goes on with "2016 to May 2018)". */
 const isTornBracket = (above: Line, line: Line): boolean =>
-  /\([^()]*$/u.test(above.text) && /^[^()]{1,40}\)/u.test(line.text) && !line.bullet && !line.label && line.segments.length === 1
-  && findDates(`${above.text} ${line.text}`).some((d) => d.from < above.text.length && d.to > above.text.length);
+  /\([^()]*$/u.test(above.text) &&
+  /^[^()]{1,40}\)/u.test(line.text) &&
+  !line.bullet &&
+  !line.label &&
+  line.segments.length === 1 &&
+  findDates(`${above.text} ${line.text}`).some((d) => d.from < above.text.length && d.to > above.text.length);
 
 const isTornRange = (above: Line, line: Line): boolean =>
-  /[-–—]\s*\p{L}*\.?$/u.test(above.text) && line.text.length <= 16 && !line.bullet && line.segments.length === 1 && /\d|^\p{L}+$/u.test(line.text)
-  && findDates(`${above.text} ${line.text}`).some((d) => d.range && d.from < above.text.length && d.to === above.text.length + 1 + line.text.length)
-  && !findDates(above.text).some((d) => d.range && d.end !== null);
+  /[-–—]\s*\p{L}*\.?$/u.test(above.text) &&
+  line.text.length <= 16 &&
+  !line.bullet &&
+  line.segments.length === 1 &&
+  /\d|^\p{L}+$/u.test(line.text) &&
+  findDates(`${above.text} ${line.text}`).some(
+    (d) => d.range && d.from < above.text.length && d.to === above.text.length + 1 + line.text.length,
+  ) &&
+  !findDates(above.text).some((d) => d.range && d.end !== null);
 
 /** "Clerk, Acme (2019 – 2021) Kept the books." holds a head and the first sentence about it. */
 function splitAfterDates(line: Line, rules: EntryRules): Line[] {
   const [segment, ...others] = line.segments;
-  const span = segment && others.length === 0 && !line.bullet ? findDates(segment.text).find((d) => d.range) : undefined;
+  const span =
+    segment && others.length === 0 && !line.bullet ? findDates(segment.text).find((d) => d.range) : undefined;
   if (!segment || !span) return [line];
   const close = /^\s*[)\]]?\s*/.exec(segment.text.slice(span.to))![0].length;
-  const before = segment.text.slice(0, span.from), after = segment.text.slice(span.to + close);
-  if (before.length < 8 || rules.headScore(before) < 0.5 || !/^\p{Lu}.*\.$/u.test(after) || after.split(' ').length < 3) return [line];
+  const before = segment.text.slice(0, span.from),
+    after = segment.text.slice(span.to + close);
+  if (before.length < 8 || rules.headScore(before) < 0.5 || !/^\p{Lu}.*\.$/u.test(after) || after.split(' ').length < 3)
+    return [line];
   const at = span.to + close;
-  return [{ ...line, ...cutLine(line, segment, 0, at) }, { ...line, ...cutLine(line, segment, at), gap: 1 }];
+  return [
+    { ...line, ...cutLine(line, segment, 0, at) },
+    { ...line, ...cutLine(line, segment, at), gap: 1 },
+  ];
 }
 
 /** The line begins with a dated head and goes on with a sentence. */
@@ -99,11 +131,17 @@ function cutLine(line: Line, segment: Segment, from: number, to?: number): Pick<
 
 /** A head that goes on in the next line: it breaks off after a comma, or the next line begins low and looks the same. */
 const wraps = (above: Line, line: Line): boolean =>
-  endsLike(above, line) && above.segments.length === 1 && line.segments.length === 1 && findDates(line.text).length === 0 && line.gap < 1.8 && line.gap > 0
-  && (/[,&–-]$/.test(above.text) || (/^\p{Ll}/u.test(line.text) && continues(above, line, false)));
+  endsLike(above, line) &&
+  above.segments.length === 1 &&
+  line.segments.length === 1 &&
+  findDates(line.text).length === 0 &&
+  line.gap < 1.8 &&
+  line.gap > 0 &&
+  (/[,&–-]$/.test(above.text) || (/^\p{Ll}/u.test(line.text) && continues(above, line, false)));
 
 /** The next line has the look of the last words of this one. */
-const endsLike = (above: Line, line: Line): boolean => look(above) === look(line) || lastLook(above) === firstLook(line);
+const endsLike = (above: Line, line: Line): boolean =>
+  look(above) === look(line) || lastLook(above) === firstLook(line);
 
 /** How many lines stand above the first date of an entry. */
 function leadBeforeDate(roles: readonly Role[]): number {
@@ -133,4 +171,11 @@ function startsAnew(current: Entry, line: Line, above: Line | undefined, dated: 
   return alike && apart && (dated || current.head.length > 1) && look(line) !== look(above);
 }
 
-const smallestGap = (entry: Entry): number => Math.min(2, ...entry.head.slice(1).map((l) => l.gap).filter((g) => g > 0.3));
+const smallestGap = (entry: Entry): number =>
+  Math.min(
+    2,
+    ...entry.head
+      .slice(1)
+      .map((l) => l.gap)
+      .filter((g) => g > 0.3),
+  );

@@ -48,9 +48,16 @@ export function extract(source: SourceDocument): ParsedCv {
     volunteering: collected.entries('volunteering', each(sections, 'volunteering', readVolunteering)),
     interests: collected.values('interests', readSkills(of('interests'))),
   };
-  const rawText = source.lines.map((l) => l.text.replaceAll('\uE000', '').trim()).filter(Boolean).join('\n');
+  const rawText = source.lines
+    .map((l) => l.text.replaceAll('\uE000', '').trim())
+    .filter(Boolean)
+    .join('\n');
   return {
-    content, rawText, pageCount: document.pageCount, language: detectLanguage(rawText), provenance: collected.provenance,
+    content,
+    rawText,
+    pageCount: document.pageCount,
+    language: detectLanguage(rawText),
+    provenance: collected.provenance,
     warnings: [...document.warnings, ...unread(sections, collected.used)],
   };
 }
@@ -58,7 +65,9 @@ export function extract(source: SourceDocument): ParsedCv {
 const each = <T>(sections: readonly Section[], kind: Section['kind'], read: (lines: readonly Line[]) => T[]): T[] =>
   sections.filter((s) => s.kind === kind).flatMap((s) => read(s.lines));
 
-const unique = (found: readonly Found<string>[]): Found<string>[] => [...new Map(found.map((f) => [fold(f.value) || f.value, f])).values()];
+const unique = (found: readonly Found<string>[]): Found<string>[] => [
+  ...new Map(found.map((f) => [fold(f.value) || f.value, f])).values(),
+];
 
 /** A name stands before the first heading, unless one elsewhere is much clearer. */
 function nameIn(head: readonly Line[], all: readonly Line[], email: string | null, body: number): NameFound | null {
@@ -77,14 +86,25 @@ function cutAtName(sections: readonly Section[], name: NameFound): Section[] {
   return sections.flatMap((section, at) => {
     const from = at === 0 ? -1 : section.lines.indexOf(first);
     if (from < 0) return [section];
-    return [{ ...section, lines: section.lines.slice(0, from) }, { kind: 'head' as const, title: '', heading: null, lines: section.lines.slice(from) }];
+    return [
+      { ...section, lines: section.lines.slice(0, from) },
+      { kind: 'head' as const, title: '', heading: null, lines: section.lines.slice(from) },
+    ];
   });
 }
 
 type Person = Pick<CvContent, 'name' | 'headline' | 'email' | 'phone' | 'location' | 'summary' | 'links'>;
 
-function readPerson(document: SourceDocument, sections: readonly Section[], name: NameFound | null, body: number, collected: Collector): Person {
-  const contact = sections.filter((s) => ['head', 'contact', 'personal', 'profiles'].includes(s.kind) || (s.kind === 'summary' && holdsContacts(s)));
+function readPerson(
+  document: SourceDocument,
+  sections: readonly Section[],
+  name: NameFound | null,
+  body: number,
+  collected: Collector,
+): Person {
+  const contact = sections.filter(
+    (s) => ['head', 'contact', 'personal', 'profiles'].includes(s.kind) || (s.kind === 'summary' && holdsContacts(s)),
+  );
   const apart = contact.flatMap((s) => s.lines);
   const all = document.lines;
   const email = findEmail(apart) ?? findEmail(all);
@@ -94,28 +114,63 @@ function readPerson(document: SourceDocument, sections: readonly Section[], name
   const used = name ? [name.value] : [];
   const place = findLocation([...near, ...placeSections(sections)], used) ?? findLocation(lastLines(sections), used);
   const headings = new Set(sections.flatMap((s) => s.heading ?? []));
-  const headline = findHeadline(all, name, { taken, headings, near, placeKnown: place !== null, body })
-    ?? labelledJob([...near, ...sections.flatMap((s) => (s.kind === 'other' && s.heading ? [s.heading, s.lines[0]!] : []))].filter(Boolean), DESIRED_JOB);
+  const headline =
+    findHeadline(all, name, { taken, headings, near, placeKnown: place !== null, body }) ??
+    labelledJob(
+      [...near, ...sections.flatMap((s) => (s.kind === 'other' && s.heading ? [s.heading, s.lines[0]!] : []))].filter(
+        Boolean,
+      ),
+      DESIRED_JOB,
+    );
   headline?.evidence.lines.forEach((l) => taken.add(l));
-  const location = place ?? guessLocation(contact.filter((s) => s.kind !== 'personal' && s.kind !== 'profiles').flatMap((s) => s.lines), headline ? [...used, headline.value] : used);
+  const location =
+    place ??
+    guessLocation(
+      contact.filter((s) => s.kind !== 'personal' && s.kind !== 'profiles').flatMap((s) => s.lines),
+      headline ? [...used, headline.value] : used,
+    );
   const summary = findSummary(sections, taken);
-  collected.use(near.filter((l) => /@|https?:|www\.|\+?\d[\d ()-]{6,}|\p{L}\.(?:com|org|net|io|dev|me|eu|[a-z]{2})(?:\/|\s|$)/u.test(l.text) || isDocumentTitle(l.text)));
+  collected.use(
+    near.filter(
+      (l) =>
+        /@|https?:|www\.|\+?\d[\d ()-]{6,}|\p{L}\.(?:com|org|net|io|dev|me|eu|[a-z]{2})(?:\/|\s|$)/u.test(l.text) ||
+        isDocumentTitle(l.text),
+    ),
+  );
   return {
-    name: collected.one('name', name), headline: collected.one('headline', headline), email: collected.one('email', email),
-    phone: collected.one('phone', phone), location: collected.one('location', location), summary: collected.one('summary', summary),
-    links: collected.values('links', findLinks([...near, ...lastLines(sections), ...all.filter((l) => !near.includes(l) && hasProfile(l))], document.looseLinks)),
+    name: collected.one('name', name),
+    headline: collected.one('headline', headline),
+    email: collected.one('email', email),
+    phone: collected.one('phone', phone),
+    location: collected.one('location', location),
+    summary: collected.one('summary', summary),
+    links: collected.values(
+      'links',
+      findLinks(
+        [...near, ...lastLines(sections), ...all.filter((l) => !near.includes(l) && hasProfile(l))],
+        document.looseLinks,
+      ),
+    ),
   };
 }
 
 /** "Location" over a town and a region may be a heading that nobody else knows. */
-const placeSections = (sections: readonly Section[]): Line[] => sections.filter((s) => s.kind === 'other' && PLACE_LABELS.has(fold(s.title))).flatMap((s) => s.lines);
+const placeSections = (sections: readonly Section[]): Line[] =>
+  sections.filter((s) => s.kind === 'other' && PLACE_LABELS.has(fold(s.title))).flatMap((s) => s.lines);
 
 /** "About" over an address and a telephone number is a contact section. */
-const holdsContacts = (section: Section): boolean => findEmail(section.lines) !== null || findPhone(section.lines) !== null;
+const holdsContacts = (section: Section): boolean =>
+  findEmail(section.lines) !== null || findPhone(section.lines) !== null;
 
 /** "Phone: …" in a section that it does not belong to; numbers of referees are theirs. */
 const labelledPhones = (sections: readonly Section[]): Line[] =>
-  sections.flatMap((s) => (s.kind === 'references' ? [] : s.lines.filter((l) => l.text.length < 60 && /^(?:tel|t[ée]l|phone|mob|handy|m[óo]vil|cel|portable)/i.test(l.text))));
+  sections.flatMap((s) =>
+    s.kind === 'references'
+      ? []
+      : s.lines.filter(
+          (l) => l.text.length < 60 && /^(?:tel|t[ée]l|phone|mob|handy|m[óo]vil|cel|portable)/i.test(l.text),
+        ),
+  );
 
 /** Contact details of another column, which were read into the section before them. */
 function aroundAddress(sections: readonly Section[], apart: readonly Line[], address: Line): Line[] {
@@ -130,22 +185,39 @@ const lastLines = (sections: readonly Section[]): Line[] => sections.at(-1)!.lin
 
 function findSummary(sections: readonly Section[], taken: ReadonlySet<Line>): Found<string> | null {
   const named = sections.find((s) => s.kind === 'summary' && s.lines.length > 0 && !holdsContacts(s));
-  const mixed = sections.filter((s) => s.kind === 'head' || (s.kind === 'summary' && holdsContacts(s))).flatMap((s) => s.lines).filter((l) => !taken.has(l));
+  const mixed = sections
+    .filter((s) => s.kind === 'head' || (s.kind === 'summary' && holdsContacts(s)))
+    .flatMap((s) => s.lines)
+    .filter((l) => !taken.has(l));
   const passages = named ? toPassages(named.lines) : proseOf(toPassages(mixed));
   if (passages.length === 0) return null;
-  return { value: passages.map((p) => p.text).join(' '), evidence: { lines: passages.flatMap((p) => p.lines), confidence: named ? 0.94 : 0.8 } };
+  return {
+    value: passages.map((p) => p.text).join(' '),
+    evidence: { lines: passages.flatMap((p) => p.lines), confidence: named ? 0.94 : 0.8 },
+  };
 }
 
 /** Passages that are prose, with the rest of a sentence that the lines of centred text cut off. */
-const proseOf = (passages: readonly Passage[]): Passage[] => passages.filter((passage, at) => {
-  const above = passages[at - 1];
-  return isProse(passage.text) || (above && isProse(above.text) && !/[.!?:]$/.test(above.text) && /[.!?]$/.test(passage.text) && !passage.bullet && !/[@|]/.test(passage.text));
-});
+const proseOf = (passages: readonly Passage[]): Passage[] =>
+  passages.filter((passage, at) => {
+    const above = passages[at - 1];
+    return (
+      isProse(passage.text) ||
+      (above &&
+        isProse(above.text) &&
+        !/[.!?:]$/.test(above.text) &&
+        /[.!?]$/.test(passage.text) &&
+        !passage.bullet &&
+        !/[@|]/.test(passage.text))
+    );
+  });
 
-const isProse = (text: string): boolean => text.split(/\s+/).length >= 8 && !/@|https?:/.test(text) && /[.!]|\p{Ll}{3}/u.test(text);
+const isProse = (text: string): boolean =>
+  text.split(/\s+/).length >= 8 && !/@|https?:/.test(text) && /[.!]|\p{Ll}{3}/u.test(text);
 
 /** Some readers join lines or cut names of groups off before they read: then it is the words that tell. */
-const holds = (read: readonly string[], line: string): boolean => read.some((text) => text.includes(line) || (text.length >= 0.4 * line.length && line.includes(text)));
+const holds = (read: readonly string[], line: string): boolean =>
+  read.some((text) => text.includes(line) || (text.length >= 0.4 * line.length && line.includes(text)));
 
 /** Sections with lines that no field took, by name; nothing of a document is lost in silence. */
 function unread(sections: readonly Section[], used: ReadonlySet<Line>): ParsedCv['warnings'] {
@@ -155,6 +227,14 @@ function unread(sections: readonly Section[], used: ReadonlySet<Line>): ParsedCv
     if (left.length === 0) return [];
     const where = title ? `“${title}”` : 'Without a heading';
     const what = title && left.length === lines.length ? 'this section' : `${left.length} of ${lines.length} lines`;
-    return [{ code: 'unread_section', message: `${where}: ${what} did not fit any field: ${left.map((l) => l.text).join(' / ').slice(0, 160)}` }];
+    return [
+      {
+        code: 'unread_section',
+        message: `${where}: ${what} did not fit any field: ${left
+          .map((l) => l.text)
+          .join(' / ')
+          .slice(0, 160)}`,
+      },
+    ];
   });
 }

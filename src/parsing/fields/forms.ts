@@ -7,7 +7,8 @@ import type { FieldLabel } from './labels.ts';
 
 /** The first line and those with the same label begin the entries of a form: "Dates …", "Position …", "Employer …". */
 export function formEntries(lines: readonly Line[]): { head: Line[]; body: Line[] }[] {
-  const first = rowLabel(lines[0]!), valuesAt = lines[0]!.segments[1]!.x0;
+  const first = rowLabel(lines[0]!),
+    valuesAt = lines[0]!.segments[1]!.x0;
   const entries: { head: Line[]; body: Line[] }[] = [];
   let inTasks = false;
   for (const line of lines) {
@@ -33,13 +34,24 @@ const rowLabel = (line: Line): FieldLabel | null => {
 /** Every entry is a block of labelled rows, the employer or title among them. */
 export function isForm(lines: readonly Line[]): boolean {
   if (lines.length < 4) return false;
-  const labels = lines.map(rowLabel), first = labels[0];
-  return first !== null && first !== 'tasks' && labels.filter((l) => l === first).length > 1 && labels.some((l) => l !== first && (l === 'title' || l === 'company'));
+  const labels = lines.map(rowLabel),
+    first = labels[0];
+  return (
+    first !== null &&
+    first !== 'tasks' &&
+    labels.filter((l) => l === first).length > 1 &&
+    labels.some((l) => l !== first && (l === 'title' || l === 'company'))
+  );
 }
 
 /** The head of a table, with the label of a column of dates that stands by itself. */
 export function withoutTableHead(lines: readonly Line[]): readonly Line[] {
-  const isHead = (line: Line | undefined) => line !== undefined && line.segments.length >= 2 && line.segments.filter((s) => fieldLabel(s.text) !== null).length >= Math.max(2, 0.5 * line.segments.length) && line.segments.every((s) => s.text.split(' ').length <= 4) && findDates(line.text).length === 0;
+  const isHead = (line: Line | undefined) =>
+    line !== undefined &&
+    line.segments.length >= 2 &&
+    line.segments.filter((s) => fieldLabel(s.text) !== null).length >= Math.max(2, 0.5 * line.segments.length) &&
+    line.segments.every((s) => s.text.split(' ').length <= 4) &&
+    findDates(line.text).length === 0;
   const from = lines[0]?.label && fieldLabel(lines[0].text) ? 1 : 0;
   return isHead(lines[from]) && rowLabel(lines[from + 1] ?? lines[from]!) === null ? lines.slice(from + 1) : lines;
 }
@@ -48,24 +60,38 @@ export function withoutTableHead(lines: readonly Line[]): readonly Line[] {
 export function withRailLabels(lines: readonly Line[]): readonly Line[] {
   if (!lines[0]?.label || fieldLabel(lines[0].text) === null) return lines;
   return lines.flatMap((line, at) => {
-    const above = lines[at - 1], next = lines[at + 1];
-    if (isRailLabel(line) && next && isBeside(next)) return [{ ...next, segments: [...line.segments, ...next.segments], text: `${line.text} ${next.text}`, gap: line.gap }];
+    const above = lines[at - 1],
+      next = lines[at + 1];
+    if (isRailLabel(line) && next && isBeside(next))
+      return [
+        { ...next, segments: [...line.segments, ...next.segments], text: `${line.text} ${next.text}`, gap: line.gap },
+      ];
     return above && isRailLabel(above) && isBeside(line) ? [] : [line];
   });
 }
 
-const isRailLabel = (line: Line): boolean => line.label && line.segments.length === 1 && (LIST_LABELS.has(fold(line.text)) || fieldLabel(line.text) !== null);
+const isRailLabel = (line: Line): boolean =>
+  line.label && line.segments.length === 1 && (LIST_LABELS.has(fold(line.text)) || fieldLabel(line.text) !== null);
 const isBeside = (line: Line): boolean => !line.label && line.gap < 0.3;
 
 /** Dates of a table with a column for the start and one for the end, as one range. */
 export const joinDateColumns = (lines: readonly Line[]): readonly Line[] =>
-  lines.map((line) => (!line.bullet && !line.label && line.segments.length > 2 && isSingleDate(line.segments[0]) && isEndDate(line.segments[1]) ? withRange(line) : line));
+  lines.map((line) =>
+    !line.bullet &&
+    !line.label &&
+    line.segments.length > 2 &&
+    isSingleDate(line.segments[0]) &&
+    isEndDate(line.segments[1])
+      ? withRange(line)
+      : line,
+  );
 
 const isSingleDate = (segment: Segment | undefined): boolean => {
   const span = segment && segment.text.length <= 16 && /\d/.test(segment.text) ? onlyDates(segment.text) : null;
   return span !== null && !span.range;
 };
-const isEndDate = (segment: Segment | undefined): boolean => isSingleDate(segment) || (segment !== undefined && segment.text.length <= 16 && saysPresent(segment.text));
+const isEndDate = (segment: Segment | undefined): boolean =>
+  isSingleDate(segment) || (segment !== undefined && segment.text.length <= 16 && saysPresent(segment.text));
 
 function withRange(line: Line): Line {
   const [start, end, ...rest] = line.segments;

@@ -28,16 +28,30 @@ const SIGNS: [Kind, (text: string, line: Line) => boolean][] = [
 /** Cuts a section under a joint heading by what its lines hold; what shows nothing is of the kind that has no signs, or the last. */
 export function splitJoint(section: Section): Section[] {
   const kinds = kindsOfTitle(section.title);
-  if (kinds.length < 2 || !kinds.includes(section.kind) || !kinds.every((kind) => JOINT.has(kind)) || (kinds.includes('education') && !kinds.includes('certifications'))) return [section];
+  if (
+    kinds.length < 2 ||
+    !kinds.includes(section.kind) ||
+    !kinds.every((kind) => JOINT.has(kind)) ||
+    (kinds.includes('education') && !kinds.includes('certifications'))
+  )
+    return [section];
   const signs = SIGNS.filter(([kind]) => kinds.includes(kind));
   const rest = kinds.find((kind) => !signs.some(([known]) => known === kind)) ?? signs.at(-1)![0];
-  const items = kinds.includes('languages') && !kinds.includes('education') ? section.lines.map((line) => [line]) : toItems(section.lines).flatMap((item) => (item.every(isDated) ? item.map((line) => [line]) : [item]));
+  const items =
+    kinds.includes('languages') && !kinds.includes('education')
+      ? section.lines.map((line) => [line])
+      : toItems(section.lines).flatMap((item) => (item.every(isDated) ? item.map((line) => [line]) : [item]));
   const parts = new Map<Kind, Line[]>();
   for (const item of items) {
     const kind = signs.find(([, holds]) => item.some((line) => holds(line.text, line)))?.[0] ?? rest;
     parts.set(kind, [...(parts.get(kind) ?? []), ...item]);
   }
-  return [...parts].map(([kind, lines], at) => ({ ...section, kind, lines, heading: at === 0 ? section.heading : null }));
+  return [...parts].map(([kind, lines], at) => ({
+    ...section,
+    kind,
+    lines,
+    heading: at === 0 ? section.heading : null,
+  }));
 }
 
 const isDated = (line: Line): boolean => findDates(line.text).length > 0;

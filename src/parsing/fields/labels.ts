@@ -5,7 +5,8 @@ import { foldWords } from '../text/clean.ts';
 export type FieldLabel = keyof typeof FIELD_LABELS;
 
 const KNOWN = new Map<string, FieldLabel>();
-for (const [label, names] of Object.entries(FIELD_LABELS) as [FieldLabel, string][]) for (const name of names.split('|')) if (!KNOWN.has(name)) KNOWN.set(name, label);
+for (const [label, names] of Object.entries(FIELD_LABELS) as [FieldLabel, string][])
+  for (const name of names.split('|')) if (!KNOWN.has(name)) KNOWN.set(name, label);
 
 /** What a text announces when it is nothing but the label of a form or table. */
 export const fieldLabel = (text: string): FieldLabel | null => KNOWN.get(foldWords(text)) ?? null;
@@ -18,4 +19,5 @@ export function labelled(text: string): [FieldLabel | null, string] {
 }
 
 /** The head of a table: nothing but labels. */
-export const isTableHead = (line: Line): boolean => line.segments.length >= 2 && line.segments.every((s) => fieldLabel(s.text) !== null);
+export const isTableHead = (line: Line): boolean =>
+  line.segments.length >= 2 && line.segments.every((s) => fieldLabel(s.text) !== null);

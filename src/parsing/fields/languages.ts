@@ -16,7 +16,9 @@ export const isLanguageName = remember((text: string): boolean => {
 
 /** "Moroccan Arabic", "griego antiguo". */
 const isVariety = ([first, second, ...more]: readonly string[]): boolean =>
-  second !== undefined && more.length === 0 && ((VARIETIES.test(first!) && LANGUAGE_NAMES.has(second)) || (LANGUAGE_NAMES.has(first!) && VARIETIES.test(second)));
+  second !== undefined &&
+  more.length === 0 &&
+  ((VARIETIES.test(first!) && LANGUAGE_NAMES.has(second)) || (LANGUAGE_NAMES.has(first!) && VARIETIES.test(second)));
 
 const isFluency = (text: string): boolean => FLUENCY.test(fold(text));
 
@@ -26,7 +28,14 @@ export function readLanguages(lines: readonly Line[]): Traced<LanguageSkill>[] {
   const add = (language: string, fluency: string | null, line: Line) => {
     if (found.some((f) => fold(f.value.language ?? '') === fold(language))) return;
     const confidence = isLanguageName(language) ? 0.97 : 0.7;
-    found.push(traced({ language, fluency }, [['language', { lines: [line], confidence }], ...(fluency ? [['fluency', { lines: [line], confidence: 0.92 }] as [string, { lines: Line[]; confidence: number }]] : [])]));
+    found.push(
+      traced({ language, fluency }, [
+        ['language', { lines: [line], confidence }],
+        ...(fluency
+          ? [['fluency', { lines: [line], confidence: 0.92 }] as [string, { lines: Line[]; confidence: number }]]
+          : []),
+      ]),
+    );
   };
   const attach = (fluency: string, line: Line) => {
     const open = found.find((f) => f.value.fluency === null);
@@ -36,13 +45,15 @@ export function readLanguages(lines: readonly Line[]): Traced<LanguageSkill>[] {
   };
   const looks = new Set(lines.filter(namesLanguage).map(lookOf));
   for (const [at, line] of lines.entries()) {
-    const pieces = piecesOf(line), certain = namesLanguage(line);
+    const pieces = piecesOf(line),
+      certain = namesLanguage(line);
     if (isDriving(line) || (!certain && isDriving(lines[at - 1]))) continue;
     for (const piece of pieces) {
       const parsed = parsePiece(piece, certain);
       // a language that no list knows stands beside known ones, or alone where they do
       const doubtful = parsed?.language && !parsed.fluency && !isLanguageName(parsed.language);
-      if (!parsed || (doubtful && !certain && !(pieces.length === line.segments.length && looks.has(lookOf(line))))) continue;
+      if (!parsed || (doubtful && !certain && !(pieces.length === line.segments.length && looks.has(lookOf(line)))))
+        continue;
       if (parsed.language) add(parsed.language, parsed.fluency, line);
       else if (parsed.fluency) attach(parsed.fluency, line);
     }
@@ -51,7 +62,8 @@ export function readLanguages(lines: readonly Line[]): Traced<LanguageSkill>[] {
 }
 
 /** Which vehicles one may drive, in the row of a form or below a label of its own, is no language. */
-const isDriving = (line: Line | undefined): boolean => line !== undefined && DRIVING.test(fold(line.segments[0]!.text.split(':')[0]!));
+const isDriving = (line: Line | undefined): boolean =>
+  line !== undefined && DRIVING.test(fold(line.segments[0]!.text.split(':')[0]!));
 
 const lookOf = (line: Line): string => `${look(line)}|${Math.round(line.indent / 6)}`;
 const namesLanguage = (line: Line): boolean => languagesIn(line) > 0;
@@ -59,22 +71,45 @@ const namesLanguage = (line: Line): boolean => languagesIn(line) > 0;
 /** Nothing but languages, with their levels. */
 export const isLanguageLine = (line: Line): boolean => {
   const parsed = piecesOf(line).map((piece) => parsePiece(piece, false));
-  return parsed.some((p) => p?.language != null) && parsed.every((p) => p !== null && (p.language === null || (isLanguageName(p.language) ? p.fluency === null || isFluency(p.fluency) : p.fluency !== null && isFluency(p.fluency))));
+  return (
+    parsed.some((p) => p?.language != null) &&
+    parsed.every(
+      (p) =>
+        p !== null &&
+        (p.language === null ||
+          (isLanguageName(p.language)
+            ? p.fluency === null || isFluency(p.fluency)
+            : p.fluency !== null && isFluency(p.fluency))),
+    )
+  );
 };
 
 /** How many languages a line names, whatever else it says. */
-export const languagesIn = (line: Line): number => piecesOf(line).filter((piece) => { const parsed = parsePiece(piece, false); return parsed?.language != null && isLanguageName(parsed.language); }).length;
+export const languagesIn = (line: Line): number =>
+  piecesOf(line).filter((piece) => {
+    const parsed = parsePiece(piece, false);
+    return parsed?.language != null && isLanguageName(parsed.language);
+  }).length;
 
 function piecesOf(line: Line): string[] {
   return line.segments.flatMap((segment) => {
     const text = segment.text.replaceAll(ICON, ' | ').replace(/\s{2,}/g, ' | ');
     const pieces = splitOutsideBrackets(text);
     // a new look begins a new piece: "English Native" with the level in grey
-    return pieces.length === 1 && segment.runs.length > 1 && !/[(:–—]/.test(text) ? segment.runs.map((r) => r.text.trim()).filter(Boolean) : pieces;
+    return pieces.length === 1 && segment.runs.length > 1 && !/[(:–—]/.test(text)
+      ? segment.runs.map((r) => r.text.trim()).filter(Boolean)
+      : pieces;
   });
 }
 
-const splitOutsideBrackets = (text: string): string[] => text.replace(BETWEEN_LANGUAGES, (all, before: string, after: string) => (isLanguageName(before) && isLanguageName(after) ? `${before}, ${after}` : all)).split(separators(text)).map((p) => p.trim()).filter((p) => /\p{L}|\d/u.test(p));
+const splitOutsideBrackets = (text: string): string[] =>
+  text
+    .replace(BETWEEN_LANGUAGES, (all, before: string, after: string) =>
+      isLanguageName(before) && isLanguageName(after) ? `${before}, ${after}` : all,
+    )
+    .split(separators(text))
+    .map((p) => p.trim())
+    .filter((p) => /\p{L}|\d/u.test(p));
 
 const COMMAS = /[,;|•·](?![^()]*\))/u;
 /** Marks that stand between languages only where each part names one: "French: native / English: C1", "Basque: B2. English: C1." */
@@ -84,10 +119,11 @@ const MARKS: [RegExp, RegExp][] = [
   [/\.\s+(?=\p{Lu})/u, /[,;|•·](?![^()]*\))|\.\s+(?=\p{Lu})/u],
 ];
 
-const separators = (text: string): RegExp => MARKS.find(([mark]) => {
-  const parts = text.split(mark);
-  return parts.length > 1 && parts.every((part) => part.split(/[\s:(]+/).some(isLanguageName));
-})?.[1] ?? COMMAS;
+const separators = (text: string): RegExp =>
+  MARKS.find(([mark]) => {
+    const parts = text.split(mark);
+    return parts.length > 1 && parts.every((part) => part.split(/[\s:(]+/).some(isLanguageName));
+  })?.[1] ?? COMMAS;
 
 /** "Danish and Faroese", in the seven languages. */
 const BETWEEN_LANGUAGES = /(\p{L}+) (?:and|&|y|e|und|et|en) (\p{L}+)/giu;
@@ -99,13 +135,18 @@ const BARS = /[\s●○■□★☆⬤◯▪▫◆◇▮▯█▓▒░*]+$/u;
 
 /** `beside`: a known language stands in the same line. */
 function parsePiece(piece: string, beside: boolean): { language: string | null; fluency: string | null } | null {
-  const text = piece.replace(/^(?:languages?|idiomas|sprachen|langues|lingue|linguas|talen)\s*:\s*/i, '').replace(/\.$/, '').replace(BARS, '').trim();
+  const text = piece
+    .replace(/^(?:languages?|idiomas|sprachen|langues|lingue|linguas|talen)\s*:\s*/i, '')
+    .replace(/\.$/, '')
+    .replace(BARS, '')
+    .trim();
   if (!/\p{L}/u.test(text) || isLabel(text)) return null;
   const graded = /^(.+?):?\s+([ABC][12])$/i.exec(text);
   if (graded && isLabel(graded[1]!)) return { language: null, fluency: graded[2]! };
   const split = /^([^():–—]+?)\s*(?:\(([^()]*)\)|[:–—]\s*(.+)|\s-\s*(.+)|\s\/\s*(.+))\s*$/u.exec(text);
   if (split) {
-    const name = split[1]!.trim(), rest = (split[2] ?? split[3] ?? split[4] ?? split[5] ?? '').trim();
+    const name = split[1]!.trim(),
+      rest = (split[2] ?? split[3] ?? split[4] ?? split[5] ?? '').trim();
     if (isLabel(name) && isLanguageName(rest)) return { language: rest, fluency: isFluency(name) ? name : null };
     if (LEVEL_LABELS.has(fold(name)) || isLabel(name)) return { language: null, fluency: rest || null };
     if (isLanguageName(name)) return { language: name, fluency: rest || null };
@@ -119,10 +160,19 @@ function parsePiece(piece: string, beside: boolean): { language: string | null; 
     for (let to = Math.min(words.length, from + 3); to > from; to--) {
       const name = words.slice(from, to).join(' ').replace(/[,:]$/, '');
       if (!isLanguageName(name)) continue;
-      const rest = [...words.slice(0, from), ...words.slice(to)].join(' ').replace(/\b(?:in|en|auf)\s*$/i, '').replace(/^[-–—:(\s]+|[)\s]+$/g, '').trim();
+      const rest = [...words.slice(0, from), ...words.slice(to)]
+        .join(' ')
+        .replace(/\b(?:in|en|auf)\s*$/i, '')
+        .replace(/^[-–—:(\s]+|[)\s]+$/g, '')
+        .trim();
       return { language: name, fluency: /[\p{L}\d]/u.test(rest) ? rest : null };
     }
   }
   if (isFluency(text) || (words.length > 3 && words.some(isFluency))) return { language: null, fluency: text };
-  return (/^\p{Lu}/u.test(text) || (beside && words.length === 1)) && words.length <= 2 && !/\d|:$/.test(text) && !isFluency(words[0]!) ? { language: text, fluency: null } : null;
+  return (/^\p{Lu}/u.test(text) || (beside && words.length === 1)) &&
+    words.length <= 2 &&
+    !/\d|:$/.test(text) &&
+    !isFluency(words[0]!)
+    ? { language: text, fluency: null }
+    : null;
 }

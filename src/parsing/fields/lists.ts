@@ -1,5 +1,13 @@
 import type { Award, Certification, Project, Publication, Volunteering } from '../../content.ts';
-import { AT_WORK, CREDENTIAL_LEVEL, CREDENTIAL_NOTE, CREDENTIAL_WORDS, EXPIRY, ISSUED, LOCAL_LICENCE } from '../data/credentials.ts';
+import {
+  AT_WORK,
+  CREDENTIAL_LEVEL,
+  CREDENTIAL_NOTE,
+  CREDENTIAL_WORDS,
+  EXPIRY,
+  ISSUED,
+  LOCAL_LICENCE,
+} from '../data/credentials.ts';
 import { ICON } from '../document.ts';
 import type { Line } from '../document.ts';
 import { fold } from '../text/clean.ts';
@@ -29,9 +37,17 @@ interface NamedItem {
 /** An item of a simple list: its name comes first, then who stands behind it (the other way round where `order` says so); the date may be anywhere. */
 function namedItem(all: readonly Line[], order = nameFirst): NamedItem | null {
   const lines = joinWrapped(all, (above, line) => continues(above, line, above.bullet) && !namesIssuer(above, line));
-  const text = lines.flatMap((l) => l.segments.map((s) => s.text.replace(/https?:\S+/g, ' ').replace(EXPIRY, ' '))).join(' | ');
+  const text = lines
+    .flatMap((l) => l.segments.map((s) => s.text.replace(/https?:\S+/g, ' ').replace(EXPIRY, ' ')))
+    .join(' | ');
   const dates = findDates(text);
-  const atoms = order(closeAt(toAtoms(lines).filter((a) => !/^(?:https?:|www\.)/i.test(a.text) && a.text !== ICON && !CREDENTIAL_NOTE.test(a.text)).flatMap(splitStop)));
+  const atoms = order(
+    closeAt(
+      toAtoms(lines)
+        .filter((a) => !/^(?:https?:|www\.)/i.test(a.text) && a.text !== ICON && !CREDENTIAL_NOTE.test(a.text))
+        .flatMap(splitStop),
+    ),
+  );
   const name = takeName(atoms);
   if (!name) return null;
   const rest = atoms.slice(name.length);
@@ -46,11 +62,24 @@ function namedItem(all: readonly Line[], order = nameFirst): NamedItem | null {
   if (second.length > 0) evidence.set('second', { lines: second.map((a) => a.line), confidence: 0.8 });
   if (date) evidence.set('date', { lines: [...lines], confidence: 0.95 });
   if (url) evidence.set('url', { lines: [...lines], confidence: 0.95 });
-  return { name: own ?? joinAtoms(name), second: second.length > 0 ? joinAtoms(second).replace(ISSUED, '') : null, rest: others.map((a) => a.text), date, url: url?.value.url ?? null, evidence };
+  return {
+    name: own ?? joinAtoms(name),
+    second: second.length > 0 ? joinAtoms(second).replace(ISSUED, '') : null,
+    rest: others.map((a) => a.text),
+    date,
+    url: url?.value.url ?? null,
+    evidence,
+  };
 }
 
 /** A line that begins the name of an organisation does not go on with the name above it. */
-const namesIssuer = (above: Line, line: Line): boolean => /^\p{Lu}/u.test(line.text) && /^[^,|]*[\p{L})]$/u.test(above.text) && /\p{L}\s+\p{L}/u.test(line.text) && !SMALL_WORD.test(above.text) && organizationScore(line.text) >= 0.6 && companyScore(above.text) < 0.6;
+const namesIssuer = (above: Line, line: Line): boolean =>
+  /^\p{Lu}/u.test(line.text) &&
+  /^[^,|]*[\p{L})]$/u.test(above.text) &&
+  /\p{L}\s+\p{L}/u.test(line.text) &&
+  !SMALL_WORD.test(above.text) &&
+  organizationScore(line.text) >= 0.6 &&
+  companyScore(above.text) < 0.6;
 
 /** Where the first line says who issued it, the name follows on the next. */
 function nameFirst(atoms: readonly Atom[]): readonly Atom[] {
@@ -62,8 +91,15 @@ function nameFirst(atoms: readonly Atom[]): readonly Atom[] {
 
 /** "Acme Academy" over the name of a certificate: whoever gives it may stand first, without saying so. */
 function issuerFirst(atoms: readonly Atom[]): readonly Atom[] {
-  const [first, ...rest] = atoms, named = rest.filter((a) => a.row !== first!.row);
-  const isIssuer = first && named.length > 0 && named.length === rest.length && organizationScore(first.text) >= 1 && !CREDENTIAL_WORDS.test(fold(first.text)) && organizationScore(named[0]!.text) < 0.4;
+  const [first, ...rest] = atoms,
+    named = rest.filter((a) => a.row !== first!.row);
+  const isIssuer =
+    first &&
+    named.length > 0 &&
+    named.length === rest.length &&
+    organizationScore(first.text) >= 1 &&
+    !CREDENTIAL_WORDS.test(fold(first.text)) &&
+    organizationScore(named[0]!.text) < 0.4;
   return isIssuer ? [...named, first] : nameFirst(atoms);
 }
 
@@ -72,8 +108,14 @@ const organizationScore = (text: string): number => Math.max(companyScore(text),
 const STOP = /(?<=[\p{Ll})]{2})\.\s+(?=\p{Lu})/u;
 /** "Sea Rescue. Coast Academy": a full stop before the name of who gave it. */
 function splitStop(atom: Atom): Atom[] {
-  const at = STOP.exec(atom.text), right = at ? atom.text.slice(at.index + at[0].length) : '';
-  return at && organizationScore(right) >= 0.6 ? [{ ...atom, text: atom.text.slice(0, at.index) }, { ...atom, text: right, before: 'strong' }] : [atom];
+  const at = STOP.exec(atom.text),
+    right = at ? atom.text.slice(at.index + at[0].length) : '';
+  return at && organizationScore(right) >= 0.6
+    ? [
+        { ...atom, text: atom.text.slice(0, at.index) },
+        { ...atom, text: right, before: 'strong' },
+      ]
+    : [atom];
 }
 
 /** "First Aid at Work" is one name. */
@@ -87,18 +129,34 @@ function closeAt(atoms: readonly Atom[]): Atom[] {
 function takeName(atoms: readonly Atom[]): Atom[] | null {
   const first = atoms[0];
   if (!first) return null;
-  const ownLine = atoms.filter((a) => a.row === first.row), below = atoms.find((a) => a.row === first.row + 1);
+  const ownLine = atoms.filter((a) => a.row === first.row),
+    below = atoms.find((a) => a.row === first.row + 1);
   const end = ownLine.findIndex((a, at) => at > 0 && a.before !== 'comma');
-  const tied = end < 0 ? ownLine : ownLine.slice(0, end), issuer = end < 0 ? below : ownLine[end];
+  const tied = end < 0 ? ownLine : ownLine.slice(0, end),
+    issuer = end < 0 ? below : ownLine[end];
   const ownIssuer = ISSUED.test(tied[1]?.text ?? '');
   // with the issuer on a line of its own, or behind another mark, the commas of the first line are part of the name
   if (below && first.style.bold && end < 0 && !ownIssuer) return tied;
-  if (tied.length > 1 && issuer && issuer.before !== 'bracket' && !ownIssuer && organizationScore(issuer.text) >= 0.6 && tied.slice(1).every((a) => organizationScore(a.text) < 0.5)) return tied;
+  if (
+    tied.length > 1 &&
+    issuer &&
+    issuer.before !== 'bracket' &&
+    !ownIssuer &&
+    organizationScore(issuer.text) >= 0.6 &&
+    tied.slice(1).every((a) => organizationScore(a.text) < 0.5)
+  )
+    return tied;
   const name = [first];
   for (const next of atoms.slice(1)) {
     // "(Guild, 2021)" says who gave it and when
-    const isShort = next.before === 'bracket' && next.text.length <= 12 && name.length === 1 && !first.line.text.includes(`(${next.text},`);
-    const goesOn = (next.before === 'comma' || next.before === 'after') && (CREDENTIAL_LEVEL.test(next.text) || (LOCAL_LICENCE.test(fold(first.text)) && placeScore(next.text) >= 0.9));
+    const isShort =
+      next.before === 'bracket' &&
+      next.text.length <= 12 &&
+      name.length === 1 &&
+      !first.line.text.includes(`(${next.text},`);
+    const goesOn =
+      (next.before === 'comma' || next.before === 'after') &&
+      (CREDENTIAL_LEVEL.test(next.text) || (LOCAL_LICENCE.test(fold(first.text)) && placeScore(next.text) >= 0.9));
     if (!isShort && !goesOn) break;
     name.push(next);
   }
@@ -108,7 +166,12 @@ function takeName(atoms: readonly Atom[]): Atom[] | null {
 /** "ISO 9001:2015" with its date on a line of its own: the year in the name belongs to it. */
 function yearInName([first, ...rest]: readonly Line[], [name]: readonly Atom[]): string | null {
   const text = first!.text;
-  const ownYear = name!.line === first && first!.segments.length === 1 && findDates(text).length === 1 && /\p{L}.*\s\d{4}$/u.test(text) && !/[,|•·–—(]\s*\d{4}$/.test(text);
+  const ownYear =
+    name!.line === first &&
+    first!.segments.length === 1 &&
+    findDates(text).length === 1 &&
+    /\p{L}.*\s\d{4}$/u.test(text) &&
+    !/[,|•·–—(]\s*\d{4}$/.test(text);
   return ownYear && rest.some((line) => line.segments.some((s) => onlyDates(s.text))) ? text : null;
 }
 
@@ -128,7 +191,14 @@ const rename = (evidence: Map<string, Evidence>, names: Record<string, string>):
 export function readCertifications(lines: readonly Line[]): Traced<Certification>[] {
   return toItems(lines).flatMap((item) => {
     const found = namedItem(item, issuerFirst);
-    return found ? [{ value: { name: found.name, issuer: found.second, date: found.date, url: found.url }, evidence: rename(found.evidence, { second: 'issuer' }) }] : [];
+    return found
+      ? [
+          {
+            value: { name: found.name, issuer: found.second, date: found.date, url: found.url },
+            evidence: rename(found.evidence, { second: 'issuer' }),
+          },
+        ]
+      : [];
   });
 }
 
@@ -137,7 +207,12 @@ export function readAwards(lines: readonly Line[]): Traced<Award>[] {
     const found = namedItem(item);
     if (!found) return [];
     const summary = found.rest.join('. ') || null;
-    return [{ value: { title: found.name, issuer: found.second, date: found.date, summary }, evidence: rename(found.evidence, { name: 'title', second: 'issuer' }) }];
+    return [
+      {
+        value: { title: found.name, issuer: found.second, date: found.date, summary },
+        evidence: rename(found.evidence, { name: 'title', second: 'issuer' }),
+      },
+    ];
   });
 }
 
@@ -146,7 +221,18 @@ export function readPublications(lines: readonly Line[]): Traced<Publication>[] 
     const found = namedItem(item);
     if (!found) return [];
     const name = found.name.replace(/^["“«](.+)["”»]$/, '$1');
-    return [{ value: { name, publisher: found.second, date: found.date, url: found.url, summary: found.rest.join('. ') || null }, evidence: rename(found.evidence, { second: 'publisher' }) }];
+    return [
+      {
+        value: {
+          name,
+          publisher: found.second,
+          date: found.date,
+          url: found.url,
+          summary: found.rest.join('. ') || null,
+        },
+        evidence: rename(found.evidence, { second: 'publisher' }),
+      },
+    ];
   });
 }
 
@@ -164,13 +250,24 @@ export function readProjects(lines: readonly Line[]): Traced<Project>[] {
     if (!first) return [];
     const [name, inline] = splitColon(first.text);
     const role = atoms.slice(1).find((a) => titleScore(a.text) >= 0.75);
-    const rest = atoms.slice(1).filter((a) => a !== role && a.row > first.row).map((a) => a.text);
+    const rest = atoms
+      .slice(1)
+      .filter((a) => a !== role && a.row > first.row)
+      .map((a) => a.text);
     const dates = datesOfHead(head);
     const summary = [inline, ...rest, body.summary].filter(Boolean).join(' ') || null;
-    const project = traced<Project>({
-      name, role: role?.text ?? null, url: links[0]?.value.url ?? null,
-      startDate: dates?.span.start ?? null, endDate: dates?.span.end ?? null, summary, highlights: body.highlights,
-    }, body.evidence);
+    const project = traced<Project>(
+      {
+        name,
+        role: role?.text ?? null,
+        url: links[0]?.value.url ?? null,
+        startDate: dates?.span.start ?? null,
+        endDate: dates?.span.end ?? null,
+        summary,
+        highlights: body.highlights,
+      },
+      body.evidence,
+    );
     project.evidence.set('name', { lines: [first.line], confidence: 0.88 });
     if (role) project.evidence.set('role', { lines: [role.line], confidence: 0.75 });
     if (summary) project.evidence.set('summary', { lines: [...head, ...entry.body], confidence: 0.8 });

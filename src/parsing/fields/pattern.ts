@@ -52,14 +52,31 @@ const indices = ({ from, to }: Stretch): number[] => Array.from({ length: to - f
 function patternOf({ from, to }: Stretch, lines: readonly Line[], settled: readonly Role[]): Pattern[] {
   const dated = settled.indexOf('dated', from);
   if (dated < 0 || dated >= to) return [];
-  const start = settled.lastIndexOf('body', dated) + 1, end = settled.indexOf('body', dated);
-  const first = Math.max(from, start), head = lines.slice(first, end < 0 ? to : Math.min(to, end));
+  const start = settled.lastIndexOf('body', dated) + 1,
+    end = settled.indexOf('body', dated);
+  const first = Math.max(from, start),
+    head = lines.slice(first, end < 0 ? to : Math.min(to, end));
   return head.length < 2 ? [] : [{ lines: head, dated: dated - first }];
 }
 
-function fits({ lines: model, dated }: Pattern, lines: readonly Line[], roles: readonly Role[], at: number, from: number, to: number): boolean {
+function fits(
+  { lines: model, dated }: Pattern,
+  lines: readonly Line[],
+  roles: readonly Role[],
+  at: number,
+  from: number,
+  to: number,
+): boolean {
   const start = at - dated;
-  return start >= from && start + model.length <= to && model.every((line, i) => alike(line, lines[start + i]!) && (roles[start + i] === 'dated') === (i === dated));
+  return (
+    start >= from &&
+    start + model.length <= to &&
+    model.every((line, i) => alike(line, lines[start + i]!) && (roles[start + i] === 'dated') === (i === dated))
+  );
 }
 
-const alike = (a: Line, b: Line): boolean => look(a) === look(b) && a.label === b.label && a.segments.length === b.segments.length && Math.abs(a.indent - b.indent) < 6;
+const alike = (a: Line, b: Line): boolean =>
+  look(a) === look(b) &&
+  a.label === b.label &&
+  a.segments.length === b.segments.length &&
+  Math.abs(a.indent - b.indent) < 6;

@@ -12,7 +12,12 @@ export function provenance(path: string, { lines, confidence }: Evidence, value:
   const onPage = lines.filter((l) => l.page === first.page);
   const { x0, x1, top, bottom } = boxOf(segmentsOf(onPage, value));
   const round = (n: number) => Math.round(n * 10) / 10;
-  return { path, confidence: rounded, page: first.page, bbox: [round(x0), round(top), round(x1 - x0), round(bottom - top)] };
+  return {
+    path,
+    confidence: rounded,
+    page: first.page,
+    bbox: [round(x0), round(top), round(x1 - x0), round(bottom - top)],
+  };
 }
 
 function segmentsOf(lines: readonly Line[], value: unknown) {

@@ -32,18 +32,42 @@ function kindBySurroundings(sections: readonly Section[], at: number): Section['
   if (kind === 'other') return kindsOfTitle(`${title},`)[0] ?? (adopts(sections, at) ? 'skills' : kind);
   if (kind === 'personal' && isSubheading(sections, at)) return 'skills';
   // "Languages" over Python and SQL: those of a programmer
-  if (kind === 'languages' && lines.length > 0 && sections.some((s) => s.kind === 'skills') && lines.every((l) => languagesIn(l) === 0) && sections.some((s) => s !== sections[at] && s.kind === 'languages')) return 'skills';
+  if (
+    kind === 'languages' &&
+    lines.length > 0 &&
+    sections.some((s) => s.kind === 'skills') &&
+    lines.every((l) => languagesIn(l) === 0) &&
+    sections.some((s) => s !== sections[at] && s.kind === 'languages')
+  )
+    return 'skills';
   return kind;
 }
 
 /** "Other" below the skills, smaller than their heading, is the name of a group of them. */
 function isSubheading(sections: readonly Section[], at: number): boolean {
-  const { heading, lines } = sections[at]!, before = sections[at - 1];
-  return before?.kind === 'skills' && heading !== null && before.heading !== null && lines.length > 0
-    && (heading.style.size < before.heading.style.size - 0.4 || (before.heading.style.bold && !heading.style.bold)) && lines.every(isShortItem);
+  const { heading, lines } = sections[at]!,
+    before = sections[at - 1];
+  return (
+    before?.kind === 'skills' &&
+    heading !== null &&
+    before.heading !== null &&
+    lines.length > 0 &&
+    (heading.style.size < before.heading.style.size - 0.4 || (before.heading.style.bold && !heading.style.bold)) &&
+    lines.every(isShortItem)
+  );
 }
 
-const MAY_HOLD_OTHERS = new Set<Section['kind']>(['skills', 'personal', 'other', 'interests', 'languages', 'certifications', 'summary', 'contact', 'head']);
+const MAY_HOLD_OTHERS = new Set<Section['kind']>([
+  'skills',
+  'personal',
+  'other',
+  'interests',
+  'languages',
+  'certifications',
+  'summary',
+  'contact',
+  'head',
+]);
 
 /** "Interests: tennis, chess" among the skills is a section of its own in one line, or below its label in a rail. */
 function splitAtRunInHeadings(section: Section): Section[] {
@@ -51,12 +75,27 @@ function splitAtRunInHeadings(section: Section): Section[] {
   const parts: Section[] = [{ ...section, lines: [] }];
   section.lines.forEach((line, at) => {
     const below = line.label && line.segments.length === 1 ? section.lines[at + 1] : undefined;
-    const match = below && !below.label ? [line.text, line.text, below.text] : /^([^:]{3,40}):\s*(\S.*)$/u.exec(line.text) ?? inColumns(line);
+    const match =
+      below && !below.label
+        ? [line.text, line.text, below.text]
+        : (/^([^:]{3,40}):\s*(\S.*)$/u.exec(line.text) ?? inColumns(line));
     const kind = match ? kindOfLabel(match[1]!) : null;
     const last = parts.at(-1)!;
     if (match && kind && kind !== section.kind && accepts(kind, match[2]!, section.kind)) {
-      parts.push({ kind, title: match[1]!, heading: null, lines: below ? [] : [withoutStart(line, line.text.length - match[2]!.length)] });
-    } else if (last.kind !== section.kind && (match || (last.lines.length > 0 && !continues(last.lines.at(-1)!, line, false) && !section.lines[at - 1]!.label && BREAKS_OFF.has(section.kind)))) {
+      parts.push({
+        kind,
+        title: match[1]!,
+        heading: null,
+        lines: below ? [] : [withoutStart(line, line.text.length - match[2]!.length)],
+      });
+    } else if (
+      last.kind !== section.kind &&
+      (match ||
+        (last.lines.length > 0 &&
+          !continues(last.lines.at(-1)!, line, false) &&
+          !section.lines[at - 1]!.label &&
+          BREAKS_OFF.has(section.kind)))
+    ) {
       parts.push({ ...section, lines: [line] });
     } else {
       last.lines.push(line);
@@ -78,15 +117,27 @@ function kindOfLabel(text: string): Section['kind'] | null {
 /** The row of a form: its label stands in a column of its own. */
 function inColumns(line: Line): string[] | null {
   const [label, ...rest] = line.segments;
-  return rest.length > 0 && /^(?:languages|skills)$/.test(sectionKind(label!.text) ?? '') ? [line.text, label!.text, line.text.slice(label!.text.length).trimStart()] : null;
+  return rest.length > 0 && /^(?:languages|skills)$/.test(sectionKind(label!.text) ?? '')
+    ? [line.text, label!.text, line.text.slice(label!.text.length).trimStart()]
+    : null;
 }
 
 /** In a list of skills, "Languages" are human ones only when they are; "Tools" and "Work" stay where they are. */
 function accepts(kind: Section['kind'], rest: string, home: Section['kind']): boolean {
-  if (kind === 'languages') return rest.split(/[,;|•]/).some((part) => part.split(/[\s(]/).some((word) => isLanguageName(word)));
-  if (kind === 'skills') return home === 'languages' || (home !== 'certifications' && home !== 'interests' && rest.split(/[,;|•·]/).length > 2);
+  if (kind === 'languages')
+    return rest.split(/[,;|•]/).some((part) => part.split(/[\s(]/).some((word) => isLanguageName(word)));
+  if (kind === 'skills')
+    return (
+      home === 'languages' || (home !== 'certifications' && home !== 'interests' && rest.split(/[,;|•·]/).length > 2)
+    );
   if (kind === 'personal') return home === 'skills';
-  return kind === 'interests' || kind === 'certifications' || kind === 'awards' || kind === 'volunteering' || kind === 'references';
+  return (
+    kind === 'interests' ||
+    kind === 'certifications' ||
+    kind === 'awards' ||
+    kind === 'volunteering' ||
+    kind === 'references'
+  );
 }
 
 function withoutStart(line: Line, count: number): Line {
@@ -110,7 +161,9 @@ function withoutStart(line: Line, count: number): Line {
 function splitOffLanguages(sections: readonly Section[]): Section[] {
   const found = sections.flatMap((s) => (s.kind === 'skills' ? s.lines.filter(isLanguageLine) : []));
   const several = found.reduce((sum, line) => sum + languagesIn(line), 0) > 1;
-  return sections.flatMap((section) => (section.kind === 'skills' ? (several ? splitByLine(section) : [section]) : withLanguageList(section)));
+  return sections.flatMap((section) =>
+    section.kind === 'skills' ? (several ? splitByLine(section) : [section]) : withLanguageList(section),
+  );
 }
 
 /** A line of short items between commas that stands under no heading, where no other list is one of skills. */
@@ -118,26 +171,48 @@ function splitOffSkills(section: Section): Section[] {
   if (section.title !== '') return [section];
   const isList = ({ text, bullet }: Line): boolean => {
     const items = text.split(/\s*[,;|•·]\s*/);
-    return !bullet && items.length > 3 && items.every((item) => /^\p{L}[^@\d:]*$/u.test(item) && item.split(' ').length <= 4) && !text.endsWith('.') && placeScore(text) < 0.5 && !isLanguageName(items[0]!);
+    return (
+      !bullet &&
+      items.length > 3 &&
+      items.every((item) => /^\p{L}[^@\d:]*$/u.test(item) && item.split(' ').length <= 4) &&
+      !text.endsWith('.') &&
+      placeScore(text) < 0.5 &&
+      !isLanguageName(items[0]!)
+    );
   };
   const lines = section.lines.filter(isList);
-  return lines.length > 0 ? [{ ...section, lines: section.lines.filter((l) => !lines.includes(l)) }, { kind: 'skills', title: '', heading: null, lines }] : [section];
+  return lines.length > 0
+    ? [
+        { ...section, lines: section.lines.filter((l) => !lines.includes(l)) },
+        { kind: 'skills', title: '', heading: null, lines },
+      ]
+    : [section];
 }
 
 function withLanguageList(section: Section): Section[] {
   if (section.kind !== 'head' && section.kind !== 'personal' && section.kind !== 'contact') return [section];
   const isList = (text: string) => {
-    const parts = text.split(/[,;|•·/]/).map((p) => p.replace(/\([^)]*\)/g, '').trim()).filter(Boolean);
+    const parts = text
+      .split(/[,;|•·/]/)
+      .map((p) => p.replace(/\([^)]*\)/g, '').trim())
+      .filter(Boolean);
     return parts.length >= 2 && parts.every(isLanguageName);
   };
-  const lines = section.lines.flatMap((l) => l.segments.filter((s) => isList(s.text)).map((s) => ({ ...l, segments: [s], text: s.text })));
+  const lines = section.lines.flatMap((l) =>
+    l.segments.filter((s) => isList(s.text)).map((s) => ({ ...l, segments: [s], text: s.text })),
+  );
   return lines.length > 0 ? [section, { kind: 'languages', title: '', heading: null, lines }] : [section];
 }
 
 /** Lines among the skills that name nothing but languages. */
 function splitByLine(section: Section): Section[] {
   const lines = section.lines.filter(isLanguageLine);
-  return lines.length > 0 ? [{ ...section, lines: section.lines.filter((l) => !lines.includes(l)) }, { kind: 'languages', title: section.title, heading: null, lines }] : [section];
+  return lines.length > 0
+    ? [
+        { ...section, lines: section.lines.filter((l) => !lines.includes(l)) },
+        { kind: 'languages', title: section.title, heading: null, lines },
+      ]
+    : [section];
 }
 
 /** An unknown heading straight before or after skills, with nothing but short items, names another group of them. */
@@ -145,23 +220,50 @@ function adopts(sections: readonly Section[], at: number): boolean {
   const before = sections.slice(0, at).findLast((s) => s.kind !== 'other');
   const { lines } = sections[at]!;
   const leads = sections[at + 1]?.kind === 'skills' && lines.length > 1 && lines.every((l) => placeScore(l.text) < 0.5);
-  return (before?.kind === 'skills' || leads) && lines.length > 0 && lines.every(isShortItem) && !lines.every((l) => isLanguageName(l.text.split(/\s/)[0]!));
+  return (
+    (before?.kind === 'skills' || leads) &&
+    lines.length > 0 &&
+    lines.every(isShortItem) &&
+    !lines.every((l) => isLanguageName(l.text.split(/\s/)[0]!))
+  );
 }
 
-const isShortItem = (line: Line): boolean => line.text.split(/\s+/).length <= 12 && !isSentence(line.text, RULES) && !isDated(line, RULES);
+const isShortItem = (line: Line): boolean =>
+  line.text.split(/\s+/).length <= 12 && !isSentence(line.text, RULES) && !isDated(line, RULES);
 
 const MAY_HIDE_WORK = new Set<Section['kind']>(['head', 'summary', 'other', 'personal']);
 
 /** Cuts a section where dated roles begin. */
 function splitOffWork(section: Section): Section[] {
   if (!MAY_HIDE_WORK.has(section.kind)) return [section];
-  const dated = section.lines.findIndex((line, at) => (isDated(line, RULES) || holdsHead(line, RULES)) && soundsLikeRole(section.lines.slice(Math.max(0, at - 2), at + 3)));
+  const dated = section.lines.findIndex(
+    (line, at) =>
+      (isDated(line, RULES) || holdsHead(line, RULES)) &&
+      soundsLikeRole(section.lines.slice(Math.max(0, at - 2), at + 3)),
+  );
   if (dated < 0) return [section];
   let from = dated;
-  while (from > 0 && dated - from < 2 && !section.lines[from - 1]!.bullet && RULES.headScore(section.lines[from - 1]!.text) > 0.5 && !isSentence(section.lines[from - 1]!.text, RULES) && section.lines[from]!.gap < 2.2) from--;
+  while (
+    from > 0 &&
+    dated - from < 2 &&
+    !section.lines[from - 1]!.bullet &&
+    RULES.headScore(section.lines[from - 1]!.text) > 0.5 &&
+    !isSentence(section.lines[from - 1]!.text, RULES) &&
+    section.lines[from]!.gap < 2.2
+  )
+    from--;
   const { lines } = section;
-  const study = lines.findIndex((line, at) => at > from && (DEGREE_START.test(line.text) || schoolScore(line.text) >= 1) && titleScore(line.text) < 0.7 && !line.bullet);
-  const parts: Section[] = [{ ...section, lines: lines.slice(0, from) }, { kind: 'work', title: '', heading: null, lines: lines.slice(from, study > 0 ? study : undefined) }];
+  const study = lines.findIndex(
+    (line, at) =>
+      at > from &&
+      (DEGREE_START.test(line.text) || schoolScore(line.text) >= 1) &&
+      titleScore(line.text) < 0.7 &&
+      !line.bullet,
+  );
+  const parts: Section[] = [
+    { ...section, lines: lines.slice(0, from) },
+    { kind: 'work', title: '', heading: null, lines: lines.slice(from, study > 0 ? study : undefined) },
+  ];
   if (study > 0) parts.push({ kind: 'education', title: '', heading: null, lines: lines.slice(study) });
   return parts;
 }

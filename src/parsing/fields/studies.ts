@@ -12,7 +12,13 @@ import { schoolScore } from './vocabulary.ts';
 /** Lines about studies as the later stages expect them: breaks inside a name closed, marks that hide dates and heads taken out. */
 export function tidyStudies(all: readonly Line[]): Line[] {
   const lines = withCourses(withoutTableHead(all.filter((line) => !ONLY_EXPECTED.test(line.text))));
-  const tight = new Set(lines.filter((line, at) => isTight(lines[at - 1], line, lines[at + 1]) || isRestOfName(lines.slice(Math.max(0, at - 2), at), line, lines[at + 1])));
+  const tight = new Set(
+    lines.filter(
+      (line, at) =>
+        isTight(lines[at - 1], line, lines[at + 1]) ||
+        isRestOfName(lines.slice(Math.max(0, at - 2), at), line, lines[at + 1]),
+    ),
+  );
   return joinWrapped(closeBrackets(lines), (above, line) => breaksOff(above, line) || tight.has(line)).map(tidyLine);
 }
 
@@ -37,19 +43,49 @@ function withCourses(lines: readonly Line[]): Line[] {
 }
 
 const placeOf = (line: Line): string => `${look(line)}|${Math.round(line.indent / 3)}`;
-const COURSES = new Set('courses|coursework|relevant coursework|modules|cursos|asignaturas|kurse|facher|schwerpunkte|cours|matieres|disciplinas|corsi|materie|vakken'.split('|'));
+const COURSES = new Set(
+  'courses|coursework|relevant coursework|modules|cursos|asignaturas|kurse|facher|schwerpunkte|cours|matieres|disciplinas|corsi|materie|vakken'.split(
+    '|',
+  ),
+);
 
 /** In a narrow column a name goes on in the next line, closer to it than the lines of other things are to each other. */
 const isTight = (above: Line | undefined, line: Line, next: Line | undefined): boolean =>
-  above !== undefined && next !== undefined && alone(line) && above.segments.length === 1 && look(above) === look(line) && look(line) === look(next)
-  && line.gap > 0 && line.gap < 0.85 * next.gap && line.gap < 0.85 * above.gap && line.page === above.page
-  && DEGREE_START.test(above.text) && !DEGREE_START.test(line.text) && schoolScore(line.text) < 1 && findDates(line.text).length === 0;
+  above !== undefined &&
+  next !== undefined &&
+  alone(line) &&
+  above.segments.length === 1 &&
+  look(above) === look(line) &&
+  look(line) === look(next) &&
+  line.gap > 0 &&
+  line.gap < 0.85 * next.gap &&
+  line.gap < 0.85 * above.gap &&
+  line.page === above.page &&
+  DEGREE_START.test(above.text) &&
+  !DEGREE_START.test(line.text) &&
+  schoolScore(line.text) < 1 &&
+  findDates(line.text).length === 0;
 
 /** A school in a type of its own that fills its line goes on in the next. */
 const isRestOfName = (before: readonly Line[], line: Line, next: Line | undefined): boolean => {
-  const above = before.at(-1), top = before.length > 1 ? before[0] : undefined;
-  return above !== undefined && next !== undefined && alone(line) && alone(above) && look(above) === look(line) && look(next) !== look(line) && (!top || look(top) !== look(line))
-    && schoolScore(above.text) >= 1 && continues(above, line, false) && !DEGREE_START.test(line.text) && schoolScore(line.text) < 1 && !SUBJECTS.test(fold(line.text)) && findDates(line.text).length === 0 && !/[,.)]$/.test(above.text);
+  const above = before.at(-1),
+    top = before.length > 1 ? before[0] : undefined;
+  return (
+    above !== undefined &&
+    next !== undefined &&
+    alone(line) &&
+    alone(above) &&
+    look(above) === look(line) &&
+    look(next) !== look(line) &&
+    (!top || look(top) !== look(line)) &&
+    schoolScore(above.text) >= 1 &&
+    continues(above, line, false) &&
+    !DEGREE_START.test(line.text) &&
+    schoolScore(line.text) < 1 &&
+    !SUBJECTS.test(fold(line.text)) &&
+    findDates(line.text).length === 0 &&
+    !/[,.)]$/.test(above.text)
+  );
 };
 
 const alone = (line: Line): boolean => !line.bullet && !line.label && line.segments.length === 1;
@@ -61,16 +97,24 @@ const breaksOff = (above: Line, line: Line): boolean => {
   if (!alone(line) || line.gap > 1.8 || line.page !== above.page) return false;
   if (GRADE_LABEL.test(above.text)) return line.text.length < 24;
   if (LAST_WORD.test(line.text) && /\p{Lu}[\p{L}’'-]+$/u.test(above.text)) return lastLook(above) === firstLook(line);
-  return above.segments.length === 1 && look(above) === look(line) && Math.abs(above.indent - line.indent) < 14 && SMALL_WORD.test(above.text);
+  return (
+    above.segments.length === 1 &&
+    look(above) === look(line) &&
+    Math.abs(above.indent - line.indent) < 14 &&
+    SMALL_WORD.test(above.text)
+  );
 };
-const GRADE_LABEL = /\P{L}(?:note|abschlussnote|grade|gpa|nota|voto|mention|moyenne|cijfer|media|average|result)\s*:$/iu;
-const LAST_WORD = /^(?:University|College|School|Academy|Institute|Polytechnic|Hochschule|Universität|Universiteit|Hogeschool)(?=$|[,.;(|]|\s+[-–—(]|\s+\d)/u;
+const GRADE_LABEL =
+  /\P{L}(?:note|abschlussnote|grade|gpa|nota|voto|mention|moyenne|cijfer|media|average|result)\s*:$/iu;
+const LAST_WORD =
+  /^(?:University|College|School|Academy|Institute|Polytechnic|Hochschule|Universität|Universiteit|Hogeschool)(?=$|[,.;(|]|\s+[-–—(]|\s+\d)/u;
 
 /** "(grade: / 1.3)" beside a date: a line that closes the bracket of the line above goes on with its first segment. */
 function closeBrackets(lines: readonly Line[]): Line[] {
   const closed: Line[] = [];
   for (const line of lines) {
-    const above = closed.at(-1), [first, ...rest] = above?.segments ?? [];
+    const above = closed.at(-1),
+      [first, ...rest] = above?.segments ?? [];
     if (above && first && alone(line) && /\([^()]*$/.test(first.text) && /^[^()]*\)/.test(line.text)) {
       const joined = joinWrapped([{ ...above, segments: [first] }, line], () => true)[0]!;
       const segments = [...joined.segments, ...rest];
@@ -83,9 +127,11 @@ function closeBrackets(lines: readonly Line[]): Line[] {
 }
 
 /** What a name does not end in. */
-export const SMALL_WORD = /\s(?:of|of the|and|for|in|the|de|del|de la|du|des|da|do|di|della|e|y|et|und|für|fuer|van|voor|en|&)$/iu;
+export const SMALL_WORD =
+  /\s(?:of|of the|and|for|in|the|de|del|de la|du|des|da|do|di|della|e|y|et|und|für|fuer|van|voor|en|&)$/iu;
 
-const EXPECTED = /(?<![\p{L}])(?:expected|anticipated|voraussichtlich|voraussichtl\.|vsl\.|prévue?|previst[oa]|verwacht)(?: graduation| abschluss)?:?(?=\s+[\p{L}]*\.?\s*\d)/giu;
+const EXPECTED =
+  /(?<![\p{L}])(?:expected|anticipated|voraussichtlich|voraussichtl\.|vsl\.|prévue?|previst[oa]|verwacht)(?: graduation| abschluss)?:?(?=\s+[\p{L}]*\.?\s*\d)/giu;
 /** A slash between words, not between the ends of a date. */
 const SLASH = /(?<=\s)\/(?=\s+\D)|(?<=\D\s+)\/(?=\s)/g;
 
@@ -103,21 +149,40 @@ function tidyLine(line: Line): Line {
     changed = true;
     return withText(segment, text);
   });
-  return changed ? { ...line, segments, text: segments.map((s) => s.text).join(' ').replace(/\s+/g, ' ').trim() } : line;
+  return changed
+    ? {
+        ...line,
+        segments,
+        text: segments
+          .map((s) => s.text)
+          .join(' ')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      }
+    : line;
 }
 
 /** Where every space is wide, wide space parts nothing. */
 function closeSpaces(segment: Segment): Segment {
   if (!/\S {2,}\S+ {2,}\S/.test(segment.text) || /\S \S/.test(segment.text)) return segment;
   const close = (text: string) => text.replace(/ {2,}/g, ' ');
-  return { ...segment, runs: segment.runs.map((run) => ({ ...run, text: close(run.text) })), text: close(segment.text) };
+  return {
+    ...segment,
+    runs: segment.runs.map((run) => ({ ...run, text: close(run.text) })),
+    text: close(segment.text),
+  };
 }
 
 const CLOSING_STOP = /(?<=\p{Ll}{2}\)?)\.(?=\s*$|\s+\(?\d)/u;
 /** "MSc Physics, University of Graz." ends in a full stop and is still no sentence. */
 const endsHead = (text: string): boolean => {
   const trimmed = text.trim();
-  return CLOSING_STOP.test(trimmed) && trimmed.split(/\s+/).length <= 16 && DEGREE_START.test(trimmed) && schoolScore(trimmed) >= 1;
+  return (
+    CLOSING_STOP.test(trimmed) &&
+    trimmed.split(/\s+/).length <= 16 &&
+    DEGREE_START.test(trimmed) &&
+    schoolScore(trimmed) >= 1
+  );
 };
 
 function withText(segment: Segment, text: string): Segment {
@@ -128,6 +193,8 @@ function withText(segment: Segment, text: string): Segment {
 
 /** Two pieces of a line with all that stands between them, as one. */
 export function spanned(first: Atom, last: Atom): Atom | null {
-  const { text } = first.line, from = text.indexOf(first.text), to = from < 0 ? -1 : text.indexOf(last.text, from + first.text.length);
+  const { text } = first.line,
+    from = text.indexOf(first.text),
+    to = from < 0 ? -1 : text.indexOf(last.text, from + first.text.length);
   return to < 0 ? null : { ...first, text: text.slice(from, to + last.text.length) };
 }

@@ -12,4 +12,7 @@ export interface Traced<T> {
   evidence: Map<string, Evidence>;
 }
 
-export const traced = <T>(value: T, evidence: Iterable<[string, Evidence]> = []): Traced<T> => ({ value, evidence: new Map(evidence) });
+export const traced = <T>(value: T, evidence: Iterable<[string, Evidence]> = []): Traced<T> => ({
+  value,
+  evidence: new Map(evidence),
+});

@@ -1,4 +1,11 @@
-import { FIRM_ENDINGS, LEGAL_FORMS, LEGAL_STARTS, ORGANIZATION_ENDINGS, ORGANIZATION_WORDS, SELF_EMPLOYED } from '../data/organizations.ts';
+import {
+  FIRM_ENDINGS,
+  LEGAL_FORMS,
+  LEGAL_STARTS,
+  ORGANIZATION_ENDINGS,
+  ORGANIZATION_WORDS,
+  SELF_EMPLOYED,
+} from '../data/organizations.ts';
 import { CITIES, COUNTRIES, REGIONS, REGION_CODES, REMOTE } from '../data/places.ts';
 import { SCHOOL_COMPOUNDS, SCHOOL_WORDS } from '../data/schools.ts';
 import { AGENT_ENDINGS, PERSON_ENDINGS, TITLE_ENDINGS, TITLE_MODIFIERS, TITLE_WORDS } from '../data/titles.ts';
@@ -12,20 +19,33 @@ import { remember } from '../text/memo.ts';
  * show, so only their order and rough distance matter.
  */
 
-const PREPOSITIONS = /^(?:of|for|in|at|on|to|de|del|des|du|da|do|di|della|delle|dei|en|der|die|das|des|fur|im|bei|fuer|van|voor|bij|und|and|et|e|y|with|mit|avec|con|com|met|au|aux|sur|zu|zur)$/;
+const PREPOSITIONS =
+  /^(?:of|for|in|at|on|to|de|del|des|du|da|do|di|della|delle|dei|en|der|die|das|des|fur|im|bei|fuer|van|voor|bij|und|and|et|e|y|with|mit|avec|con|com|met|au|aux|sur|zu|zur)$/;
 
-const isTitleWord = remember((word: string): boolean =>
-  TITLE_WORDS.has(word) || TITLE_ENDINGS.test(word) || (/in$|innen$/.test(word) && TITLE_WORDS.has(word.replace(/in(?:nen)?$/, ''))) || endsInTitle(word));
+const isTitleWord = remember(
+  (word: string): boolean =>
+    TITLE_WORDS.has(word) ||
+    TITLE_ENDINGS.test(word) ||
+    (/in$|innen$/.test(word) && TITLE_WORDS.has(word.replace(/in(?:nen)?$/, ''))) ||
+    endsInTitle(word),
+);
 
 /** "Zimmerergeselle", "Postzusteller": a German or Dutch compound names a job by its last part. */
 function endsInTitle(word: string): boolean {
   if (word.length < 10 || ORGANIZATION_WORDS.has(word)) return false;
   const bare = word.replace(/in(?:nen)?$/, '');
-  for (let at = 3; at <= bare.length - 6; at++) if (TITLE_WORDS.has(bare.slice(at)) || TITLE_WORDS.has(word.slice(at))) return true;
+  for (let at = 3; at <= bare.length - 6; at++)
+    if (TITLE_WORDS.has(bare.slice(at)) || TITLE_WORDS.has(word.slice(at))) return true;
   return false;
 }
 
-const wordsOf = remember((text): readonly string[] => fold(text.replace(/[(/].*$/, '') || text).replace(/\bco operativ/g, 'cooperativ').replace(/['+#]/g, ' ').split(/\s+/).filter(Boolean));
+const wordsOf = remember((text): readonly string[] =>
+  fold(text.replace(/[(/].*$/, '') || text)
+    .replace(/\bco operativ/g, 'cooperativ')
+    .replace(/['+#]/g, ' ')
+    .split(/\s+/)
+    .filter(Boolean),
+);
 
 export const titleScore = remember((text: string): number => {
   if (/https?:|www\.|@/.test(text)) return -2;
@@ -39,8 +59,20 @@ export const titleScore = remember((text: string): number => {
   if (isTitleWord(phrase.at(-1)!) || (isTitleWord(phrase[0]!) && phrase[0] !== 'general')) score = 1;
   else if (phrase.some(isTitleWord)) score = 0.75;
   else if (words.some(isTitleWord) || folded.split(' ').some(isTitleWord)) score = 0.45;
-  if (score < 0 && [phrase[0]!, phrase.at(-1)!].some((word) => word.length >= 7 && AGENT_ENDINGS.test(word) && !ORGANIZATION_WORDS.has(word))) score = 0.6;
-  if (score < 0 && [phrase[0]!, phrase.at(-1)!].some((word) => word.length >= 6 && PERSON_ENDINGS.test(word) && !ORGANIZATION_WORDS.has(word))) score = -0.05;
+  if (
+    score < 0 &&
+    [phrase[0]!, phrase.at(-1)!].some(
+      (word) => word.length >= 7 && AGENT_ENDINGS.test(word) && !ORGANIZATION_WORDS.has(word),
+    )
+  )
+    score = 0.6;
+  if (
+    score < 0 &&
+    [phrase[0]!, phrase.at(-1)!].some(
+      (word) => word.length >= 6 && PERSON_ENDINGS.test(word) && !ORGANIZATION_WORDS.has(word),
+    )
+  )
+    score = -0.05;
   if (score < 0 && words.some((word) => TITLE_MODIFIERS.has(word))) score = 0;
   if (LEGAL_FORMS.test(folded) && score < 1) score -= 0.8;
   else if (ORGANIZATION_WORDS.has(words.at(-1)!) && !isTitleWord(words.at(-1)!)) score -= 0.5;
@@ -89,7 +121,11 @@ export const placeScore = remember((text: string): number => {
   const folded = fold(text);
   if (REMOTE.test(folded)) return 1;
   if (text.length > 60 || /https?:|@/.test(text)) return -1;
-  const parts = text.replace(/[()]/g, ',').split(/\s*[,;·•|/–—]\s*|\s+-\s+/).map((p) => p.trim()).filter((p) => p && !/^\d{2,6}$/.test(p));
+  const parts = text
+    .replace(/[()]/g, ',')
+    .split(/\s*[,;·•|/–—]\s*|\s+-\s+/)
+    .map((p) => p.trim())
+    .filter((p) => p && !/^\d{2,6}$/.test(p));
   if (parts.length === 0 || parts.length > 5) return -1;
   const known = parts.map(placePart);
   const certain = known.filter((k) => k > 0).length;
@@ -97,27 +133,45 @@ export const placeScore = remember((text: string): number => {
   if (certain === 0) return parts.length === 1 ? -0.15 : -0.6;
   // "Someplace, OR": the unknown name comes first and is short; before a town in brackets it is somebody's
   const first = parts[0]!;
-  return known[0] === 0 && certain === parts.length - 1 && !known.includes(WEAK_TOWN) && !(text.includes('(') && CITIES.has(fold(parts.at(-1)!))) && first.split(' ').length <= 4 && /^\p{Lu}/u.test(first) && titleScore(first) < 0.5 && companyScore(first) < 0.6 ? 1.1 : -0.3;
+  return known[0] === 0 &&
+    certain === parts.length - 1 &&
+    !known.includes(WEAK_TOWN) &&
+    !(text.includes('(') && CITIES.has(fold(parts.at(-1)!))) &&
+    first.split(' ').length <= 4 &&
+    /^\p{Lu}/u.test(first) &&
+    titleScore(first) < 0.5 &&
+    companyScore(first) < 0.6
+    ? 1.1
+    : -0.3;
 });
 
 /** Of a small town whose name may be another word. */
 const WEAK_TOWN = 0.4;
 
 function placePart(part: string): number {
-  const whole = fold(part), folded = whole.replace(/^(?:greater|area|metro) | (?:area|metro|region|metropolitan area|city)$/g, '');
+  const whole = fold(part),
+    folded = whole.replace(/^(?:greater|area|metro) | (?:area|metro|region|metropolitan area|city)$/g, '');
   if ([whole, folded].some((name) => CITIES.has(name) || COUNTRIES.has(name))) return 1;
   if (REGIONS.has(folded)) return 0.9;
   if (TOWNS.has(whole)) return whole.includes(' ') ? 0.9 : WEAK_TOWN;
   if (/^\p{Lu}{2,3}$/u.test(part) && REGION_CODES.has(part)) return 0.3;
   if (REMOTE.test(folded)) return 1;
   // "80331 München", "Seattle WA", "MA 02139", "Bengaluru Karnataka 560001 IN"
-  const bare = part.replace(/\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|\b\d{4,6}(?:-\d{3,4})?\b|\b\d{4} ?[A-Z]{2}\b/g, ' ').replace(/\s+/g, ' ').trim();
+  const bare = part
+    .replace(/\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|\b\d{4,6}(?:-\d{3,4})?\b|\b\d{4} ?[A-Z]{2}\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   if (bare && bare !== part) return Math.max(0, placePart(bare)) || (/^\p{Lu}[\p{L}' -]{2,25}$/u.test(bare) ? 0.6 : 0);
   const words = part.split(' ');
   if (words.length >= 2 && words.length <= 4) {
     const tail = words.at(-1)!;
     const head = fold(words.slice(0, -1).join(' '));
-    if ((REGION_CODES.has(tail) && /^[A-Z]{2,3}$/.test(tail)) || COUNTRIES.has(fold(tail)) || REGIONS.has(fold(tail))) return CITIES.has(head) || REGIONS.has(head) || placePart(words.slice(0, -1).join(' ')) > 0.5 ? 1 : tail.length === 2 && words.length <= 3 ? 0.7 : 0;
+    if ((REGION_CODES.has(tail) && /^[A-Z]{2,3}$/.test(tail)) || COUNTRIES.has(fold(tail)) || REGIONS.has(fold(tail)))
+      return CITIES.has(head) || REGIONS.has(head) || placePart(words.slice(0, -1).join(' ')) > 0.5
+        ? 1
+        : tail.length === 2 && words.length <= 3
+          ? 0.7
+          : 0;
   }
   return 0;
 }

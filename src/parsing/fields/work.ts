@@ -31,27 +31,42 @@ const LABELS: Label[] = [
   { name: 'location', score: townScore, joinCost: 0, least: 0, follows: 'company' },
 ];
 
-const RULES = { headScore: remember((text) => bestPiece(text, (piece) => Math.max(titleScore(piece), companyScore(piece)))), singleDates: false };
+const RULES = {
+  headScore: remember((text) => bestPiece(text, (piece) => Math.max(titleScore(piece), companyScore(piece)))),
+  singleDates: false,
+};
 
 /** Reads the roles of a section about work. A role that names no employer has the one named above it. */
 export function readWork(lines: readonly Line[]): Traced<WorkExperience>[] {
   const entries = toEntries(withoutDetails(lines), RULES);
   const slashes = entries.some((entry) => entry.head.some(hasSeparatingSlash));
-  const assigned = assign(entries.map((entry) => toAtoms(entry.head, slashes)), LABELS);
+  const assigned = assign(
+    entries.map((entry) => toAtoms(entry.head, slashes)),
+    LABELS,
+  );
   const roles: Traced<WorkExperience>[] = [];
   let employer: Map<string, Assigned> | null = null;
   entries.forEach((entry, at) => {
     const parts = assigned[at]!;
     const next = assigned[at + 1];
     if (parts.has('company')) employer = parts;
-    const heading = parts.has('company') && !parts.has('title') && entry.body.length === 0 && next?.has('title') && !next.has('company');
+    const heading =
+      parts.has('company') &&
+      !parts.has('title') &&
+      entry.body.length === 0 &&
+      next?.has('title') &&
+      !next.has('company');
     const role = heading ? null : readRole(entry, parts, employer);
     if (role) roles.push(role);
   });
   return roles;
 }
 
-function readRole(entry: Entry, parts: Map<string, Assigned>, employer: Map<string, Assigned> | null): Traced<WorkExperience> | null {
+function readRole(
+  entry: Entry,
+  parts: Map<string, Assigned>,
+  employer: Map<string, Assigned> | null,
+): Traced<WorkExperience> | null {
   const title = parts.get('title');
   const company = parts.get('company') ?? (title && !isFreelance(title.text) ? employer?.get('company') : undefined);
   const inherited = company !== undefined && !parts.has('company');
@@ -59,11 +74,19 @@ function readRole(entry: Entry, parts: Map<string, Assigned>, employer: Map<stri
   if (title ? inherited && isCareerBreak(title.text) : !company || isCareerBreak(company.text)) return null;
   const dates = datesOfHead(entry.head);
   const body = readBody(entry.body);
-  const role = traced<WorkExperience>({
-    title: title?.text ?? null, company: company?.text ?? null, location: location?.text ?? null,
-    startDate: dates?.span.start ?? null, endDate: dates?.span.end ?? null, isCurrent: dates?.span.current ?? entry.head.some((l) => l.segments.some((s) => saysPresent(s.text))),
-    summary: body.summary, highlights: body.highlights,
-  }, body.evidence);
+  const role = traced<WorkExperience>(
+    {
+      title: title?.text ?? null,
+      company: company?.text ?? null,
+      location: location?.text ?? null,
+      startDate: dates?.span.start ?? null,
+      endDate: dates?.span.end ?? null,
+      isCurrent: dates?.span.current ?? entry.head.some((l) => l.segments.some((s) => saysPresent(s.text))),
+      summary: body.summary,
+      highlights: body.highlights,
+    },
+    body.evidence,
+  );
   const note = (key: string, found: Assigned | undefined, factor = 1) => {
     if (found) role.evidence.set(key, { lines: found.atoms.map((a) => a.line), confidence: found.confidence * factor });
   };
@@ -74,7 +97,10 @@ function readRole(entry: Entry, parts: Map<string, Assigned>, employer: Map<stri
   return role;
 }
 
-const isFreelance = (title: string): boolean => fold(title).split(' ').some((word) => SELF_EMPLOYED.test(word));
+const isFreelance = (title: string): boolean =>
+  fold(title)
+    .split(' ')
+    .some((word) => SELF_EMPLOYED.test(word));
 
 export interface HeadDates {
   span: DateSpan;
@@ -112,9 +138,14 @@ export function readBody(lines: readonly Line[]): ReadBody {
   const passages = toPassages(lines);
   const marked = passages.some((p) => p.bullet);
   const first = passages.findIndex((p) => p.bullet);
-  const isSummary = (p: Passage, at: number) => (marked ? at < first && !p.bullet : passages.length === 1 && isProse(p.text));
-  const summary = passages.filter(isSummary), items = passages.filter((p, at) => !isSummary(p, at));
-  const evidence: [string, Evidence][] = items.map((p, at) => [`highlights[${at}]`, { lines: p.lines, confidence: p.bullet ? 0.95 : 0.8 }]);
+  const isSummary = (p: Passage, at: number) =>
+    marked ? at < first && !p.bullet : passages.length === 1 && isProse(p.text);
+  const summary = passages.filter(isSummary),
+    items = passages.filter((p, at) => !isSummary(p, at));
+  const evidence: [string, Evidence][] = items.map((p, at) => [
+    `highlights[${at}]`,
+    { lines: p.lines, confidence: p.bullet ? 0.95 : 0.8 },
+  ]);
   if (summary.length > 0) evidence.push(['summary', { lines: summary.flatMap((p) => p.lines), confidence: 0.85 }]);
   return { summary: summary.map((p) => p.text).join(' ') || null, highlights: items.map((p) => p.text), evidence };
 }

@@ -21,7 +21,9 @@ const SAME_GUTTER = 18;
 
 /** Puts the words of all pages into reading order. */
 export function arrange(pages: readonly PageWords[]): { lines: Line[]; warnings: { code: string; message: string }[] } {
-  const parts = withoutFurniture(pages.map((p) => ({ number: p.number, width: p.width, height: p.height, segments: toSegments(p.words, p.number) })));
+  const parts = withoutFurniture(
+    pages.map((p) => ({ number: p.number, width: p.width, height: p.height, segments: toSegments(p.words, p.number) })),
+  );
   const blocks: Block[] = [];
   for (const page of parts) {
     const fresh = splitColumns(page.segments);
@@ -33,13 +35,24 @@ export function arrange(pages: readonly PageWords[]): { lines: Line[]; warnings:
   unmarkHeads(lines);
   return {
     lines,
-    warnings: columns ? [{ code: 'two_columns', message: 'The CV is set in columns. They were read one after the other; some other programs read across them.' }] : [],
+    warnings: columns
+      ? [
+          {
+            code: 'two_columns',
+            message:
+              'The CV is set in columns. They were read one after the other; some other programs read across them.',
+          },
+        ]
+      : [],
   };
 }
 
 /** The dots of a timeline stand before heads, which are set larger than the items of lists; those are no list items. */
 function unmarkHeads(lines: readonly Line[]): void {
-  const sizes = lines.filter((l) => l.bullet).map((l) => l.style.size).sort((a, b) => a - b);
+  const sizes = lines
+    .filter((l) => l.bullet)
+    .map((l) => l.style.size)
+    .sort((a, b) => a - b);
   const usual = sizes[Math.floor(sizes.length / 2)];
   for (const line of lines) if (line.bullet && line.segments[0]!.style.size > usual! + 1.2) line.bullet = false;
 }
@@ -53,7 +66,12 @@ function markFooters(lines: readonly Line[], pages: readonly PageWords[]): void 
   const isLow = (line: Line) => line.box !== null && line.box.top > FOOTER * (heights.get(line.page) ?? Infinity);
   for (const number of heights.keys()) {
     const low = lines.filter((l) => l.page === number && isLow(l));
-    if (low.some((l) => /@|\+\d[\d ()-]{7,}|linkedin|github/i.test(l.text)) && low.length <= 4 && (low[0]!.gap > 2 || low[0]!.gap === 9)) for (const line of low) line.furniture = true;
+    if (
+      low.some((l) => /@|\+\d[\d ()-]{7,}|linkedin|github/i.test(l.text)) &&
+      low.length <= 4 &&
+      (low[0]!.gap > 2 || low[0]!.gap === 9)
+    )
+      for (const line of low) line.furniture = true;
   }
 }
 
@@ -67,14 +85,21 @@ function append(blocks: Block[], block: Block): void {
       return;
     }
     if (block.kind === 'flow') {
-      if (block.segments.every((s) => s.x0 >= last.gutter - 3)) { last.right.push(block); return; }
-      if (block.segments.every((s) => s.x1 <= last.gutter + 3)) { last.left.push(block); return; }
+      if (block.segments.every((s) => s.x0 >= last.gutter - 3)) {
+        last.right.push(block);
+        return;
+      }
+      if (block.segments.every((s) => s.x1 <= last.gutter + 3)) {
+        last.left.push(block);
+        return;
+      }
     }
   }
   blocks.push(block);
 }
 
-const segmentsOf = (block: Block): Segment[] => (block.kind === 'flow' ? block.segments : [...block.left, ...block.right].flatMap(segmentsOf));
+const segmentsOf = (block: Block): Segment[] =>
+  block.kind === 'flow' ? block.segments : [...block.left, ...block.right].flatMap(segmentsOf);
 const pageOf = (block: Block): number => Math.min(...segmentsOf(block).map((s) => s.page));
 const lastPageOf = (block: Block): number => Math.max(...segmentsOf(block).map((s) => s.page));
 

@@ -30,13 +30,16 @@ const DEEPEST = 4;
  */
 export function splitColumns(segments: Segment[], depth = 0): Block[] {
   if (segments.length === 0) return [];
-  const cut = depth < DEEPEST ? bestCut(segments) ?? cutUnderHeadings(segments) : null;
+  const cut = depth < DEEPEST ? (bestCut(segments) ?? cutUnderHeadings(segments)) : null;
   if (!cut) return [{ kind: 'flow', segments }];
   return [
     ...splitColumns(cut.above, depth + 1),
     {
-      kind: 'columns', gutter: cut.gutter, top: Math.min(...[...cut.left, ...cut.right].map((s) => s.top)),
-      left: splitColumns(cut.left, depth + 1), right: splitColumns(cut.right, depth + 1),
+      kind: 'columns',
+      gutter: cut.gutter,
+      top: Math.min(...[...cut.left, ...cut.right].map((s) => s.top)),
+      left: splitColumns(cut.left, depth + 1),
+      right: splitColumns(cut.right, depth + 1),
     },
     ...splitColumns(cut.below, depth + 1),
   ];
@@ -55,21 +58,36 @@ function cutUnderHeadings(segments: readonly Segment[]): Cut | null {
   const headings = segments.filter((s) => s.text.length <= 40 && sectionKind(s.text) !== null);
   for (const first of headings) {
     if (headings.some((h) => h.style.size > first.style.size + 0.5)) continue;
-    const second = headings.find((s) => s.page === first.page && s.x0 > first.x1 + 2 * s.style.size && onOneHeight(s, first) && styleKey(s.style) === styleKey(first.style));
+    const second = headings.find(
+      (s) =>
+        s.page === first.page &&
+        s.x0 > first.x1 + 2 * s.style.size &&
+        onOneHeight(s, first) &&
+        styleKey(s.style) === styleKey(first.style),
+    );
     if (!second || segments.some((s) => s.x0 < first.x0 - 1 && onOneHeight(s, first))) continue;
     const below = segments.filter((s) => s.baseline > first.baseline - 1);
     // ornaments and icons move a heading off the edge of its column
     const gutter = Math.min(...below.filter((s) => s.x0 > second.x0 - 1.5 * second.style.size).map((s) => s.x0));
     const wall = Math.min(...below.filter((s) => s.x0 < gutter - 3 && s.x1 > gutter + 2).map((s) => s.baseline));
     const inside = below.filter((s) => s.baseline < wall - 1);
-    const left = inside.filter((s) => s.x0 < gutter - 3), right = inside.filter((s) => s.x0 >= gutter - 3);
+    const left = inside.filter((s) => s.x0 < gutter - 3),
+      right = inside.filter((s) => s.x0 >= gutter - 3);
     if (left.length < 2 || right.length < 2) continue;
-    return { gutter, left, right, above: segments.filter((s) => s.baseline <= first.baseline - 1), below: segments.filter((s) => s.baseline >= wall - 1), score: 0 };
+    return {
+      gutter,
+      left,
+      right,
+      above: segments.filter((s) => s.baseline <= first.baseline - 1),
+      below: segments.filter((s) => s.baseline >= wall - 1),
+      score: 0,
+    };
   }
   return null;
 }
 
-const onOneHeight = (a: Segment, b: Segment): boolean => Math.abs(a.baseline - b.baseline) <= 0.35 * Math.max(a.style.size, b.style.size);
+const onOneHeight = (a: Segment, b: Segment): boolean =>
+  Math.abs(a.baseline - b.baseline) <= 0.35 * Math.max(a.style.size, b.style.size);
 
 /** Left edges at which several segments begin, other than the left margin. */
 function candidates(segments: readonly Segment[]): number[] {
@@ -94,7 +112,10 @@ const FLUSH_RIGHT = 6;
 /** Left ends of columns that are set flush right: as far left as any of their lines begins. */
 function raggedEdges(segments: readonly Segment[], margin: number): number[] {
   const ends = Map.groupBy(segments, (s) => Math.round(s.x1 / 3));
-  return [...ends.values()].filter((lines) => lines.length >= FLUSH_RIGHT).map((lines) => Math.min(...lines.map((s) => s.x0)) - 1).filter((x) => x > margin + 30);
+  return [...ends.values()]
+    .filter((lines) => lines.length >= FLUSH_RIGHT)
+    .map((lines) => Math.min(...lines.map((s) => s.x0)) - 1)
+    .filter((x) => x > margin + 30);
 }
 
 /** Where nothing can be cut, lines that all but reach the other column may be what keeps them together: those then count as crossing, when both sides have headings. */
@@ -102,7 +123,9 @@ function cutsBeside(segments: readonly Segment[], gutter: number): Cut[] {
   const cuts = cutsAt(segments, gutter, gutter + 2);
   if (cuts.length > 0) return cuts;
   const edge = Math.min(...segments.filter((s) => s.x0 >= gutter - 1).map((s) => s.x0)) - NARROWEST_GUTTER;
-  return segments.some((s) => s.x0 < gutter - 1 && s.x1 > edge && s.x1 <= gutter + 2) ? cutsAt(segments, gutter, edge).filter(({ left, right }) => countHeadings(left) > 0 && countHeadings(right) > 0) : [];
+  return segments.some((s) => s.x0 < gutter - 1 && s.x1 > edge && s.x1 <= gutter + 2)
+    ? cutsAt(segments, gutter, edge).filter(({ left, right }) => countHeadings(left) > 0 && countHeadings(right) > 0)
+    : [];
 }
 
 /** The stretches of height over which nothing reaches beyond `end`, each as a possible cut. */
@@ -113,7 +136,9 @@ function cutsAt(segments: readonly Segment[], gutter: number, end: number): Cut[
   const cuts: Cut[] = [];
   for (let at = 0; at + 1 < walls.length; at++) {
     if (walls[at + 1]! - walls[at]! < 20) continue;
-    const inside = segments.filter((s) => s.baseline > walls[at]! + 1 && s.baseline < walls[at + 1]! - 1 && !across.has(s));
+    const inside = segments.filter(
+      (s) => s.baseline > walls[at]! + 1 && s.baseline < walls[at + 1]! - 1 && !across.has(s),
+    );
     if (inside.length < 2 * FEWEST_LINES) continue;
     const cut = evaluate(inside, gutter);
     if (!cut || inside.some((s) => isOverBoth(s, inside, gutter))) continue;
@@ -131,22 +156,40 @@ const REACH = 6;
 /** A heading with nothing beside it, below which both sides begin on one height, stands over both. */
 function isOverBoth(heading: Segment, segments: readonly Segment[], gutter: number): boolean {
   if (heading.x1 > gutter || sectionKind(heading.text) === null) return false;
-  const near = segments.filter((s) => s.baseline > heading.top && s.baseline < heading.baseline + REACH * heading.style.size && s !== heading);
+  const near = segments.filter(
+    (s) => s.baseline > heading.top && s.baseline < heading.baseline + REACH * heading.style.size && s !== heading,
+  );
   const [left, right] = [near.filter((s) => s.x0 < gutter - 1), near.filter((s) => s.x0 >= gutter - 1)];
   if (left.length === 0 || right.length === 0) return false;
-  const [first, second] = [left, right].map((side) => side.reduce((a, b) => (b.baseline < a.baseline ? b : a))) as [Segment, Segment];
-  return first.baseline > heading.baseline + 1 && onOneHeight(first, second) && styleKey(first.style) === styleKey(second.style);
+  const [first, second] = [left, right].map((side) => side.reduce((a, b) => (b.baseline < a.baseline ? b : a))) as [
+    Segment,
+    Segment,
+  ];
+  return (
+    first.baseline > heading.baseline + 1 &&
+    onOneHeight(first, second) &&
+    styleKey(first.style) === styleKey(second.style)
+  );
 }
 
 function evaluate(inside: readonly Segment[], gutter: number): Omit<Cut, 'above' | 'below'> | null {
-  const left = inside.filter((s) => s.x0 < gutter - 1), right = inside.filter((s) => s.x0 >= gutter - 1);
+  const left = inside.filter((s) => s.x0 < gutter - 1),
+    right = inside.filter((s) => s.x0 >= gutter - 1);
   if (left.length < FEWEST_LINES || right.length < FEWEST_LINES) return null;
   const [low, high] = shared(left, right);
   const beside = (s: Segment) => s.baseline >= low && s.baseline <= high;
-  const leftRows = rowsOf(left.filter(beside)), rightRows = rowsOf(right.filter(beside));
+  const leftRows = rowsOf(left.filter(beside)),
+    rightRows = rowsOf(right.filter(beside));
   if (leftRows.length < FEWEST_LINES || rightRows.length < FEWEST_LINES) return null;
   const white = Math.min(...right.map((s) => s.x0)) - Math.max(...left.map((s) => s.x1));
-  if (white < NARROWEST_GUTTER || !independent(left, right, leftRows, rightRows) || areDatesBeside(left, right) || areDatesBeside(right, left) || beginsWithDatesOf(left, right)) return null;
+  if (
+    white < NARROWEST_GUTTER ||
+    !independent(left, right, leftRows, rightRows) ||
+    areDatesBeside(left, right) ||
+    areDatesBeside(right, left) ||
+    beginsWithDatesOf(left, right)
+  )
+    return null;
   const overlap = Math.min(span(left)[1], span(right)[1]) - Math.max(span(left)[0], span(right)[0]);
   return { gutter, left, right, score: overlap + white };
 }
@@ -155,25 +198,46 @@ function evaluate(inside: readonly Segment[], gutter: number): Omit<Cut, 'above'
 function areDatesBeside(texts: readonly Segment[], side: readonly Segment[]): boolean {
   const dates = side.filter((s) => onlyDates(s.text)?.start);
   const others = side.filter((s) => !dates.includes(s) && !isDuration(s.text) && !dates.some((d) => isUnderDate(s, d)));
-  const isAlone = (d: Segment) => !others.some((s) => (s.x1 < d.x0 && onOneHeight(s, d)) || (Math.abs(s.baseline - d.baseline) < 1.7 * d.style.size && s.x0 < d.x1 && s.x1 > d.x0));
-  return dates.length >= 2 && dates.every((d) => isAlone(d) && texts.some((s) => Math.abs(s.baseline - d.baseline) <= 0.45 * Math.max(s.style.size, d.style.size)));
+  const isAlone = (d: Segment) =>
+    !others.some(
+      (s) =>
+        (s.x1 < d.x0 && onOneHeight(s, d)) ||
+        (Math.abs(s.baseline - d.baseline) < 1.7 * d.style.size && s.x0 < d.x1 && s.x1 > d.x0),
+    );
+  return (
+    dates.length >= 2 &&
+    dates.every(
+      (d) =>
+        isAlone(d) &&
+        texts.some((s) => Math.abs(s.baseline - d.baseline) <= 0.45 * Math.max(s.style.size, d.style.size)),
+    )
+  );
 }
 
 /** The right side begins with a column of dates that stand beside lines of the left side rather than of their own. */
 function beginsWithDatesOf(left: readonly Segment[], right: readonly Segment[]): boolean {
   const edge = Math.min(...right.filter((s) => onlyDates(s.text) === null).map((s) => s.x0));
   const first = right.filter((s) => s.x1 < edge);
-  const beside = (side: readonly Segment[]) => first.filter((d) => side.some((s) => s !== d && sectionKind(s.text) === null && Math.abs(s.baseline - d.baseline) <= 0.8 * d.style.size)).length;
+  const beside = (side: readonly Segment[]) =>
+    first.filter((d) =>
+      side.some(
+        (s) => s !== d && sectionKind(s.text) === null && Math.abs(s.baseline - d.baseline) <= 0.8 * d.style.size,
+      ),
+    ).length;
   return first.length >= 2 && beside(left) > beside(right.filter((s) => !first.includes(s)));
 }
 
 /** The height over which both sides have lines. */
 function shared(left: readonly Segment[], right: readonly Segment[]): [number, number] {
-  const a = span(left), b = span(right);
+  const a = span(left),
+    b = span(right);
   return [Math.max(a[0], b[0]), Math.min(a[1], b[1])];
 }
 
-const span = (segments: readonly Segment[]): [number, number] => [Math.min(...segments.map((s) => s.top)), Math.max(...segments.map((s) => s.bottom))];
+const span = (segments: readonly Segment[]): [number, number] => [
+  Math.min(...segments.map((s) => s.top)),
+  Math.max(...segments.map((s) => s.bottom)),
+];
 
 /** Baselines of a side, each once. */
 function rowsOf(segments: readonly Segment[]): Segment[] {
@@ -190,8 +254,14 @@ function rowsOf(segments: readonly Segment[]): Segment[] {
  * has a partner for each of its lines; so have dates and places at the right margin. Columns set on one grid give
  * themselves away by section headings on both sides.
  */
-function independent(left: readonly Segment[], right: readonly Segment[], leftRows: readonly Segment[], rightRows: readonly Segment[]): boolean {
-  const lonelyLeft = lonely(leftRows, right), lonelyRight = lonely(rightRows, left);
+function independent(
+  left: readonly Segment[],
+  right: readonly Segment[],
+  leftRows: readonly Segment[],
+  rightRows: readonly Segment[],
+): boolean {
+  const lonelyLeft = lonely(leftRows, right),
+    lonelyRight = lonely(rightRows, left);
   // a side whose lines all have a partner, with white space between them, labels or dates the other side
   if (lonelyLeft <= 0.15 * leftRows.length && !dense(leftRows)) return false;
   if (lonelyRight <= 0.15 * rightRows.length && !dense(rightRows)) return false;
@@ -201,16 +271,27 @@ function independent(left: readonly Segment[], right: readonly Segment[], leftRo
   if (both) return true;
   const shares = [lonelyLeft / leftRows.length, lonelyRight / rightRows.length];
   const enough = lonelyLeft >= 2 && lonelyRight >= 2;
-  return enough && Math.min(...shares) >= 0.3 && (headings.left + headings.right > 0 || Math.min(...shares) >= 0.5) && dense(leftRows) && dense(rightRows);
+  return (
+    enough &&
+    Math.min(...shares) >= 0.3 &&
+    (headings.left + headings.right > 0 || Math.min(...shares) >= 0.5) &&
+    dense(leftRows) &&
+    dense(rightRows)
+  );
 }
 
 const lonely = (rows: readonly Segment[], others: readonly Segment[]): number =>
   rows.filter((row) => !others.some((o) => onOneHeight(o, row))).length;
 
-const countHeadings = (segments: readonly Segment[]): number => segments.filter((s) => sectionKind(s.text) !== null && !isAmbiguous(s.text)).length;
+const countHeadings = (segments: readonly Segment[]): number =>
+  segments.filter((s) => sectionKind(s.text) !== null && !isAmbiguous(s.text)).length;
 
 /** A date, or what a line break leaves of one. */
-const isDatePart = (text: string): boolean => onlyDates(text) !== null || /^(?:[\p{L}.]{2,12}|\d{4}|[\p{L}.]{3,10} \d{4})?\s*[–—-]\s*[\p{L}.]{0,10}$|^\d{1,2}[/.]?\d{0,4}$|^(?:present|heute|actualidad|aujourd.hui|atual|oggi|heden)$/iu.test(text);
+const isDatePart = (text: string): boolean =>
+  onlyDates(text) !== null ||
+  /^(?:[\p{L}.]{2,12}|\d{4}|[\p{L}.]{3,10} \d{4})?\s*[–—-]\s*[\p{L}.]{0,10}$|^\d{1,2}[/.]?\d{0,4}$|^(?:present|heute|actualidad|aujourd.hui|atual|oggi|heden)$/iu.test(
+    text,
+  );
 
 /** The left side holds labels only: headings, dates, single words that stand apart. */
 function isRail(rows: readonly Segment[], headings: { left: number; right: number }): boolean {
@@ -223,7 +304,8 @@ function isRail(rows: readonly Segment[], headings: { left: number; right: numbe
 function dense(rows: readonly Segment[]): boolean {
   let close = 0;
   for (let at = 1; at < rows.length; at++) {
-    if (rows[at]!.baseline - rows[at - 1]!.baseline < 1.9 * Math.max(rows[at]!.style.size, rows[at - 1]!.style.size)) close++;
+    if (rows[at]!.baseline - rows[at - 1]!.baseline < 1.9 * Math.max(rows[at]!.style.size, rows[at - 1]!.style.size))
+      close++;
   }
   return close >= 0.4 * (rows.length - 1);
 }

@@ -8,24 +8,46 @@ import { findDates, onlyDates } from '../text/dates.ts';
  * "2018–heute"), lifts a heading that is centred beside its text to the first line of that text, and takes out contact
  * details.
  */
-export function mendRail(segments: readonly Segment[]): { segments: Segment[]; contacts: Segment[]; rail: number | null } {
+export function mendRail(segments: readonly Segment[]): {
+  segments: Segment[];
+  contacts: Segment[];
+  rail: number | null;
+} {
   const rail = railEdge(segments);
   if (rail === null) return { segments: [...segments], contacts: [], rail };
   const ornaments = segments.filter((s) => s.x1 < rail && ORNAMENT.test(s.text));
   const isLabel = (s: Segment) => isRailLabel(s, rail) || ornaments.includes(s);
-  const inRail = segments.filter((s) => isLabel(s) && !ornaments.includes(s)).map((s) => underOrnament(s, ornaments)).sort((a, b) => a.baseline - b.baseline);
+  const inRail = segments
+    .filter((s) => isLabel(s) && !ornaments.includes(s))
+    .map((s) => underOrnament(s, ornaments))
+    .sort((a, b) => a.baseline - b.baseline);
   const contacts = contactBlock(inRail);
   const labels = inRail.filter((s) => !contacts.includes(s));
   const text = segments.filter((s) => !isLabel(s));
-  return { segments: [...lift(join(labels), text.filter((s) => s.x0 >= rail)), ...text], contacts, rail };
+  return {
+    segments: [
+      ...lift(
+        join(labels),
+        text.filter((s) => s.x0 >= rail),
+      ),
+      ...text,
+    ],
+    contacts,
+    rail,
+  };
 }
 
 /** Lines of a rail around an e-mail address that follow each other closely: they label nothing, whatever stands beside them. */
 function contactBlock(labels: readonly Segment[]): Segment[] {
   const mail = labels.findIndex((s) => /\S@\S+\.\S/.test(s.text));
   if (mail < 0) return [];
-  const goesOn = (at: number) => at > 0 && at < labels.length && adjacent([labels[at - 1]!, labels[at]!]) && [labels[at - 1]!, labels[at]!].every((s) => sectionKind(s.text) === null && !onlyDates(s.text));
-  let start = mail, end = mail + 1;
+  const goesOn = (at: number) =>
+    at > 0 &&
+    at < labels.length &&
+    adjacent([labels[at - 1]!, labels[at]!]) &&
+    [labels[at - 1]!, labels[at]!].every((s) => sectionKind(s.text) === null && !onlyDates(s.text));
+  let start = mail,
+    end = mail + 1;
   while (goesOn(start)) start--;
   while (goesOn(end)) end++;
   return end - start >= 2 ? labels.slice(start, end) : [];
@@ -36,7 +58,12 @@ const ORNAMENT = /^[-–—―_~\u3161]$/u;
 
 /** A label under a dash begins where the dash stands. */
 function underOrnament(label: Segment, ornaments: readonly Segment[]): Segment {
-  const dash = ornaments.find((o) => Math.abs(o.x0 - label.x0) < 3 && o.baseline < label.baseline && label.baseline - o.baseline < 2.5 * label.style.size);
+  const dash = ornaments.find(
+    (o) =>
+      Math.abs(o.x0 - label.x0) < 3 &&
+      o.baseline < label.baseline &&
+      label.baseline - o.baseline < 2.5 * label.style.size,
+  );
   return dash ? { ...label, baseline: dash.baseline } : label;
 }
 
@@ -45,8 +72,17 @@ export function joinDates(segments: readonly Segment[]): Segment[] {
   const gone = new Set<Segment>();
   const joined = segments.map((segment) => {
     if (gone.has(segment) || !ENDS_OPEN.test(segment.text) || segment.text.length > 40) return segment;
-    const rest = segments.find((s) => !gone.has(s) && s.text.length <= 20 && adjacent([segment, s]) && (Math.abs(s.x1 - segment.x1) < 4 || Math.abs(s.x0 - segment.x0) < 4)
-      && !segments.some((o) => o !== s && Math.abs(o.baseline - s.baseline) < 2 && o.x1 > s.x0 - 2 * s.style.size && o.x0 < s.x1) && belongTogether([segment, s]));
+    const rest = segments.find(
+      (s) =>
+        !gone.has(s) &&
+        s.text.length <= 20 &&
+        adjacent([segment, s]) &&
+        (Math.abs(s.x1 - segment.x1) < 4 || Math.abs(s.x0 - segment.x0) < 4) &&
+        !segments.some(
+          (o) => o !== s && Math.abs(o.baseline - s.baseline) < 2 && o.x1 > s.x0 - 2 * s.style.size && o.x0 < s.x1,
+        ) &&
+        belongTogether([segment, s]),
+    );
     if (!rest) return segment;
     gone.add(rest);
     return merge([segment, rest]);
@@ -56,15 +92,21 @@ export function joinDates(segments: readonly Segment[]): Segment[] {
 
 /** A place under a date, both flush right, as some layouts set them beside the lines of an entry. */
 export const isUnderDate = (place: Segment, date: Segment): boolean =>
-  place.page === date.page && Math.abs(place.x1 - date.x1) < 2 && place.x0 - date.x0 > 2 && place.baseline > date.baseline + 1 && place.baseline - date.baseline < 1.9 * date.style.size
-  && place.style.size < date.style.size + 0.5 && /^\p{Lu}[^\d()]{1,40}$/u.test(place.text);
+  place.page === date.page &&
+  Math.abs(place.x1 - date.x1) < 2 &&
+  place.x0 - date.x0 > 2 &&
+  place.baseline > date.baseline + 1 &&
+  place.baseline - date.baseline < 1.9 * date.style.size &&
+  place.style.size < date.style.size + 0.5 &&
+  /^\p{Lu}[^\d()]{1,40}$/u.test(place.text);
 
 /** Puts a place under a date beside it, so that it does not end up among the lines of the entry. */
 function withPlaces(segments: readonly Segment[]): Segment[] {
   const gone = new Set<Segment>();
   const margin = Math.min(...segments.map((s) => s.x0));
   const joined = segments.map((date) => {
-    const place = date.x0 > margin + 60 && onlyDates(date.text)?.start ? segments.find((s) => isUnderDate(s, date)) : undefined;
+    const place =
+      date.x0 > margin + 60 && onlyDates(date.text)?.start ? segments.find((s) => isUnderDate(s, date)) : undefined;
     if (!place) return date;
     gone.add(place);
     return joinSegments([date, place], () => ' | ');
@@ -84,16 +126,32 @@ const WIDEST_RAIL = 0.42;
 function railEdge(segments: readonly Segment[]): number | null {
   const starts = new Map<number, { x: number; paired: number; alone: number }>();
   for (const segment of segments) {
-    const partner = segments.some((s) => s.x1 < segment.x0 && Math.abs(s.baseline - segment.baseline) < (sectionKind(s.text) ? 0.9 : 0.35) * segment.style.size);
+    const partner = segments.some(
+      (s) =>
+        s.x1 < segment.x0 &&
+        Math.abs(s.baseline - segment.baseline) < (sectionKind(s.text) ? 0.9 : 0.35) * segment.style.size,
+    );
     const key = Math.round(segment.x0 / 4);
     const entry = starts.get(key) ?? { x: segment.x0, paired: 0, alone: 0 };
-    if (partner) entry.paired++; else entry.alone++;
+    if (partner) entry.paired++;
+    else entry.alone++;
     starts.set(key, entry);
   }
-  const margin = Math.min(...segments.map((s) => s.x0)), end = Math.max(...segments.map((s) => s.x1));
+  const margin = Math.min(...segments.map((s) => s.x0)),
+    end = Math.max(...segments.map((s) => s.x1));
   let best: { x: number; paired: number } | null = null;
   for (const entry of starts.values()) {
-    if (entry.paired >= 2 && entry.paired + entry.alone >= 4 && entry.paired >= LEAST_PAIRED * segments.filter((s) => s.x1 < entry.x - 2 && s.x0 < margin + 30 && !/^\P{L}*$/u.test(s.text)).length && entry.x > margin + 30 && entry.x - margin < WIDEST_RAIL * (end - margin) && (!best || entry.paired > best.paired)) best = entry;
+    if (
+      entry.paired >= 2 &&
+      entry.paired + entry.alone >= 4 &&
+      entry.paired >=
+        LEAST_PAIRED *
+          segments.filter((s) => s.x1 < entry.x - 2 && s.x0 < margin + 30 && !/^\P{L}*$/u.test(s.text)).length &&
+      entry.x > margin + 30 &&
+      entry.x - margin < WIDEST_RAIL * (end - margin) &&
+      (!best || entry.paired > best.paired)
+    )
+      best = entry;
   }
   return best && best.x - 2;
 }
@@ -115,19 +173,42 @@ function join(labels: readonly Segment[]): Segment[] {
 }
 
 const adjacent = (parts: readonly Segment[]): boolean =>
-  parts.every((part, at) => at === 0 || (part.page === parts[at - 1]!.page && part.baseline - parts[at - 1]!.baseline < 2 * part.style.size && part.baseline > parts[at - 1]!.baseline + 1));
+  parts.every(
+    (part, at) =>
+      at === 0 ||
+      (part.page === parts[at - 1]!.page &&
+        part.baseline - parts[at - 1]!.baseline < 2 * part.style.size &&
+        part.baseline > parts[at - 1]!.baseline + 1),
+  );
 
 function belongTogether(parts: readonly Segment[]): boolean {
   const text = parts.map((p) => p.text).join(' ');
   const last = parts.at(-1)!.text;
-  if (sectionKind(text) !== null) return sectionKind(parts.slice(1).map((p) => p.text).join(' ')) === null;
-  if (parts.length === 2 && isYear(parts[0]!.text) && isYear(last) && Number(last) > Number(parts[0]!.text)) return true;
+  if (sectionKind(text) !== null)
+    return (
+      sectionKind(
+        parts
+          .slice(1)
+          .map((p) => p.text)
+          .join(' '),
+      ) === null
+    );
+  if (parts.length === 2 && isYear(parts[0]!.text) && isYear(last) && Number(last) > Number(parts[0]!.text))
+    return true;
   const dates = onlyDates(text);
   const ownRange = onlyDates(parts[0]!.text)?.range && !/[–—-]$/.test(parts[0]!.text);
   if (!dates?.range || ownRange) return false;
   // every part is needed: the last one alone says less
   const alone = onlyDates(last);
-  return !(alone?.range && alone.start === dates.start) && findDates(parts.slice(0, -1).map((p) => p.text).join(' ')).every((d) => !d.range || d.current);
+  return (
+    !(alone?.range && alone.start === dates.start) &&
+    findDates(
+      parts
+        .slice(0, -1)
+        .map((p) => p.text)
+        .join(' '),
+    ).every((d) => !d.range || d.current)
+  );
 }
 
 const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
@@ -139,15 +220,20 @@ function merge(parts: readonly Segment[]): Segment {
 
 /** A label set in smaller type stands a little off the line that it labels. */
 function snap(label: Segment, rows: readonly Segment[]): Segment {
-  const near = rows.map((r) => r.baseline).sort((a, b) => Math.abs(a - label.baseline) - Math.abs(b - label.baseline))[0];
-  return near !== undefined && Math.abs(near - label.baseline) < 0.9 * label.style.size ? { ...label, baseline: near } : label;
+  const near = rows
+    .map((r) => r.baseline)
+    .sort((a, b) => Math.abs(a - label.baseline) - Math.abs(b - label.baseline))[0];
+  return near !== undefined && Math.abs(near - label.baseline) < 0.9 * label.style.size
+    ? { ...label, baseline: near }
+    : label;
 }
 
 /** As many lines below the label as above it, and no gap above the line beside it; else the label stands at the first line of its text. */
 function isCentred(label: Segment, start: number, rows: readonly Segment[], following: Segment | undefined): boolean {
   const own = rows.find((r) => Math.abs(r.baseline - label.baseline) < SAME_HEIGHT * label.style.size)?.baseline;
   if (own !== undefined) {
-    const next = rows.find((r) => r.baseline > own + 1 && r.baseline < (following?.baseline ?? Infinity) - 1), above = rows.findLast((r) => r.baseline < own - 1);
+    const next = rows.find((r) => r.baseline > own + 1 && r.baseline < (following?.baseline ?? Infinity) - 1),
+      above = rows.findLast((r) => r.baseline < own - 1);
     if (!next || (above && own - above.baseline > LOOSER * (next.baseline - own))) return false;
   }
   let end = own ?? label.baseline;
@@ -164,7 +250,9 @@ function lift(labels: readonly Segment[], text: readonly Segment[]): Segment[] {
   const rows = [...text].sort((a, b) => a.baseline - b.baseline);
   return labels.map((label, at) => {
     if (sectionKind(label.text) === null) return snap(label, rows);
-    const beside = rows.some((r) => r.baseline > label.baseline - 0.4 * label.style.size && r.baseline < label.baseline + 2 * label.style.size);
+    const beside = rows.some(
+      (r) => r.baseline > label.baseline - 0.4 * label.style.size && r.baseline < label.baseline + 2 * label.style.size,
+    );
     if (!beside) return label;
     const above = labels[at - 1]?.baseline ?? -Infinity;
     let start = label.baseline;
@@ -174,6 +262,8 @@ function lift(labels: readonly Segment[], text: readonly Segment[]): Segment[] {
       if (row.baseline <= above + 1 || start - row.baseline > 2 * row.style.size) break;
       start = Math.min(start, row.baseline);
     }
-    return start < label.baseline - 1 && isCentred(label, start, rows, labels[at + 1]) ? { ...label, baseline: start } : label;
+    return start < label.baseline - 1 && isCentred(label, start, rows, labels[at + 1])
+      ? { ...label, baseline: start }
+      : label;
   });
 }

@@ -29,7 +29,10 @@ export function toLines(segments: readonly Segment[], rail: number | null = null
       const line = toLine(part, columnEnd);
       if (!line) continue;
       const above = lines.at(-1);
-      line.gap = above && above.page === line.page ? Math.max(0, (baseline(line) - baseline(above)) / Math.max(line.style.size, above.style.size)) : 9;
+      line.gap =
+        above && above.page === line.page
+          ? Math.max(0, (baseline(line) - baseline(above)) / Math.max(line.style.size, above.style.size))
+          : 9;
       line.label = parts.length > 1 && part === labels;
       lines.push(line);
     }
@@ -64,7 +67,9 @@ function toLine(row: readonly Segment[], columnEnd: number): Line | null {
     }
   }
   return lineOf(segments, {
-    box: boxOf(segments), indent: segments[0]!.x0, columnEnd,
+    box: boxOf(segments),
+    indent: segments[0]!.x0,
+    columnEnd,
     bullet: marker !== '' && (marker !== ICON || isListItem(segments)),
   });
 }
@@ -95,21 +100,32 @@ function dropStart(segment: Segment, count: number): Segment {
   }
   const text = runs.map((r) => r.text).join('');
   const cut = segment.text.length - text.length;
-  return { ...segment, runs, text, x0: segment.x0 + ((segment.x1 - segment.x0) * cut) / Math.max(1, segment.text.length) };
+  return {
+    ...segment,
+    runs,
+    text,
+    x0: segment.x0 + ((segment.x1 - segment.x0) * cut) / Math.max(1, segment.text.length),
+  };
 }
 
 export const startsWithMarker = (text: string): boolean => MARKER.test(text) && !text.startsWith(ICON);
 
 /** Left of the text, or a little into it where the label is too long for the rail. */
-export const isRailLabel = (segment: Segment, rail: number): boolean => !MARKER_ONLY.test(segment.text) && (segment.x1 <= rail + 1 || (segment.x0 < rail - 20 && segment.x1 < rail + 0.3 * (rail - segment.x0)));
+export const isRailLabel = (segment: Segment, rail: number): boolean =>
+  !MARKER_ONLY.test(segment.text) &&
+  (segment.x1 <= rail + 1 || (segment.x0 < rail - 20 && segment.x1 < rail + 0.3 * (rail - segment.x0)));
 
 /** Segments as one; `glue` stands between each and the one before. */
 export function joinSegments(parts: readonly Segment[], glue: (before: Segment) => string): Segment {
-  const runs = parts.flatMap((part, at) => part.runs.map((run, n) => (at > 0 && n === 0 ? { ...run, text: glue(parts[at - 1]!) + run.text } : run)));
+  const runs = parts.flatMap((part, at) =>
+    part.runs.map((run, n) => (at > 0 && n === 0 ? { ...run, text: glue(parts[at - 1]!) + run.text } : run)),
+  );
   return { ...parts[0]!, ...boxOf(parts), runs, text: runs.map((r) => r.text).join('') };
 }
 
 export const boxOf = (segments: readonly Box[]): Box => ({
-  x0: Math.min(...segments.map((s) => s.x0)), x1: Math.max(...segments.map((s) => s.x1)),
-  top: Math.min(...segments.map((s) => s.top)), bottom: Math.max(...segments.map((s) => s.bottom)),
+  x0: Math.min(...segments.map((s) => s.x0)),
+  x1: Math.max(...segments.map((s) => s.x1)),
+  top: Math.min(...segments.map((s) => s.top)),
+  bottom: Math.max(...segments.map((s) => s.bottom)),
 });

@@ -31,12 +31,17 @@ export function toSegments(words: readonly LinkedWord[], page: number): Segment[
     }
   }
   const chip = Math.max(CHIP_GAP, 1.7 * usualGap(open));
-  return splitAtEdges(open).map((group) => toSegment(group, page, chip)).sort((a, b) => a.baseline - b.baseline || a.x0 - b.x0);
+  return splitAtEdges(open)
+    .map((group) => toSegment(group, page, chip))
+    .sort((a, b) => a.baseline - b.baseline || a.x0 - b.x0);
 }
 
 /** The usual space between two words of the page, as a share of the type size. */
 function usualGap(groups: readonly LinkedWord[][]): number {
-  const gaps = groups.flatMap((group) => group.slice(1).map((word, at) => (word.x0 - group[at]!.x1) / word.size)).filter((g) => g > 0.1).sort((a, b) => a - b);
+  const gaps = groups
+    .flatMap((group) => group.slice(1).map((word, at) => (word.x0 - group[at]!.x1) / word.size))
+    .filter((g) => g > 0.1)
+    .sort((a, b) => a - b);
   return gaps[Math.floor(gaps.length / 2)] ?? 0.25;
 }
 
@@ -47,7 +52,8 @@ function splitAtEdges(groups: readonly LinkedWord[][]): LinkedWord[][] {
     const key = Math.round(group[0]!.x0);
     starts.set(key, (starts.get(key) ?? 0) + 1);
   }
-  const shared = (x: number) => [-1, 0, 1].reduce((sum, d) => sum + (starts.get(Math.round(x) + d) ?? 0), 0) >= SHARED_EDGE;
+  const shared = (x: number) =>
+    [-1, 0, 1].reduce((sum, d) => sum + (starts.get(Math.round(x) + d) ?? 0), 0) >= SHARED_EDGE;
   return groups.flatMap((group) => {
     const parts: LinkedWord[][] = [[]];
     for (const word of group) {
@@ -62,7 +68,8 @@ function splitAtEdges(groups: readonly LinkedWord[][]): LinkedWord[][] {
 function nearest(byBaseline: Map<number, LinkedWord[][]>, word: LinkedWord): LinkedWord[] | null {
   const key = Math.round(word.baseline / 4);
   const reach = Math.max(1, Math.ceil(word.size / 8));
-  let best: LinkedWord[] | null = null, bestEnd = -Infinity;
+  let best: LinkedWord[] | null = null,
+    bestEnd = -Infinity;
   for (let k = key - reach; k <= key + reach; k++) {
     for (const group of byBaseline.get(k) ?? []) {
       const last = group.at(-1)!;
@@ -98,14 +105,22 @@ function toSegment(words: readonly LinkedWord[], page: number, chip: number): Se
   const first = words[0]!;
   const height = Math.max(...words.map((w) => w.size));
   return {
-    runs, text: runs.map((r) => r.text).join(''), page, style, baseline: first.baseline,
-    x0: first.x0, x1: Math.max(...words.map((w) => w.x1)), top: first.baseline - height * 0.8, bottom: first.baseline + height * 0.22,
+    runs,
+    text: runs.map((r) => r.text).join(''),
+    page,
+    style,
+    baseline: first.baseline,
+    x0: first.x0,
+    x1: Math.max(...words.map((w) => w.x1)),
+    top: first.baseline - height * 0.8,
+    bottom: first.baseline + height * 0.22,
   };
 }
 
 /** In type of one width, a gap of one letter is a word space, wide as it is. */
 function isTyped(previous: LinkedWord, word: LinkedWord): boolean {
-  const one = advance(previous), other = advance(word);
+  const one = advance(previous),
+    other = advance(word);
   return Math.abs(one - other) < 0.03 * one && Math.abs((word.x0 - previous.x1) / one - 1) < 0.15;
 }
 

@@ -43,18 +43,29 @@ const TO = new Set(['to', 'end', 'until', 'hasta', 'bis', 'a', 'au', 'ate', 'al'
 
 /** Columns of the first and the last day under "From" and "To" become one column of periods; a head that goes on below is closed up. */
 function joinPeriods(lines: readonly Segment[][]): Segment[][] {
-  const at = lines.findIndex((line) => line.length >= FEWEST_COLUMNS && FROM.has(fold(line[0]!.text)) && TO.has(fold(line[1]!.text)));
+  const at = lines.findIndex(
+    (line) => line.length >= FEWEST_COLUMNS && FROM.has(fold(line[0]!.text)) && TO.has(fold(line[1]!.text)),
+  );
   if (at < 0) return [...lines];
   let [head, ...rest] = lines.slice(at) as [Segment[], ...Segment[][]];
   const below = rest[0];
-  if (below && below[0]!.baseline - head[0]!.baseline < CLOSE * head[0]!.style.size && below.every((s) => /^\p{Ll}/u.test(s.text))) {
-    head = head.map((cell) => ({ ...joinSegments([cell, ...below.filter((s) => Math.abs(s.x0 - cell.x0) < SLACK)], () => ' '), baseline: below[0]!.baseline }));
+  if (
+    below &&
+    below[0]!.baseline - head[0]!.baseline < CLOSE * head[0]!.style.size &&
+    below.every((s) => /^\p{Ll}/u.test(s.text))
+  ) {
+    head = head.map((cell) => ({
+      ...joinSegments([cell, ...below.filter((s) => Math.abs(s.x0 - cell.x0) < SLACK)], () => ' '),
+      baseline: below[0]!.baseline,
+    }));
     rest = rest.slice(1);
   }
   const [from, to] = [head[0]!.x0, head[1]!.x0];
-  const starts = (line: readonly Segment[]) => line.length > 1 && Math.abs(line[0]!.x0 - from) < SLACK && Math.abs(line[1]!.x0 - to) < SLACK;
+  const starts = (line: readonly Segment[]) =>
+    line.length > 1 && Math.abs(line[0]!.x0 - from) < SLACK && Math.abs(line[1]!.x0 - to) < SLACK;
   const end = rest.findIndex((line) => line.length === 1 && sectionKind(line[0]!.text) !== null);
-  const join = (line: Segment[], n: number) => (starts(line) && (end < 0 || n <= end) ? [joinSegments(line.slice(0, 2), () => ' – '), ...line.slice(2)] : line);
+  const join = (line: Segment[], n: number) =>
+    starts(line) && (end < 0 || n <= end) ? [joinSegments(line.slice(0, 2), () => ' – '), ...line.slice(2)] : line;
   return [...lines.slice(0, at), ...[head, ...rest].map(join)];
 }
 
@@ -93,7 +104,11 @@ function isHead(line: readonly Segment[]): boolean {
 const columnStarts = (head: readonly Segment[], first: readonly Segment[]): number[] =>
   head.map((h) => Math.min(h.x0, ...first.filter((s) => s.x0 < h.x1 && s.x1 > h.x0).map((s) => s.x0)));
 
-const columnOf = (segment: Segment, starts: readonly number[]): number => Math.max(0, starts.findLastIndex((x) => segment.x0 >= x - SLACK));
+const columnOf = (segment: Segment, starts: readonly number[]): number =>
+  Math.max(
+    0,
+    starts.findLastIndex((x) => segment.x0 >= x - SLACK),
+  );
 
 function belongs(line: readonly Segment[], above: readonly Segment[], starts: readonly number[]): boolean {
   const gap = (line[0]!.baseline - above[0]!.baseline) / line[0]!.style.size;
@@ -104,7 +119,8 @@ function belongs(line: readonly Segment[], above: readonly Segment[], starts: re
 /** Lines of one row stand closer than those of two; where all stand alike, a row begins where the first column does. */
 function rowsOf(lines: readonly Segment[][]): Segment[][][] {
   const gaps = lines.slice(1).map((line, at) => line[0]!.baseline - lines[at]![0]!.baseline);
-  const least = Math.min(...gaps), most = Math.max(...gaps);
+  const least = Math.min(...gaps),
+    most = Math.max(...gaps);
   const first = Math.min(...lines.flat().map((s) => s.x0));
   const rows: Segment[][][] = [];
   lines.forEach((line, at) => {

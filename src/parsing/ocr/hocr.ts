@@ -22,10 +22,19 @@ export function wordsOfHocr(hocr: string, scale: number): LinkedWord[] {
       const [x0, top, x1, foot] = numbers(word, 'bbox') as [number, number, number, number];
       const text = symbol(textOf(word).trim(), (foot - top) / scale / size, at === 0);
       if (!text || (text.length > 1 && numbers(word, 'x_wconf')[0]! < LEAST_CONFIDENCE)) return [];
-      return [{
-        text, x0: x0 / scale, x1: x1 / scale, baseline: (bottom! + offset + slope * (x0 - left!)) / scale, size, spaced: true, tracking: 0, href: null,
-        style: { size: Math.round(size), bold: false, italic: false, color: '#000000' },
-      }];
+      return [
+        {
+          text,
+          x0: x0 / scale,
+          x1: x1 / scale,
+          baseline: (bottom! + offset + slope * (x0 - left!)) / scale,
+          size,
+          spaced: true,
+          tracking: 0,
+          href: null,
+          style: { size: Math.round(size), bold: false, italic: false, color: '#000000' },
+        },
+      ];
     });
   });
 }
@@ -43,7 +52,8 @@ function symbol(text: string, height: number, first: boolean): string {
 }
 
 /** Lines of text, headings and captions alike: all that have a size. */
-const lines = (page: Element): Element[] => [...descendants(page, 'span')].filter((s) => numbers(s, 'x_size').length > 0);
+const lines = (page: Element): Element[] =>
+  [...descendants(page, 'span')].filter((s) => numbers(s, 'x_size').length > 0);
 
 /** Numbers of one property of an element: `title="bbox 1 2 3 4; x_size 20"`. */
 function numbers(element: Element, property: string): number[] {

@@ -16,8 +16,14 @@ const MODELS: Record<string, string> = { en: 'eng', es: 'spa', de: 'deu', fr: 'f
  * Adds what the `tesseract` program recognises on pages that show no text; at most five pages. When it fails, the
  * document comes back as it was. Either way a warning says so.
  */
-export async function recognise(bytes: Uint8Array, document: SourceDocument, pages: readonly number[], program: string): Promise<SourceDocument> {
-  const asked = pages.slice(0, MOST_PAGES), left = pages.slice(MOST_PAGES);
+export async function recognise(
+  bytes: Uint8Array,
+  document: SourceDocument,
+  pages: readonly number[],
+  program: string,
+): Promise<SourceDocument> {
+  const asked = pages.slice(0, MOST_PAGES),
+    left = pages.slice(MOST_PAGES);
   const { document: pdf, task } = await openPdf(bytes, { maxPages: Infinity, pictures: true });
   try {
     const found = await readPages(program, asked, (number) => drawPage(pdf, number));
@@ -25,7 +31,12 @@ export async function recognise(bytes: Uint8Array, document: SourceDocument, pag
     return {
       ...document,
       lines: [...document.lines, ...lines].sort((a, b) => a.page - b.page),
-      warnings: [...document.warnings, ...warnings, scanned(`Page ${asked.join(', ')} is a picture; its text was recognised and may hold errors: check it.`), ...unread(left)],
+      warnings: [
+        ...document.warnings,
+        ...warnings,
+        scanned(`Page ${asked.join(', ')} is a picture; its text was recognised and may hold errors: check it.`),
+        ...unread(left),
+      ],
     };
   } catch {
     return { ...document, warnings: [...document.warnings, ...unread(pages)] };
@@ -35,10 +46,15 @@ export async function recognise(bytes: Uint8Array, document: SourceDocument, pag
 }
 
 const scanned = (message: string) => ({ code: 'scanned_page', message });
-const unread = (pages: readonly number[]) => (pages.length > 0 ? [scanned(`Page ${pages.join(', ')} is a picture, and its text was not recognised.`)] : []);
+const unread = (pages: readonly number[]) =>
+  pages.length > 0 ? [scanned(`Page ${pages.join(', ')} is a picture, and its text was not recognised.`)] : [];
 
 /** The first page tells the language for all: several models at once take several times as long. */
-async function readPages(program: string, numbers: readonly number[], draw: (number: number) => Promise<PagePicture>): Promise<PageWords[]> {
+async function readPages(
+  program: string,
+  numbers: readonly number[],
+  draw: (number: number) => Promise<PagePicture>,
+): Promise<PageWords[]> {
   const installed = await installedLanguages(program);
   let model = installed.has('eng') ? 'eng' : [...installed][0]!;
   const found: PageWords[] = [];

@@ -30,7 +30,13 @@ export async function drawPage(document: PDFDocumentProxy, number: number): Prom
   const factory = document.canvasFactory as CanvasFactory;
   const drawn = factory.create(Math.ceil(viewport.width), Math.ceil(viewport.height));
   try {
-    await page.render({ canvas: null, canvasContext: drawn.context, viewport, annotationMode: 0, background: '#ffffff' }).promise;
+    await page.render({
+      canvas: null,
+      canvasContext: drawn.context,
+      viewport,
+      annotationMode: 0,
+      background: '#ffffff',
+    }).promise;
     return { number, width, height, scale, pgm: toPgm(drawn) };
   } finally {
     factory.destroy(drawn);
@@ -44,6 +50,7 @@ function toPgm({ canvas, context }: ReturnType<CanvasFactory['create']>): Uint8A
   const head = Buffer.from(`P5 ${canvas.width} ${canvas.height} 255\n`, 'latin1');
   const pgm = new Uint8Array(head.length + data.length / 4);
   pgm.set(head);
-  for (let at = 0, to = head.length; at < data.length; at += 4, to++) pgm[to] = (data[at]! * 299 + data[at + 1]! * 587 + data[at + 2]! * 114) / 1000;
+  for (let at = 0, to = head.length; at < data.length; at += 4, to++)
+    pgm[to] = (data[at]! * 299 + data[at + 1]! * 587 + data[at + 2]! * 114) / 1000;
   return pgm;
 }

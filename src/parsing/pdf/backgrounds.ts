@@ -4,7 +4,14 @@ import { apply } from './state.ts';
 import type { GraphicsState } from './state.ts';
 
 const { OPS } = pdfjs;
-const FILLS = new Set<number>([OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke]);
+const FILLS = new Set<number>([
+  OPS.fill,
+  OPS.eoFill,
+  OPS.fillStroke,
+  OPS.eoFillStroke,
+  OPS.closeFillStroke,
+  OPS.closeEOFillStroke,
+]);
 /** Text whose colour differs by less than this in every channel (0–255) from what lies under it cannot be read. */
 const INDISTINCT = 12;
 /** Areas looked at from the top; files with thousands of drawn shapes would cost too much otherwise. */
@@ -46,14 +53,20 @@ export class Backgrounds {
   /** A picture takes most of the page, as on a scanned one. */
   get isPicture(): boolean {
     const { width, height } = this.size;
-    return this.#areas.some((a) => a.color === null && (Math.min(a.x1, width) - Math.max(a.x0, 0)) * (Math.min(a.y1, height) - Math.max(a.y0, 0)) > 0.6 * width * height);
+    return this.#areas.some(
+      (a) =>
+        a.color === null &&
+        (Math.min(a.x1, width) - Math.max(a.x0, 0)) * (Math.min(a.y1, height) - Math.max(a.y0, 0)) >
+          0.6 * width * height,
+    );
   }
 
   hides(color: string, x: number, y: number): boolean {
     const lowest = Math.max(0, this.#areas.length - LOOK_BACK);
     for (let at = this.#areas.length - 1; at >= lowest; at--) {
       const area = this.#areas[at]!;
-      if (x >= area.x0 && x <= area.x1 && y >= area.y0 && y <= area.y1) return area.color !== null && near(area.color, color);
+      if (x >= area.x0 && x <= area.x1 && y >= area.y0 && y <= area.y1)
+        return area.color !== null && near(area.color, color);
     }
     return lowest === 0 && near('#ffffff', color);
   }
@@ -65,7 +78,8 @@ export class Backgrounds {
   }
 
   #dot({ x0, y0, x1, y1 }: Omit<Area, 'color'>, color: string | null): void {
-    const width = x1 - x0, height = y1 - y0;
+    const width = x1 - x0,
+      height = y1 - y0;
     if (color && width >= 1.5 && width <= 7 && Math.abs(width - height) < 0.25 * width && !near('#ffffff', color)) {
       this.dots.push({ x0, x1, top: y0, bottom: y1, color });
     }
@@ -92,12 +106,21 @@ const RECTANGLE_LENGTH = 16;
 const isRectangle = (path: Path): boolean => (path.data?.[0]?.length ?? Infinity) <= RECTANGLE_LENGTH;
 
 const intersect = (a: Omit<Area, 'color'>, b: Omit<Area, 'color'>) => ({
-  x0: Math.max(a.x0, b.x0), y0: Math.max(a.y0, b.y0), x1: Math.min(a.x1, b.x1), y1: Math.min(a.y1, b.y1),
+  x0: Math.max(a.x0, b.x0),
+  y0: Math.max(a.y0, b.y0),
+  x1: Math.min(a.x1, b.x1),
+  y1: Math.min(a.y1, b.y1),
 });
 
 function placed({ ctm }: GraphicsState, b: ArrayLike<number>): Omit<Area, 'color'> {
-  const corners = [apply(ctm, b[0]!, b[1]!), apply(ctm, b[2]!, b[3]!), apply(ctm, b[0]!, b[3]!), apply(ctm, b[2]!, b[1]!)];
-  const xs = corners.map((c) => c[0]), ys = corners.map((c) => c[1]);
+  const corners = [
+    apply(ctm, b[0]!, b[1]!),
+    apply(ctm, b[2]!, b[3]!),
+    apply(ctm, b[0]!, b[3]!),
+    apply(ctm, b[2]!, b[1]!),
+  ];
+  const xs = corners.map((c) => c[0]),
+    ys = corners.map((c) => c[1]);
   return { x0: Math.min(...xs), x1: Math.max(...xs), y0: Math.min(...ys), y1: Math.max(...ys) };
 }
 
@@ -108,6 +131,11 @@ const channels = remember((color) => {
 
 function near(a: string, b: string): boolean {
   if (a === b) return true;
-  const [red, green, blue] = channels(a), [otherRed, otherGreen, otherBlue] = channels(b);
-  return Math.abs(red - otherRed) <= INDISTINCT && Math.abs(green - otherGreen) <= INDISTINCT && Math.abs(blue - otherBlue) <= INDISTINCT;
+  const [red, green, blue] = channels(a),
+    [otherRed, otherGreen, otherBlue] = channels(b);
+  return (
+    Math.abs(red - otherRed) <= INDISTINCT &&
+    Math.abs(green - otherGreen) <= INDISTINCT &&
+    Math.abs(blue - otherBlue) <= INDISTINCT
+  );
 }

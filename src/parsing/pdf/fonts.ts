@@ -1,8 +1,10 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { FontInfo } from './state.ts';
 
-const ICON_FONTS = /awesome|icomoon|iconfont|icons?$|icons?[-_ ,]|marvosym|fontello|glyphicon|wingdings|webdings|dingbats|academicon|linearicon|entypo|typicons|symbola|ionicon|fontawesome|^fa[-]|socicon|material(?:icon|symbol|design)/i;
-const BOLD = /bold|black|heavy|semibold|demi(?!r)|(?:^|[-,+])(?:[a-z]*)(?:medium$)|cmbx|sfbx|ecbx|lmbx|-bd|bolditalic|LMRoman\d+-Bold|LMSans\d+-Bold|w[6-9]00|wght[6-9]/i;
+const ICON_FONTS =
+  /awesome|icomoon|iconfont|icons?$|icons?[-_ ,]|marvosym|fontello|glyphicon|wingdings|webdings|dingbats|academicon|linearicon|entypo|typicons|symbola|ionicon|fontawesome|^fa[-]|socicon|material(?:icon|symbol|design)/i;
+const BOLD =
+  /bold|black|heavy|semibold|demi(?!r)|(?:^|[-,+])(?:[a-z]*)(?:medium$)|cmbx|sfbx|ecbx|lmbx|-bd|bolditalic|LMRoman\d+-Bold|LMSans\d+-Bold|w[6-9]00|wght[6-9]/i;
 const ITALIC = /italic|oblique|cmti|cmsl|sfti|slanted|lmri|-it$|kursiv/i;
 
 interface PdfFont {

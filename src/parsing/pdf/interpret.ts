@@ -9,7 +9,13 @@ import type { Glyph } from './words.ts';
 const { OPS } = pdfjs;
 /** What is drawn between a transform and the restore, of the operators that are read here. */
 const PAINTS = new Set<number>([
-  OPS.paintFormXObjectBegin, OPS.constructPath, OPS.beginText, OPS.shadingFill, OPS.paintImageXObject, OPS.paintImageXObjectRepeat, OPS.paintInlineImageXObject,
+  OPS.paintFormXObjectBegin,
+  OPS.constructPath,
+  OPS.beginText,
+  OPS.shadingFill,
+  OPS.paintImageXObject,
+  OPS.paintImageXObjectRepeat,
+  OPS.paintInlineImageXObject,
 ]);
 
 interface PdfGlyph {
@@ -23,15 +29,24 @@ interface PdfGlyph {
  * of pdf.js gives text, fonts and colours alike; asking it for text content as well would double the time.
  * The arithmetic is that of ISO 32000-1, 9.4.4.
  */
-export function interpret(page: PDFPageProxy, list: { fnArray: number[]; argsArray: unknown[] }, viewport: Matrix, size: { width: number; height: number }): { glyphs: Glyph[]; backgrounds: Backgrounds } {
+export function interpret(
+  page: PDFPageProxy,
+  list: { fnArray: number[]; argsArray: unknown[] },
+  viewport: Matrix,
+  size: { width: number; height: number },
+): { glyphs: Glyph[]; backgrounds: Backgrounds } {
   const glyphs: Glyph[] = [];
   const fonts = new Map<string, FontInfo>();
   const backgrounds = new Backgrounds(size);
   const stack: GraphicsState[] = [];
   let state = initialState(viewport);
   let textMatrix: Matrix = toMatrix(null);
-  let lineX = 0, lineY = 0, x = 0, y = 0;
-  let hiddenLayers = 0, clipping = false;
+  let lineX = 0,
+    lineY = 0,
+    x = 0,
+    y = 0;
+  let hiddenLayers = 0,
+    clipping = false;
   // pdf.js leaves out pictures above its limit: of them only a transform is left, with nothing drawn before the restore
   let framed = false;
   const layers: boolean[] = [];
@@ -51,7 +66,8 @@ export function interpret(page: PDFPageProxy, list: { fnArray: number[]; argsArr
       if (item === null) continue;
       if (typeof item === 'number') {
         const shift = (-item * fontSize) / 1000;
-        if (font.vertical) y += shift; else x += shift * state.scale;
+        if (font.vertical) y += shift;
+        else x += shift * state.scale;
         continue;
       }
       const spacing = state.charSpacing + (item.isSpace ? state.wordSpacing : 0);
@@ -64,11 +80,25 @@ export function interpret(page: PDFPageProxy, list: { fnArray: number[]; argsArr
       const blank = item.unicode.trim() === '';
       const outside = ex < 0 || px > size.width || py < 0 || py - height > size.height;
       glyphs.push({
-        char: item.unicode, blank, unpainted: state.mode === 3, x0: Math.min(px, ex), x1: Math.max(px, ex), baseline: py, size: height, font, color: color ?? '#000000', upright,
+        char: item.unicode,
+        blank,
+        unpainted: state.mode === 3,
+        x0: Math.min(px, ex),
+        x1: Math.max(px, ex),
+        baseline: py,
+        size: height,
+        font,
+        color: color ?? '#000000',
+        upright,
         // a space cannot be seen anyway; it must not end a hidden run
-        hidden: faint || outside || height < 2 || (color !== null && !item.isSpace && !blank && backgrounds.hides(color, (px + ex) / 2, py - height * 0.3)),
+        hidden:
+          faint ||
+          outside ||
+          height < 2 ||
+          (color !== null && !item.isSpace && !blank && backgrounds.hides(color, (px + ex) / 2, py - height * 0.3)),
       });
-      if (font.vertical) y -= advance; else x += advance;
+      if (font.vertical) y -= advance;
+      else x += advance;
     }
   };
 
@@ -76,7 +106,9 @@ export function interpret(page: PDFPageProxy, list: { fnArray: number[]; argsArr
     const args = list.argsArray[at] as unknown[];
     if (PAINTS.has(list.fnArray[at]!)) framed = false;
     switch (list.fnArray[at]) {
-      case OPS.save: stack.push({ ...state }); break;
+      case OPS.save:
+        stack.push({ ...state });
+        break;
       case OPS.restore:
         if (framed) backgrounds.picture(state);
         framed = false;
@@ -90,50 +122,109 @@ export function interpret(page: PDFPageProxy, list: { fnArray: number[]; argsArr
         stack.push({ ...state });
         state.ctm = multiply(state.ctm, toMatrix(args[0]));
         break;
-      case OPS.paintFormXObjectEnd: state = stack.pop() ?? state; break;
+      case OPS.paintFormXObjectEnd:
+        state = stack.pop() ?? state;
+        break;
       case OPS.beginMarkedContentProps: {
         const off = args[0] === 'OC' && (args[1] as { hidden?: boolean } | null)?.hidden === true;
         layers.push(off);
         if (off) hiddenLayers++;
         break;
       }
-      case OPS.beginMarkedContent: layers.push(false); break;
-      case OPS.endMarkedContent: if (layers.pop()) hiddenLayers--; break;
+      case OPS.beginMarkedContent:
+        layers.push(false);
+        break;
+      case OPS.endMarkedContent:
+        if (layers.pop()) hiddenLayers--;
+        break;
       case OPS.setGState:
         for (const [key, value] of (args[0] ?? []) as [string, unknown][]) {
           if (key === 'ca') state.alpha = Number(value);
-          if (key === 'Font') [state.font, state.fontSize] = [load((value as [string, number])[0]), (value as [string, number])[1]];
+          if (key === 'Font')
+            [state.font, state.fontSize] = [load((value as [string, number])[0]), (value as [string, number])[1]];
         }
         break;
-      case OPS.setFillRGBColor: state.fill = String(args[0]); break;
-      case OPS.setStrokeRGBColor: state.stroke = String(args[0]); break;
-      case OPS.setFillColorN: case OPS.setFillTransparent: state.fill = null; break;
-      case OPS.setStrokeColorN: state.stroke = null; break;
-      case OPS.clip: case OPS.eoClip: clipping = true; break;
+      case OPS.setFillRGBColor:
+        state.fill = String(args[0]);
+        break;
+      case OPS.setStrokeRGBColor:
+        state.stroke = String(args[0]);
+        break;
+      case OPS.setFillColorN:
+      case OPS.setFillTransparent:
+        state.fill = null;
+        break;
+      case OPS.setStrokeColorN:
+        state.stroke = null;
+        break;
+      case OPS.clip:
+      case OPS.eoClip:
+        clipping = true;
+        break;
       case OPS.constructPath: {
-        const path = { operator: Number(args[0]), data: args[1] as ArrayLike<number>[] | null, bounds: args[2] as ArrayLike<number> | null };
+        const path = {
+          operator: Number(args[0]),
+          data: args[1] as ArrayLike<number>[] | null,
+          bounds: args[2] as ArrayLike<number> | null,
+        };
         if (clipping) state.clip = clipTo(state, path);
         else backgrounds.path(path, state);
         clipping = false;
         break;
       }
-      case OPS.shadingFill: case OPS.paintImageXObject: case OPS.paintImageXObjectRepeat: case OPS.paintInlineImageXObject:
+      case OPS.shadingFill:
+      case OPS.paintImageXObject:
+      case OPS.paintImageXObjectRepeat:
+      case OPS.paintInlineImageXObject:
         backgrounds.picture(state);
         break;
-      case OPS.beginText: textMatrix = toMatrix(null); lineX = lineY = x = y = 0; break;
-      case OPS.setFont: [state.font, state.fontSize] = [load(String(args[0])), Number(args[1])]; break;
-      case OPS.setTextMatrix: textMatrix = toMatrix(args[0]); lineX = lineY = x = y = 0; break;
-      case OPS.moveText: moveTo(Number(args[0]), Number(args[1])); break;
-      case OPS.setLeadingMoveText: state.leading = Number(args[1]); moveTo(Number(args[0]), Number(args[1])); break;
-      case OPS.nextLine: moveTo(0, state.leading); break;
-      case OPS.setLeading: state.leading = -Number(args[0]); break;
-      case OPS.setCharSpacing: state.charSpacing = Number(args[0]); break;
-      case OPS.setWordSpacing: state.wordSpacing = Number(args[0]); break;
-      case OPS.setHScale: state.scale = Number(args[0]) / 100; break;
-      case OPS.setTextRise: state.rise = Number(args[0]); break;
-      case OPS.setTextRenderingMode: state.mode = Number(args[0]); break;
-      case OPS.showText: case OPS.showSpacedText: show(args[0] as (PdfGlyph | number | null)[]); break;
-      case OPS.nextLineShowText: moveTo(0, state.leading); show(args[0] as (PdfGlyph | number | null)[]); break;
+      case OPS.beginText:
+        textMatrix = toMatrix(null);
+        lineX = lineY = x = y = 0;
+        break;
+      case OPS.setFont:
+        [state.font, state.fontSize] = [load(String(args[0])), Number(args[1])];
+        break;
+      case OPS.setTextMatrix:
+        textMatrix = toMatrix(args[0]);
+        lineX = lineY = x = y = 0;
+        break;
+      case OPS.moveText:
+        moveTo(Number(args[0]), Number(args[1]));
+        break;
+      case OPS.setLeadingMoveText:
+        state.leading = Number(args[1]);
+        moveTo(Number(args[0]), Number(args[1]));
+        break;
+      case OPS.nextLine:
+        moveTo(0, state.leading);
+        break;
+      case OPS.setLeading:
+        state.leading = -Number(args[0]);
+        break;
+      case OPS.setCharSpacing:
+        state.charSpacing = Number(args[0]);
+        break;
+      case OPS.setWordSpacing:
+        state.wordSpacing = Number(args[0]);
+        break;
+      case OPS.setHScale:
+        state.scale = Number(args[0]) / 100;
+        break;
+      case OPS.setTextRise:
+        state.rise = Number(args[0]);
+        break;
+      case OPS.setTextRenderingMode:
+        state.mode = Number(args[0]);
+        break;
+      case OPS.showText:
+      case OPS.showSpacedText:
+        show(args[0] as (PdfGlyph | number | null)[]);
+        break;
+      case OPS.nextLineShowText:
+        moveTo(0, state.leading);
+        show(args[0] as (PdfGlyph | number | null)[]);
+        break;
     }
   }
   return { glyphs, backgrounds };
@@ -143,7 +234,10 @@ export function interpret(page: PDFPageProxy, list: { fnArray: number[]; argsArr
     if (known) return known;
     const fresh = fontInfo(page, id);
     // a face may be cut into several fonts; their letters are set as of one
-    const face = [...fonts.values()].find((f) => f.name === fresh.name && f.bold === fresh.bold && f.italic === fresh.italic && f.unit === fresh.unit) ?? fresh;
+    const face =
+      [...fonts.values()].find(
+        (f) => f.name === fresh.name && f.bold === fresh.bold && f.italic === fresh.italic && f.unit === fresh.unit,
+      ) ?? fresh;
     fonts.set(id, face);
     return face;
   }

@@ -24,7 +24,9 @@ export interface LinkAnnotation {
  * itself pdf.js would read all its text once more, to tell the words under a link.
  */
 export async function linksByPage(document: PDFDocumentProxy): Promise<Map<number, LinkAnnotation[]>> {
-  const links = (await document.getAnnotationsByType(new Set([AnnotationType.LINK]), new Set())) as LinkAnnotation[] | null;
+  const links = (await document.getAnnotationsByType(new Set([AnnotationType.LINK]), new Set())) as
+    | LinkAnnotation[]
+    | null;
   return Map.groupBy(links ?? [], (link) => (link.pageIndex ?? 0) + 1);
 }
 
@@ -35,16 +37,23 @@ export function linksOf(annotations: readonly LinkAnnotation[], viewport: PageVi
     if (!target || !rect || !/^(https?|mailto|tel):/i.test(target)) return [];
     const [ax, ay] = viewport.convertToViewportPoint(rect[0], rect[1]) as [number, number];
     const [bx, by] = viewport.convertToViewportPoint(rect[2], rect[3]) as [number, number];
-    return [{ url: target, x0: Math.min(ax, bx), x1: Math.max(ax, bx), top: Math.min(ay, by), bottom: Math.max(ay, by) }];
+    return [
+      { url: target, x0: Math.min(ax, bx), x1: Math.max(ax, bx), top: Math.min(ay, by), bottom: Math.max(ay, by) },
+    ];
   });
 }
 
 /** Gives each word the link that lies over it; what lies over no word comes back as `loose`. */
-export function attachLinks(words: readonly Word[], areas: readonly LinkArea[]): { words: LinkedWord[]; loose: string[] } {
+export function attachLinks(
+  words: readonly Word[],
+  areas: readonly LinkArea[],
+): { words: LinkedWord[]; loose: string[] } {
   const used = new Set<LinkArea>();
   const linked = words.map((word) => {
     const middle = word.baseline - 0.3 * word.size;
-    const area = areas.find((a) => middle >= a.top - 1 && middle <= a.bottom + 1 && overlap(word, a) > 0.6 * (word.x1 - word.x0));
+    const area = areas.find(
+      (a) => middle >= a.top - 1 && middle <= a.bottom + 1 && overlap(word, a) > 0.6 * (word.x1 - word.x0),
+    );
     if (area) used.add(area);
     return { ...word, href: area?.url ?? null };
   });

@@ -34,7 +34,10 @@ const MOST_PICTURE_PIXELS = 36e6;
  *
  * @throws UnreadableFileError `encrypted`, `corrupt`, or `too_complex` above `maxPages` pages
  */
-export async function openPdf(bytes: Uint8Array, { maxPages, pictures = false }: { maxPages: number; pictures?: boolean }): Promise<OpenPdf> {
+export async function openPdf(
+  bytes: Uint8Array,
+  { maxPages, pictures = false }: { maxPages: number; pictures?: boolean },
+): Promise<OpenPdf> {
   const task = pdfjs.getDocument({
     // pdf.js takes the buffer over
     data: new Uint8Array(bytes),
@@ -59,7 +62,10 @@ export async function openPdf(bytes: Uint8Array, { maxPages, pictures = false }:
   try {
     const document = await task.promise;
     if (document.numPages > maxPages) {
-      throw new UnreadableFileError('too_complex', `The file has ${document.numPages} pages; a CV of at most ${maxPages} can be read. Upload only the pages of the CV.`);
+      throw new UnreadableFileError(
+        'too_complex',
+        `The file has ${document.numPages} pages; a CV of at most ${maxPages} can be read. Upload only the pages of the CV.`,
+      );
     }
     return { document, task };
   } catch (error) {

@@ -21,7 +21,9 @@ class HandOverPort extends EventTarget {
 /** The sender empties the two lists for its next chunk; what they hold it does not touch again. */
 function handedOver(message: Message): Message | null {
   const { fnArray, argsArray } = message.chunk ?? {};
-  return fnArray && argsArray ? { ...message, chunk: { ...message.chunk, fnArray: [...fnArray], argsArray: [...argsArray] } } : null;
+  return fnArray && argsArray
+    ? { ...message, chunk: { ...message.chunk, fnArray: [...fnArray], argsArray: [...argsArray] } }
+    : null;
 }
 
 /** The half of pdf.js that takes files apart, for any number of files. */

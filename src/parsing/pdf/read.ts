@@ -46,10 +46,21 @@ export async function readPdf(bytes: Uint8Array, maxPages: number): Promise<Read
     await task.destroy();
   }
   const { lines, warnings } = arrange(pages);
-  const hidden = pages.map((p) => p.hiddenText).join(' ').trim();
-  if (hidden) warnings.push({ code: 'hidden_text', message: `Text that cannot be seen on the page was left out: “${hidden.slice(0, 200)}”` });
+  const hidden = pages
+    .map((p) => p.hiddenText)
+    .join(' ')
+    .trim();
+  if (hidden)
+    warnings.push({
+      code: 'hidden_text',
+      message: `Text that cannot be seen on the page was left out: “${hidden.slice(0, 200)}”`,
+    });
   const scans = pages.filter((p) => p.recognised && p.words.length > 0).map((p) => p.number);
-  if (scans.length > 0) warnings.push({ code: 'scanned_page', message: `Page ${scans.join(', ')} is a picture; the text that was recognised when it was scanned may hold errors: check it.` });
+  if (scans.length > 0)
+    warnings.push({
+      code: 'scanned_page',
+      message: `Page ${scans.join(', ')} is a picture; the text that was recognised when it was scanned may hold errors: check it.`,
+    });
   return {
     document: { lines, pageCount: pages.length, looseLinks: pages.flatMap((p) => p.looseLinks), warnings, kind: 'pdf' },
     blankPages: pages.filter((p) => p.words.length === 0).map((p) => p.number),
@@ -63,14 +74,20 @@ async function readPage(page: PDFPageProxy, number: number, links: readonly Link
   const list = await page.getOperatorList({ annotationMode: 0 });
   const { glyphs, backgrounds } = interpret(page, list, toMatrix(viewport.transform), size);
   const recognised = backgrounds.isPicture && !glyphs.some((g) => !g.hidden && !g.blank);
-  const seen: Glyph[] = [], hidden: Glyph[] = [];
-  for (const glyph of glyphs) (glyph.upright && (recognised ? glyph.unpainted : !glyph.hidden) ? seen : hidden).push(glyph);
+  const seen: Glyph[] = [],
+    hidden: Glyph[] = [];
+  for (const glyph of glyphs)
+    (glyph.upright && (recognised ? glyph.unpainted : !glyph.hidden) ? seen : hidden).push(glyph);
   const { words, loose } = attachLinks(withDrawnBullets(toWords(seen), backgrounds.dots), linksOf(links, viewport));
   return { number, ...size, words, recognised, looseLinks: loose, hiddenText: hiddenText(hidden) };
 }
 
 /** Hidden words worth telling: single marks and icons are not. */
 function hiddenText(glyphs: readonly Glyph[]): string {
-  const text = cleanText(toWords(glyphs).map((w) => w.text).join(' '));
+  const text = cleanText(
+    toWords(glyphs)
+      .map((w) => w.text)
+      .join(' '),
+  );
   return /\p{L}{2}/u.test(text) ? text : '';
 }

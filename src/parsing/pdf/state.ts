@@ -13,7 +13,10 @@ export const multiply = (outer: Matrix, inner: Matrix): Matrix => [
   outer[1] * inner[4] + outer[3] * inner[5] + outer[5],
 ];
 
-export const apply = (m: Matrix, x: number, y: number): [number, number] => [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]];
+export const apply = (m: Matrix, x: number, y: number): [number, number] => [
+  m[0] * x + m[2] * y + m[4],
+  m[1] * x + m[3] * y + m[5],
+];
 
 export const toMatrix = (value: unknown): Matrix => {
   const n = value as ArrayLike<number> | null | undefined;
@@ -51,6 +54,17 @@ export interface GraphicsState {
 }
 
 export const initialState = (ctm: Matrix): GraphicsState => ({
-  ctm, clip: null, fill: '#000000', stroke: '#000000', alpha: 1, font: null, fontSize: 0,
-  charSpacing: 0, wordSpacing: 0, scale: 1, leading: 0, rise: 0, mode: 0,
+  ctm,
+  clip: null,
+  fill: '#000000',
+  stroke: '#000000',
+  alpha: 1,
+  font: null,
+  fontSize: 0,
+  charSpacing: 0,
+  wordSpacing: 0,
+  scale: 1,
+  leading: 0,
+  rise: 0,
+  mode: 0,
 });

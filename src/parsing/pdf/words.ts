@@ -67,8 +67,14 @@ const isMark = ({ char }: Glyph): boolean => char >= '\u0300' && char <= '\u036F
 function continues(last: Glyph, next: Glyph): boolean {
   const em = Math.max(last.size, next.size);
   const gap = next.x0 - last.x1;
-  return last.font === next.font && last.color === next.color && Math.abs(last.size - next.size) < 0.3
-    && Math.abs(last.baseline - next.baseline) < 0.15 * em && gap < RUN_GAP * em && gap > -0.5 * em;
+  return (
+    last.font === next.font &&
+    last.color === next.color &&
+    Math.abs(last.size - next.size) < 0.3 &&
+    Math.abs(last.baseline - next.baseline) < 0.15 * em &&
+    gap < RUN_GAP * em &&
+    gap > -0.5 * em
+  );
 }
 
 function wordsOfRun(run: readonly Glyph[]): Word[] {
@@ -80,14 +86,18 @@ function wordsOfRun(run: readonly Glyph[]): Word[] {
   const space = wordGap(run, em);
   const words: Word[] = [];
   let current: Glyph[] = [];
-  let spaced = run[0]!.blank, blank = false;
+  let spaced = run[0]!.blank,
+    blank = false;
   const flush = () => {
     const word = toWord(current, spaced, tracking);
     if (word) words.push(word);
     current = [];
   };
   for (const glyph of run) {
-    if (glyph.blank) { blank = true; continue; }
+    if (glyph.blank) {
+      blank = true;
+      continue;
+    }
     const last = current.at(-1);
     const gap = last ? glyph.x0 - last.x1 : 0;
     const wide = gap > tracking + space;
@@ -122,7 +132,9 @@ function letterSpacing(run: readonly Glyph[], em: number, spelled: boolean): num
   for (let at = 1; at < run.length; at++) {
     if (!run[at]!.blank && !run[at - 1]!.blank) gaps.push(run[at]!.x0 - run[at - 1]!.x1);
   }
-  if (spelled) for (let at = 2; at < run.length; at++) if (!run[at]!.blank && run[at - 1]!.blank) gaps.push(run[at]!.x0 - run[at - 2]!.x1);
+  if (spelled)
+    for (let at = 2; at < run.length; at++)
+      if (!run[at]!.blank && run[at - 1]!.blank) gaps.push(run[at]!.x0 - run[at - 2]!.x1);
   if (gaps.length < 3) return 0;
   // of two kinds of gap the lower is between letters: take the third, so that many short words do not pass for one
   const third = Math.floor(gaps.length * (spelled ? 0.5 : 0.4));
@@ -143,18 +155,28 @@ const PRIVATE_USE = /^[\uE000-\uF8FF]$/;
 const SYMBOL_BULLETS = /^[\uF0B7\uF0A7\uF076\uF0D8\uF0FC\uF0A8\uF06C\uF06E\uF071\uF075]$/;
 
 function toWord(glyphs: readonly Glyph[], spaced: boolean, tracking: number): Word | null {
-  const first = glyphs[0], last = glyphs.at(-1);
+  const first = glyphs[0],
+    last = glyphs.at(-1);
   if (!first || !last) return null;
   let text = '';
   for (const { char, font } of glyphs) {
-    if (!font.icons && char < '\uE000') { text += char; continue; }
+    if (!font.icons && char < '\uE000') {
+      text += char;
+      continue;
+    }
     if (SYMBOL_BULLETS.test(char) && !/awesome/i.test(font.name)) text += '•';
     else text += font.icons || PRIVATE_USE.test(char) ? ICON : char;
   }
   text = cleanText(text).trim();
   if (!text) return null;
   return {
-    text, x0: first.x0, x1: last.x1, baseline: first.baseline, size: first.size, spaced, tracking,
+    text,
+    x0: first.x0,
+    x1: last.x1,
+    baseline: first.baseline,
+    size: first.size,
+    spaced,
+    tracking,
     style: { size: first.size, bold: first.font.bold, italic: first.font.italic, color: first.color },
   };
 }

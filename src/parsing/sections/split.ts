@@ -28,13 +28,21 @@ export function splitSections(lines: readonly Line[]): Section[] {
   const repeated = repeatedTexts(all);
   const rail = headingRail(all, looks);
   const sections: Section[] = [{ kind: 'head', title: '', heading: null, lines: [] }];
-  let byLabel = false, inContacts = false;
+  let byLabel = false,
+    inContacts = false;
   all.forEach((line, at) => {
-    if (line.gap >= 9 && sections.length > 1 && (isContactBlock(all, at) || (LISTS.has(sections.at(-1)!.kind) && isProfile(all, at)))) inContacts = true;
+    if (
+      line.gap >= 9 &&
+      sections.length > 1 &&
+      (isContactBlock(all, at) || (LISTS.has(sections.at(-1)!.kind) && isProfile(all, at)))
+    )
+      inContacts = true;
     else if (inContacts && canBeHeading(line) && sectionKind(line.text)) inContacts = false;
     if (line.furniture || inContacts) return void sections[0]!.lines.push(line);
     const alike = looks.includes(lineLook(line));
-    const kind = headingKind(line, { looks, repeated, rail, began: sections.length > 1, next: all[at + 1] }) ?? (byLabel && line.label && !alike ? kindByHeadNoun(line.text) : null);
+    const kind =
+      headingKind(line, { looks, repeated, rail, began: sections.length > 1, next: all[at + 1] }) ??
+      (byLabel && line.label && !alike ? kindByHeadNoun(line.text) : null);
     if (kind) byLabel = line.label && !alike;
     if (kind) sections.push({ kind, title: headingText(line), heading: line, lines: [] });
     else sections.at(-1)!.lines.push(line);
@@ -46,11 +54,13 @@ export function splitSections(lines: readonly Line[]): Section[] {
 function unmarkHeadings(lines: readonly Line[]): readonly Line[] {
   const marked = lines.filter((l) => l.bullet && sectionKind(l.text) !== null);
   if (marked.length < 2) return lines;
-  const looks = new Set(marked.map(lineLook).filter((look) => {
-    const alike = lines.filter((l) => l.bullet && lineLook(l) === look);
-    const known = alike.filter((l) => sectionKind(l.text) !== null);
-    return known.length >= 0.6 * alike.length && new Set(known.map((l) => sectionKind(l.text))).size >= 2;
-  }));
+  const looks = new Set(
+    marked.map(lineLook).filter((look) => {
+      const alike = lines.filter((l) => l.bullet && lineLook(l) === look);
+      const known = alike.filter((l) => sectionKind(l.text) !== null);
+      return known.length >= 0.6 * alike.length && new Set(known.map((l) => sectionKind(l.text))).size >= 2;
+    }),
+  );
   return lines.map((line) => (line.bullet && looks.has(lineLook(line)) ? { ...line, bullet: false } : line));
 }
 
@@ -59,15 +69,33 @@ function joinHeadings(lines: readonly Line[]): readonly Line[] {
   const joined: Line[] = [];
   for (const line of lines) {
     const first = joined.at(-1);
-    if (first && isBroken(first, line)) joined[joined.length - 1] = { ...first, text: `${first.text} ${line.text}`, segments: [joinSegments([...first.segments, ...line.segments], () => ' ')] };
+    if (first && isBroken(first, line))
+      joined[joined.length - 1] = {
+        ...first,
+        text: `${first.text} ${line.text}`,
+        segments: [joinSegments([...first.segments, ...line.segments], () => ' ')],
+      };
     else joined.push(line);
   }
   return joined;
 }
 
 function isBroken(first: Line, second: Line): boolean {
-  if (second.gap > 1.8 || first.page !== second.page || !canBeHeading(first) || !canBeHeading(second) || lineLook(first) !== lineLook(second) || first.paragraphEnd) return false;
-  return sectionKind(`${first.text} ${second.text}`) !== null && (sectionKind(first.text) === null || sectionKind(second.text) === null || /(?:&|\b(?:and|und|et|y|e|en))$/i.test(first.text));
+  if (
+    second.gap > 1.8 ||
+    first.page !== second.page ||
+    !canBeHeading(first) ||
+    !canBeHeading(second) ||
+    lineLook(first) !== lineLook(second) ||
+    first.paragraphEnd
+  )
+    return false;
+  return (
+    sectionKind(`${first.text} ${second.text}`) !== null &&
+    (sectionKind(first.text) === null ||
+      sectionKind(second.text) === null ||
+      /(?:&|\b(?:and|und|et|y|e|en))$/i.test(first.text))
+  );
 }
 
 /** A heading over nothing but further headings of its look: those are the names of its entries. */
@@ -87,7 +115,14 @@ function withEntryHeads(sections: readonly Section[]): Section[] {
   return found;
 }
 
-const HOLDS_ENTRIES = new Set<Section['kind']>(['work', 'education', 'volunteering', 'projects', 'awards', 'publications']);
+const HOLDS_ENTRIES = new Set<Section['kind']>([
+  'work',
+  'education',
+  'volunteering',
+  'projects',
+  'awards',
+  'publications',
+]);
 
 function nextHeading(lines: readonly Line[], at: number): number | null {
   const next = lines.findIndex((l, i) => i >= at && canBeHeading(l) && sectionKind(l.text) !== null);
@@ -97,16 +132,35 @@ function nextHeading(lines: readonly Line[], at: number): number | null {
 /** A column that begins with contact details before its first heading: they belong to the head. */
 function isContactBlock(lines: readonly Line[], at: number): boolean {
   const block = lines.slice(at, nextHeading(lines, at) ?? undefined);
-  return block.length > 0 && block.length <= 8 && block.some((l) => /\S@\S/.test(l.text)) && block.every((l) => l.text.split(' ').length <= 9 && !l.bullet);
+  return (
+    block.length > 0 &&
+    block.length <= 8 &&
+    block.some((l) => /\S@\S/.test(l.text)) &&
+    block.every((l) => l.text.split(' ').length <= 9 && !l.bullet)
+  );
 }
 
 /** Sections that hold no prose. */
-const LISTS = new Set<Section['kind']>(['skills', 'languages', 'interests', 'contact', 'personal', 'profiles', 'certifications']);
+const LISTS = new Set<Section['kind']>([
+  'skills',
+  'languages',
+  'interests',
+  'contact',
+  'personal',
+  'profiles',
+  'certifications',
+]);
 
 /** A column that begins with a few lines of prose before its first heading: the profile of the head. */
 function isProfile(lines: readonly Line[], at: number): boolean {
   const block = lines.slice(at, nextHeading(lines, at) ?? at);
-  return block.length > 0 && block.length <= 8 && block.every((l) => !l.bullet && l.segments.length === 1) && block[0]!.text.length >= 45 && /[.!]$/.test(block.at(-1)!.text);
+  return (
+    block.length > 0 &&
+    block.length <= 8 &&
+    block.every((l) => !l.bullet && l.segments.length === 1) &&
+    block[0]!.text.length >= 45 &&
+    /[.!]$/.test(block.at(-1)!.text)
+  );
 }
 
 const headingText = (line: Line): string => line.text.replace(/\s*[^\p{L}\p{N})\]]+$/u, '').trim();
@@ -125,10 +179,15 @@ function detachHeading(line: Line): Line[] {
 
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 const lookOf = (style: TextStyle, text: string): string => `${styleKey(style)}|${isCapitals(text) ? 'caps' : ''}`;
-const lineLook = (line: Line): string => (line.headingLevel ? `h${line.headingLevel}|` : '') + lookOf(line.style, line.text);
+const lineLook = (line: Line): string =>
+  (line.headingLevel ? `h${line.headingLevel}|` : '') + lookOf(line.style, line.text);
 
 const canBeHeading = (line: Line): boolean =>
-  !line.bullet && line.segments.length === 1 && line.text.length <= 60 && line.text.split(/\s+/).length <= LONGEST_HEADING && !/[@\d]{2}|[.,;]$/.test(line.text);
+  !line.bullet &&
+  line.segments.length === 1 &&
+  line.text.length <= 60 &&
+  line.text.split(/\s+/).length <= LONGEST_HEADING &&
+  !/[@\d]{2}|[.,;]$/.test(line.text);
 
 /**
  * The look that candidates of the most different kinds share, of equals the larger, comes first; a sidebar may have its
@@ -148,7 +207,9 @@ function headingLooks(lines: readonly Line[]): string[] {
     if (!best || weight(entry[1]) > weight(best[1])) best = entry;
   }
   if (!best) return [];
-  const others = [...looks].filter(([look, { kinds }]) => look !== best[0] && kinds.size >= 2 && mostlyHeadings(lines, look)).map(([look]) => look);
+  const others = [...looks]
+    .filter(([look, { kinds }]) => look !== best[0] && kinds.size >= 2 && mostlyHeadings(lines, look))
+    .map(([look]) => look);
   return [best[0], ...others];
 }
 
@@ -156,7 +217,9 @@ function headingLooks(lines: readonly Line[]): string[] {
 function headingRail(lines: readonly Line[], looks: readonly string[]): number {
   const headings = lines.filter((l) => lineLook(l) === looks[0] && canBeHeading(l) && sectionKind(l.text) !== null);
   const labels = headings.filter((l) => l.label);
-  return labels.length >= 3 && labels.length >= 0.6 * headings.length ? Math.max(...labels.map((l) => l.box?.x1 ?? l.indent)) : Infinity;
+  return labels.length >= 3 && labels.length >= 0.6 * headings.length
+    ? Math.max(...labels.map((l) => l.box?.x1 ?? l.indent))
+    : Infinity;
 }
 
 function mostlyHeadings(lines: readonly Line[], look: string): boolean {
@@ -189,7 +252,8 @@ interface Context {
 
 function headingKind(line: Line, context: Context): SectionKind | null {
   if (!canBeHeading(line)) return null;
-  if (line.indent > context.rail || (!context.began && !line.label && line.gap >= 9 && DOCUMENT_TITLE.test(line.text))) return null;
+  if (line.indent > context.rail || (!context.began && !line.label && line.gap >= 9 && DOCUMENT_TITLE.test(line.text)))
+    return null;
   const known = sectionKind(line.text);
   const alike = context.looks.includes(lineLook(line));
   if (known && context.repeated.has(lookAndText(line)) && DIVIDES_ENTRIES.has(known)) return null;
@@ -207,7 +271,8 @@ const DIVIDES_ENTRIES = new Set<SectionKind>(['summary', 'awards', 'skills']);
 const DOCUMENT_TITLE = /^r[eé]sum[eé]$/i;
 
 /** Bigger, capital or marked as a heading by the file: then the look alone makes a heading. */
-const isDistinct = (line: Line): boolean => line.headingLevel !== null ? line.headingLevel <= 2 : isCapitals(line.text) || line.style.size >= 12.5;
+const isDistinct = (line: Line): boolean =>
+  line.headingLevel !== null ? line.headingLevel <= 2 : isCapitals(line.text) || line.style.size >= 12.5;
 
 /** A known heading in another look than the rest counts when it is set off from the text around it. */
 function standsOut(line: Line, { repeated, next, looks: [look] }: Context): boolean {
@@ -215,7 +280,11 @@ function standsOut(line: Line, { repeated, next, looks: [look] }: Context): bool
   if (look === undefined) return true;
   if (isAmbiguous(line.text) && !line.label) return false;
   if (line.label && Number(look.split('|')[0]) > line.style.size + 0.6 && !isCapitals(line.text)) return false;
-  const emphatic = line.style.bold || isCapitals(line.text) || (next !== undefined && line.style.size > next.style.size + 0.4) || (next !== undefined && line.style.color !== next.style.color);
+  const emphatic =
+    line.style.bold ||
+    isCapitals(line.text) ||
+    (next !== undefined && line.style.size > next.style.size + 0.4) ||
+    (next !== undefined && line.style.color !== next.style.color);
   const core = next !== undefined && lineLook(next) !== lineLook(line) && CORE.has(sectionKind(line.text)!);
   return emphatic && (line.gap >= 1.6 || line.headingLevel !== null || line.label || core) && !/:\s*\S/.test(line.text);
 }

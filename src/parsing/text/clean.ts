@@ -1,9 +1,20 @@
 import { remember } from './memo.ts';
 
-const LIGATURES: Record<string, string> = { 'ﬀ': 'ff', 'ﬁ': 'fi', 'ﬂ': 'fl', 'ﬃ': 'ffi', 'ﬄ': 'ffl', 'ﬅ': 'st', 'ﬆ': 'st', 'Ĳ': 'IJ', 'ĳ': 'ij' };
+const LIGATURES: Record<string, string> = {
+  ﬀ: 'ff',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
+  ﬃ: 'ffi',
+  ﬄ: 'ffl',
+  ﬅ: 'st',
+  ﬆ: 'st',
+  Ĳ: 'IJ',
+  ĳ: 'ij',
+};
 
 // zero-width marks, direction marks, tag characters, byte-order mark; none is text
-const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u00AD\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/gu;
+const INVISIBLE =
+  /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u00AD\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/gu;
 /** Most words of most CVs need nothing done. */
 const PLAIN = /^[\x20-\x7e]*$/;
 // control characters except tab and line end
@@ -21,10 +32,12 @@ export function cleanText(text: string): string {
 }
 
 /** Lower case without accents or punctuation, for comparing with vocabulary; `+` and `#` stay. */
-export const fold = remember((text) => (PLAIN.test(text) ? text : withoutAccents(text))
+export const fold = remember((text) =>
+  (PLAIN.test(text) ? text : withoutAccents(text))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}+#']+/gu, ' ')
-    .trim());
+    .trim(),
+);
 
 /** The same without apostrophes, as the tables of labels and headings are written. */
 export const foldWords = (text: string): string => fold(text).replace(/'/g, ' ');
@@ -34,5 +47,10 @@ const withoutAccents = (text: string): string =>
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/ß/g, 'ss').replace(/ø/g, 'o').replace(/æ/g, 'ae').replace(/œ/g, 'oe').replace(/ł/g, 'l').replace(/đ/g, 'd')
+    .replace(/ß/g, 'ss')
+    .replace(/ø/g, 'o')
+    .replace(/æ/g, 'ae')
+    .replace(/œ/g, 'oe')
+    .replace(/ł/g, 'l')
+    .replace(/đ/g, 'd')
     .replace(/[’']/g, "'");

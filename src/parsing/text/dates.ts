@@ -38,21 +38,40 @@ const edge = { before: '(?<![\\p{L}\\d])', after: '(?![\\p{L}\\d])' };
 const PATTERNS: [RegExp, (m: RegExpExecArray) => Omit<Atom, 'from' | 'to'> | null][] = [
   [pattern(`(${YEAR})[-/.](\\d{1,2})[-/.](\\d{1,2})`), (m) => dated(m[1]!, m[2]!, m[3]!)],
   [pattern(`(\\d{1,2})[-/.] ?(\\d{1,2})[-/.] ?(${YEAR})`), (m) => dayMonth(m[1]!, m[2]!, m[3]!)],
-  [pattern(`(?<!\\d[.,])(\\d{1,2})(?:st|nd|rd|th|er|º|°|\\.)?(?: de| of)? (${monthNames})\\.?,?(?: de| del| of)? ?(${ANY_YEAR})`), (m) => dated(m[3]!, m[2]!, m[1]!)],
+  [
+    pattern(
+      `(?<!\\d[.,])(\\d{1,2})(?:st|nd|rd|th|er|º|°|\\.)?(?: de| of)? (${monthNames})\\.?,?(?: de| del| of)? ?(${ANY_YEAR})`,
+    ),
+    (m) => dated(m[3]!, m[2]!, m[1]!),
+  ],
   [pattern(`(${monthNames})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (${YEAR})`), (m) => dated(m[3]!, m[1]!, m[2]!)],
-  [pattern(`(${monthNames})[.,]{0,2}(?: de| del| of| d')?[ /\\-\\u2010-\\u2013]? ?(${ANY_YEAR})`), (m) => dated(m[2]!, m[1]!)],
+  [
+    pattern(`(${monthNames})[.,]{0,2}(?: de| del| of| d')?[ /\\-\\u2010-\\u2013]? ?(${ANY_YEAR})`),
+    (m) => dated(m[2]!, m[1]!),
+  ],
   [pattern(`(${monthNames})\\.? ?['\`]\\s?(\\d{2})`), (m) => dated(century(m[2]!), m[1]!)],
-  [pattern(`(${monthNames})[ -](\\d{2})(?![./:%])`), (m) => (Number(m[2]) > 31 || Number(m[2]) <= new Date().getFullYear() % 100 ? dated(century(m[2]!), m[1]!) : null)],
+  [
+    pattern(`(${monthNames})[ -](\\d{2})(?![./:%])`),
+    (m) => (Number(m[2]) > 31 || Number(m[2]) <= new Date().getFullYear() % 100 ? dated(century(m[2]!), m[1]!) : null),
+  ],
   [pattern(`(${YEAR})(?:,? |[-/.])(${monthNames})\\.?`), (m) => dated(m[1]!, m[2]!)],
   [pattern(`(?:${WEEKS})\\.? ?(\\d{1,2})[ /.,-]{1,2}(${YEAR})`), (m) => inWeek(m[2]!, m[1]!)],
   [pattern(`(${YEAR})[- ]?w(\\d{2})`), (m) => inWeek(m[1]!, m[2]!)],
-  [pattern(`(?:${SEASONS})(?: semester| term| quarter)?(?:,|/| of| de| d'| del)? ?(${YEAR})(?:/\\d{2,4})?`), (m) => ({ iso: m[1]!, present: false })],
+  [
+    pattern(`(?:${SEASONS})(?: semester| term| quarter)?(?:,|/| of| de| d'| del)? ?(${YEAR})(?:/\\d{2,4})?`),
+    (m) => ({ iso: m[1]!, present: false }),
+  ],
   [pattern(`(${YEAR})[ ,]+(?:${SEASONS})`), (m) => ({ iso: m[1]!, present: false })],
   [pattern(`(${YEAR})[-/.](0[1-9]|1[0-2])`), (m) => dated(m[1]!, m[2]!)],
   [pattern(`(0?[1-9]|1[0-2]) ?[-/.\\u2013] ?(${ANY_YEAR})`), (m) => dated(m[2]!, m[1]!)],
   [pattern(`(0[1-9]|1[0-2])[/.'](\\d{2})`), (m) => dated(century(m[2]!), m[1]!)],
   [pattern(`([1-9])/(\\d{2})(?:(?=\\s*${DASH})|(?<=${DASH}\\s?[1-9]/\\d\\d))`), (m) => dated(century(m[2]!), m[1]!)],
-  [pattern(`['\`](\\d{2})(?:(?=\\s*${DASH}+\\s*(?:['\`]\\d{2}|${PRESENT})${edge.after})|(?<=['\`]\\d\\d\\s*${DASH}\\s*['\`]\\d\\d))`), (m) => ({ iso: century(m[1]!), present: false })],
+  [
+    pattern(
+      `['\`](\\d{2})(?:(?=\\s*${DASH}+\\s*(?:['\`]\\d{2}|${PRESENT})${edge.after})|(?<=['\`]\\d\\d\\s*${DASH}\\s*['\`]\\d\\d))`,
+    ),
+    (m) => ({ iso: century(m[1]!), present: false }),
+  ],
   [pattern(`(${ANY_YEAR})`), (m) => ({ iso: year(m[1]!), present: false })],
   [pattern(`(?:${PRESENT})`), () => ({ iso: null, present: true })],
   [pattern(`(${monthNames})\\.?`), (m) => ({ iso: null, present: false, bareMonth: MONTH.get(m[1]!)! })],
@@ -60,12 +79,21 @@ const PATTERNS: [RegExp, (m: RegExpExecArray) => Omit<Atom, 'from' | 'to'> | nul
 ];
 
 /** Where one of them can begin; most words of a CV begin no date. */
-const BEGINNING = new RegExp(`${edge.before}(?:['\`]?\\d|[x]{4}|yyyy|${monthNames}|${WEEKS}|${SEASONS}|${PRESENT})`, 'gu');
+const BEGINNING = new RegExp(
+  `${edge.before}(?:['\`]?\\d|[x]{4}|yyyy|${monthNames}|${WEEKS}|${SEASONS}|${PRESENT})`,
+  'gu',
+);
 
-const SEPARATOR = new RegExp(`^\\s*(?:${DASH}+(?:\\s*(?:\\(|(?:${UNTIL})\\s))?|/|>|→|[,]?\\s(?:${UNTIL}|and|und|e|y)\\s(?:the |la |l'|den )?)\\s*$`, 'u');
+const SEPARATOR = new RegExp(
+  `^\\s*(?:${DASH}+(?:\\s*(?:\\(|(?:${UNTIL})\\s))?|/|>|→|[,]?\\s(?:${UNTIL}|and|und|e|y)\\s(?:the |la |l'|den )?)\\s*$`,
+  'u',
+);
 const OPEN_END = new RegExp(`^\\s*(?:(?:${DASH}+|→|\\.{3}|…)\\s*(?=$|[)\\]|,;·•])|(?:${ONWARDS})${edge.after})`, 'u');
 const LEAD_SINCE = new RegExp(`(?:^|[\\s(|,·])(?:${SINCE})(?: the)?\\s*:?\\s*$`, 'u');
-const OPEN_SINCE = new RegExp(`(?:^|[\\s(|,·])(?:since|seit|desde|depuis|dal|sinds|ab|vanaf|a partir de)(?: the)?\\s*:?\\s*$`, 'u');
+const OPEN_SINCE = new RegExp(
+  `(?:^|[\\s(|,·])(?:since|seit|desde|depuis|dal|sinds|ab|vanaf|a partir de)(?: the)?\\s*:?\\s*$`,
+  'u',
+);
 const LEAD_UNTIL = new RegExp(`(?:^|[\\s(|,·])(?:until|till|bis|hasta|jusqu'a|jusqu'en|ate|fino al?|tot)\\s*$`, 'u');
 
 /** All dates and ranges of dates in a line, in the common written forms of seven languages. */
@@ -74,9 +102,15 @@ export const findDates = remember((text: string): readonly DateSpan[] => {
   const atoms = atomsOf(flat);
   const spans: DateSpan[] = [];
   for (let at = 0; at < atoms.length; at++) {
-    const first = atoms[at]!, second = atoms[at + 1];
+    const first = atoms[at]!,
+      second = atoms[at + 1];
     const between = second ? flat.slice(first.to, second.from) : '';
-    if (second && isStart(first) && isEnd(second) && (SEPARATOR.test(between) || (second.present && /^[ ,]*$/.test(between)))) {
+    if (
+      second &&
+      isStart(first) &&
+      isEnd(second) &&
+      (SEPARATOR.test(between) || (second.present && /^[ ,]*$/.test(between)))
+    ) {
       const span = range(first, second);
       if (span) {
         spans.push({ ...span, from: extend(flat, first.from, LEAD_SINCE) });
@@ -92,8 +126,11 @@ export const findDates = remember((text: string): readonly DateSpan[] => {
 
 /** "Acme | Present": a role goes on, whenever it began. */
 export const saysPresent = remember((text: string): boolean => {
-  const flat = flatten(text), last = atomsOf(flat).at(-1);
-  return last?.present === true && /^[\s)]*$/.test(flat.slice(last.to)) && /(?:^|[|·•(])\s*$/.test(flat.slice(0, last.from));
+  const flat = flatten(text),
+    last = atomsOf(flat).at(-1);
+  return (
+    last?.present === true && /^[\s)]*$/.test(flat.slice(last.to)) && /(?:^|[|·•(])\s*$/.test(flat.slice(0, last.from))
+  );
 });
 
 /** The dates alone when the text is nothing else, at most brackets, icons and words like "from". */
@@ -106,7 +143,8 @@ export function onlyDates(text: string): DateSpan | null {
 }
 
 /** Nothing but how long something took: "4 years 10 months". */
-export const isDuration = (text: string): boolean => text.length < 60 && /\d|^[([]?(?:one|u|e)/i.test(text) && /^[\s\p{P}]*$/u.test(text.replace(DURATION, ''));
+export const isDuration = (text: string): boolean =>
+  text.length < 60 && /\d|^[([]?(?:one|u|e)/i.test(text) && /^[\s\p{P}]*$/u.test(text.replace(DURATION, ''));
 
 /** The text without what says how long something took. */
 export const withoutDurations = (text: string): string => text.replace(DURATION, ' ');
@@ -115,7 +153,8 @@ export const withoutDurations = (text: string): string => text.replace(DURATION,
 export const restIsNothing = (rest: string): boolean =>
   /^[\s()[\]|,;:·•–—\-.\uE000]*$/.test(rest.replace(DURATION, ''));
 
-const DURATION = /[([·•|,]?\s*(?:(?:\d+[.,]?\d*\+?|(?<!\p{L})(?:one|un[ao]?|uma?|eine?|een))\s*(?:years?|yrs?|months?|mos?|weeks?|jahre?|monate?|wochen?|años?|meses|mes|semanas?|ans?|mois|semaines?|anos?|anni|anno|mesi|mese|settimane|jaar|jaren|maanden?|weken)(?!\p{L})\.?\s*(?:(?:and|und|y|et|e|en)(?!\p{L})|,)?\s*)+[)\]]?/giu;
+const DURATION =
+  /[([·•|,]?\s*(?:(?:\d+[.,]?\d*\+?|(?<!\p{L})(?:one|un[ao]?|uma?|eine?|een))\s*(?:years?|yrs?|months?|mos?|weeks?|jahre?|monate?|wochen?|años?|meses|mes|semanas?|ans?|mois|semaines?|anos?|anni|anno|mesi|mese|settimane|jaar|jaren|maanden?|weken)(?!\p{L})\.?\s*(?:(?:and|und|y|et|e|en)(?!\p{L})|,)?\s*)+[)\]]?/giu;
 
 function alone(flat: string, atom: Atom): DateSpan | null {
   if (atom.shortYear !== undefined || atom.bareMonth !== undefined) return null;
@@ -124,8 +163,23 @@ function alone(flat: string, atom: Atom): DateSpan | null {
   const open = OPEN_END.exec(flat.slice(atom.to));
   const since = OPEN_SINCE.test(before);
   const from = since ? extend(flat, atom.from, LEAD_SINCE) : atom.from;
-  if (LEAD_UNTIL.test(before)) return { from: extend(flat, atom.from, LEAD_UNTIL), to: atom.to, start: null, end: atom.iso, current: false, range: false };
-  return { from, to: atom.to + (open?.[0].trimEnd().length ?? 0), start: atom.iso, end: null, current: since || open !== null, range: since || open !== null };
+  if (LEAD_UNTIL.test(before))
+    return {
+      from: extend(flat, atom.from, LEAD_UNTIL),
+      to: atom.to,
+      start: null,
+      end: atom.iso,
+      current: false,
+      range: false,
+    };
+  return {
+    from,
+    to: atom.to + (open?.[0].trimEnd().length ?? 0),
+    start: atom.iso,
+    end: null,
+    current: since || open !== null,
+    range: since || open !== null,
+  };
 }
 
 const isStart = (a: Atom) => !a.present && a.shortYear === undefined;
@@ -133,7 +187,8 @@ const isEnd = (a: Atom) => a.present || a.iso !== null || a.shortYear !== undefi
 const isPlaceholder = (a: Atom) => a.iso === null && !a.present && a.bareMonth === undefined;
 
 function range(first: Atom, second: Atom): Omit<DateSpan, 'from'> | null {
-  let start = first.iso, end = second.iso;
+  let start = first.iso,
+    end = second.iso;
   if (first.bareMonth !== undefined) {
     if (!end) return null;
     start = `${end.slice(0, 4)}-${two(first.bareMonth)}`;
@@ -159,7 +214,10 @@ function atomsOf(flat: string): Atom[] {
 }
 
 const followsYear = (flat: string, last: Atom | undefined, atom: Atom) =>
-  last !== undefined && last.iso?.length === 4 && atom.from - last.to <= 2 && YEARS_APART.test(flat.slice(last.to, atom.from));
+  last !== undefined &&
+  last.iso?.length === 4 &&
+  atom.from - last.to <= 2 &&
+  YEARS_APART.test(flat.slice(last.to, atom.from));
 
 const YEARS_APART = new RegExp(`^${DASH}|^/`, 'u');
 
@@ -186,7 +244,9 @@ function extend(flat: string, from: number, lead: RegExp): number {
 /** The month that holds the middle of a week. */
 function inWeek(yearText: string, week: string): Omit<Atom, 'from' | 'to'> | null {
   const middle = new Date(Date.UTC(Number(yearText), 0, 4 + 7 * (Number(week) - 1)));
-  return Number(week) >= 1 && Number(week) <= 53 ? dated(yearText, String(Number(yearText) === middle.getUTCFullYear() ? middle.getUTCMonth() + 1 : 12)) : null;
+  return Number(week) >= 1 && Number(week) <= 53
+    ? dated(yearText, String(Number(yearText) === middle.getUTCFullYear() ? middle.getUTCMonth() + 1 : 12))
+    : null;
 }
 
 function dated(yearText: string, monthText: string, day?: string): Omit<Atom, 'from' | 'to'> | null {
@@ -213,8 +273,10 @@ const two = (n: number): string => String(n).padStart(2, '0');
 
 /** Lower case without accents, character by character, so that offsets hold. */
 function flatten(text: string): string {
-  return text.replace(/[^ -~]/g, (unit) => {
-    const base = unit.normalize('NFD')[0]!.toLowerCase();
-    return '’‘´'.includes(unit) ? "'" : base.length === 1 ? base : unit;
-  }).toLowerCase();
+  return text
+    .replace(/[^ -~]/g, (unit) => {
+      const base = unit.normalize('NFD')[0]!.toLowerCase();
+      return '’‘´'.includes(unit) ? "'" : base.length === 1 ? base : unit;
+    })
+    .toLowerCase();
 }

@@ -10,10 +10,17 @@ const WORDS: Record<string, string> = {
 };
 
 const lexicon = new Map<string, string[]>();
-for (const [language, words] of Object.entries(WORDS)) for (const word of words.split(' ')) lexicon.set(word, [...(lexicon.get(word) ?? []), language]);
+for (const [language, words] of Object.entries(WORDS))
+  for (const word of words.split(' ')) lexicon.set(word, [...(lexicon.get(word) ?? []), language]);
 
 /** Letters that only some of the languages write. */
-const LETTERS: [RegExp, string][] = [[/ß|\bü|[äöü]/g, 'de'], [/ñ|¿|¡/g, 'es'], [/[ãõ]|ç[ãõ]/g, 'pt'], [/[êîôœ]|\b[ldnjsc]'/g, 'fr'], [/ij/g, 'nl']];
+const LETTERS: [RegExp, string][] = [
+  [/ß|\bü|[äöü]/g, 'de'],
+  [/ñ|¿|¡/g, 'es'],
+  [/[ãõ]|ç[ãõ]/g, 'pt'],
+  [/[êîôœ]|\b[ldnjsc]'/g, 'fr'],
+  [/ij/g, 'nl'],
+];
 
 /**
  * ISO 639-1 code of the language of a CV, by the small words in it, each counted for the languages that share it.
@@ -23,13 +30,17 @@ export function detectLanguage(text: string): string | null {
   const scores = new Map<string, number>();
   let seen = 0;
   const lower = text.toLowerCase();
-  for (const word of lower.normalize('NFKD').replace(/\p{M}/gu, '').match(/\p{L}+/gu) ?? []) {
+  for (const word of lower
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .match(/\p{L}+/gu) ?? []) {
     const languages = lexicon.get(word);
     if (!languages) continue;
     seen++;
     for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
   }
-  for (const [letters, language] of LETTERS) scores.set(language, (scores.get(language) ?? 0) + Math.min(6, (lower.match(letters) ?? []).length * 0.25));
+  for (const [letters, language] of LETTERS)
+    scores.set(language, (scores.get(language) ?? 0) + Math.min(6, (lower.match(letters) ?? []).length * 0.25));
   const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!first || seen < 6) return null;
   return !second || first[1] > second[1] * 1.1 ? first[0] : null;

@@ -21,12 +21,21 @@ export function isMonthFirst(text: string): boolean {
 }
 
 /** "Tulsa, OK 74103" */
-const isAmerican = (text: string): boolean => [...text.matchAll(/,\s+([A-Z]{2})\s+\d{5}(?!\d)/g)].some((m) => REGION_CODES.has(m[1]!));
+const isAmerican = (text: string): boolean =>
+  [...text.matchAll(/,\s+([A-Z]{2})\s+\d{5}(?!\d)/g)].some((m) => REGION_CODES.has(m[1]!));
 
 const yearFirst = (line: Line): Line => ({
-  ...line, text: rewritten(line.text),
-  segments: line.segments.map((s) => ({ ...s, text: rewritten(s.text), runs: s.runs.map((r) => ({ ...r, text: rewritten(r.text) })) })),
+  ...line,
+  text: rewritten(line.text),
+  segments: line.segments.map((s) => ({
+    ...s,
+    text: rewritten(s.text),
+    runs: s.runs.map((r) => ({ ...r, text: rewritten(r.text) })),
+  })),
 });
 
 const rewritten = (text: string): string =>
-  text.replace(NUMERIC, (_, month: string, _mark, day: string, year: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  text.replace(
+    NUMERIC,
+    (_, month: string, _mark, day: string, year: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  );

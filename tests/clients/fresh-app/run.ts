@@ -10,11 +10,31 @@ import { samplePdf } from '../../support/documents.ts';
  * itself: `tsx tests/clients/fresh-app/run.ts`.
  */
 const PORT = process.env['PORT'] ?? '4177';
-const CLIENT_SIDE = ['react@19', 'react-dom@19', '@types/react@19', '@types/react-dom@19', '@types/node@24', '@types/jsdom', '@tanstack/react-query@5', '@testing-library/react@16', '@testing-library/dom@10', 'jsdom@26', 'openapi-fetch@0.17', 'openapi-typescript@7', 'typescript@5', 'tsx@4'];
+const CLIENT_SIDE = [
+  'react@19',
+  'react-dom@19',
+  '@types/react@19',
+  '@types/react-dom@19',
+  '@types/node@24',
+  '@types/jsdom',
+  '@tanstack/react-query@5',
+  '@testing-library/react@16',
+  '@testing-library/dom@10',
+  'jsdom@26',
+  'openapi-fetch@0.17',
+  'openapi-typescript@7',
+  'typescript@5',
+  'tsx@4',
+];
 
 const folder = mkdtempSync(path.join(tmpdir(), 'personaforge-fresh-'));
 const bin = (name: string) => path.join(folder, 'node_modules/.bin', name);
-const run = (program: string, args: string[], env: NodeJS.ProcessEnv = {}) => execFileSync(program, args, { cwd: folder, stdio: 'inherit', env: { ...process.env, PATH: `${folder}/node_modules/.bin:${process.env['PATH']}`, ...env } });
+const run = (program: string, args: string[], env: NodeJS.ProcessEnv = {}) =>
+  execFileSync(program, args, {
+    cwd: folder,
+    stdio: 'inherit',
+    env: { ...process.env, PATH: `${folder}/node_modules/.bin:${process.env['PATH']}`, ...env },
+  });
 
 execFileSync('npm', ['pack', '--pack-destination', folder], { stdio: ['ignore', 'ignore', 'inherit'] });
 const archive = readdirSync(folder).find((name) => name.endsWith('.tgz'))!;
@@ -26,10 +46,23 @@ run(bin('openapi-typescript'), ['node_modules/personaforge/schema/openapi.json',
 run(bin('tsc'), ['-p', '.']);
 run(bin('personaforge'), ['parse', 'cv.pdf']);
 
-const service = spawn(bin('personaforge'), ['serve'], { cwd: folder, stdio: 'inherit', env: { ...process.env, PATH: `${folder}/node_modules/.bin:${process.env['PATH']}`, PORT, DATA_DIR: path.join(folder, 'data'), LOG_LEVEL: 'warn' } });
+const service = spawn(bin('personaforge'), ['serve'], {
+  cwd: folder,
+  stdio: 'inherit',
+  env: {
+    ...process.env,
+    PATH: `${folder}/node_modules/.bin:${process.env['PATH']}`,
+    PORT,
+    DATA_DIR: path.join(folder, 'data'),
+    LOG_LEVEL: 'warn',
+  },
+});
 try {
   await answering(`http://127.0.0.1:${PORT}/readyz`);
-  run(bin('tsx'), ['--import', './dom.ts', '--test', '--test-force-exit', 'check.tsx'], { SERVICE: `http://127.0.0.1:${PORT}`, CV: path.join(folder, 'cv.pdf') });
+  run(bin('tsx'), ['--import', './dom.ts', '--test', '--test-force-exit', 'check.tsx'], {
+    SERVICE: `http://127.0.0.1:${PORT}`,
+    CV: path.join(folder, 'cv.pdf'),
+  });
 } finally {
   const ended = new Promise((resolve) => service.once('exit', resolve));
   service.kill('SIGTERM');
@@ -38,7 +71,7 @@ try {
 }
 
 async function answering(url: string): Promise<void> {
-  for (const deadline = Date.now() + 60_000; Date.now() < deadline; ) {
+  for (const deadline = Date.now() + 60_000; Date.now() < deadline;) {
     if (service.exitCode !== null) throw new Error('The service ended.');
     const response = await fetch(url).catch(() => null);
     if (response?.ok) return;

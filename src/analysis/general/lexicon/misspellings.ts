@@ -15,10 +15,17 @@ export interface Spellings {
 function spellingsOf(table: Record<string, string[]>): Spellings {
   const entries = Object.entries(table);
   return {
-    corrections: new Map(entries.flatMap(([right, wrong]) => wrong.map((form) => [form.toLowerCase(), right] as const))),
+    corrections: new Map(
+      entries.flatMap(([right, wrong]) => wrong.map((form) => [form.toLowerCase(), right] as const)),
+    ),
     words: entries.map(([right]) => right),
   };
 }
 
 /** Common misspellings by language, the old German spelling among them where it is no longer allowed. */
-export const spellings: Readonly<Record<WordingLanguage, Spellings>> = { en: spellingsOf(en), es: spellingsOf(es), de: spellingsOf(de), fr: spellingsOf(fr) };
+export const spellings: Readonly<Record<WordingLanguage, Spellings>> = {
+  en: spellingsOf(en),
+  es: spellingsOf(es),
+  de: spellingsOf(de),
+  fr: spellingsOf(fr),
+};

@@ -23,11 +23,17 @@ export function formatDate(date: string, language: string | null, style: DateSty
   if (!month) return year;
   if (style === 'numeric') return [day, month, year].filter(Boolean).join(day ? '.' : '/');
   // the British "Sept" is the one English month of four letters
-  return formatter(language, style, day !== undefined).format(instant).replace(/^(\d+ )?Sept /, '$1Sep ');
+  return formatter(language, style, day !== undefined)
+    .format(instant)
+    .replace(/^(\d+ )?Sept /, '$1Sep ');
 }
 
 /** `Jul 2021 – Present`; null without any date. */
-export function formatPeriod({ startDate, endDate, isCurrent }: Period, language: string | null, style: DateStyle = 'short'): string | null {
+export function formatPeriod(
+  { startDate, endDate, isCurrent }: Period,
+  language: string | null,
+  style: DateStyle = 'short',
+): string | null {
   const start = startDate && formatDate(startDate, language, style);
   const end = endDate ? formatDate(endDate, language, style) : isCurrent ? wordsOf(language).present : null;
   return [start, end].filter(Boolean).join(' – ') || null;
@@ -38,7 +44,14 @@ function formatter(language: string | null, style: 'short' | 'long', withDay: bo
   // a language whose words we do not have gets English months beside its English headings
   const locale = base === 'en' || !(base in WORDS) ? 'en-GB' : base;
   const key = `${locale} ${style} ${withDay}`;
-  const known = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { year: 'numeric', month: style, ...(withDay && { day: 'numeric' }), timeZone: 'UTC' });
+  const known =
+    formatters.get(key) ??
+    new Intl.DateTimeFormat(locale, {
+      year: 'numeric',
+      month: style,
+      ...(withDay && { day: 'numeric' }),
+      timeZone: 'UTC',
+    });
   formatters.set(key, known);
   return known;
 }

@@ -10,7 +10,8 @@ export function richParagraphs(source: string, rtl: boolean): Paragraph[] {
   let heading = false;
   let cells: ParagraphChild[] | null = null;
   const paragraphs: Paragraph[] = [];
-  const add = (children: ParagraphChild[]) => paragraphs.push(new Paragraph({ bidirectional: rtl, children, ...placed(lists, heading) }));
+  const add = (children: ParagraphChild[]) =>
+    paragraphs.push(new Paragraph({ bidirectional: rtl, children, ...placed(lists, heading) }));
   for (const token of richTokens(source)) {
     if (token.type === 'bullet_list_open') lists.push('bullets');
     else if (token.type === 'ordered_list_open') lists.push('numbers');
@@ -33,7 +34,12 @@ export function richParagraphs(source: string, rtl: boolean): Paragraph[] {
 function placed(lists: ('bullets' | 'numbers')[], heading: boolean) {
   const reference = lists.at(-1);
   if (heading) return { heading: HeadingLevel.HEADING_2 };
-  return reference ? { style: reference === 'bullets' ? 'ListBullet' : 'ListNumber', numbering: { reference, level: Math.min(2, lists.length - 1) } } : {};
+  return reference
+    ? {
+        style: reference === 'bullets' ? 'ListBullet' : 'ListNumber',
+        numbering: { reference, level: Math.min(2, lists.length - 1) },
+      }
+    : {};
 }
 
 function inlineRuns(tokens: Token[]): ParagraphChild[] {
@@ -46,7 +52,13 @@ function inlineRuns(tokens: Token[]): ParagraphChild[] {
     else if (token.type === 'link_open') href = safeHref(String(token.attrGet('href') ?? ''));
     else if (token.type === 'link_close') href = null;
     else {
-      const run = new TextRun({ text: token.content, bold, italics, ...(href && { style: 'Hyperlink' }), ...(token.type === 'hardbreak' && { break: 1 }) });
+      const run = new TextRun({
+        text: token.content,
+        bold,
+        italics,
+        ...(href && { style: 'Hyperlink' }),
+        ...(token.type === 'hardbreak' && { break: 1 }),
+      });
       runs.push(href ? new ExternalHyperlink({ link: href, children: [run] }) : run);
     }
   }

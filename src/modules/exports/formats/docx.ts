@@ -1,4 +1,16 @@
-import { AlignmentType, Document, ExternalHyperlink, Footer, HeadingLevel, Packer, PageNumber, Paragraph, type ParagraphChild, TabStopType, TextRun } from 'docx';
+import {
+  AlignmentType,
+  Document,
+  ExternalHyperlink,
+  Footer,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  type ParagraphChild,
+  TabStopType,
+  TextRun,
+} from 'docx';
 import type { TemplateConfig } from '../../templates/library.ts';
 import { numbering, SHEET, styles, twips } from './docx-styles.ts';
 import { richParagraphs } from './docx-rich-text.ts';
@@ -12,12 +24,24 @@ import { type DocumentView, documentView, type Persona } from './view.ts';
  * A Word document in the colours and margins of a template: Title, Heading 1 for sections, Heading 2 for entries, List
  * Bullet for points; page numbers from the second page on.
  */
-export async function renderDocx(config: TemplateConfig, persona: Persona, options: RenderOptions): Promise<Uint8Array> {
+export async function renderDocx(
+  config: TemplateConfig,
+  persona: Persona,
+  options: RenderOptions,
+): Promise<Uint8Array> {
   const view = documentView(persona, { language: options.language, dates: config.dates, order: config.sections });
   const size = SHEET[options.pageSize ?? config.pageSize];
-  const margin = { top: twips(config.margins.top), right: twips(config.margins.right), bottom: twips(config.margins.bottom), left: twips(config.margins.left) };
+  const margin = {
+    top: twips(config.margins.top),
+    right: twips(config.margins.right),
+    bottom: twips(config.margins.bottom),
+    left: twips(config.margins.left),
+  };
   const sheet: Sheet = { rtl: view.direction === 'rtl', end: size.width - margin.left - margin.right };
-  const number = new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES], size: 16 })] });
+  const number = new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES], size: 16 })],
+  });
   const document = new Document({
     title: view.title,
     creator: view.name,
@@ -25,11 +49,18 @@ export async function renderDocx(config: TemplateConfig, persona: Persona, optio
     description: '',
     styles: styles(config, view.language),
     numbering,
-    sections: [{
-      properties: { page: { size, margin }, titlePage: true },
-      footers: { default: new Footer({ children: [number] }), first: new Footer({ children: [new Paragraph('')] }) },
-      children: [...head(view, sheet), ...(options.letter ? letterBlocks(options.letter, view.name).map((block) => paragraph(block, sheet)) : view.sections.flatMap((section) => sectionParagraphs(section, sheet)))],
-    }],
+    sections: [
+      {
+        properties: { page: { size, margin }, titlePage: true },
+        footers: { default: new Footer({ children: [number] }), first: new Footer({ children: [new Paragraph('')] }) },
+        children: [
+          ...head(view, sheet),
+          ...(options.letter
+            ? letterBlocks(options.letter, view.name).map((block) => paragraph(block, sheet))
+            : view.sections.flatMap((section) => sectionParagraphs(section, sheet))),
+        ],
+      },
+    ],
   });
   return new Uint8Array(await Packer.toBuffer(document));
 }
@@ -45,47 +76,82 @@ interface Sheet {
 
 const head = (view: DocumentView, sheet: Sheet): Paragraph[] => [
   new Paragraph({ heading: HeadingLevel.TITLE, bidirectional: sheet.rtl, children: lines(view.name) }),
-  ...(view.headline ? [new Paragraph({ style: 'Headline', bidirectional: sheet.rtl, children: lines(view.headline) })] : []),
+  ...(view.headline
+    ? [new Paragraph({ style: 'Headline', bidirectional: sheet.rtl, children: lines(view.headline) })]
+    : []),
   // addresses and numbers run from left to right in every language
-  ...view.contact.map((item) => new Paragraph({
-    style: 'Contact', children: [link(item)],
-    ...(sheet.rtl && (item.kind === 'location' ? { bidirectional: true } : { alignment: AlignmentType.RIGHT })),
-  })),
+  ...view.contact.map(
+    (item) =>
+      new Paragraph({
+        style: 'Contact',
+        children: [link(item)],
+        ...(sheet.rtl && (item.kind === 'location' ? { bidirectional: true } : { alignment: AlignmentType.RIGHT })),
+      }),
+  ),
 ];
 
 function sectionParagraphs(section: SectionView, sheet: Sheet): Paragraph[] {
-  return [new Paragraph({ heading: HeadingLevel.HEADING_1, bidirectional: sheet.rtl, children: lines(section.title) }), ...body(section, sheet)];
+  return [
+    new Paragraph({ heading: HeadingLevel.HEADING_1, bidirectional: sheet.rtl, children: lines(section.title) }),
+    ...body(section, sheet),
+  ];
 }
 
 function body(section: SectionView, sheet: Sheet): Paragraph[] {
   switch (section.kind) {
-    case 'text': return section.paragraphs.map((text) => paragraph(text, sheet));
-    case 'list': return section.items.length > LONG_LIST ? [paragraph(section.items.join(separatorOf(section.items)), sheet)] : section.items.map((item) => bullet(item, sheet));
-    case 'entries': return section.entries.flatMap((entry) => entryParagraphs(entry, sheet));
-    case 'markdown': return richParagraphs(section.markdown, sheet.rtl);
+    case 'text':
+      return section.paragraphs.map((text) => paragraph(text, sheet));
+    case 'list':
+      return section.items.length > LONG_LIST
+        ? [paragraph(section.items.join(separatorOf(section.items)), sheet)]
+        : section.items.map((item) => bullet(item, sheet));
+    case 'entries':
+      return section.entries.flatMap((entry) => entryParagraphs(entry, sheet));
+    case 'markdown':
+      return richParagraphs(section.markdown, sheet.rtl);
   }
 }
 
-function entryParagraphs({ title, organization, place, dates, link: address, text, points }: EntryView, sheet: Sheet): Paragraph[] {
+function entryParagraphs(
+  { title, organization, place, dates, link: address, text, points }: EntryView,
+  sheet: Sheet,
+): Paragraph[] {
   const second = [organization, place].filter((part) => part !== null);
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_2, ...spread(sheet), children: apart(title, dates) }),
-    ...(second.length > 0 ? [new Paragraph({ style: 'Affiliation', ...spread(sheet), children: apart(second[0] ?? '', second[1] ?? null) })] : []),
+    ...(second.length > 0
+      ? [new Paragraph({ style: 'Affiliation', ...spread(sheet), children: apart(second[0] ?? '', second[1] ?? null) })]
+      : []),
     ...(address ? [new Paragraph({ bidirectional: sheet.rtl, children: [link(address)] })] : []),
     ...(text ? [paragraph(text, sheet)] : []),
     ...points.map((point) => bullet(point, sheet)),
   ];
 }
 
-const spread = ({ rtl, end }: Sheet) => ({ bidirectional: rtl, tabStops: [{ type: TabStopType.RIGHT, position: end }] });
+const spread = ({ rtl, end }: Sheet) => ({
+  bidirectional: rtl,
+  tabStops: [{ type: TabStopType.RIGHT, position: end }],
+});
 
-const apart = (start: string, end: string | null): ParagraphChild[] => [...lines(start), ...(end === null ? [] : [new TextRun({ text: `\t${end}`, bold: false })])];
+const apart = (start: string, end: string | null): ParagraphChild[] => [
+  ...lines(start),
+  ...(end === null ? [] : [new TextRun({ text: `\t${end}`, bold: false })]),
+];
 
 const paragraph = (text: string, { rtl }: Sheet) => new Paragraph({ bidirectional: rtl, children: lines(text) });
 
-const bullet = (text: string, { rtl }: Sheet) => new Paragraph({ style: 'ListBullet', numbering: { reference: 'bullets', level: 0 }, bidirectional: rtl, children: lines(text) });
+const bullet = (text: string, { rtl }: Sheet) =>
+  new Paragraph({
+    style: 'ListBullet',
+    numbering: { reference: 'bullets', level: 0 },
+    bidirectional: rtl,
+    children: lines(text),
+  });
 
-const lines = (text: string): TextRun[] => text.split('\n').map((line, index) => new TextRun({ text: line, ...(index > 0 && { break: 1 }) }));
+const lines = (text: string): TextRun[] =>
+  text.split('\n').map((line, index) => new TextRun({ text: line, ...(index > 0 && { break: 1 }) }));
 
 const link = ({ text, href }: LinkView): ParagraphChild =>
-  (href ? new ExternalHyperlink({ link: href, children: [new TextRun({ text, style: 'Hyperlink' })] }) : new TextRun(text));
+  href
+    ? new ExternalHyperlink({ link: href, children: [new TextRun({ text, style: 'Hyperlink' })] })
+    : new TextRun(text);

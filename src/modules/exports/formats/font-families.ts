@@ -11,26 +11,43 @@ export interface Family {
 export const slug = (name: string) => name.toLowerCase().replaceAll(' ', '-');
 
 /** What templates are set in: static files, because Chromium writes variable ones as Type 3 fonts, which show worse. */
-const textFamily = (name: string): Family => ({ name, package: `@fontsource/${slug(name)}`, faces: null, subsets: /./ });
+const textFamily = (name: string): Family => ({
+  name,
+  package: `@fontsource/${slug(name)}`,
+  faces: null,
+  subsets: /./,
+});
 
 const TEXT_FAMILIES = ['Source Sans 3', 'Source Serif 4', 'IBM Plex Sans', 'EB Garamond'] as const;
 export type TextFamily = (typeof TEXT_FAMILIES)[number];
 
 const noto = (name: string, subsets: RegExp): Family => ({
-  name, package: `@fontsource-variable/${slug(name)}`, faces: [{ weight: '100 900', file: 'wght' }], subsets,
+  name,
+  package: `@fontsource-variable/${slug(name)}`,
+  faces: [{ weight: '100 900', file: 'wght' }],
+  subsets,
 });
 
 /** Files of CJK and emoji are numbered. */
 const NUMBERED = /^\[/;
 
 /** Chinese, Japanese and Korean share characters but draw them differently. */
-export const CJK = { zh: noto('Noto Sans SC', NUMBERED), ja: noto('Noto Sans JP', NUMBERED), ko: noto('Noto Sans KR', NUMBERED) };
+export const CJK = {
+  zh: noto('Noto Sans SC', NUMBERED),
+  ja: noto('Noto Sans JP', NUMBERED),
+  ko: noto('Noto Sans KR', NUMBERED),
+};
 
 export const SCRIPTS: Family[] = [
   // Noto Sans Arabic draws the dots of letters apart, and copied text then has holes
   {
-    name: 'IBM Plex Sans Arabic', package: '@fontsource/ibm-plex-sans-arabic', subsets: /^arabic$/,
-    faces: [{ weight: '100 500', file: '400' }, { weight: '600 900', file: '600' }],
+    name: 'IBM Plex Sans Arabic',
+    package: '@fontsource/ibm-plex-sans-arabic',
+    subsets: /^arabic$/,
+    faces: [
+      { weight: '100 500', file: '400' },
+      { weight: '600 900', file: '600' },
+    ],
   },
   noto('Noto Sans Hebrew', /^hebrew$/),
   noto('Noto Sans Devanagari', /^devanagari$/),
@@ -38,7 +55,9 @@ export const SCRIPTS: Family[] = [
   noto('Noto Emoji', NUMBERED),
 ];
 
-const FAMILIES = new Map([...TEXT_FAMILIES.map(textFamily), ...SCRIPTS, ...Object.values(CJK)].map((family) => [family.name, family]));
+const FAMILIES = new Map(
+  [...TEXT_FAMILIES.map(textFamily), ...SCRIPTS, ...Object.values(CJK)].map((family) => [family.name, family]),
+);
 
 export function familyByName(name: string): Family {
   const family = FAMILIES.get(name);

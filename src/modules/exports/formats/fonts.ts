@@ -43,20 +43,29 @@ export function fontFaces(text: string, families: TextFamily[], styles: string[]
 
 /** The text's own language first, else what its kana or hangul tell. */
 function cjkOrder(text: string, language: string): string[] {
-  const first = language in CJK ? language : /[\u3040-\u30FF]/.test(text) ? 'ja' : /[\uAC00-\uD7AF]/.test(text) ? 'ko' : 'zh';
+  const first =
+    language in CJK ? language : /[\u3040-\u30FF]/.test(text) ? 'ja' : /[\uAC00-\uD7AF]/.test(text) ? 'ko' : 'zh';
   return [CJK[first as keyof typeof CJK], ...Object.values(CJK)].map(({ name }) => name);
 }
 
 function findSlice(character: string, families: string[]): Slice | null {
   const point = character.codePointAt(0) as number;
-  return families.flatMap(slicesOf).find(({ intervals }) => intervals.some(([from, to]) => point >= from && point <= to)) ?? null;
+  return (
+    families.flatMap(slicesOf).find(({ intervals }) => intervals.some(([from, to]) => point >= from && point <= to)) ??
+    null
+  );
 }
 
 function readSlices(family: Family): Slice[] {
   const ranges = JSON.parse(readFileSync(join(folderOf(family), 'unicode.json'), 'utf8')) as Record<string, string>;
-  return Object.entries(ranges).filter(([key]) => family.subsets.test(key)).map(([key, range]) => ({
-    family, range, subset: key.replaceAll(/[[\]]/g, ''), intervals: range.split(',').map(interval),
-  }));
+  return Object.entries(ranges)
+    .filter(([key]) => family.subsets.test(key))
+    .map(([key, range]) => ({
+      family,
+      range,
+      subset: key.replaceAll(/[[\]]/g, ''),
+      intervals: range.split(',').map(interval),
+    }));
 }
 
 function interval(range: string): [number, number] {
@@ -67,13 +76,20 @@ function interval(range: string): [number, number] {
 function readRules(name: string, subset: string, styles: string): string {
   const family = familyByName(name);
   const range = slicesOf(name).find((slice) => slice.subset === subset)?.range ?? '';
-  const faces = family.faces?.map((face) => ({ ...face, slant: 'normal' }))
-    ?? styles.split(',').map((style) => ({ weight: style.replace('i', ''), file: style.replace('i', ''), slant: style.endsWith('i') ? 'italic' : 'normal' }));
-  return faces.map(({ weight, file, slant }) => {
-    const path = join(folderOf(family), 'files', `${slug(name)}-${subset}-${file}-${slant}.woff2`);
-    if (!existsSync(path)) return '';
-    return `@font-face{font-family:'${name}';font-style:${slant};font-weight:${weight};src:url(data:font/woff2;base64,${readFileSync(path).toString('base64')}) format('woff2');unicode-range:${range}}`;
-  }).join('\n');
+  const faces =
+    family.faces?.map((face) => ({ ...face, slant: 'normal' })) ??
+    styles.split(',').map((style) => ({
+      weight: style.replace('i', ''),
+      file: style.replace('i', ''),
+      slant: style.endsWith('i') ? 'italic' : 'normal',
+    }));
+  return faces
+    .map(({ weight, file, slant }) => {
+      const path = join(folderOf(family), 'files', `${slug(name)}-${subset}-${file}-${slant}.woff2`);
+      if (!existsSync(path)) return '';
+      return `@font-face{font-family:'${name}';font-style:${slant};font-weight:${weight};src:url(data:font/woff2;base64,${readFileSync(path).toString('base64')}) format('woff2');unicode-range:${range}}`;
+    })
+    .join('\n');
 }
 
 const folderOf = (family: Family) => dirname(require.resolve(`${family.package}/package.json`));

@@ -20,8 +20,15 @@ export interface RenderOptions {
 
 /** User data is a value in these templates, never part of their source; every output is escaped unless marked `raw`. */
 const liquid = new Liquid({
-  root: LIBRARY, partials: `${LIBRARY}_shared`, layouts: `${LIBRARY}_shared`, extname: '.liquid',
-  outputEscape: 'escape', cache: true, ownPropertyOnly: true, strictFilters: true, relativeReference: false,
+  root: LIBRARY,
+  partials: `${LIBRARY}_shared`,
+  layouts: `${LIBRARY}_shared`,
+  extname: '.liquid',
+  outputEscape: 'escape',
+  cache: true,
+  ownPropertyOnly: true,
+  strictFilters: true,
+  relativeReference: false,
 });
 
 /** One HTML file with style and fonts inside: for the screen as it is, for the printer as its source. */
@@ -41,7 +48,10 @@ export function renderHtml(template: TemplateDefinition, persona: Persona, optio
     words: { ...words },
     markdown: template.format === 'md' ? renderMarkdown(persona, { language: options.language }) : null,
   };
-  return liquid.renderFileSync(`${template.id}/layout`, { ...scope, css: styleSheet(template, view, options) }) as string;
+  return liquid.renderFileSync(`${template.id}/layout`, {
+    ...scope,
+    css: styleSheet(template, view, options),
+  }) as string;
 }
 
 function forLiquid(section: SectionView) {
@@ -52,20 +62,30 @@ function forLiquid(section: SectionView) {
 
 function styleSheet({ id, kind, config }: TemplateDefinition, view: DocumentView, options: RenderOptions): string {
   const { fonts } = config;
-  const text = JSON.stringify([view, options.letter ?? null]) + (kind === 'cv' ? JSON.stringify(wordsOf(options.language)) : '') + '–•·0123456789';
+  const text =
+    JSON.stringify([view, options.letter ?? null]) +
+    (kind === 'cv' ? JSON.stringify(wordsOf(options.language)) : '') +
+    '–•·0123456789';
   const faces = fontFaces(text, [fonts.body, fonts.headings], fonts.styles, view.language);
   const sheets = ['_shared/base.css', ...(kind === 'cover_letter' ? ['_shared/letter.css'] : []), `${id}/style.css`];
-  return [faces.css, variables(config, faces.fallbacks), pageRules(config, options.pageSize ?? config.pageSize), ...sheets.map(styleFile)].join('\n');
+  return [
+    faces.css,
+    variables(config, faces.fallbacks),
+    pageRules(config, options.pageSize ?? config.pageSize),
+    ...sheets.map(styleFile),
+  ].join('\n');
 }
 
 const quoted = (names: string[]) => names.map((name) => `'${name}'`).join(', ');
 
-const variables = ({ fonts, colors, margins }: TemplateConfig, fallbacks: string[]) => `:root{--size:${fonts.size};--body:${quoted([fonts.body, ...fallbacks])}, sans-serif;`
-  + `--headings:${quoted([fonts.headings, ...fallbacks])}, sans-serif;--text:${colors.text};--muted:${colors.muted};--accent:${colors.accent};--rule:${colors.rule};--left:${margins.left};--right:${margins.right}}`;
+const variables = ({ fonts, colors, margins }: TemplateConfig, fallbacks: string[]) =>
+  `:root{--size:${fonts.size};--body:${quoted([fonts.body, ...fallbacks])}, sans-serif;` +
+  `--headings:${quoted([fonts.headings, ...fallbacks])}, sans-serif;--text:${colors.text};--muted:${colors.muted};--accent:${colors.accent};--rule:${colors.rule};--left:${margins.left};--right:${margins.right}}`;
 
 /** Page numbers stand in the bottom margin from the second page on. */
-const pageRules = ({ margins, fonts, colors }: TemplateConfig, size: string) => `@page{size:${size};margin:${margins.top} ${margins.right} ${margins.bottom} ${margins.left};`
-  + `@bottom-center{content:counter(page) " / " counter(pages);font:8.5pt '${fonts.body}';color:${colors.muted}}}@page:first{@bottom-center{content:none}}`;
+const pageRules = ({ margins, fonts, colors }: TemplateConfig, size: string) =>
+  `@page{size:${size};margin:${margins.top} ${margins.right} ${margins.bottom} ${margins.left};` +
+  `@bottom-center{content:counter(page) " / " counter(pages);font:8.5pt '${fonts.body}';color:${colors.muted}}}@page:first{@bottom-center{content:none}}`;
 
 const styles = new Map<string, string>();
 

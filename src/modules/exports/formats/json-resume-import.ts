@@ -17,34 +17,92 @@ export interface ImportedPersona {
 }
 
 // themes and editors in the wild write null and "" for what is absent
-const text = z.string().nullish().transform((value) => (value?.trim() ? value : null));
-const texts = z.array(z.string()).nullish().transform((values) => (values ?? []).filter((value) => value.trim()));
-const flag = z.boolean().nullish().transform((value) => value ?? null);
-const list = <T extends z.ZodRawShape>(shape: T) => z.array(z.object(shape)).nullish().transform((items) => items ?? []);
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => (value?.trim() ? value : null));
+const texts = z
+  .array(z.string())
+  .nullish()
+  .transform((values) => (values ?? []).filter((value) => value.trim()));
+const flag = z
+  .boolean()
+  .nullish()
+  .transform((value) => value ?? null);
+const list = <T extends z.ZodRawShape>(shape: T) =>
+  z
+    .array(z.object(shape))
+    .nullish()
+    .transform((items) => items ?? []);
 
 const dates = { startDate: text, endDate: text, 'x-startDate': text, 'x-endDate': text };
 const address = { url: text, 'x-url': text };
 
-const section = z.object({ key: z.string(), title: text, visible: z.boolean().default(true), markdown: z.string().nullish().transform((value) => value ?? null) });
+const section = z.object({
+  key: z.string(),
+  title: text,
+  visible: z.boolean().default(true),
+  markdown: z
+    .string()
+    .nullish()
+    .transform((value) => value ?? null),
+});
 
 const resume = z.object({
-  basics: z.object({
-    name: text, label: text, email: text, 'x-email': text, phone: text, url: text, summary: text,
-    location: z.object({ address: text, postalCode: text, city: text, region: text, countryCode: text }).partial().nullish(),
-    profiles: list({ network: text, username: text, ...address }),
-  }).nullish(),
-  work: list({ name: text, position: text, location: text, ...dates, 'x-isCurrent': flag, summary: text, highlights: texts }),
+  basics: z
+    .object({
+      name: text,
+      label: text,
+      email: text,
+      'x-email': text,
+      phone: text,
+      url: text,
+      summary: text,
+      location: z
+        .object({ address: text, postalCode: text, city: text, region: text, countryCode: text })
+        .partial()
+        .nullish(),
+      profiles: list({ network: text, username: text, ...address }),
+    })
+    .nullish(),
+  work: list({
+    name: text,
+    position: text,
+    location: text,
+    ...dates,
+    'x-isCurrent': flag,
+    summary: text,
+    highlights: texts,
+  }),
   volunteer: list({ organization: text, position: text, ...dates, summary: text, highlights: texts }),
-  education: list({ institution: text, area: text, studyType: text, 'x-location': text, ...dates, 'x-isCurrent': flag, score: text, courses: texts }),
+  education: list({
+    institution: text,
+    area: text,
+    studyType: text,
+    'x-location': text,
+    ...dates,
+    'x-isCurrent': flag,
+    score: text,
+    courses: texts,
+  }),
   awards: list({ title: text, date: text, 'x-date': text, awarder: text, summary: text }),
   certificates: list({ name: text, date: text, 'x-date': text, issuer: text, ...address }),
-  publications: list({ name: text, publisher: text, releaseDate: text, 'x-releaseDate': text, ...address, summary: text }),
+  publications: list({
+    name: text,
+    publisher: text,
+    releaseDate: text,
+    'x-releaseDate': text,
+    ...address,
+    summary: text,
+  }),
   skills: list({ name: text, keywords: texts }),
   languages: list({ language: text, fluency: text }),
   interests: list({ name: text, keywords: texts }),
   references: list({ name: text, reference: text }),
   projects: list({ name: text, description: text, highlights: texts, roles: texts, ...dates, ...address }),
-  meta: z.object({ 'x-persona': z.object({ title: text, tags: texts, sections: z.array(section).default([]) }).nullish() }).nullish(),
+  meta: z
+    .object({ 'x-persona': z.object({ title: text, tags: texts, sections: z.array(section).default([]) }).nullish() })
+    .nullish(),
 });
 
 type Resume = z.infer<typeof resume>;
@@ -92,46 +150,95 @@ function links(data: Resume['basics']): Link[] {
 
 const lists = (data: Resume) => ({
   workHistory: data.work.map((role) => ({
-    title: role.position, company: role.name, location: role.location, ...period(role), isCurrent: current(role), summary: role.summary, highlights: role.highlights,
+    title: role.position,
+    company: role.name,
+    location: role.location,
+    ...period(role),
+    isCurrent: current(role),
+    summary: role.summary,
+    highlights: role.highlights,
   })),
   education: data.education.map((item) => ({
-    institution: item.institution, degree: item.studyType, fieldOfStudy: item.area, location: item['x-location'], ...period(item), isCurrent: current(item),
-    grade: item.score, highlights: item.courses,
+    institution: item.institution,
+    degree: item.studyType,
+    fieldOfStudy: item.area,
+    location: item['x-location'],
+    ...period(item),
+    isCurrent: current(item),
+    grade: item.score,
+    highlights: item.courses,
   })),
   // a skill with keywords is the name of a group
   skills: unique(data.skills.flatMap(({ name, keywords }) => (keywords.length > 0 ? keywords : [name]))),
   interests: unique(data.interests.flatMap(({ name, keywords }) => [name, ...keywords])),
   languages: data.languages,
   projects: data.projects.map((project) => ({
-    name: project.name, role: project.roles.join(', ') || null, url: addressOf(project), ...period(project), summary: project.description, highlights: project.highlights,
+    name: project.name,
+    role: project.roles.join(', ') || null,
+    url: addressOf(project),
+    ...period(project),
+    summary: project.description,
+    highlights: project.highlights,
   })),
-  certifications: data.certificates.map((item) => ({ name: item.name, issuer: item.issuer, date: original(item.date, item['x-date'], validDate), url: addressOf(item) })),
-  awards: data.awards.map((item) => ({ title: item.title, issuer: item.awarder, date: original(item.date, item['x-date'], validDate), summary: item.summary })),
+  certifications: data.certificates.map((item) => ({
+    name: item.name,
+    issuer: item.issuer,
+    date: original(item.date, item['x-date'], validDate),
+    url: addressOf(item),
+  })),
+  awards: data.awards.map((item) => ({
+    title: item.title,
+    issuer: item.awarder,
+    date: original(item.date, item['x-date'], validDate),
+    summary: item.summary,
+  })),
   publications: data.publications.map((item) => ({
-    name: item.name, publisher: item.publisher, date: original(item.releaseDate, item['x-releaseDate'], validDate), url: addressOf(item), summary: item.summary,
+    name: item.name,
+    publisher: item.publisher,
+    date: original(item.releaseDate, item['x-releaseDate'], validDate),
+    url: addressOf(item),
+    summary: item.summary,
   })),
-  volunteering: data.volunteer.map((role) => ({ organization: role.organization, role: role.position, ...period(role), summary: role.summary, highlights: role.highlights })),
+  volunteering: data.volunteer.map((role) => ({
+    organization: role.organization,
+    role: role.position,
+    ...period(role),
+    summary: role.summary,
+    highlights: role.highlights,
+  })),
 });
 
 /** The value that the standard key was made from, unless someone has changed that key since. */
-function original(standard: string | null | undefined, extension: string | null | undefined, valid: (value: string) => string | null): string | null {
+function original(
+  standard: string | null | undefined,
+  extension: string | null | undefined,
+  valid: (value: string) => string | null,
+): string | null {
   const untouched = extension && valid(extension) === (standard ?? null);
   return (untouched ? extension : standard) ?? null;
 }
 
 const addressOf = (item: { url: string | null; 'x-url': string | null }) => original(item.url, item['x-url'], validUrl);
 
-const period = (item: { startDate: string | null; endDate: string | null; 'x-startDate': string | null; 'x-endDate': string | null }) => ({
+const period = (item: {
+  startDate: string | null;
+  endDate: string | null;
+  'x-startDate': string | null;
+  'x-endDate': string | null;
+}) => ({
   startDate: original(item.startDate, item['x-startDate'], validDate),
   endDate: original(item.endDate, item['x-endDate'], validDate),
 });
 
-const current = (item: Parameters<typeof period>[0] & { 'x-isCurrent': boolean | null }) => item['x-isCurrent'] ?? readsAsCurrent(period(item));
+const current = (item: Parameters<typeof period>[0] & { 'x-isCurrent': boolean | null }) =>
+  item['x-isCurrent'] ?? readsAsCurrent(period(item));
 
 const unique = (items: (string | null)[]) => [...new Set(items.filter((item) => item !== null))];
 
 /** JSON Resume has references, a persona has sections of its own making. */
 function referenceSection(references: Resume['references']): Section[] {
-  const markdown = references.map(({ name, reference }) => [name && `**${name}**`, reference].filter(Boolean).join('\n\n')).join('\n\n');
+  const markdown = references
+    .map(({ name, reference }) => [name && `**${name}**`, reference].filter(Boolean).join('\n\n'))
+    .join('\n\n');
   return markdown ? [{ key: 'custom:references', title: 'References', visible: true, markdown }] : [];
 }

@@ -16,56 +16,120 @@ export function toJsonResume(persona: PersonaContent & { title: string; tags?: s
   return compact({
     $schema: SCHEMA,
     basics: compact({
-      name, label: headline, phone, summary, ...checked('email', email, validEmail),
+      name,
+      label: headline,
+      phone,
+      summary,
+      ...checked('email', email, validEmail),
       location: location === null ? null : { address: location },
       url: website ? validUrl(website.url) : null,
       profiles: persona.links.map(({ label, url }) => compact({ network: label, ...checked('url', url, validUrl) })),
     }),
-    work: persona.workHistory.map((role) => compact({
-      name: role.company, position: role.title, location: role.location, ...period(role), ...current(role), summary: role.summary, highlights: role.highlights,
-    })),
-    volunteer: persona.volunteering.map((role) => compact({
-      organization: role.organization, position: role.role, ...period(role), summary: role.summary, highlights: role.highlights,
-    })),
-    education: persona.education.map((item) => compact({
-      institution: item.institution, area: item.fieldOfStudy, studyType: item.degree, 'x-location': item.location, ...period(item), ...current(item),
-      score: item.grade, courses: item.highlights,
-    })),
-    awards: persona.awards.map(({ title, issuer, date, summary: text }) => compact({ title, awarder: issuer, ...checked('date', date, validDate), summary: text })),
-    certificates: persona.certifications.map((item) => compact({ name: item.name, issuer: item.issuer, ...checked('date', item.date, validDate), ...checked('url', item.url, validUrl) })),
-    publications: persona.publications.map((item) => compact({
-      name: item.name, publisher: item.publisher, ...checked('releaseDate', item.date, validDate), ...checked('url', item.url, validUrl), summary: item.summary,
-    })),
+    work: persona.workHistory.map((role) =>
+      compact({
+        name: role.company,
+        position: role.title,
+        location: role.location,
+        ...period(role),
+        ...current(role),
+        summary: role.summary,
+        highlights: role.highlights,
+      }),
+    ),
+    volunteer: persona.volunteering.map((role) =>
+      compact({
+        organization: role.organization,
+        position: role.role,
+        ...period(role),
+        summary: role.summary,
+        highlights: role.highlights,
+      }),
+    ),
+    education: persona.education.map((item) =>
+      compact({
+        institution: item.institution,
+        area: item.fieldOfStudy,
+        studyType: item.degree,
+        'x-location': item.location,
+        ...period(item),
+        ...current(item),
+        score: item.grade,
+        courses: item.highlights,
+      }),
+    ),
+    awards: persona.awards.map(({ title, issuer, date, summary: text }) =>
+      compact({ title, awarder: issuer, ...checked('date', date, validDate), summary: text }),
+    ),
+    certificates: persona.certifications.map((item) =>
+      compact({
+        name: item.name,
+        issuer: item.issuer,
+        ...checked('date', item.date, validDate),
+        ...checked('url', item.url, validUrl),
+      }),
+    ),
+    publications: persona.publications.map((item) =>
+      compact({
+        name: item.name,
+        publisher: item.publisher,
+        ...checked('releaseDate', item.date, validDate),
+        ...checked('url', item.url, validUrl),
+        summary: item.summary,
+      }),
+    ),
     skills: persona.skills.map((skill) => ({ name: skill })),
     languages: persona.languages.map((item) => compact({ ...item })),
     interests: persona.interests.map((interest) => ({ name: interest })),
-    projects: persona.projects.map((project) => compact({
-      name: project.name, roles: project.role === null ? null : [project.role], ...checked('url', project.url, validUrl), ...period(project),
-      description: project.summary, highlights: project.highlights,
-    })),
-    meta: { version: 'v1.0.0', 'x-persona': { title: persona.title, tags: persona.tags ?? [], sections: persona.sections } },
+    projects: persona.projects.map((project) =>
+      compact({
+        name: project.name,
+        roles: project.role === null ? null : [project.role],
+        ...checked('url', project.url, validUrl),
+        ...period(project),
+        description: project.summary,
+        highlights: project.highlights,
+      }),
+    ),
+    meta: {
+      version: 'v1.0.0',
+      'x-persona': { title: persona.title, tags: persona.tags ?? [], sections: persona.sections },
+    },
   });
 }
 
 /** The rule by which a reader takes a role without an end for a present one. */
-export const readsAsCurrent = ({ startDate, endDate }: { startDate: string | null; endDate: string | null }) => startDate !== null && endDate === null;
+export const readsAsCurrent = ({ startDate, endDate }: { startDate: string | null; endDate: string | null }) =>
+  startDate !== null && endDate === null;
 
 /** A valid form of a value, or null where there is none. */
 export const validDate = (date: string): string | null => (/^[12]\d{3}(-[01]\d(-[0-3]\d)?)?$/.test(date) ? date : null);
-export const validUrl = (url: string): string | null => (/^[\x21-\x7E]+$/.test(url) && /^https?:\/\//.test(url) && URL.canParse(url) ? url : safeHref(url));
-export const validEmail = (email: string): string | null => (/^[\w!#$%&'*+/=?^`{|}~-]+(\.[\w!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/i.test(email) ? email : null);
+export const validUrl = (url: string): string | null =>
+  /^[\x21-\x7E]+$/.test(url) && /^https?:\/\//.test(url) && URL.canParse(url) ? url : safeHref(url);
+export const validEmail = (email: string): string | null =>
+  /^[\w!#$%&'*+/=?^`{|}~-]+(\.[\w!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/i.test(
+    email,
+  )
+    ? email
+    : null;
 
-function checked(key: string, value: string | null, valid: (value: string) => string | null): Record<string, string | null> {
+function checked(
+  key: string,
+  value: string | null,
+  valid: (value: string) => string | null,
+): Record<string, string | null> {
   const standard = value === null ? null : valid(value);
   return standard === value ? { [key]: value } : { [key]: standard, [`x-${key}`]: value };
 }
 
 const period = ({ startDate, endDate }: { startDate: string | null; endDate: string | null }) => ({
-  ...checked('startDate', startDate, validDate), ...checked('endDate', endDate, validDate),
+  ...checked('startDate', startDate, validDate),
+  ...checked('endDate', endDate, validDate),
 });
 
 const current = (item: { startDate: string | null; endDate: string | null; isCurrent: boolean }) =>
-  (item.isCurrent === readsAsCurrent(item) ? {} : { 'x-isCurrent': item.isCurrent });
+  item.isCurrent === readsAsCurrent(item) ? {} : { 'x-isCurrent': item.isCurrent };
 
 const compact = (object: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)));
+  Object.fromEntries(
+    Object.entries(object).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)),
+  );

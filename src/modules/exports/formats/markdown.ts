@@ -12,31 +12,48 @@ export function renderMarkdown(persona: Persona, options: ViewOptions & { letter
     view.headline && `**${escape(view.headline)}**`,
     view.contact.map(link).join(' · '),
   ];
-  const body = options.letter ? letterBlocks(options.letter, view.name).map(escape)
+  const body = options.letter
+    ? letterBlocks(options.letter, view.name).map(escape)
     : view.sections.flatMap((section) => [`## ${escape(section.title)}`, sectionMarkdown(section)]);
   return `${[...head, ...body].filter(Boolean).join('\n\n')}\n`;
 }
 
 function sectionMarkdown(section: SectionView): string {
   switch (section.kind) {
-    case 'text': return section.paragraphs.map(escape).join('\n\n');
-    case 'list': return section.items.map((item) => `- ${escape(item)}`).join('\n');
-    case 'entries': return section.entries.map(entryMarkdown).join('\n\n');
-    case 'markdown': return section.markdown.trim();
+    case 'text':
+      return section.paragraphs.map(escape).join('\n\n');
+    case 'list':
+      return section.items.map((item) => `- ${escape(item)}`).join('\n');
+    case 'entries':
+      return section.entries.map(entryMarkdown).join('\n\n');
+    case 'markdown':
+      return section.markdown.trim();
   }
 }
 
 function entryMarkdown({ title, organization, place, dates, link: address, text, points }: EntryView): string {
-  const line = [organization && `**${escape(organization)}**`, place && escape(place), dates && `*${escape(dates)}*`].filter(Boolean).join(' · ');
-  return [`### ${escape(title)}`, line, address && link(address), text && escape(text), points.map((point) => `- ${escape(point)}`).join('\n')].filter(Boolean).join('\n\n');
+  const line = [organization && `**${escape(organization)}**`, place && escape(place), dates && `*${escape(dates)}*`]
+    .filter(Boolean)
+    .join(' · ');
+  return [
+    `### ${escape(title)}`,
+    line,
+    address && link(address),
+    text && escape(text),
+    points.map((point) => `- ${escape(point)}`).join('\n'),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
-const link = ({ text, href }: LinkView) => (href ? `[${escape(text)}](<${href.replaceAll(/[<>]/g, encodeURIComponent)}>)` : escape(text));
+const link = ({ text, href }: LinkView) =>
+  href ? `[${escape(text)}](<${href.replaceAll(/[<>]/g, encodeURIComponent)}>)` : escape(text);
 
 /** Whatever CommonMark or a browser behind it could take for more than text; a line break stays one. */
-const escape = (text: string) => text
-  .replaceAll(/[\\`*_{}[\]<>|~]/g, String.raw`\$&`)
-  .replaceAll('&', '&amp;')
-  .replaceAll(/^(\s*)(#{1,6}(?=\s)|[-+=](?=\s|$|[-=])|>)/gm, String.raw`$1\$2`)
-  .replaceAll(/^(\s*\d+)([.)])(?=\s)/gm, String.raw`$1\$2`)
-  .replaceAll(/\n(?=\S)/g, '  \n');
+const escape = (text: string) =>
+  text
+    .replaceAll(/[\\`*_{}[\]<>|~]/g, String.raw`\$&`)
+    .replaceAll('&', '&amp;')
+    .replaceAll(/^(\s*)(#{1,6}(?=\s)|[-+=](?=\s|$|[-=])|>)/gm, String.raw`$1\$2`)
+    .replaceAll(/^(\s*\d+)([.)])(?=\s)/gm, String.raw`$1\$2`)
+    .replaceAll(/\n(?=\S)/g, '  \n');

@@ -12,6 +12,10 @@ export const MEDIA_TYPES: Record<ExportFormat, string> = {
 
 /** A file name that every system takes: `Ana Núñez – CV.pdf`. */
 export function fileName(title: string, format: ExportFormat): string {
-  const safe = title.normalize('NFC').replaceAll(/[\p{C}<>:"/\\|?*]/gu, ' ').replaceAll(/\s+/g, ' ').replaceAll(/^[ .]+|[ .]+$/g, '');
+  const safe = title
+    .normalize('NFC')
+    .replaceAll(/[\p{C}<>:"/\\|?*]/gu, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/^[ .]+|[ .]+$/g, '');
   return `${Array.from(safe).slice(0, 80).join('').trim() || 'document'}.${format}`;
 }

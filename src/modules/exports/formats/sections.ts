@@ -25,7 +25,17 @@ export type SectionView = { key: string; title: string } & (
 type Body = SectionView extends infer S ? (S extends unknown ? Omit<S, 'key' | 'title'> : never) : never;
 
 export const SECTION_KEYS = [
-  'summary', 'work_history', 'education', 'projects', 'skills', 'languages', 'certifications', 'publications', 'awards', 'volunteering', 'interests',
+  'summary',
+  'work_history',
+  'education',
+  'projects',
+  'skills',
+  'languages',
+  'certifications',
+  'publications',
+  'awards',
+  'volunteering',
+  'interests',
 ] as const;
 
 type SectionKey = (typeof SECTION_KEYS)[number];
@@ -34,11 +44,23 @@ type SectionKey = (typeof SECTION_KEYS)[number];
 export function sectionViews(persona: PersonaContent, options: ViewOptions): SectionView[] {
   const words = wordsOf(options.language);
   const named = new Set(persona.sections.map(({ key }) => key));
-  const rest = (options.order ?? SECTION_KEYS).filter((key) => !named.has(key)).map((key) => ({ key, title: null, visible: true, markdown: null }));
-  return [...persona.sections, ...rest].filter(({ visible }) => visible).flatMap(({ key, title, markdown }): SectionView[] => {
-    const body = isSectionKey(key) ? bodies[key](persona, options) : customBody(key, markdown);
-    return body ? [{ key, title: title ?? (isSectionKey(key) ? words[key as keyof Words] : key.slice('custom:'.length)), ...body }] : [];
-  });
+  const rest = (options.order ?? SECTION_KEYS)
+    .filter((key) => !named.has(key))
+    .map((key) => ({ key, title: null, visible: true, markdown: null }));
+  return [...persona.sections, ...rest]
+    .filter(({ visible }) => visible)
+    .flatMap(({ key, title, markdown }): SectionView[] => {
+      const body = isSectionKey(key) ? bodies[key](persona, options) : customBody(key, markdown);
+      return body
+        ? [
+            {
+              key,
+              title: title ?? (isSectionKey(key) ? words[key as keyof Words] : key.slice('custom:'.length)),
+              ...body,
+            },
+          ]
+        : [];
+    });
 }
 
 /** Between the items of a list that is written in one line. */
@@ -55,32 +77,92 @@ const bodies: Record<SectionKey, (persona: PersonaContent, options: ViewOptions)
   summary: ({ summary }) => (summary?.trim() ? { kind: 'text', paragraphs: summary.trim().split(/\n\s*\n/) } : null),
   skills: ({ skills }) => list(skills),
   interests: ({ interests }) => list(interests),
-  languages: ({ languages }) => list(languages.map(({ language, fluency }) => (language && fluency ? `${language} (${fluency})` : (language ?? fluency ?? ''))).filter(Boolean)),
-  work_history: ({ workHistory }, options) => entries(workHistory.map((role) => entry({
-    names: [role.title, role.company], place: role.location, dates: period(role, options), text: role.summary, points: role.highlights,
-  }))),
-  education: ({ education }, options) => entries(education.map((item) => entry({
-    names: [[item.degree, item.fieldOfStudy].filter(Boolean).join(', ') || null, item.institution],
-    place: item.location,
-    dates: period(item, options),
-    text: item.grade && `${wordsOf(options.language).grade}: ${item.grade}`,
-    points: item.highlights,
-  }))),
-  projects: ({ projects }, options) => entries(projects.map((project) => entry({
-    names: [project.name, project.role], url: project.url, dates: period({ ...project, isCurrent: false }, options), text: project.summary, points: project.highlights,
-  }))),
-  certifications: ({ certifications }, options) => entries(certifications.map((item) => entry({
-    names: [item.name, item.issuer], url: item.url, dates: date(item.date, options),
-  }))),
-  awards: ({ awards }, options) => entries(awards.map((award) => entry({
-    names: [award.title, award.issuer], dates: date(award.date, options), text: award.summary,
-  }))),
-  publications: ({ publications }, options) => entries(publications.map((item) => entry({
-    names: [item.name, item.publisher], url: item.url, dates: date(item.date, options), text: item.summary,
-  }))),
-  volunteering: ({ volunteering }, options) => entries(volunteering.map((role) => entry({
-    names: [role.role, role.organization], dates: period({ ...role, isCurrent: false }, options), text: role.summary, points: role.highlights,
-  }))),
+  languages: ({ languages }) =>
+    list(
+      languages
+        .map(({ language, fluency }) =>
+          language && fluency ? `${language} (${fluency})` : (language ?? fluency ?? ''),
+        )
+        .filter(Boolean),
+    ),
+  work_history: ({ workHistory }, options) =>
+    entries(
+      workHistory.map((role) =>
+        entry({
+          names: [role.title, role.company],
+          place: role.location,
+          dates: period(role, options),
+          text: role.summary,
+          points: role.highlights,
+        }),
+      ),
+    ),
+  education: ({ education }, options) =>
+    entries(
+      education.map((item) =>
+        entry({
+          names: [[item.degree, item.fieldOfStudy].filter(Boolean).join(', ') || null, item.institution],
+          place: item.location,
+          dates: period(item, options),
+          text: item.grade && `${wordsOf(options.language).grade}: ${item.grade}`,
+          points: item.highlights,
+        }),
+      ),
+    ),
+  projects: ({ projects }, options) =>
+    entries(
+      projects.map((project) =>
+        entry({
+          names: [project.name, project.role],
+          url: project.url,
+          dates: period({ ...project, isCurrent: false }, options),
+          text: project.summary,
+          points: project.highlights,
+        }),
+      ),
+    ),
+  certifications: ({ certifications }, options) =>
+    entries(
+      certifications.map((item) =>
+        entry({
+          names: [item.name, item.issuer],
+          url: item.url,
+          dates: date(item.date, options),
+        }),
+      ),
+    ),
+  awards: ({ awards }, options) =>
+    entries(
+      awards.map((award) =>
+        entry({
+          names: [award.title, award.issuer],
+          dates: date(award.date, options),
+          text: award.summary,
+        }),
+      ),
+    ),
+  publications: ({ publications }, options) =>
+    entries(
+      publications.map((item) =>
+        entry({
+          names: [item.name, item.publisher],
+          url: item.url,
+          dates: date(item.date, options),
+          text: item.summary,
+        }),
+      ),
+    ),
+  volunteering: ({ volunteering }, options) =>
+    entries(
+      volunteering.map((role) =>
+        entry({
+          names: [role.role, role.organization],
+          dates: period({ ...role, isCurrent: false }, options),
+          text: role.summary,
+          points: role.highlights,
+        }),
+      ),
+    ),
 };
 
 interface Parts {
@@ -95,11 +177,22 @@ interface Parts {
 
 function entry({ names, place, url, dates, text, points }: Parts): EntryView {
   const [title = '', organization = null] = names.filter((name): name is string => Boolean(name));
-  return { title, organization, place: place ?? null, dates: dates ?? null, link: url ? linkView(url) : null, text: text ?? null, points: points ?? [] };
+  return {
+    title,
+    organization,
+    place: place ?? null,
+    dates: dates ?? null,
+    link: url ? linkView(url) : null,
+    text: text ?? null,
+    points: points ?? [],
+  };
 }
 
 const entries = (views: EntryView[]): Body | null => (views.length > 0 ? { kind: 'entries', entries: views } : null);
 
-const period = (item: { startDate: string | null; endDate: string | null; isCurrent: boolean }, { language, dates }: ViewOptions) => formatPeriod(item, language, dates);
+const period = (
+  item: { startDate: string | null; endDate: string | null; isCurrent: boolean },
+  { language, dates }: ViewOptions,
+) => formatPeriod(item, language, dates);
 
 const date = (value: string | null, { language, dates }: ViewOptions) => value && formatDate(value, language, dates);

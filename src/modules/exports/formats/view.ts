@@ -52,12 +52,16 @@ export function documentView(source: Persona, options: ViewOptions): DocumentVie
 function contactItems({ email, phone, location, links }: Persona): ContactItem[] {
   const place: ContactItem[] = location ? [{ kind: 'location', text: location, href: null }] : [];
   const mail: ContactItem[] = email ? [{ kind: 'email', text: email, href: `mailto:${encodeURI(email)}` }] : [];
-  const telephone: ContactItem[] = phone ? [{ kind: 'phone', text: phone, href: `tel:${phone.replaceAll(/[^\d+]/g, '')}` }] : [];
+  const telephone: ContactItem[] = phone
+    ? [{ kind: 'phone', text: phone, href: `tel:${phone.replaceAll(/[^\d+]/g, '')}` }]
+    : [];
   const web = links.map(({ label, url }): ContactItem => ({ kind: 'link', ...labelledLink(label, url) }));
   return email ? [...place, ...mail, ...telephone, ...web] : [...place, ...web, ...telephone];
 }
 
 /** Without control characters and broken surrogates, which neither XML nor a font can show. */
 function printable<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value), (_, part: unknown) => (typeof part === 'string' ? part.toWellFormed().replaceAll(/[^\P{Cc}\n\t]|[\uFFFE\uFFFF]/gu, '') : part)) as T;
+  return JSON.parse(JSON.stringify(value), (_, part: unknown) =>
+    typeof part === 'string' ? part.toWellFormed().replaceAll(/[^\P{Cc}\n\t]|[\uFFFE\uFFFF]/gu, '') : part,
+  ) as T;
 }

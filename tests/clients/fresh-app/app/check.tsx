@@ -25,7 +25,9 @@ before(async () => {
   const client = createClient({ url });
   const account = { email: 'fresh@example.com', password: 'a good long password' };
   await client.request(SignupDocument, { ...account, name: 'Mara' });
-  ({ login: { token } } = await client.request(LoginDocument, account));
+  ({
+    login: { token },
+  } = await client.request(LoginDocument, account));
 });
 
 after(() => {
@@ -56,4 +58,3 @@ test('a REST client generated from openapi.json reads the same CV', async () => 
   const { data: persona } = await rest.POST('/personas', { body: { title: 'Stage', base_cv_id: first!.id } });
   assert.equal(persona?.name, 'Mara Lindqvist');
 });
-

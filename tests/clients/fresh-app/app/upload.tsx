@@ -31,4 +31,7 @@ export function Report({ personaId }: { personaId: string }) {
 type TakesNothing<Hook extends (...args: never[]) => unknown> = [] extends Parameters<Hook> ? true : false;
 
 /** A query that needs variables does not compile without them; one that needs none does. */
-export const typing: { report: TakesNothing<typeof useGapAnalysis>; cvs: TakesNothing<typeof useCvs> } = { report: false, cvs: true };
+export const typing: { report: TakesNothing<typeof useGapAnalysis>; cvs: TakesNothing<typeof useCvs> } = {
+  report: false,
+  cvs: true,
+};
