@@ -1,21 +1,20 @@
+import { findCommand } from './admin/commands.ts';
 import { ConfigError, loadDotEnv, readConfig, type Config } from './config.ts';
 import { openDatabase } from './db/orm.ts';
 import { entities } from './entities.ts';
-import { PLAN_LIMITS } from './modules/users/plans.ts';
-import { emailKey, type Plan, User } from './modules/users/user.entity.ts';
-
-const USAGE = `Usage: npm run admin -- set-plan <email> <${Object.keys(PLAN_LIMITS).join('|')}>`;
+import { createLog } from './log.ts';
+import { createStorage } from './storage/storage.ts';
 
 /** Commands of the operator. @throws {ConfigError} with what to do instead */
-export async function admin(config: Config, [command, email, plan]: string[]): Promise<string> {
-  if (command !== 'set-plan' || !email || !plan || !(plan in PLAN_LIMITS)) throw new ConfigError([USAGE]);
+export async function admin(config: Config, given: string[]): Promise<string> {
+  const { command, args } = findCommand(given);
   if (!config.databaseUrl && (await isServing(config)))
     throw new ConfigError(['The embedded database serves one process: stop the server first, then run this again']);
+  const log = createLog(config.logLevel);
   const orm = await openDatabase(config, entities);
   try {
-    if (!(await orm.em.fork().nativeUpdate(User, { email: emailKey(email) }, { plan: plan as Plan })))
-      throw new ConfigError([`No account has the address ${email}`]);
-    return `${email} has the plan ${plan} now`;
+    const storage = await createStorage(config.storage);
+    return await command.run({ config, log, orm, storage, now: () => new Date() }, args);
   } finally {
     await orm.close();
   }

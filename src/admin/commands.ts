@@ -1,0 +1,24 @@
+import { ConfigError } from '../config.ts';
+import type { Command } from './command.ts';
+import { setPlan } from './set-plan.ts';
+
+/** Every command by its name, in the order in which the usage shows them. */
+const commands: Record<string, Command> = {
+  'set-plan': setPlan,
+};
+
+const USAGE = [
+  'Usage: npm run admin -- <command>\n',
+  ...Object.entries(commands).map(([name, { usage, says }]) => `  ${`${name} ${usage}`.padEnd(32)} ${says}`),
+].join('\n');
+
+/**
+ * The command that the arguments name, and its own arguments.
+ * @throws {ConfigError} with the usage of all commands
+ */
+export function findCommand([name = '', ...rest]: string[]): { command: Command; args: string[] } {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const args = command?.check(rest);
+  if (!command || !args) throw new ConfigError([USAGE]);
+  return { command, args };
+}
