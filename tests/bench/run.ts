@@ -1,8 +1,9 @@
-/** `npm run bench -- parsing | analysis | export [options]` */
+/** `npm run bench -- parsing | analysis | export | count [options]` */
 const benches: Record<string, () => Promise<{ run(args: string[]): Promise<void> }>> = {
   parsing: () => import('./parsing.ts'),
   analysis: () => import('./analysis.ts'),
   export: () => import('./export.ts'),
+  count: () => import('./count.ts'),
 };
 const [name = '', ...args] = process.argv.slice(2);
 const load = benches[name];
