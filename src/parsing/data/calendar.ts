@@ -1,3 +1,5 @@
+import { wrapped } from '../../wording/wrapped.ts';
+
 /** Words of dates in seven languages, without accents and in lower case; `data/calendar.ts` is all there is to extend. */
 export const MONTHS: readonly string[] = [
   'january|januar|janner|jaenner|januari|enero|janvier|janeiro|gennaio|janv|jan|ene|genn|gen',
@@ -14,14 +16,25 @@ export const MONTHS: readonly string[] = [
   'december|dezember|diciembre|decembre|dezembro|dicembre|dec|dez|dic',
 ];
 
-export const SEASONS =
-  'spring|summer|autumn|fall|winter|fruhling|fruhjahr|sommer|herbst|primavera|verano|otono|invierno|printemps|ete|automne|hiver|verao|outono|inverno|estate|autunno|lente|zomer|herfst|wintersemester|sommersemester|wise|sose|ws|ss|q[1-4]|[1-4]q|t[1-4]|early|mid|late|anfang|mitte|ende|principios de|finales de|debut|fin|inizio|fine|begin|eind|semester|h[12]|[1-4](?:\\.|º|°|st|nd|rd|th|er|e|o)? ?(?:quartal|quarter|trimestre|trimester|semestre|semester|kwartaal|halbjahr)';
+export const SEASONS = wrapped`
+  spring|summer|autumn|fall|winter|fruhling|fruhjahr|sommer|herbst|primavera|verano|otono|invierno|printemps|ete|
+  automne|hiver|verao|outono|inverno|estate|autunno|lente|zomer|herfst|wintersemester|sommersemester|wise|sose|ws|
+  ss|q[1-4]|[1-4]q|t[1-4]|early|mid|late|anfang|mitte|ende|principios de|finales de|debut|fin|inizio|fine|begin|
+  eind|semester|h[12]|[1-4](?:\.|º|°|st|nd|rd|th|er|e|o)? ?(?:quartal|quarter|trimestre|trimester|semestre|semester|
+  kwartaal|halbjahr)`;
 
-export const PRESENT =
-  "present|presente|presently|current|currently|now|today|ongoing|to date|till date|till now|until now|date|in progress|heute|jetzt|aktuell|laufend|gegenwart|gegenwartig|derzeit|zurzeit|la actualidad|actualidad|actualmente|actual|hoy|en curso|la fecha|el presente|aujourd'hui|ce jour|en cours|maintenant|actuel|actuellement|nos jours|a ce jour|atual|atualmente|o momento|o presente|hoje|em curso|ao presente|o momento atual|oggi|attuale|attualmente|in corso|ad oggi|tuttora|heden|nu|momenteel|huidig|lopend|vandaag|dato|bis dato|fortlaufend|andauernd|hasta hoy|la presente fecha|a hoje|corrente|fino ad oggi|doorlopend|on going|still employed";
+export const PRESENT = wrapped`
+  present|presente|presently|current|currently|now|today|ongoing|to date|till date|till now|until now|date|
+  in progress|heute|jetzt|aktuell|laufend|gegenwart|gegenwartig|derzeit|zurzeit|la actualidad|actualidad|
+  actualmente|actual|hoy|en curso|la fecha|el presente|aujourd'hui|ce jour|en cours|maintenant|actuel|actuellement|
+  nos jours|a ce jour|atual|atualmente|o momento|o presente|hoje|em curso|ao presente|o momento atual|oggi|attuale|
+  attualmente|in corso|ad oggi|tuttora|heden|nu|momenteel|huidig|lopend|vandaag|dato|bis dato|fortlaufend|andauernd|
+  hasta hoy|la presente fecha|a hoje|corrente|fino ad oggi|doorlopend|on going|still employed`;
 
 /** Words beside a date that has not come yet. */
-export const EXPECTED = 'expected(?: graduation)?|anticipated(?: graduation)?|estimated|projected|voraussichtlich|geplant|pr[ée]vue?|previst[oa]|esperad[oa]|verwacht';
+export const EXPECTED = wrapped`
+  expected(?: graduation)?|anticipated(?: graduation)?|estimated|projected|voraussichtlich|geplant|pr[ée]vue?|
+  previst[oa]|esperad[oa]|verwacht`;
 
 /** Words before a date that begins something that goes on. */
 export const SINCE = 'since|from|starting|seit|ab|von|desde|depuis|a partir de|des|dal|da|sinds|vanaf|van|del';
@@ -32,4 +45,6 @@ export const WEEKS = 'kw|calendar week|week|woche|kalenderwoche|semaine|semana|s
 export const ONWARDS = 'onwards?|en adelante|em diante|in avanti';
 
 /** Words before the date at which something ended. */
-export const UNTIL = "until|till|to|through|thru|up to|bis|bis zum|hasta|al|a|jusqu'a|jusqu'en|au|ate|ao|fino al|fino a|tot|t/m|tot en met";
+export const UNTIL = wrapped`
+  until|till|to|through|thru|up to|bis|bis zum|hasta|al|a|jusqu'a|jusqu'en|au|ate|ao|fino al|fino a|tot|t/m|
+  tot en met`;
