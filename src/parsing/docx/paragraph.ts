@@ -1,3 +1,4 @@
+import { firstOf, lastOf } from '../../non-empty.ts';
 import { ICON, dominantStyle, lineOf } from '../document.ts';
 import type { Line, Run, Segment } from '../document.ts';
 import { cleanText } from '../text/clean.ts';
@@ -59,7 +60,7 @@ export function paragraphLines(paragraph: Element, context: DocxContext): { line
       if (part === '\n') flush(false);
       else if (part === '\t') segments.push([]);
       else if (part)
-        segments.at(-1)!.push({
+        lastOf(segments).push({
           text: piece.look.caps ? part.toLocaleUpperCase() : part,
           style: styleOf(piece.look),
           href: piece.href,
@@ -116,7 +117,7 @@ function toLine(parts: Run[][], indent: number): Line | null {
     else if (segments.length > 1) segments.shift();
     else return null;
   }
-  return lineOf(segments, { bullet: marker !== null && marker[0].trim() !== ICON, indent: segments[0]!.x0 });
+  return lineOf(segments, { bullet: marker !== null && marker[0].trim() !== ICON, indent: firstOf(segments).x0 });
 }
 
 function dropStart(runs: readonly Run[], count: number): Run[] {

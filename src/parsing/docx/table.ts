@@ -1,3 +1,4 @@
+import { firstOf } from '../../non-empty.ts';
 import { lineOf } from '../document.ts';
 import type { Line } from '../document.ts';
 import { sectionKind } from '../sections/kinds.ts';
@@ -22,7 +23,7 @@ export function rowLines(cells: readonly Line[][]): Line[] {
     if (follow[0]) follow[0] = { ...follow[0], gap: 0 };
     return [label, ...follow];
   }
-  const top = across(filled.map((lines) => lines[0]!));
+  const top = across(filled.map((lines) => firstOf(lines)));
   return [top, ...filled.flatMap((lines) => lines.slice(1))];
 }
 
@@ -42,22 +43,24 @@ function isLabel(first: readonly Line[], rest: readonly Line[][]): boolean {
     first.length < Math.max(...rest.map((lines) => lines.length)) &&
     text.split(' ').length <= 4 &&
     rest.length === 1 &&
-    !rest[0]!.every((l) => onlyDates(l.text))
+    !firstOf(rest).every((l) => onlyDates(l.text))
   );
 }
 
+const startOf = ({ gap, indent, headingLevel }: Line) => ({ gap, indent, headingLevel });
+
 const joinLines = (lines: readonly Line[]): Line =>
   lines.length === 1
-    ? { ...lines[0]! }
+    ? { ...firstOf(lines) }
     : lineOf(
         lines.flatMap((l) => l.segments),
-        { gap: lines[0]!.gap, indent: lines[0]!.indent, headingLevel: lines[0]!.headingLevel, paragraphEnd: true },
+        { ...startOf(firstOf(lines)), paragraphEnd: true },
       );
 
 function across(lines: readonly Line[]): Line {
   const segments = lines.flatMap((line, column) =>
     line.segments.map((s) => ({ ...s, x0: s.x0 + column * CELL_WIDTH, x1: s.x1 + column * CELL_WIDTH })),
   );
-  const { gap, bullet, headingLevel } = lines[0]!;
+  const { gap, bullet, headingLevel } = firstOf(lines);
   return lineOf(segments, { gap, bullet, headingLevel, paragraphEnd: true });
 }

@@ -1,3 +1,4 @@
+import { lastOf } from '../../non-empty.ts';
 import { SaxesParser } from 'saxes';
 import { UnreadableFileError } from '../errors.ts';
 
@@ -32,14 +33,14 @@ export function parseXml(text: string): Element {
   parser.on('opentag', (tag) => {
     const element: Element = { name: tag.name, attributes: tag.attributes as Record<string, string>, children: [] };
     if (open.length > DEEPEST || ++count > MOST_ELEMENTS) throw new UnreadableFileError('too_complex');
-    open.at(-1)!.children.push(element);
+    lastOf(open).children.push(element);
     open.push(element);
   });
   parser.on('closetag', () => {
     open.pop();
   });
   parser.on('text', (value) => {
-    open.at(-1)!.children.push(value);
+    lastOf(open).children.push(value);
   });
   parser.write(text).close();
   return root;

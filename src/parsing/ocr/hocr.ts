@@ -1,3 +1,4 @@
+import { firstOf } from '../../non-empty.ts';
 import { ICON } from '../document.ts';
 import { descendants, parseXml, textOf } from '../docx/xml.ts';
 import type { Element } from '../docx/xml.ts';
@@ -15,19 +16,19 @@ const ASCENT_AND_DESCENT = 0.95;
 export function wordsOfHocr(hocr: string, scale: number): LinkedWord[] {
   const page = parseXml(hocr.replace(/<!DOCTYPE[^>]*>/, ''));
   return lines(page).flatMap((line) => {
-    const [left, , , bottom] = numbers(line, 'bbox');
+    const [left = 0, , , bottom = 0] = numbers(line, 'bbox');
     const [slope = 0, offset = 0] = numbers(line, 'baseline');
-    const size = numbers(line, 'x_size')[0]! / scale / ASCENT_AND_DESCENT;
+    const size = firstOf(numbers(line, 'x_size')) / scale / ASCENT_AND_DESCENT;
     return [...descendants(line, 'span')].flatMap((word, at) => {
       const [x0, top, x1, foot] = numbers(word, 'bbox') as [number, number, number, number];
       const text = symbol(textOf(word).trim(), (foot - top) / scale / size, at === 0);
-      if (!text || (text.length > 1 && numbers(word, 'x_wconf')[0]! < LEAST_CONFIDENCE)) return [];
+      if (!text || (text.length > 1 && firstOf(numbers(word, 'x_wconf')) < LEAST_CONFIDENCE)) return [];
       return [
         {
           text,
           x0: x0 / scale,
           x1: x1 / scale,
-          baseline: (bottom! + offset + slope * (x0 - left!)) / scale,
+          baseline: (bottom + offset + slope * (x0 - left)) / scale,
           size,
           spaced: true,
           tracking: 0,

@@ -1,3 +1,4 @@
+import { firstOf } from '../../non-empty.ts';
 import type { SourceDocument } from '../document.ts';
 import { arrange } from '../layout/arrange.ts';
 import type { PageWords } from '../layout/arrange.ts';
@@ -56,7 +57,7 @@ async function readPages(
   draw: (number: number) => Promise<PagePicture>,
 ): Promise<PageWords[]> {
   const installed = await installedLanguages(program);
-  let model = installed.has('eng') ? 'eng' : [...installed][0]!;
+  let model = installed.has('eng') ? 'eng' : firstOf([...installed]);
   const found: PageWords[] = [];
   for (const number of numbers) {
     const { pgm, scale, ...size } = await draw(number);

@@ -1,3 +1,4 @@
+import { itemAt } from '../../non-empty.ts';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { remember } from '../text/memo.ts';
 import { apply } from './state.ts';
@@ -64,7 +65,7 @@ export class Backgrounds {
   hides(color: string, x: number, y: number): boolean {
     const lowest = Math.max(0, this.#areas.length - LOOK_BACK);
     for (let at = this.#areas.length - 1; at >= lowest; at--) {
-      const area = this.#areas[at]!;
+      const area = itemAt(this.#areas, at);
       if (x >= area.x0 && x <= area.x1 && y >= area.y0 && y <= area.y1)
         return area.color !== null && near(area.color, color);
     }
@@ -113,12 +114,8 @@ const intersect = (a: Omit<Area, 'color'>, b: Omit<Area, 'color'>) => ({
 });
 
 function placed({ ctm }: GraphicsState, b: ArrayLike<number>): Omit<Area, 'color'> {
-  const corners = [
-    apply(ctm, b[0]!, b[1]!),
-    apply(ctm, b[2]!, b[3]!),
-    apply(ctm, b[0]!, b[3]!),
-    apply(ctm, b[2]!, b[1]!),
-  ];
+  const [left = 0, bottom = 0, right = 0, top = 0] = Array.from(b);
+  const corners = [apply(ctm, left, bottom), apply(ctm, right, top), apply(ctm, left, top), apply(ctm, right, bottom)];
   const xs = corners.map((c) => c[0]),
     ys = corners.map((c) => c[1]);
   return { x0: Math.min(...xs), x1: Math.max(...xs), y0: Math.min(...ys), y1: Math.max(...ys) };

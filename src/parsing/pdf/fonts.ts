@@ -1,3 +1,4 @@
+import { firstOf, itemAt } from '../../non-empty.ts';
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { FontInfo } from './state.ts';
 
@@ -42,6 +43,6 @@ const USUAL_HEIGHT = 1.2;
  */
 function emOf({ isType3Font, fontMatrix, bbox }: PdfFont): number {
   if (!isType3Font || !fontMatrix || !bbox) return 1;
-  const height = Math.abs((bbox[3]! - bbox[1]!) * (fontMatrix[3] ?? fontMatrix[0]!));
+  const height = Math.abs((itemAt(bbox, 3) - itemAt(bbox, 1)) * (fontMatrix[3] ?? firstOf(fontMatrix)));
   return height > 0 && (height < 0.3 || height > 3) ? height / USUAL_HEIGHT : 1;
 }

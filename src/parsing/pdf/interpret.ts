@@ -1,3 +1,4 @@
+import { itemAt } from '../../non-empty.ts';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { Backgrounds, clipTo } from './backgrounds.ts';
@@ -104,7 +105,7 @@ export function interpret(
 
   for (let at = 0; at < list.fnArray.length; at++) {
     const args = list.argsArray[at] as unknown[];
-    if (PAINTS.has(list.fnArray[at]!)) framed = false;
+    if (PAINTS.has(itemAt(list.fnArray, at))) framed = false;
     switch (list.fnArray[at]) {
       case OPS.save:
         stack.push({ ...state });

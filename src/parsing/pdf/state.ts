@@ -19,8 +19,8 @@ export const apply = (m: Matrix, x: number, y: number): [number, number] => [
 ];
 
 export const toMatrix = (value: unknown): Matrix => {
-  const n = value as ArrayLike<number> | null | undefined;
-  return n && n.length >= 6 ? [n[0]!, n[1]!, n[2]!, n[3]!, n[4]!, n[5]!] : IDENTITY;
+  const numbers = value as ArrayLike<number> | null | undefined;
+  return numbers && numbers.length >= 6 ? (Array.from(numbers).slice(0, 6) as unknown as Matrix) : IDENTITY;
 };
 
 export interface FontInfo {

@@ -1,3 +1,4 @@
+import { firstOf, itemAt } from '../../non-empty.ts';
 import { ICON } from '../document.ts';
 import type { TextStyle } from '../document.ts';
 import { cleanText } from '../text/clean.ts';
@@ -78,16 +79,16 @@ function continues(last: Glyph, next: Glyph): boolean {
 }
 
 function wordsOfRun(run: readonly Glyph[]): Word[] {
-  const inked = run.filter((g) => !g.blank);
-  if (inked.length === 0) return [];
-  const em = inked[0]!.size;
+  const inked = run.find((g) => !g.blank);
+  if (!inked) return [];
+  const em = inked.size;
   const spelled = isSpelled(run);
   const tracking = letterSpacing(run, em, spelled);
   const space = wordGap(run, em);
   const words: Word[] = [];
   let current: Glyph[] = [];
-  let spaced = run[0]!.blank,
-    blank = false;
+  let spaced = firstOf(run).blank;
+  let blank = false;
   const flush = () => {
     const word = toWord(current, spaced, tracking);
     if (word) words.push(word);
@@ -118,27 +119,42 @@ function wordsOfRun(run: readonly Glyph[]): Word[] {
  */
 function wordGap(run: readonly Glyph[], em: number): number {
   let close = 0;
-  for (let at = 1; at < run.length; at++) {
-    const gap = (run[at]!.x0 - run[at - 1]!.x1) / em;
-    if (run[at]!.blank || (gap > CLOSE && gap < PRESSED_GAP)) return WORD_GAP * em;
+  for (const [last, glyph] of pairs(run)) {
+    const gap = (glyph.x0 - last.x1) / em;
+    if (glyph.blank || (gap > CLOSE && gap < PRESSED_GAP)) return WORD_GAP * em;
     if (gap <= CLOSE) close++;
   }
   return (close > run.length / 2 ? PRESSED_GAP : WORD_GAP) * em;
 }
 
+/** Each glyph behind the one before it, and what stood before that. */
+function* pairs(run: readonly Glyph[]): Generator<[Glyph, Glyph, Glyph | null]> {
+  let beforeLast: Glyph | null = null;
+  let last: Glyph | null = null;
+  for (const glyph of run) {
+    if (last) yield [last, glyph, beforeLast];
+    beforeLast = last;
+    last = glyph;
+  }
+}
+
 /** Even gaps between the letters of a run: its letter spacing, in points; 0 for ordinary text. */
 function letterSpacing(run: readonly Glyph[], em: number, spelled: boolean): number {
   const gaps: number[] = [];
-  for (let at = 1; at < run.length; at++) {
-    if (!run[at]!.blank && !run[at - 1]!.blank) gaps.push(run[at]!.x0 - run[at - 1]!.x1);
+  for (const [last, glyph, beforeLast] of pairs(run)) {
+    if (glyph.blank) continue;
+    if (!last.blank) gaps.push(glyph.x0 - last.x1);
+    else if (spelled && beforeLast) gaps.push(glyph.x0 - beforeLast.x1);
   }
-  if (spelled)
-    for (let at = 2; at < run.length; at++)
-      if (!run[at]!.blank && run[at - 1]!.blank) gaps.push(run[at]!.x0 - run[at - 2]!.x1);
   if (gaps.length < 3) return 0;
   // of two kinds of gap the lower is between letters: take the third, so that many short words do not pass for one
   const third = Math.floor(gaps.length * (spelled ? 0.5 : 0.4));
-  return gaps.filter((gap) => gap <= 0.04 * em).length > third ? 0 : gaps.sort((a, b) => a - b)[third]!;
+  return gaps.filter((gap) => gap <= 0.04 * em).length > third
+    ? 0
+    : itemAt(
+        gaps.sort((a, b) => a - b),
+        third,
+      );
 }
 
 /** "S K I L L S": a space character between all letters. */
@@ -146,7 +162,7 @@ function isSpelled(run: readonly Glyph[]): boolean {
   const letters = run.filter((g) => !g.blank).length;
   let lonely = 0;
   run.forEach((glyph, at) => {
-    if (!glyph.blank && (at === 0 || run[at - 1]!.blank) && (at === run.length - 1 || run[at + 1]!.blank)) lonely++;
+    if (!glyph.blank && run[at - 1]?.blank !== false && run[at + 1]?.blank !== false) lonely++;
   });
   return letters >= 4 && lonely / letters > 0.85;
 }

@@ -1,3 +1,5 @@
+import { pattern, wrapped } from '../../wording/wrapped.ts';
+import { itemAt } from '../../non-empty.ts';
 import { HEADINGS, HEADING_FILLERS } from '../data/headings.ts';
 import type { SectionKind } from '../data/headings.ts';
 import { fold, foldWords } from '../text/clean.ts';
@@ -40,17 +42,27 @@ export const sectionKind = remember((text: string): SectionKind | null => {
 
 /** Headings that speak: "Where I learned it", "Was ich kann". */
 const SENTENCES: [RegExp, SectionKind][] = Object.entries({
-  work: '(?:where|what) i (?:have |ve )?(?:worked|done|been doing)|(?:jobs|places) i (?:have |ve )?(?:had|held|worked)|(?:donde|en que) he trabajado|wo ich (?:bisher )?gearbeitet habe|was ich (?:bisher )?gemacht habe|ou j ai travaille|ce que j ai fait|onde (?:ja )?trabalhei|dove ho lavorato|waar ik (?:heb )?(?:gewerkt|werkte)',
-  education:
-    '(?:where|how|what) i (?:have |ve )?(?:learn(?:ed|t)|studied|trained|went to school)|donde (?:he )?(?:estudi|aprend)|(?:wo|was) ich (?:gelernt|studiert) habe|ou j ai (?:appris|etudie)|onde (?:estudei|aprendi)|dove ho (?:studiato|imparato)|waar ik (?:heb )?(?:geleerd|gestudeerd)',
-  skills:
-    '(?:what|things) i (?:can|bring|offer|know|do well|do best|am good|m good|use)\\b|able to$|good at$|(?:lo que|que) se hacer|was ich (?:gut )?kann|(?:das )?kann ich|ce que je sais|o que sei|cosa so fare|wat ik kan',
-  languages:
-    '(?:what|languages|tongues) i (?:speak|use|know)|(?:i )?speaks?$|idiomas que hablo|(?:sprachen die )?ich spreche|(?:les )?langues que je parle|linguas que falo|lingue che parlo|talen die ik spreek',
-  interests:
-    'what i (?:do (?:when|outside|after|for fun|in my)|enjoy|like|love)|when i am not|when not working|(?:off|not on) duty|away from work|after hours|fuera del trabajo|neben der arbeit|abseits der arbeit|hors du travail|en dehors du travail|fora do trabalho|fuori dal lavoro|naast (?:mijn|het) werk',
-  contact:
-    '(?:how|where) to (?:reach|find) me|find me$|say hello|so erreichen sie mich|como contactarme|ou me joindre|dove trovarmi',
+  work: wrapped`
+  (?:where|what) i (?:have |ve )?(?:worked|done|been doing)|(?:jobs|places) i (?:have |ve )?(?:had|held|worked)|
+  (?:donde|en que) he trabajado|wo ich (?:bisher )?gearbeitet habe|was ich (?:bisher )?gemacht habe|
+  ou j ai travaille|ce que j ai fait|onde (?:ja )?trabalhei|dove ho lavorato|waar ik (?:heb )?(?:gewerkt|werkte)`,
+  education: wrapped`
+  (?:where|how|what) i (?:have |ve )?(?:learn(?:ed|t)|studied|trained|went to school)|donde (?:he )?(?:estudi|
+  aprend)|(?:wo|was) ich (?:gelernt|studiert) habe|ou j ai (?:appris|etudie)|onde (?:estudei|aprendi)|
+  dove ho (?:studiato|imparato)|waar ik (?:heb )?(?:geleerd|gestudeerd)`,
+  skills: wrapped`
+  (?:what|things) i (?:can|bring|offer|know|do well|do best|am good|m good|use)\b|able to$|good at$|(?:lo que|
+  que) se hacer|was ich (?:gut )?kann|(?:das )?kann ich|ce que je sais|o que sei|cosa so fare|wat ik kan`,
+  languages: wrapped`
+  (?:what|languages|tongues) i (?:speak|use|know)|(?:i )?speaks?$|idiomas que hablo|(?:sprachen die )?ich spreche|
+  (?:les )?langues que je parle|linguas que falo|lingue che parlo|talen die ik spreek`,
+  interests: wrapped`
+  what i (?:do (?:when|outside|after|for fun|in my)|enjoy|like|love)|when i am not|when not working|(?:off|
+  not on) duty|away from work|after hours|fuera del trabajo|neben der arbeit|abseits der arbeit|hors du travail|
+  en dehors du travail|fora do trabalho|fuori dal lavoro|naast (?:mijn|het) werk`,
+  contact: wrapped`
+  (?:how|where) to (?:reach|find) me|find me$|say hello|so erreichen sie mich|como contactarme|ou me joindre|
+  dove trovarmi`,
 }).map(([kind, pattern]) => [new RegExp(`^(?:${pattern})`), kind as SectionKind]);
 
 /** Covers all words by known headings and fillers, longest first; null when a word is left over. */
@@ -60,11 +72,11 @@ function joined(words: readonly string[]): SectionKind | null {
   while (at < words.length) {
     const length = longestAt(words, at);
     if (length > 0) {
-      const found = KNOWN.get(words.slice(at, at + length).join(' '))!;
+      const found = KNOWN.get(words.slice(at, at + length).join(' ')) ?? 'other';
       if (kind === null || (WEAK.has(kind) && !WEAK.has(found)) || (found === 'work' && kind === 'volunteering'))
         kind = found;
       at += length;
-    } else if (HEADING_FILLERS.has(words[at]!)) {
+    } else if (HEADING_FILLERS.has(itemAt(words, at))) {
       at++;
     } else {
       return null;
@@ -85,9 +97,15 @@ function longestAt(words: readonly string[], at: number): number {
 
 /** Words that are as often the name of a group of skills or a line of text as a heading: they need the look of the other headings. */
 const AMBIGUOUS = new Set(
-  'volunteer|research|service|leadership|community|programming|tools|software|activities|sports|positions|training|school|design|strengths|technologies|knowledge|equipment|roles|jobs|languages|language|technical|studies|work|career|passions|details|other|info|goals|achievements|exhibitions|performances|conferences|lectures|informatica|herramientas|software|tecnologias|outils|logiciels|strumenti|tecnologie|kennis|talen|online|network|web|social|otros|autres|divers|outros|altro|sonstiges|overig|overige|specialites|specialismen|especialidades|schwerpunkte|driving licence|driving license|driver s license|driver s licence|permiso de conducir|carnet de conducir|licencia de conducir|fuhrerschein|permis de conduire|carta de conducao|carteira de habilitacao|carteira de motorista|patente di guida|rijbewijs'.split(
-    '|',
-  ),
+  wrapped`
+  volunteer|research|service|leadership|community|programming|tools|software|activities|sports|positions|training|
+  school|design|strengths|technologies|knowledge|equipment|roles|jobs|languages|language|technical|studies|work|
+  career|passions|details|other|info|goals|achievements|exhibitions|performances|conferences|lectures|informatica|
+  herramientas|software|tecnologias|outils|logiciels|strumenti|tecnologie|kennis|talen|online|network|web|social|
+  otros|autres|divers|outros|altro|sonstiges|overig|overige|specialites|specialismen|especialidades|schwerpunkte|
+  driving licence|driving license|driver s license|driver s licence|permiso de conducir|carnet de conducir|
+  licencia de conducir|fuhrerschein|permis de conduire|carta de conducao|carteira de habilitacao|
+  carteira de motorista|patente di guida|rijbewijs`.split('|'),
 );
 
 export const isAmbiguous = (text: string): boolean => AMBIGUOUS.has(foldWords(text));
@@ -96,13 +114,17 @@ const HEAD_NOUNS: [RegExp, SectionKind][] = [
   [/(?:toolbox|toolkit|methods and tools|tools and methods)$/, 'skills'],
   [/^education(?:al)? /, 'education'],
   [
-    /(?:experience|employment|career|positions|appointments|posts|roles|history|timeline|werdegang|laufbahn|erfahrung|ervaring|experiencia|experience professionnelle|esperienza|experiences)$/,
+    pattern()`
+  (?:experience|employment|career|positions|appointments|posts|roles|history|timeline|werdegang|laufbahn|erfahrung|
+  ervaring|experiencia|experience professionnelle|esperienza|experiences)$`,
     'work',
   ],
   [/^(?:experiencia|experiences?|esperienze?|erfahrung|ervaring|berufserfahrung|werkervaring) /, 'work'],
   [/(?:skills|competencies|expertise|kenntnisse|kompetenzen|vaardigheden|proficiency|technologies|stack)$/, 'skills'],
   [
-    /^(?:habilidades|competencias|competences|competenze|conocimientos|connaissances|conhecimentos|conoscenze|kenntnisse) /,
+    pattern()`
+  ^(?:habilidades|competencias|competences|competenze|conocimientos|connaissances|conhecimentos|conoscenze|
+  kenntnisse) `,
     'skills',
   ],
   [/(?:education|ausbildung|opleiding|studies)$/, 'education'],

@@ -1,3 +1,4 @@
+import { firstOf, lastOf } from '../../non-empty.ts';
 import type { SectionKind } from '../data/headings.ts';
 import { lineOf, styleKey } from '../document.ts';
 import type { Line, TextStyle } from '../document.ts';
@@ -34,18 +35,18 @@ export function splitSections(lines: readonly Line[]): Section[] {
     if (
       line.gap >= 9 &&
       sections.length > 1 &&
-      (isContactBlock(all, at) || (LISTS.has(sections.at(-1)!.kind) && isProfile(all, at)))
+      (isContactBlock(all, at) || (LISTS.has(lastOf(sections).kind) && isProfile(all, at)))
     )
       inContacts = true;
     else if (inContacts && canBeHeading(line) && sectionKind(line.text)) inContacts = false;
-    if (line.furniture || inContacts) return void sections[0]!.lines.push(line);
+    if (line.furniture || inContacts) return void firstOf(sections).lines.push(line);
     const alike = looks.includes(lineLook(line));
     const kind =
       headingKind(line, { looks, repeated, rail, began: sections.length > 1, next: all[at + 1] }) ??
       (byLabel && line.label && !alike ? kindByHeadNoun(line.text) : null);
     if (kind) byLabel = line.label && !alike;
     if (kind) sections.push({ kind, title: headingText(line), heading: line, lines: [] });
-    else sections.at(-1)!.lines.push(line);
+    else lastOf(sections).lines.push(line);
   });
   return withEntryHeads(sections);
 }
@@ -106,8 +107,8 @@ function withEntryHeads(sections: readonly Section[]): Section[] {
     if (section.kind !== 'other') {
       const next = sections[at + 1];
       home = HOLDS_ENTRIES.has(section.kind) && section.lines.length === 0 && next?.kind === 'other' ? section : null;
-    } else if (home && lineLook(home.heading!) === lineLook(section.heading!)) {
-      home.lines.push(section.heading!, ...section.lines);
+    } else if (home?.heading && section.heading && lineLook(home.heading) === lineLook(section.heading)) {
+      home.lines.push(section.heading, ...section.lines);
       continue;
     }
     found.push(section);
@@ -158,8 +159,8 @@ function isProfile(lines: readonly Line[], at: number): boolean {
     block.length > 0 &&
     block.length <= 8 &&
     block.every((l) => !l.bullet && l.segments.length === 1) &&
-    block[0]!.text.length >= 45 &&
-    /[.!]$/.test(block.at(-1)!.text)
+    firstOf(block).text.length >= 45 &&
+    /[.!]$/.test(lastOf(block).text)
   );
 }
 
@@ -169,11 +170,11 @@ const headingText = (line: Line): string => line.text.replace(/\s*[^\p{L}\p{N})\
 function detachHeading(line: Line): Line[] {
   const [first, ...rest] = line.segments;
   if (!first || rest.length === 0 || line.bullet || !sectionKind(first.text)) return [line];
-  const differs = lookOf(first.style, first.text) !== lookOf(rest[0]!.style, rest[0]!.text);
+  const differs = lookOf(first.style, first.text) !== lookOf(firstOf(rest).style, firstOf(rest).text);
   if (!differs || rest.some((s) => sectionKind(s.text)) || rest.every((s) => onlyDates(s.text))) return [line];
   return [
     lineOf([first], { gap: line.gap, box: line.box, columnEnd: line.columnEnd, label: true, indent: first.x0 }),
-    lineOf(rest, { gap: 0, box: line.box, columnEnd: line.columnEnd, indent: rest[0]!.x0 }),
+    lineOf(rest, { gap: 0, box: line.box, columnEnd: line.columnEnd, indent: firstOf(rest).x0 }),
   ];
 }
 
@@ -285,6 +286,6 @@ function standsOut(line: Line, { repeated, next, looks: [look] }: Context): bool
     isCapitals(line.text) ||
     (next !== undefined && line.style.size > next.style.size + 0.4) ||
     (next !== undefined && line.style.color !== next.style.color);
-  const core = next !== undefined && lineLook(next) !== lineLook(line) && CORE.has(sectionKind(line.text)!);
+  const core = next !== undefined && lineLook(next) !== lineLook(line) && CORE.has(sectionKind(line.text) ?? 'other');
   return emphatic && (line.gap >= 1.6 || line.headingLevel !== null || line.label || core) && !/:\s*\S/.test(line.text);
 }

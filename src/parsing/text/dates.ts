@@ -1,3 +1,4 @@
+import { itemAt } from '../../non-empty.ts';
 import { remember } from './memo.ts';
 import { MONTHS, ONWARDS, PRESENT, SEASONS, SINCE, UNTIL, WEEKS } from '../data/calendar.ts';
 
@@ -35,47 +36,47 @@ const ANY_YEAR = `(?:${YEAR}|(?:19|20)[x?]{2}|[x]{4}|yyyy)`;
 const DASH = '[-\\u2010-\\u2015\\u2212~]';
 const edge = { before: '(?<![\\p{L}\\d])', after: '(?![\\p{L}\\d])' };
 
-const PATTERNS: [RegExp, (m: RegExpExecArray) => Omit<Atom, 'from' | 'to'> | null][] = [
-  [pattern(`(${YEAR})[-/.](\\d{1,2})[-/.](\\d{1,2})`), (m) => dated(m[1]!, m[2]!, m[3]!)],
-  [pattern(`(\\d{1,2})[-/.] ?(\\d{1,2})[-/.] ?(${YEAR})`), (m) => dayMonth(m[1]!, m[2]!, m[3]!)],
+const PATTERNS: [RegExp, (...groups: string[]) => Omit<Atom, 'from' | 'to'> | null][] = [
+  [pattern(`(${YEAR})[-/.](\\d{1,2})[-/.](\\d{1,2})`), dated],
+  [pattern(`(\\d{1,2})[-/.] ?(\\d{1,2})[-/.] ?(${YEAR})`), dayMonth],
   [
     pattern(
       `(?<!\\d[.,])(\\d{1,2})(?:st|nd|rd|th|er|º|°|\\.)?(?: de| of)? (${monthNames})\\.?,?(?: de| del| of)? ?(${ANY_YEAR})`,
     ),
-    (m) => dated(m[3]!, m[2]!, m[1]!),
+    (d, m, y) => dated(y, m, d),
   ],
-  [pattern(`(${monthNames})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (${YEAR})`), (m) => dated(m[3]!, m[1]!, m[2]!)],
+  [pattern(`(${monthNames})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (${YEAR})`), (m, d, y) => dated(y, m, d)],
   [
     pattern(`(${monthNames})[.,]{0,2}(?: de| del| of| d')?[ /\\-\\u2010-\\u2013]? ?(${ANY_YEAR})`),
-    (m) => dated(m[2]!, m[1]!),
+    (m, y) => dated(y, m),
   ],
-  [pattern(`(${monthNames})\\.? ?['\`]\\s?(\\d{2})`), (m) => dated(century(m[2]!), m[1]!)],
+  [pattern(`(${monthNames})\\.? ?['\`]\\s?(\\d{2})`), (m, y) => dated(century(y), m)],
   [
     pattern(`(${monthNames})[ -](\\d{2})(?![./:%])`),
-    (m) => (Number(m[2]) > 31 || Number(m[2]) <= new Date().getFullYear() % 100 ? dated(century(m[2]!), m[1]!) : null),
+    (m, y) => (Number(y) > 31 || Number(y) <= new Date().getFullYear() % 100 ? dated(century(y), m) : null),
   ],
-  [pattern(`(${YEAR})(?:,? |[-/.])(${monthNames})\\.?`), (m) => dated(m[1]!, m[2]!)],
-  [pattern(`(?:${WEEKS})\\.? ?(\\d{1,2})[ /.,-]{1,2}(${YEAR})`), (m) => inWeek(m[2]!, m[1]!)],
-  [pattern(`(${YEAR})[- ]?w(\\d{2})`), (m) => inWeek(m[1]!, m[2]!)],
+  [pattern(`(${YEAR})(?:,? |[-/.])(${monthNames})\\.?`), (y, m) => dated(y, m)],
+  [pattern(`(?:${WEEKS})\\.? ?(\\d{1,2})[ /.,-]{1,2}(${YEAR})`), (week, y) => inWeek(y, week)],
+  [pattern(`(${YEAR})[- ]?w(\\d{2})`), inWeek],
   [
     pattern(`(?:${SEASONS})(?: semester| term| quarter)?(?:,|/| of| de| d'| del)? ?(${YEAR})(?:/\\d{2,4})?`),
-    (m) => ({ iso: m[1]!, present: false }),
+    (y) => ({ iso: y, present: false }),
   ],
-  [pattern(`(${YEAR})[ ,]+(?:${SEASONS})`), (m) => ({ iso: m[1]!, present: false })],
-  [pattern(`(${YEAR})[-/.](0[1-9]|1[0-2])`), (m) => dated(m[1]!, m[2]!)],
-  [pattern(`(0?[1-9]|1[0-2]) ?[-/.\\u2013] ?(${ANY_YEAR})`), (m) => dated(m[2]!, m[1]!)],
-  [pattern(`(0[1-9]|1[0-2])[/.'](\\d{2})`), (m) => dated(century(m[2]!), m[1]!)],
-  [pattern(`([1-9])/(\\d{2})(?:(?=\\s*${DASH})|(?<=${DASH}\\s?[1-9]/\\d\\d))`), (m) => dated(century(m[2]!), m[1]!)],
+  [pattern(`(${YEAR})[ ,]+(?:${SEASONS})`), (y) => ({ iso: y, present: false })],
+  [pattern(`(${YEAR})[-/.](0[1-9]|1[0-2])`), (y, m) => dated(y, m)],
+  [pattern(`(0?[1-9]|1[0-2]) ?[-/.\\u2013] ?(${ANY_YEAR})`), (m, y) => dated(y, m)],
+  [pattern(`(0[1-9]|1[0-2])[/.'](\\d{2})`), (m, y) => dated(century(y), m)],
+  [pattern(`([1-9])/(\\d{2})(?:(?=\\s*${DASH})|(?<=${DASH}\\s?[1-9]/\\d\\d))`), (m, y) => dated(century(y), m)],
   [
     pattern(
       `['\`](\\d{2})(?:(?=\\s*${DASH}+\\s*(?:['\`]\\d{2}|${PRESENT})${edge.after})|(?<=['\`]\\d\\d\\s*${DASH}\\s*['\`]\\d\\d))`,
     ),
-    (m) => ({ iso: century(m[1]!), present: false }),
+    (y) => ({ iso: century(y), present: false }),
   ],
-  [pattern(`(${ANY_YEAR})`), (m) => ({ iso: year(m[1]!), present: false })],
+  [pattern(`(${ANY_YEAR})`), (y) => ({ iso: year(y), present: false })],
   [pattern(`(?:${PRESENT})`), () => ({ iso: null, present: true })],
-  [pattern(`(${monthNames})\\.?`), (m) => ({ iso: null, present: false, bareMonth: MONTH.get(m[1]!)! })],
-  [pattern(`['\`]?(\\d{2})`), (m) => ({ iso: null, present: false, shortYear: m[1]! })],
+  [pattern(`(${monthNames})\\.?`), (m) => ({ iso: null, present: false, bareMonth: MONTH.get(m) })],
+  [pattern(`['\`]?(\\d{2})`), (y) => ({ iso: null, present: false, shortYear: y })],
 ];
 
 /** Where one of them can begin; most words of a CV begin no date. */
@@ -102,7 +103,7 @@ export const findDates = remember((text: string): readonly DateSpan[] => {
   const atoms = atomsOf(flat);
   const spans: DateSpan[] = [];
   for (let at = 0; at < atoms.length; at++) {
-    const first = atoms[at]!,
+    const first = itemAt(atoms, at),
       second = atoms[at + 1];
     const between = second ? flat.slice(first.to, second.from) : '';
     if (
@@ -226,7 +227,7 @@ function atomAt(flat: string, at: number): Atom | null {
     regex.lastIndex = at;
     const match = regex.exec(flat);
     if (!match || match.index !== at) continue;
-    const value = read(match);
+    const value = read(...match.slice(1));
     if (value) return { from: at, to: at + match[0].trimEnd().length, ...value };
   }
   return null;
@@ -275,7 +276,7 @@ const two = (n: number): string => String(n).padStart(2, '0');
 function flatten(text: string): string {
   return text
     .replace(/[^ -~]/g, (unit) => {
-      const base = unit.normalize('NFD')[0]!.toLowerCase();
+      const base = unit.normalize('NFD').charAt(0).toLowerCase();
       return '’‘´'.includes(unit) ? "'" : base.length === 1 ? base : unit;
     })
     .toLowerCase();

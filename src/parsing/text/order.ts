@@ -22,7 +22,7 @@ export function isMonthFirst(text: string): boolean {
 
 /** "Tulsa, OK 74103" */
 const isAmerican = (text: string): boolean =>
-  [...text.matchAll(/,\s+([A-Z]{2})\s+\d{5}(?!\d)/g)].some((m) => REGION_CODES.has(m[1]!));
+  [...text.matchAll(/,\s+([A-Z]{2})\s+\d{5}(?!\d)/g)].some((m) => REGION_CODES.has(m[1] ?? ''));
 
 const yearFirst = (line: Line): Line => ({
   ...line,
