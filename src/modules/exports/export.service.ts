@@ -1,5 +1,6 @@
 import { ref } from '@mikro-orm/core';
 import { createHash, randomUUID } from 'node:crypto';
+import { contentVersions } from '../../content-version.ts';
 import { currentUser, type Context } from '../../context.ts';
 import type { OpenedFile } from '../../storage/storage.ts';
 import { NotFoundError, UnavailableError } from '../../errors.ts';
@@ -17,8 +18,6 @@ import { compare, type Readability } from './readability.ts';
 
 /** how long a link to a file works; a fresh one comes with each answer */
 const LINK_SECONDS = 300;
-/** counts up when rendering changes, so that stored files are made anew */
-const RENDER_VERSION = 1;
 const DEFAULT_TEMPLATE: Record<ExportFormat, string | null> = {
   pdf: 'classic',
   docx: 'classic',
@@ -42,7 +41,7 @@ export async function exportPersona(
       : null;
   const source = await documentOf(ctx, persona, format, template, jobDescription ?? null);
   const inputHash = createHash('sha256')
-    .update(JSON.stringify([RENDER_VERSION, source]))
+    .update(JSON.stringify([contentVersions.rendering, source]))
     .digest('hex');
   const stored = await ctx.em.findOne(Export, { owner: owner.id, persona: persona.id, inputHash });
   if (stored) return checkReadability && !stored.readability ? checked(ctx, stored, source) : stored;

@@ -1,6 +1,7 @@
 import { ref } from '@mikro-orm/core';
 import { createHash, randomUUID } from 'node:crypto';
 import type { AnalysisKind, Report, Subject } from '../../analysis/report.ts';
+import { contentVersions } from '../../content-version.ts';
 import { currentUser, type Context } from '../../context.ts';
 import type { EntityManager } from '../../db/orm.ts';
 import { NEWEST_FIRST, type PageArgs } from '../../page.ts';
@@ -10,9 +11,6 @@ import type { Persona } from '../personas/persona.entity.ts';
 import { getPersona, holdPersonas } from '../personas/persona.service.ts';
 import { assertWithinPlan, withinPlan, type Count } from '../users/plan.service.ts';
 import { type AnalysisProgress, GapReport, type OpenQuestion } from './gap-report.entity.ts';
-
-/** Counts up when the rules change what they find, so that stored reports are made anew. */
-const RULES_VERSION = 1;
 
 export async function analyse(ctx: Context, personaId: string): Promise<GapReport> {
   const persona = await getPersona(ctx, personaId, 'analyse');
@@ -133,6 +131,6 @@ async function subjectOf(ctx: Context, persona: Persona): Promise<Subject> {
 function hashOf(ctx: Context, kind: AnalysisKind, subjects: Subject[], description: string): string {
   const month = ctx.now().toISOString().slice(0, 7);
   return createHash('sha256')
-    .update(JSON.stringify([RULES_VERSION, ctx.config.llm?.model ?? null, month, kind, subjects, description]))
+    .update(JSON.stringify([contentVersions.rules, ctx.config.llm?.model ?? null, month, kind, subjects, description]))
     .digest('hex');
 }
