@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { readRetention, type Retention } from './retention.ts';
 import type { StorageConfig } from './storage/storage.ts';
 
 /** Everything that the service reads from its environment, validated. A part that is switched off is null. */
@@ -22,6 +23,7 @@ export interface Config {
   /** scans are recognised where the `tesseract` program is installed */
   ocr: boolean;
   workers: boolean;
+  retention: Retention;
   logLevel: string;
   production: boolean;
 }
@@ -72,6 +74,7 @@ const environment = z.object({
   PUPPETEER_EXECUTABLE_PATH: text,
   OCR: z.preprocess(unset, z.enum(['auto', 'off'], { error: 'must be auto or off' }).default('auto')),
   WORKERS: z.preprocess(unset, z.enum(['on', 'off'], { error: 'must be on or off' }).default('on')),
+  RETENTION: z.preprocess(unset, z.string().default('')),
   LOG_LEVEL: z.preprocess(
     unset,
     z
@@ -105,6 +108,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   if (raw('OPENAI_API_KEY') && !raw('LLM_MODEL'))
     faults.push('OPENAI_API_KEY is set but not LLM_MODEL: name the model to use');
   if (raw('SMTP_URL') && !raw('MAIL_FROM')) faults.push('SMTP_URL is set but not MAIL_FROM: name the sender of mails');
+  const { retention, faults: unclear } = readRetention(raw('RETENTION') ?? '');
+  faults.push(...unclear.map((fault) => `RETENTION: ${fault}`));
   const s3 = raw('STORAGE_URL')?.startsWith('s3:');
   if (s3 && !new URL(raw('STORAGE_URL')!).hostname) faults.push('STORAGE_URL names no bucket: s3://bucket/prefix');
   if (s3 && !raw('AWS_REGION') && !raw('AWS_DEFAULT_REGION'))
@@ -138,6 +143,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     browserPath: e.PUPPETEER_EXECUTABLE_PATH ?? null,
     ocr: e.OCR === 'auto',
     workers: e.WORKERS === 'on',
+    retention,
     logLevel: e.LOG_LEVEL,
     production,
   };

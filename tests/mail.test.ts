@@ -3,8 +3,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { simpleParser } from 'mailparser';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMailer } from '../src/mail/mailer.ts';
+import { QueuedMail } from '../src/modules/mails/mail.entity.ts';
+import { sendMailJob } from '../src/modules/mails/mail.service.ts';
+import { sweepJob } from '../src/modules/retention/retention.service.ts';
 import { MAIL_TEXTS } from '../src/modules/mails/texts.ts';
 import { useApp } from './support/app.ts';
 import { useMailbox } from './support/mailbox.ts';
@@ -83,5 +86,47 @@ describe('over SMTP', () => {
     expect(mail.subject).toBe('Eve Bcc: victim@example.com Buy now invites you to the team "Our team"');
     expect(mail.text).not.toMatch(/^Bcc/m);
     expect(mailbox.all).toHaveLength(1);
+  });
+
+  it('an invitation tells that its mail failed and how to send it again', async () => {
+    const { token } = await signup(app.client);
+    const to = 'nobody@example.com';
+    mailbox.unknown.add(to);
+    await app.client.rest('POST', '/team/invite', { token, body: { email: to } });
+    const shown = async () => (await app.client.rest('GET', '/team/invites', { token })).body[0];
+    await vi.waitFor(async () => expect(await shown()).toMatchObject({ delivery: 'failed' }), 30_000);
+    const { id, delivery_advice: advice } = await shown();
+    const [, path] = /POST (\S+)\.$/.exec(advice) ?? [];
+    expect(path).toBe(`/team/invites/${id}/resend`);
+    const { body } = await app.client.graphql('{ teamInvites { delivery deliveryAdvice } }', {}, token);
+    expect(body.data.teamInvites).toEqual([{ delivery: 'FAILED', deliveryAdvice: advice }]);
+
+    mailbox.unknown.delete(to);
+    expect((await app.client.rest('POST', path!, { token })).body).toMatchObject({ id, delivery: 'waiting' });
+    await mailbox.take(to, /invites you/);
+    await vi.waitFor(
+      async () => expect(await shown()).toMatchObject({ delivery: 'sent', delivery_advice: null }),
+      30_000,
+    );
+  });
+
+  it('a mail is given up at its last try, or when its job was lost, and never silently', async () => {
+    const errors: object[] = [];
+    const log = { ...app.ports.log, error: (details: object) => void errors.push(details) } as never;
+    const mailer = { ...app.ports.mailer, send: () => Promise.reject(new Error('451 try again later')) };
+    const ports = { ...app.ports, mailer, log };
+    const em = app.ports.orm.em.fork();
+    const [tried, lost] = [new QueuedMail(), new QueuedMail()];
+    for (const mail of [tried, lost])
+      await em.insert(QueuedMail, { ...mail, template: 'team_invite', to: 'a@example.com', team: 'T' });
+    const failureOf = async ({ id }: QueuedMail) => (await em.fork().findOneOrFail(QueuedMail, { id })).failure;
+
+    await expect(sendMailJob(ports, { mailId: tried.id }, false)).rejects.toThrow('451');
+    expect(await failureOf(tried)).toBeNull();
+    await expect(sendMailJob(ports, { mailId: tried.id }, true)).rejects.toThrow('451');
+    expect(await failureOf(tried)).toBe('451 try again later');
+    await sweepJob({ ...ports, now: () => new Date(Date.now() + 25 * 3_600_000) });
+    expect(await failureOf(lost)).toBe('It was not sent within a day.');
+    expect(errors).toEqual([expect.objectContaining({ mail: tried.id }), { mails: 1 }]);
   });
 });

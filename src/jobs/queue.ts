@@ -9,6 +9,8 @@ export interface JobKind<T extends object> {
   /** seconds after which a try counts as lost (its process died) and the job runs again */
   expireInSeconds: number;
   retryLimit: number;
+  /** over all processes at most one runs and at most one more waits; fixed when the queue is first made */
+  alone?: boolean;
   /** only for the compiler */
   payload?: T;
 }
@@ -18,6 +20,10 @@ export interface Queue {
   enqueue<T extends object>(em: EntityManager, kind: JobKind<T>, payload: T): Promise<void>;
   /** Forgets, inside the transaction of `em`, every job whose payload has one of `values` under `key`, also those that are done. */
   discard(em: EntityManager, key: string, values: string[]): Promise<void>;
+  /** Enqueues a job of the kind at each time of `cron` (UTC), once however many processes there are. */
+  schedule(kind: JobKind<object>, cron: string): Promise<void>;
+  /** Removes at most `most` jobs that ended before, and answers how many. */
+  removeEnded(em: EntityManager, before: Date, most: number): Promise<number>;
   /** Runs jobs of a kind in this process, `concurrency` at a time. At-least-once: a handler must give the same result when run again. */
   work<T extends object>(
     kind: JobKind<T>,
@@ -30,6 +36,8 @@ export interface Queue {
 
 /** a job whose process has not been heard of for so long runs elsewhere */
 const HEARTBEAT_SECONDS = 15;
+/** schedules are hourly at most: looking for one that is due need not cost more */
+const SCHEDULE_SECONDS = 45;
 
 /** pg-boss in the service's own database, PGlite included; workers are woken by NOTIFY at once. */
 export async function createQueue(
@@ -46,7 +54,9 @@ export async function createQueue(
     useListenNotify: true,
     superviseIntervalSeconds: 10,
     maintenanceIntervalSeconds: 3600,
-    schedule: false,
+    schedule: true,
+    cronMonitorIntervalSeconds: SCHEDULE_SECONDS,
+    cronWorkerIntervalSeconds: SCHEDULE_SECONDS,
   });
   boss.on('error', (error) => log.warn({ err: error }, 'queue'));
   await boss.start();
@@ -57,9 +67,11 @@ export async function createQueue(
       retryBackoff: true,
       expireInSeconds: kind.expireInSeconds,
       heartbeatSeconds: HEARTBEAT_SECONDS,
+      // ended jobs go by the operator's retention, not by a clock of the queue's own
+      deleteAfterSeconds: 0,
       notify: true,
     };
-    await boss.createQueue(kind.name, options);
+    await boss.createQueue(kind.name, { ...options, ...(kind.alone && { policy: 'stately' as const }) });
     await boss.updateQueue(kind.name, options);
   }
   return {
@@ -70,6 +82,14 @@ export async function createQueue(
     },
     async discard(em, key, values) {
       if (values.length) await em.execute('delete from pgboss.job where data ->> ? in (?)', [key, values]);
+    },
+    schedule: (kind, cron) => boss.schedule(kind.name, cron),
+    async removeEnded(em, before, most) {
+      const removed = await em.execute<{ id: string }[]>(
+        'delete from pgboss.job where id in (select id from pgboss.job where completed_on < ? limit ?) returning id',
+        [before, most],
+      );
+      return removed.length;
     },
     async work(kind, concurrency, handler) {
       await boss.work<NonNullable<(typeof kind)['payload']>>(

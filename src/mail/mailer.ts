@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createHash, randomUUID } from 'node:crypto';
 import path from 'node:path';
 import nodemailer from 'nodemailer';
@@ -16,7 +16,15 @@ export interface Mailer {
   send(mail: Mail): Promise<void>;
   /** Removes the mails about any of these people that are still kept here. */
   forget(people: string[]): Promise<void>;
+  /** Removes at most `most` of the mails kept here that were written before, and answers how many. */
+  forgetBefore(before: Date, most: number): Promise<number>;
   close(): void;
+}
+
+/** Whether the mail server refused this mail for good (a 5xx reply), so that trying again will hardly help. */
+export function isRefused(error: unknown): boolean {
+  const { responseCode, code } = error as { responseCode?: number; code?: string };
+  return (responseCode ?? 0) >= 500 && code !== 'EAUTH';
 }
 
 /** SMTP where a URL is given, otherwise one `.eml` file a mail in the outbox folder. */
@@ -36,6 +44,7 @@ function smtpMailer(from: string, url: string, outbox: string): Mailer {
   return {
     send: async ({ to, subject, text }) => void (await transport.sendMail({ from, to, subject, text })),
     forget: (people) => forgetFiles(outbox, people),
+    forgetBefore: (before, most) => forgetOldFiles(outbox, before, most),
     close: () => transport.close(),
   };
 }
@@ -54,6 +63,7 @@ function outboxMailer(from: string, outbox: string): Mailer {
       await rename(`${file}.part`, file);
     },
     forget: (people) => forgetFiles(outbox, people),
+    forgetBefore: (before, most) => forgetOldFiles(outbox, before, most),
     close: () => composer.close(),
   };
 }
@@ -69,4 +79,17 @@ async function forgetFiles(outbox: string, people: string[]): Promise<void> {
       .filter((file) => tags.some((tag) => file.includes(tag)))
       .map((file) => rm(path.join(outbox, file), { force: true })),
   );
+}
+
+async function forgetOldFiles(outbox: string, before: Date, most: number): Promise<number> {
+  let removed = 0;
+  for (const name of await readdir(outbox).catch(() => [])) {
+    if (removed === most) break;
+    const file = path.join(outbox, name);
+    const written = await stat(file).catch(() => null);
+    if (!written || written.mtime >= before) continue;
+    await rm(file, { force: true });
+    removed++;
+  }
+  return removed;
 }

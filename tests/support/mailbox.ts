@@ -18,6 +18,8 @@ export interface Mailbox {
   all: ReceivedMail[];
   /** how many of the next mails are refused, as by a server in trouble */
   refuse: number;
+  /** addresses that do not exist here */
+  unknown: Set<string>;
   /** Takes the oldest mail to `to` whose subject matches, waiting for it to arrive. */
   take(to: string, subject: RegExp): Promise<ReceivedMail>;
 }
@@ -30,6 +32,7 @@ export function useMailbox(): Mailbox {
     environment: {},
     all: [],
     refuse: 0,
+    unknown: new Set(),
     async take(to, subject) {
       for (;;) {
         const at = unread.findIndex((mail) => mail.to === to && subject.test(mail.subject));
@@ -41,6 +44,9 @@ export function useMailbox(): Mailbox {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
+    onRcptTo({ address }, _session, done) {
+      done(box.unknown.has(address) ? Object.assign(new Error('no such user'), { responseCode: 550 }) : null);
+    },
     onData(stream, _session, done) {
       simpleParser(stream).then((mail) => {
         if (box.refuse > 0) {

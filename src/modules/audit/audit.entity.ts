@@ -17,8 +17,8 @@ export type AuditAction = (typeof AuditAction)[keyof typeof AuditAction];
 registerEnumType(AuditAction, { name: 'AuditAction', description: 'What was done to something of a person.' });
 
 /**
- * What one person did to something of another. Rows are never changed or removed (the database refuses it) and hold ids
- * alone: after an erasure the id leads nowhere, which makes it a pseudonym.
+ * What one person did to something of another. Rows are never changed, and removed by retention alone (the database refuses
+ * anything else); they hold ids alone: after an erasure the id leads nowhere, which makes it a pseudonym.
  */
 @ObjectType({ description: 'What someone did to something of yours.' })
 @Entity({ tableName: 'audit_entries' })
@@ -28,7 +28,10 @@ registerEnumType(AuditAction, { name: 'AuditAction', description: 'What was done
   timing: 'before',
   events: ['delete', 'update'],
   forEach: 'statement',
-  body: "raise exception 'audit_entries is append-only'",
+  body: `
+    if tg_op = 'DELETE' and current_setting('personaforge.retention', true) = 'on' then return null; end if;
+    raise exception 'audit_entries is append-only'
+  `,
 })
 export class AuditEntry {
   [OptionalProps]?: 'id' | 'personaId' | 'createdAt';

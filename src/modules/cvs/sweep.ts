@@ -11,12 +11,12 @@ export async function requeueUnread({ orm, queue }: Ports): Promise<void> {
   });
 }
 
-/** With several processes a young file may belong to an upload that is just being written. */
-const SHARED_GRACE_MS = 15 * 60_000;
+/** A young file may belong to an upload that is just being written. */
+const GRACE_MS = 15 * 60_000;
 
 /** Removes files that no row knows: what a crash between writing a file and its row leaves behind. */
-export async function sweepFiles({ storage, orm, config, log, now }: Ports): Promise<number> {
-  const before = now().getTime() - (config.databaseUrl ? SHARED_GRACE_MS : 0);
+export async function sweepFiles({ storage, orm, now }: Ports): Promise<number> {
+  const before = now().getTime() - GRACE_MS;
   let removed = 0;
   for (const [folder, table] of [
     ['cvs', Cv],
@@ -34,6 +34,5 @@ export async function sweepFiles({ storage, orm, config, log, now }: Ports): Pro
       removed++;
     }
   }
-  if (removed) log.info({ removed }, 'files without a row were removed');
   return removed;
 }

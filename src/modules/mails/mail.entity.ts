@@ -4,10 +4,10 @@ import { randomUUID } from 'node:crypto';
 import { User } from '../users/user.entity.ts';
 import type { MailTemplate } from './texts.ts';
 
-/** A mail that waits to be sent; the row goes once it is. Its text, and any token in it, is made only then. */
+/** A mail that waits to be sent, or could not be; the row goes once it is. Its text, and any token in it, is made only then. */
 @Entity({ tableName: 'mails' })
 export class QueuedMail {
-  [OptionalProps]?: 'id' | 'recipient' | 'sender' | 'linkId' | 'team' | 'createdAt';
+  [OptionalProps]?: 'id' | 'recipient' | 'sender' | 'linkId' | 'team' | 'createdAt' | 'failedAt' | 'failure';
 
   @PrimaryKey({ type: 'uuid' })
   id: string = randomUUID();
@@ -40,4 +40,12 @@ export class QueuedMail {
 
   @Property({ type: 'Date' })
   createdAt: Date = new Date();
+
+  /** when it was given up; null while it waits */
+  @Property({ type: 'Date', nullable: true })
+  failedAt: Date | null = null;
+
+  /** what the mail server or the disk said */
+  @Property({ type: 'text', nullable: true })
+  failure: string | null = null;
 }

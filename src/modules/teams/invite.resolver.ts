@@ -2,7 +2,7 @@ import { Arg, Args, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver, R
 import type { Context } from '../../context.ts';
 import { PageArgs } from '../../page.ts';
 import { UuidScalar } from '../../scalars.ts';
-import { Invite, InviteStatus } from './invite.entity.ts';
+import { Invite, InviteDelivery, InviteStatus } from './invite.entity.ts';
 import * as invites from './invite.service.ts';
 import { Team } from './team.entity.ts';
 import { InviteInput } from './team.inputs.ts';
@@ -54,5 +54,18 @@ export class InviteResolver {
   @FieldResolver(() => InviteStatus, { description: 'What became of it.' })
   status(@Ctx() ctx: Context, @Root() invite: Invite): InviteStatus {
     return invites.statusOf(ctx, invite);
+  }
+
+  @FieldResolver(() => InviteDelivery, { description: 'What became of its mail.' })
+  delivery(@Root() invite: Invite): Promise<InviteDelivery> {
+    return invites.deliveryOf(invite);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'What to do where the mail could not be delivered, otherwise null.',
+  })
+  deliveryAdvice(@Root() invite: Invite): Promise<string | null> {
+    return invites.deliveryAdvice(invite);
   }
 }

@@ -6,9 +6,10 @@ import { ConflictError, ForbiddenError, NotFoundError } from '../../errors.ts';
 import { NEWEST_FIRST, type PageArgs } from '../../page.ts';
 import { limit } from '../auth/throttle.service.ts';
 import { hashToken, mailToken } from '../auth/tokens.ts';
+import { QueuedMail } from '../mails/mail.entity.ts';
 import { orderMail } from '../mails/mail.service.ts';
 import { emailKey, User } from '../users/user.entity.ts';
-import { Invite, InviteStatus } from './invite.entity.ts';
+import { Invite, InviteDelivery, InviteStatus } from './invite.entity.ts';
 import { membershipOf } from './membership.service.ts';
 import { Membership, Role, Team } from './team.entity.ts';
 import { mayInTeam } from './team.policy.ts';
@@ -65,15 +66,33 @@ async function teamForInvite(ctx: Context, em: EntityManager, user: User): Promi
 
 const expiry = (ctx: Context) => new Date(ctx.now().getTime() + INVITE_DAYS * 24 * 3_600_000);
 
-async function sendInvite(
-  ctx: Context,
-  em: EntityManager,
-  { id, email }: Invite,
-  team: Team,
-  sender: User,
-): Promise<void> {
+async function sendInvite(ctx: Context, em: EntityManager, invite: Invite, team: Team, sender: User): Promise<void> {
+  const { id, email } = invite;
   const recipient = await em.findOne(User, { email });
-  await orderMail(ctx, em, { template: 'team_invite', to: email, recipient, sender, linkId: id, team: team.name });
+  if (invite.mail) await em.nativeDelete(QueuedMail, { id: invite.mail.id });
+  const mail = await orderMail(ctx, em, {
+    template: 'team_invite',
+    to: email,
+    recipient,
+    sender,
+    linkId: id,
+    team: team.name,
+  });
+  invite.mail = ref(mail);
+  await em.flush();
+}
+
+const SEND_AGAIN =
+  'The mail could not be delivered. Check the address; then send it again: POST /team/invites/{id}/resend.';
+
+export async function deliveryOf({ mail }: Invite): Promise<InviteDelivery> {
+  const waiting = mail && (await mail.load());
+  if (!waiting) return InviteDelivery.SENT;
+  return waiting.failedAt ? InviteDelivery.FAILED : InviteDelivery.WAITING;
+}
+
+export async function deliveryAdvice(invite: Invite): Promise<string | null> {
+  return (await deliveryOf(invite)) === InviteDelivery.FAILED ? SEND_AGAIN.replace('{id}', invite.id) : null;
 }
 
 /** Sends the same link again; it is worth another seven days from now. */

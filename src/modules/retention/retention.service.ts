@@ -1,0 +1,125 @@
+import type { EntityClass, FilterQuery } from '@mikro-orm/core';
+import { systemContext, type Context, type Ports } from '../../context.ts';
+import type { EntityManager } from '../../db/orm.ts';
+import type { RetentionClass } from '../../retention.ts';
+import { AuditEntry } from '../audit/audit.entity.ts';
+import { KnownAddress } from '../auth/known-address.entity.ts';
+import { OneTimeToken } from '../auth/one-time-token.entity.ts';
+import { Session } from '../auth/session.entity.ts';
+import { Throttle } from '../auth/throttle.entity.ts';
+import { sweepFiles } from '../cvs/sweep.ts';
+import { Export } from '../exports/export.entity.ts';
+import { GapReport } from '../gap-analysis/gap-report.entity.ts';
+import { failOverdueMails } from '../mails/mail.service.ts';
+import { Invite } from '../teams/invite.entity.ts';
+import { SWEEP } from './retention.job.ts';
+
+/** rows of one delete: a lock is held for so many and no longer */
+export const BATCH = 500;
+
+/** Removes at most one batch of what is older than `before`, and answers how many went. */
+type Remover = (ctx: Context, before: Date) => Promise<number>;
+
+/** What goes, class by class, and by which of its times. */
+const REMOVERS: Record<RetentionClass, Remover> = {
+  sessions: rows(Session, (before) => ({ expiresAt: before })),
+  tokens: rows(OneTimeToken, (before) => ({ expiresAt: before })),
+  throttles: rows(Throttle, (before) => ({ windowEndsAt: before })),
+  mails: removeMails,
+  invites: rows(Invite, (before) => ({ expiresAt: before })),
+  addresses: rows(KnownAddress, (before) => ({ lastUsedAt: before })),
+  jobs: (ctx, before) => ctx.queue.removeEnded(ctx.em, before, BATCH),
+  exports: removeExports,
+  reports: rows(GapReport, (before) => ({ createdAt: before })),
+  audit: removeAudit,
+};
+
+/** Enqueues a sweep; one that waits already is enough. */
+export async function orderSweep({ orm, queue }: Ports): Promise<void> {
+  await orm.em.fork().transactional((em) => queue.enqueue(em, SWEEP, {}));
+}
+
+/** The job: each class on its own, so that one that fails keeps no other. @throws the first failure, so that it runs again */
+export async function sweepJob(ports: Ports, signal?: AbortSignal): Promise<void> {
+  const failures: unknown[] = [];
+  const removed: Record<string, number> = {};
+  const attempt = async (name: string, work: () => Promise<number | void>) => {
+    try {
+      const count = await work();
+      if (count) removed[name] = count;
+    } catch (error) {
+      ports.log.error({ err: error, class: name }, 'a sweep failed');
+      failures.push(error);
+    }
+  };
+  await attempt('overdue mails', () => failOverdueMails(systemContext(ports)));
+  for (const [name, remove] of Object.entries(REMOVERS))
+    await attempt(name, () => removeAll(ports, name as RetentionClass, remove, signal));
+  if (!signal?.aborted) await attempt('files', () => sweepFiles(ports));
+  if (Object.keys(removed).length) ports.log.info({ removed }, 'what is kept no longer was removed');
+  if (failures.length) throw failures[0];
+}
+
+async function removeAll(ports: Ports, name: RetentionClass, remove: Remover, signal?: AbortSignal): Promise<number> {
+  const kept = ports.config.retention[name];
+  if (kept === null) return 0;
+  const before = new Date(ports.now().getTime() - kept);
+  for (let total = 0; ;) {
+    if (signal?.aborted) return total;
+    const count = await remove(systemContext(ports), before);
+    total += count;
+    if (count < BATCH) return total;
+  }
+}
+
+function rows<T extends object>(entity: EntityClass<T>, older: (before: { $lt: Date }) => object): Remover {
+  return ({ em }, before) => removeRows(em, entity, older({ $lt: before }));
+}
+
+async function removeRows<T extends object>(em: EntityManager, entity: EntityClass<T>, where: object) {
+  const [key] = em.getMetadata(entity).primaryKeys;
+  const found = await em
+    .createQueryBuilder(entity)
+    .select(key as never)
+    .where(where)
+    .limit(BATCH)
+    .execute<Record<string, string>[]>('all');
+  if (!found.length) return 0;
+  // asked again, as a row may have been used since
+  return em.nativeDelete(entity, { $and: [{ [key!]: found.map((row) => row[key!]) }, where] } as FilterQuery<
+    NoInfer<T>
+  >);
+}
+
+/** A failed mail stays as long as its invitation, which tells of it. */
+async function removeMails({ em, mailer }: Context, before: Date): Promise<number> {
+  const rows = await em.execute<{ id: string }[]>(
+    `delete from mails where id in (
+       select id from mails where created_at < ? and id not in (select mail_id from invites where mail_id is not null) limit ?
+     ) returning id`,
+    [before, BATCH],
+  );
+  return rows.length + (await mailer.forgetBefore(before, BATCH));
+}
+
+/** Rows first: a file that is left behind has no row, and goes with the files that no row knows. */
+async function removeExports(ctx: Context, before: Date): Promise<number> {
+  const found = await ctx.em
+    .createQueryBuilder(Export)
+    .select(['id', 'storageKey'])
+    .where({ createdAt: { $lt: before } })
+    .limit(BATCH)
+    .execute<{ id: string; storageKey: string }[]>('all');
+  if (!found.length) return 0;
+  const removed = await ctx.em.nativeDelete(Export, { id: found.map(({ id }) => id) });
+  for (const { storageKey } of found) await ctx.storage.remove(storageKey);
+  return removed;
+}
+
+/** The one way past the trigger that keeps the record append-only, open for one transaction. */
+function removeAudit({ em: outer }: Context, before: Date): Promise<number> {
+  return outer.transactional(async (em) => {
+    await em.execute("select set_config('personaforge.retention', 'on', true)");
+    return removeRows(em, AuditEntry, { createdAt: { $lt: before } });
+  });
+}
