@@ -5,7 +5,7 @@ import helmet from 'helmet';
 import { createServer, type Server } from 'node:http';
 import { createAnalyst } from './analysis/chain/analyst.ts';
 import { createLetterWriter } from './analysis/chain/letter.ts';
-import type { Config } from './config.ts';
+import { ConfigError, type Config } from './config.ts';
 import type { Context, Ports } from './context.ts';
 import { openDatabase } from './db/orm.ts';
 import { entities } from './entities.ts';
@@ -13,7 +13,7 @@ import { createGraphqlServer } from './graphql.ts';
 import { streamHandler } from './graphql-stream.ts';
 import { createQueue } from './jobs/queue.ts';
 import { createCvReader } from './llm/cv-reader.ts';
-import { createModel } from './llm/model.ts';
+import { createModel, ModelUnavailableError } from './llm/model.ts';
 import { createLog } from './log.ts';
 import { createMailer } from './mail/mailer.ts';
 import { authenticate } from './modules/auth/session.service.ts';
@@ -42,7 +42,7 @@ export interface App {
 export async function createPorts(config: Config, overrides: Partial<Ports> = {}): Promise<Ports> {
   const log = overrides.log ?? createLog(config.logLevel);
   const orm = overrides.orm ?? (await openDatabase(config, entities));
-  const model = createModel(config.llm);
+  const model = await createModel(config.llm).catch(asFaultOfConfiguration);
   return {
     config,
     log,
@@ -58,6 +58,10 @@ export async function createPorts(config: Config, overrides: Partial<Ports> = {}
     now: () => new Date(),
     ...overrides,
   };
+}
+
+function asFaultOfConfiguration(error: unknown): never {
+  throw error instanceof ModelUnavailableError ? new ConfigError([error.message]) : error;
 }
 
 export async function closePorts(ports: Ports): Promise<void> {

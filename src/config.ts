@@ -88,6 +88,8 @@ const environment = z.object({
 
 const SAMPLE_SECRET = /^(.)\1+$|change.?me|your.?secret|example|placeholder/i;
 const LOCAL_FALLBACK_MODEL = 'default';
+/** `anthropic:…`, which brings its own key in its own variable */
+const PROVIDER_MODEL = /^(?!openai:)[a-z][a-z_-]*:./;
 
 /**
  * Reads and validates the environment, the only place that does.
@@ -103,8 +105,11 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     faults.push('JWT_SECRET is required when NODE_ENV=production; make one with: openssl rand -hex 32');
   if (raw('WORKERS') === 'off' && !raw('DATABASE_URL'))
     faults.push('WORKERS=off needs DATABASE_URL: the embedded database serves one process only');
-  if (raw('LLM_MODEL') && !raw('OPENAI_API_KEY') && !raw('OPENAI_BASE_URL'))
-    faults.push('LLM_MODEL is set but neither OPENAI_API_KEY nor OPENAI_BASE_URL: set one of them, or unset LLM_MODEL');
+  const ownProvider = PROVIDER_MODEL.test(raw('LLM_MODEL') ?? '');
+  if (raw('LLM_MODEL') && !ownProvider && !raw('OPENAI_API_KEY') && !raw('OPENAI_BASE_URL'))
+    faults.push(
+      'LLM_MODEL is set but neither OPENAI_API_KEY nor OPENAI_BASE_URL: set one of them, name a provider (anthropic:…), or unset LLM_MODEL',
+    );
   if (raw('OPENAI_API_KEY') && !raw('LLM_MODEL'))
     faults.push('OPENAI_API_KEY is set but not LLM_MODEL: name the model to use');
   if (raw('SMTP_URL') && !raw('MAIL_FROM')) faults.push('SMTP_URL is set but not MAIL_FROM: name the sender of mails');
@@ -127,7 +132,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     jwtSecret: e.JWT_SECRET ?? generatedSecret(dataDir),
     storage: storageOf(e.STORAGE_URL, dataDir, Boolean(raw('AWS_ENDPOINT_URL_S3') ?? raw('AWS_ENDPOINT_URL'))),
     llm:
-      e.OPENAI_API_KEY || e.OPENAI_BASE_URL
+      e.OPENAI_API_KEY || e.OPENAI_BASE_URL || ownProvider
         ? {
             apiKey: e.OPENAI_API_KEY ?? null,
             baseUrl: e.OPENAI_BASE_URL ?? null,

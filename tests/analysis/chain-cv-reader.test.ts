@@ -41,7 +41,7 @@ async function improve(reply: Reply) {
   const endpoint = await startModelEndpoint([reply]);
   open.push(endpoint);
   const result = await createCvReader({
-    model: createModel({ baseUrl: endpoint.url, model: 'scripted', maxRetries: 0, timeoutMs: 2_000 }),
+    model: await createModel({ baseUrl: endpoint.url, model: 'scripted', maxRetries: 0, timeoutMs: 2_000 }),
   }).improve(parsed);
   return { result, prompt: JSON.stringify(endpoint.requests[0]?.messages) };
 }

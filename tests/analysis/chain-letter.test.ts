@@ -16,7 +16,7 @@ async function writer(...script: Reply[]) {
   const endpoint = await startModelEndpoint(script);
   open.push(endpoint);
   return createLetterWriter({
-    model: createModel({ baseUrl: endpoint.url, model: 'scripted', maxRetries: 0, timeoutMs: 2_000 }),
+    model: await createModel({ baseUrl: endpoint.url, model: 'scripted', maxRetries: 0, timeoutMs: 2_000 }),
     today: () => TODAY,
   });
 }

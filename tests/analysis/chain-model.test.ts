@@ -47,7 +47,7 @@ async function ask(script: Reply[], options: { timeoutMs?: number; totalMs?: num
   const endpoint = await startModelEndpoint(script);
   open.push(endpoint);
   const reasons: unknown[] = [];
-  const model = createModel({
+  const model = await createModel({
     baseUrl: endpoint.url,
     model: 'scripted',
     timeoutMs: options.timeoutMs ?? 2_000,
@@ -166,8 +166,8 @@ it('answers role match and team through the same chain', async () => {
 });
 
 it('answers by the rules when no model is configured', async () => {
-  expect(createModel(null)).toBeNull();
-  expect(createModel({ model: 'named', apiKey: null, baseUrl: null })).toBeNull();
+  expect(await createModel(null)).toBeNull();
+  expect(await createModel({ model: 'named', apiKey: null, baseUrl: null })).toBeNull();
   expect(await createAnalyst({ model: null, today: () => TODAY }).general(subject)).toEqual(rules);
 });
 
@@ -211,7 +211,7 @@ it('stays itself when CV, job text and model conspire', async () => {
   });
   open.push(endpoint);
   const analyst = createAnalyst({
-    model: createModel({ baseUrl: endpoint.url, model: 'scripted', timeoutMs: 2_000, maxRetries: 0 }),
+    model: await createModel({ baseUrl: endpoint.url, model: 'scripted', timeoutMs: 2_000, maxRetries: 0 }),
     today: () => TODAY,
   });
   await analyst.general(victim);
