@@ -22,6 +22,7 @@ import { findTesseract } from './parsing/ocr/tesseract.ts';
 import { createParser } from './parsing/parser.ts';
 import { createPrinter } from './pdf/printer.ts';
 import { fileRouter } from './rest/files.ts';
+import { checkMethod } from './rest/methods.ts';
 import { restSchema } from './rest/naming.ts';
 import { openApiDocument } from './rest/openapi.ts';
 import { errorHandler, notFound, restRouter } from './rest/rest.ts';
@@ -103,6 +104,7 @@ export async function createApp(config: Config, overrides: Partial<Ports> = {}):
       contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] }, useDefaults: false },
     }),
   );
+  app.use(checkMethod);
   app.get('/healthz', (_req, res) => void res.json({ status: 'ok' }));
   app.get('/readyz', async (_req, res) => {
     await ports.orm.em.fork().execute('select 1');
@@ -117,7 +119,7 @@ export async function createApp(config: Config, overrides: Partial<Ports> = {}):
     graphqlUploadExpress({ maxFileSize: config.maxUploadBytes + 1, maxFiles: 1 }),
     expressMiddleware(apollo, { context: ({ req }) => createContext(req) }),
   );
-  app.post('/cv/upload', uploadHandler(rest, createContext));
+  app.post('/cv/upload', uploadHandler(rest, createContext, config.maxUploadBytes));
   app.use(fileRouter(createContext));
   app.use(restRouter(rest, createContext, report));
   app.use(notFound);

@@ -172,6 +172,8 @@ function requestFault(error: unknown): AppError | null {
   if (status === 405) return new MethodNotAllowedError('GET', ['POST']);
   if (e?.type === 'entity.too.large' || status === 413)
     return new PayloadTooLargeError('The request body is too large.');
+  if (status === 415)
+    return new UnsupportedMediaTypeError('The encoding or the type of the body is not one that is taken here.');
   if (e instanceof GraphQLError && (e.message.startsWith('Variable "$') || (!e.originalError && !e.path)))
     return new InvalidRequestError(plainVariableMessage(e.message));
   if (e instanceof GraphQLError && /^(GRAPHQL_|BAD_)/.test((e.extensions?.code as string) ?? ''))

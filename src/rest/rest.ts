@@ -1,10 +1,12 @@
-import express, { type Request, type RequestHandler, Router } from 'express';
+import express, { type Request, type RequestHandler, type Response as Reply, Router } from 'express';
 import { execute, type ExecutionArgs, getNamedType, type GraphQLArgument, type GraphQLSchema } from 'graphql';
 import { useSofa } from 'sofa-api';
 import type { Context } from '../context.ts';
-import { InvalidRequestError, MethodNotAllowedError, presentError, UnsupportedMediaTypeError } from '../errors.ts';
+import { InvalidRequestError, presentError, UnsupportedMediaTypeError } from '../errors.ts';
+import { assertWellFormed } from '../validation.ts';
+import { assertRestArguments } from './arguments.ts';
 import { snakeCase } from './naming.ts';
-import { findRoute, ROUTES, type Route } from './routes.ts';
+import { findRoute, pathOf, pathVariables, ROUTES, type Route } from './routes.ts';
 
 /** largest JSON body; a persona of a whole career has some 100 kB */
 const BODY_LIMIT = '1mb';
@@ -32,21 +34,19 @@ export function restRouter(
       })) as typeof execute,
     errorHandler: (errors) => errorResponse(errors[0], report),
   });
-  const readBody = express.raw({ type: () => true, limit: BODY_LIMIT });
   const router = Router();
   router.use(async (req, res, next) => {
-    const { route, allowed } = findRoute(req.method, req.path);
-    if (!allowed.length) return next();
-    if (!route) throw new MethodNotAllowedError(req.method, allowed);
-    await new Promise<void>((resolve, reject) =>
-      readBody(req, res, (error?: unknown) => (error ? reject(error) : resolve())),
-    );
+    const route = findRoute(req.method, req.path);
+    if (!route) return next();
+    const inPath = pathVariables(route, req.path);
     const args = argumentsOf(schema, route);
-    const variables = route.method === 'GET' ? queryVariables(req, args) : jsonBody(req);
-    if (route.method !== 'GET') refuseUnknownKeys(args, variables);
+    const variables = route.method === 'GET' ? queryVariables(req, args) : await jsonBody(req, res);
+    assertRestArguments(args, variables);
+    assertWellFormed({ ...variables, ...inPath });
     const ctx = await createContext(req);
     given.set(ctx, variables);
-    const answer = await sofa.fetch(new URL(req.path, 'http://localhost').href, { method: req.method }, { ctx });
+    const url = new URL(pathOf(route, inPath), 'http://localhost');
+    const answer = await sofa.fetch(url.href, { method: req.method }, { ctx });
     for (const [name, value] of answer.headers) res.setHeader(name, value);
     res.setHeader('cache-control', 'no-store');
     res.status(answer.status).send(await answer.text());
@@ -88,10 +88,17 @@ function parameterName(name: string): string {
   return operation ? plain.slice(operation.length) : plain;
 }
 
-function jsonBody(req: Request): Variables {
+const readBody = express.raw({ type: () => true, limit: BODY_LIMIT });
+
+/** No body is as good as an empty object, with or without the header that says JSON. */
+async function jsonBody(req: Request, res: Reply): Promise<Variables> {
+  await new Promise<void>((resolve, reject) =>
+    readBody(req, res, (error?: unknown) => (error ? reject(error as Error) : resolve())),
+  );
   const bytes: Buffer = Buffer.isBuffer(req.body) ? req.body : Buffer.alloc(0);
-  if (!bytes.length && !req.headers['content-type']) return {};
-  if (!req.is('application/json'))
+  const contentType = req.headers['content-type'];
+  if (!bytes.length && !contentType) return {};
+  if (contentType?.split(';', 1)[0]?.trim().toLowerCase() !== 'application/json')
     throw new UnsupportedMediaTypeError('Send the body as JSON, with the header "Content-Type: application/json".');
   if (!bytes.length) return {};
   let value: unknown;
@@ -127,16 +134,6 @@ function queryVariables(req: Request, args: GraphQLArgument[]): Variables {
   );
 }
 
-/** A misspelt or forbidden field is told, never passed over in silence. */
-function refuseUnknownKeys(args: GraphQLArgument[], body: Variables): void {
-  const known = args.map(({ name }) => name);
-  const unknown = Object.keys(body).find((key) => !known.includes(key));
-  if (unknown !== undefined)
-    throw new InvalidRequestError(
-      `Invalid or missing parameter '${unknown.slice(0, 100)}': it is not known here. Known: ${known.join(', ') || 'none'}`,
-    );
-}
-
 /** The last handler of the service: every error of every layer in one form. */
 export const errorHandler =
   (report: (error: unknown) => void): express.ErrorRequestHandler =>
@@ -144,14 +141,17 @@ export const errorHandler =
     if (res.headersSent) return next(error);
     const { status, headers, error: body } = presentError(error);
     if (status >= 500) report(error);
-    res
-      .status(status)
-      .set(headers)
-      .json({ error: inSnakeCase(body) });
+    res.status(status).set(headers).json({ error: body });
   };
+
+/** how much of an unknown path its answer repeats */
+const SHOWN_PATH = 200;
 
 export const notFound: RequestHandler = (req, res) => {
   res.status(404).json({
-    error: { code: 'ERR_NOT_FOUND', message: `There is no ${req.path}. GET /openapi.json lists what there is.` },
+    error: {
+      code: 'ERR_NOT_FOUND',
+      message: `There is no ${req.path.slice(0, SHOWN_PATH)}. GET /openapi.json lists what there is.`,
+    },
   });
 };

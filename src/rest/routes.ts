@@ -1,3 +1,5 @@
+import { InvalidRequestError } from '../errors.ts';
+
 /** One REST route: the operation it runs, its place, and the words for its documentation. */
 export interface Route {
   operation: string;
@@ -76,20 +78,72 @@ export const ROUTES: Route[] = [
   query('GET', '/templates/:id', 'template', 'Templates'),
 ];
 
-/** Path segments of a route, `:name` for a parameter; the most literal route wins, as `/cv/list` before `/cv/:cv_id`. */
-export function findRoute(method: string, path: string): { route: Route | null; allowed: string[] } {
-  const segments = path.split('/').filter(Boolean);
-  const here = ROUTES.filter((route) => matches(route.path.split('/').filter(Boolean), segments)).toSorted(
-    (a, b) => parameters(a) - parameters(b),
-  );
-  const literal = here.filter((route) => parameters(route) === parameters(here[0]!));
-  return {
-    route: literal.find((route) => route.method === method) ?? null,
-    allowed: literal.map((route) => route.method),
-  };
+type Place = Pick<Route, 'path'> & { method: string };
+
+const beside = (path: string, ...methods: string[]): Place[] => methods.map((method) => ({ path, method }));
+
+/** What is not answered by SOFA: bytes, GraphQL, pages and probes. */
+const BESIDE: Place[] = [
+  ...beside('/cv/upload', 'POST'),
+  ...beside('/cv/:cv_id/file', 'GET'),
+  ...beside('/files/:id', 'GET'),
+  ...beside('/users/me/export', 'GET'),
+  ...beside('/templates/:id/preview.png', 'GET'),
+  ...beside('/graphql', 'GET', 'POST'),
+  ...beside('/graphql/stream', 'GET', 'POST'),
+  ...['/', '/docs', '/invites/:token', '/reset/:token', '/confirm/:token'].flatMap((path) => beside(path, 'GET')),
+  ...['/openapi.json', '/healthz', '/readyz'].flatMap((path) => beside(path, 'GET')),
+];
+
+/** Which methods a path answers, by all that this service has at it; none for a path that it does not have. */
+export function allowedMethods(path: string): string[] {
+  const methods = placesAt([...ROUTES, ...BESIDE], path).map(({ method }) => method);
+  if (!methods.length) return [];
+  return [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'];
 }
 
-const parameters = (route: Route) => route.path.split(':').length;
+export const findRoute = (method: string, path: string): Route | null =>
+  placesAt(ROUTES, path).find((route) => route.method === method) ?? null;
+
+/**
+ * The variables that stand in a path, decoded.
+ * @throws {InvalidRequestError} for what is no percent-encoded UTF-8
+ */
+export function pathVariables(route: Route, path: string): Record<string, string> {
+  const segments = segmentsOf(path);
+  return Object.fromEntries(
+    segmentsOf(route.path).flatMap((part, i) => (part.startsWith(':') ? [[part.slice(1), decoded(segments[i]!)]] : [])),
+  );
+}
+
+/** The path of a route with its variables, in one spelling whatever the client's was. */
+export const pathOf = (route: Route, variables: Record<string, string>): string =>
+  route.path.replace(/:(\w+)/g, (_match, name: string) => encodeURIComponent(variables[name]!));
+
+/** `:name` in a route's path stands for any segment; the most literal place wins, as `/cv/list` before `/cv/:cv_id`. */
+function placesAt<T extends Pick<Route, 'path'>>(places: T[], path: string): T[] {
+  const segments = segmentsOf(path);
+  const here = places.filter((place) => matches(segmentsOf(place.path), segments));
+  const fewest = Math.min(...here.map(parameters));
+  return here.filter((place) => parameters(place) === fewest);
+}
+
+/** A slash at the end changes nothing; an empty segment elsewhere is one. */
+const segmentsOf = (path: string): string[] => path.slice(1).replace(/\/$/, '').split('/');
+
+const parameters = ({ path }: Pick<Route, 'path'>) => path.split(':').length;
 
 const matches = (pattern: string[], segments: string[]) =>
-  pattern.length === segments.length && pattern.every((part, i) => part.startsWith(':') || part === segments[i]);
+  pattern.length === segments.length &&
+  pattern.every((part, i) => (part.startsWith(':') ? isName(segments[i]!) : part === segments[i]));
+
+/** Dots alone would leave the place where they stand. */
+const isName = (segment: string) => segment !== '' && !/^(\.|%2e){1,2}$/i.test(segment);
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    throw new InvalidRequestError('The path is not valid percent-encoded UTF-8.');
+  }
+}

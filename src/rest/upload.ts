@@ -3,14 +3,17 @@ import busboy from 'busboy';
 import type { Request, RequestHandler } from 'express';
 import { type DocumentNode, execute, type GraphQLSchema, Kind, OperationTypeNode } from 'graphql';
 import { once } from 'node:events';
+import { Readable } from 'node:stream';
 import { currentUser, type Context } from '../context.ts';
 import { InvalidRequestError, UnsupportedMediaTypeError } from '../errors.ts';
 import type { FileUpload } from '../scalars.ts';
+import { plainBody } from './body.ts';
 
 /** `POST /cv/upload`: the part `file` of a multipart body goes to the same mutation as a GraphQL upload. */
 export function uploadHandler(
   schema: GraphQLSchema,
   createContext: (req: Request) => Promise<Context>,
+  maxUploadBytes: number,
 ): RequestHandler {
   const document: DocumentNode = {
     kind: Kind.DOCUMENT,
@@ -22,7 +25,12 @@ export function uploadHandler(
     try {
       const ctx = await createContext(req);
       currentUser(ctx);
-      const result = await execute({ schema, document, contextValue: ctx, variableValues: { file: filePart(req) } });
+      const result = await execute({
+        schema,
+        document,
+        contextValue: ctx,
+        variableValues: { file: filePart(req, maxUploadBytes) },
+      });
       if (result.errors?.[0]) throw result.errors[0];
       res.set('cache-control', 'no-store').json(result.data!['upload_cv']);
     } catch (error) {
@@ -33,34 +41,51 @@ export function uploadHandler(
 }
 
 const FILE_MISSING = 'Invalid or missing parameter \'file\': send the CV as the part "file" of multipart/form-data.';
+const ONE_FILE = "Invalid or missing parameter 'file': send one file in one upload.";
 
-function filePart(req: Request): Promise<FileUpload> {
+/** what boundary, part headers and small fields may add to the file */
+const MULTIPART_OVERHEAD = 200_000;
+
+function filePart(req: Request, maxUploadBytes: number): Promise<FileUpload> {
   if (!req.is('multipart/form-data'))
     throw new UnsupportedMediaTypeError('Send the CV as the part "file" of multipart/form-data.');
+  const parts = multipartParser(req);
+  const body = plainBody(req, maxUploadBytes + MULTIPART_OVERHEAD);
   return new Promise((resolve, reject) => {
-    const refuse = () => reject(new InvalidRequestError(FILE_MISSING));
-    let parts: busboy.Busboy;
-    try {
-      parts = busboy({
-        headers: req.headers,
-        defParamCharset: 'utf8',
-        limits: { files: 1, fields: 10, fieldSize: 10_000, parts: 20 },
-      });
-    } catch {
-      return reject(new InvalidRequestError('The multipart body has no boundary, or a wrong one.'));
-    }
-    parts.on('file', (name, stream, { filename }) => {
-      if (name !== 'file') {
-        stream.resume();
-        return;
-      }
-      req.once('aborted', () => stream.destroy(new Error('the connection was closed')));
-      resolve({ filename: filename ?? 'cv', createReadStream: () => stream });
+    const whole = new Promise<void>((end, refuse) => {
+      parts.once('filesLimit', () => refuse(new InvalidRequestError(ONE_FILE)));
+      parts.once('error', () => refuse(new InvalidRequestError(FILE_MISSING)));
+      parts.once('close', end);
+      body.once('error', refuse);
     });
-    parts.on('error', refuse);
-    parts.on('close', refuse);
-    req.pipe(parts);
+    whole.then(() => reject(new InvalidRequestError(FILE_MISSING)), reject);
+    parts.on('file', (name, stream, { filename }) => {
+      // its end is the parser's to tell
+      stream.on('error', () => {});
+      if (name !== 'file') return void stream.resume();
+      resolve({ filename: filename ?? 'cv', createReadStream: () => Readable.from(withRest(stream, whole)) });
+      whole.catch((error: Error) => stream.destroy(error));
+    });
+    body.pipe(parts);
   });
+}
+
+/** The bytes of a file, which end only when the whole body was seen: a second file in it refuses the first. */
+async function* withRest(file: Readable, whole: Promise<void>): AsyncGenerator<Buffer> {
+  yield* file as AsyncIterable<Buffer>;
+  await whole;
+}
+
+function multipartParser(req: Request): busboy.Busboy {
+  try {
+    return busboy({
+      headers: req.headers,
+      defParamCharset: 'utf8',
+      limits: { files: 1, fields: 10, fieldSize: 10_000, parts: 20 },
+    });
+  } catch {
+    throw new InvalidRequestError('The multipart body has no boundary, or a wrong one.');
+  }
 }
 
 /** How long a refused upload may go on, so that its sender gets to read the answer instead of a broken connection. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import {
+  AppError,
   InvalidRequestError,
   PayloadTooLargeError,
   UnprocessableError,
@@ -41,6 +42,7 @@ export async function receiveFile(stream: Readable, filename: string, maxBytes: 
     }
   } catch (error) {
     if (error === tooLarge || (error as { status?: number }).status === 413) throw tooLarge;
+    if (error instanceof AppError) throw error;
     throw new InvalidRequestError('The upload broke off before the file was complete. Send it again.');
   } finally {
     stream.destroy();
