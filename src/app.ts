@@ -10,6 +10,7 @@ import type { Context, Ports } from './context.ts';
 import { openDatabase } from './db/orm.ts';
 import { entities } from './entities.ts';
 import { createGraphqlServer } from './graphql.ts';
+import { createDocumentCheck, refuseLongDocument } from './graphql-document.ts';
 import { streamHandler } from './graphql-stream.ts';
 import { createQueue } from './jobs/queue.ts';
 import { createCvReader } from './llm/cv-reader.ts';
@@ -81,7 +82,8 @@ export async function createApp(config: Config, overrides: Partial<Ports> = {}):
   const app = express();
   const server = createServer({ headersTimeout: 10_000, requestTimeout: 60_000 }, app);
   const report = (error: unknown) => log.error({ err: error }, 'a request failed');
-  const apollo = createGraphqlServer(schema, server, { production: config.production, report });
+  const check = createDocumentCheck(schema, { hideSuggestions: config.production });
+  const apollo = createGraphqlServer(schema, server, { check, production: config.production, report });
   await apollo.start();
 
   const createContext = async (req: Request): Promise<Context> => {
@@ -112,11 +114,17 @@ export async function createApp(config: Config, overrides: Partial<Ports> = {}):
   });
   app.get('/openapi.json', (_req, res) => void res.json(openApi));
   app.use(pagesRouter());
-  app.use('/graphql/stream', express.json({ limit: '1mb' }), streamHandler(schema, createContext, report));
+  app.use(
+    '/graphql/stream',
+    express.json({ limit: '1mb' }),
+    refuseLongDocument,
+    streamHandler(schema, check, createContext, report),
+  );
   app.use(
     '/graphql',
     express.json({ limit: '1mb' }),
     graphqlUploadExpress({ maxFileSize: config.maxUploadBytes + 1, maxFiles: 1 }),
+    refuseLongDocument,
     expressMiddleware(apollo, { context: ({ req }) => createContext(req) }),
   );
   app.post('/cv/upload', uploadHandler(rest, createContext, config.maxUploadBytes));

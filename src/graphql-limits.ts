@@ -1,110 +1,204 @@
 import {
-  type ASTVisitor,
   type DocumentNode,
-  getNullableType,
-  GraphQLError,
-  type GraphQLField,
-  type GraphQLSchema,
-  isListType,
+  type FieldNode,
+  type FragmentDefinitionNode,
   Kind,
+  type SelectionNode,
   type SelectionSetNode,
-  type ValidationContext,
-  type ValidationRule,
+  type StringValueNode,
+  visit,
 } from 'graphql';
-import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import { InvalidRequestError } from './errors.ts';
+import { isStorable, NOT_STORABLE } from './validation.ts';
 
 /** for the parser; a generated client's largest document has some 600 */
 export const MAX_TOKENS = 2_000;
+/** long texts go into variables; an error's place is found by counting lines, so they are counted too */
+export const MAX_CHARACTERS = 100_000;
+const MAX_LINES = 2_000;
 const MAX_DEPTH = 8;
 const MAX_ALIASES = 15;
 const MAX_DIRECTIVES = 5;
 const MAX_ROOT_FIELDS = 20;
-/** fields that an answer may hold, lists counted by their limit: 100 personas with 100 fields each */
-const MAX_COMPLEXITY = 20_000;
+const MAX_OPERATIONS = 20;
+const MAX_FRAGMENTS = 100;
+const MAX_VARIABLES = 50;
+const MAX_ARGUMENTS = 50;
+/** lists and objects in each other, of the literals in a document */
+const MAX_LITERAL_DEPTH = 20;
+/** the introspection query of graphql-js has 15, nine of them for `ofType` */
+const MAX_INTROSPECTION_DEPTH = 20;
+/** selection sets in each other through fields and fragments alike */
+const MAX_NESTING = 30;
+/** with each fragment counted wherever it is spread; the introspection query has some 500 */
+const MAX_SELECTIONS = 2_000;
+/** pairs of fields of one name and place, which graphql-js compares one by one */
+const MAX_PAIRS = 20_000;
 
-const tooMuch = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+const refuse = (message: string): never => {
+  throw new InvalidRequestError(message);
+};
 
-function depthOf(selection: SelectionSetNode, context: ValidationContext, seen: Set<string>): number {
-  let deepest = 0;
-  for (const node of selection.selections) {
-    if (node.kind === Kind.FIELD) {
-      if (node.name.value.startsWith('__')) continue;
-      deepest = Math.max(deepest, 1 + (node.selectionSet ? depthOf(node.selectionSet, context, seen) : 0));
-    } else if (node.kind === Kind.INLINE_FRAGMENT)
-      deepest = Math.max(deepest, depthOf(node.selectionSet, context, seen));
-    else if (!seen.has(node.name.value)) {
-      const fragment = context.getFragment(node.name.value);
-      if (fragment)
-        deepest = Math.max(deepest, depthOf(fragment.selectionSet, context, new Set([...seen, node.name.value])));
-    }
-  }
-  return deepest;
+const assertAtMost = (count: number, most: number, what: string) => {
+  if (count > most) refuse(`The document has more than ${most} ${what}. Split it.`);
+};
+
+/**
+ * Counts a parsed document in time linear in its tokens: each fragment once, however often it is spread. To be asked
+ * before graphql-js validates, whose rules compare fields with each other.
+ * @throws {InvalidRequestError} that names the limit
+ */
+export function assertWithinLimits(document: DocumentNode): void {
+  const source = document.loc?.source.body ?? '';
+  assertAtMost(source.length, MAX_CHARACTERS, 'characters');
+  assertAtMost(Math.max(...['\n', '\r'].map((end) => source.split(end, MAX_LINES + 1).length)), MAX_LINES, 'lines');
+  assertFewNodes(document);
+  const fragments = new Map(
+    document.definitions
+      .filter((node) => node.kind === Kind.FRAGMENT_DEFINITION)
+      .map((node) => [node.name.value, node]),
+  );
+  assertSmall(document, fragments);
+  let pairs = 0;
+  for (const node of document.definitions) if ('selectionSet' in node) pairs += pairsIn([node.selectionSet], fragments);
+  assertAtMost(pairs, MAX_PAIRS, 'pairs of fields of the same name');
 }
 
-const depthRule: ValidationRule = (context) => ({
-  OperationDefinition(node) {
-    if (depthOf(node.selectionSet, context, new Set()) > MAX_DEPTH)
-      context.reportError(tooMuch(`The query is deeper than ${MAX_DEPTH} levels. Split it.`));
-  },
-});
-
-/** Counts in the whole document, as fragments carry aliases and directives too. */
-const countRule: ValidationRule = (context): ASTVisitor => {
-  let aliases = 0;
-  let directives = 0;
-  return {
-    Field(node) {
-      if (node.alias) aliases++;
+/** What is counted in the whole document, as fragments carry aliases and directives too. */
+function assertFewNodes(document: DocumentNode): void {
+  const counts = { aliases: 0, directives: 0, operations: 0, fragments: 0, variables: 0 };
+  const names: string[] = [];
+  let literalDepth = 0;
+  const literal = {
+    enter: () => {
+      if (++literalDepth > MAX_LITERAL_DEPTH)
+        refuse(`A value in the document is deeper than ${MAX_LITERAL_DEPTH} levels.`);
     },
-    Directive() {
-      directives++;
-    },
-    OperationDefinition(node) {
-      if (node.selectionSet.selections.length > MAX_ROOT_FIELDS)
-        context.reportError(tooMuch(`The operation has more than ${MAX_ROOT_FIELDS} fields at its root. Split it.`));
-    },
-    Document: {
-      leave() {
-        if (aliases > MAX_ALIASES)
-          context.reportError(tooMuch(`The document has more than ${MAX_ALIASES} aliases. Split it.`));
-        if (directives > MAX_DIRECTIVES)
-          context.reportError(tooMuch(`The document has more than ${MAX_DIRECTIVES} directives. Split it.`));
-      },
-    },
+    leave: () => void literalDepth--,
   };
-};
-
-/** what a relation without a limit of its own is taken to hold */
-const RELATION_SIZE = 10;
-
-/** A list of rows costs its `limit` times its items, any other field one: the lists inside a row come with it. */
-const listMultiplier: ComplexityEstimator = ({ args, childComplexity, field }) => {
-  if (field.name.startsWith('__')) return 0;
-  const limit = typeof args['limit'] === 'number' ? args['limit'] : isRelation(field) ? RELATION_SIZE : 1;
-  return 1 + limit * childComplexity;
-};
-
-const isRelation = ({ type, extensions }: GraphQLField<unknown, unknown>) =>
-  Boolean(extensions['graphOnly']) && isListType(getNullableType(type));
-
-/** Measures a valid document with its variables, which the limits of its lists may come from. @throws {GraphQLError} when it asks for too much */
-export function assertAffordable(
-  schema: GraphQLSchema,
-  query: DocumentNode,
-  variables: Record<string, unknown>,
-  operationName: string | null,
-): void {
-  const complexity = getComplexity({
-    schema,
-    query,
-    variables,
-    ...(operationName && { operationName }),
-    estimators: [listMultiplier],
+  const named = {
+    enter: (node: { name: { value: string } }) => void names.push(node.name.value),
+    leave: () => void names.pop(),
+  };
+  visit(document, {
+    OperationDefinition: () => void counts.operations++,
+    FragmentDefinition: () => void counts.fragments++,
+    VariableDefinition: () => void counts.variables++,
+    Field: (node) => {
+      if (node.alias) counts.aliases++;
+      assertAtMost(node.arguments?.length ?? 0, MAX_ARGUMENTS, 'arguments at one field');
+    },
+    Directive: () => void counts.directives++,
+    Argument: named,
+    ObjectField: named,
+    ListValue: literal,
+    ObjectValue: literal,
+    StringValue: (node: StringValueNode) => {
+      if (!isStorable(node.value)) refuse(`Invalid or missing parameter '${names.join('.')}': ${NOT_STORABLE}`);
+    },
   });
-  if (complexity > MAX_COMPLEXITY)
-    throw tooMuch(
-      `The query asks for about ${complexity} fields; at most ${MAX_COMPLEXITY} are answered at once. Lower "limit" or split it.`,
-    );
+  assertAtMost(counts.aliases, MAX_ALIASES, 'aliases');
+  assertAtMost(counts.directives, MAX_DIRECTIVES, 'directives');
+  assertAtMost(counts.operations, MAX_OPERATIONS, 'operations');
+  assertAtMost(counts.fragments, MAX_FRAGMENTS, 'fragments');
+  assertAtMost(counts.variables, MAX_VARIABLES, 'variables');
 }
 
-export const limitRules: ValidationRule[] = [depthRule, countRule];
+type Fragments = Map<string, FragmentDefinitionNode>;
+
+/** What a selection set comes to when its fragments are written out. */
+interface Size {
+  selections: number;
+  /** fields at its own level */
+  fields: number;
+  depth: number;
+  introspection: number;
+  nesting: number;
+}
+
+const NOTHING: Size = { selections: 0, fields: 0, depth: 0, introspection: 0, nesting: 0 };
+
+function assertSmall(document: DocumentNode, fragments: Fragments): void {
+  const known = new Map<string, Size | 'open'>();
+  let selections = 0;
+  for (const node of document.definitions) {
+    if (!('selectionSet' in node)) continue;
+    const size =
+      node.kind === Kind.FRAGMENT_DEFINITION
+        ? fragmentSize(node.name.value, fragments, known)
+        : sizeOf(node.selectionSet, fragments, known);
+    selections += size.selections;
+    assertAtMost(selections, MAX_SELECTIONS, 'fields, with its fragments written out');
+    assertAtMost(size.nesting, MAX_NESTING, 'fields and fragments in each other');
+    if (node.kind === Kind.FRAGMENT_DEFINITION) continue;
+    assertAtMost(size.fields, MAX_ROOT_FIELDS, 'fields at its root');
+    assertAtMost(size.depth, MAX_DEPTH, 'levels');
+    assertAtMost(size.introspection, MAX_INTROSPECTION_DEPTH, 'levels of introspection');
+  }
+}
+
+function sizeOf(set: SelectionSetNode, fragments: Fragments, known: Map<string, Size | 'open'>): Size {
+  const total = { ...NOTHING };
+  for (const selection of set.selections) {
+    const size = selectionSize(selection, fragments, known);
+    total.selections += 1 + size.selections;
+    total.fields += size.fields;
+    total.depth = Math.max(total.depth, size.depth);
+    total.introspection = Math.max(total.introspection, size.introspection);
+    total.nesting = Math.max(total.nesting, size.nesting + 1);
+  }
+  return total;
+}
+
+function selectionSize(node: SelectionNode, fragments: Fragments, known: Map<string, Size | 'open'>): Size {
+  if (node.kind === Kind.FRAGMENT_SPREAD) return fragmentSize(node.name.value, fragments, known);
+  const inner = node.selectionSet ? sizeOf(node.selectionSet, fragments, known) : NOTHING;
+  if (node.kind === Kind.INLINE_FRAGMENT) return inner;
+  return node.name.value.startsWith('__')
+    ? { ...inner, fields: 1, depth: 0, introspection: inner.depth }
+    : { ...inner, fields: 1, depth: 1 + inner.depth };
+}
+
+function fragmentSize(name: string, fragments: Fragments, known: Map<string, Size | 'open'>): Size {
+  const size = known.get(name);
+  if (size === 'open') refuse(`The fragment "${name}" spreads itself.`);
+  if (typeof size === 'object') return size;
+  const fragment = fragments.get(name);
+  if (!fragment) return NOTHING;
+  known.set(name, 'open');
+  const found = sizeOf(fragment.selectionSet, fragments, known);
+  known.set(name, found);
+  return found;
+}
+
+/** Pairs of fields that would be merged into one place of the answer; at most MAX_SELECTIONS fields are visited. */
+function pairsIn(sets: SelectionSetNode[], fragments: Fragments): number {
+  const fields = new Map<string, FieldNode[]>();
+  const seen = new Set<string>();
+  const gather = (set: SelectionSetNode): void => {
+    for (const node of set.selections) {
+      if (node.kind === Kind.FIELD) {
+        const key = node.alias?.value ?? node.name.value;
+        const same = fields.get(key);
+        if (same) same.push(node);
+        else fields.set(key, [node]);
+      } else if (node.kind === Kind.INLINE_FRAGMENT) gather(node.selectionSet);
+      else if (!seen.has(node.name.value)) {
+        seen.add(node.name.value);
+        const fragment = fragments.get(node.name.value);
+        if (fragment) gather(fragment.selectionSet);
+      }
+    }
+  };
+  sets.forEach(gather);
+  return [...fields.values()].reduce(
+    (sum, nodes) =>
+      sum +
+      nodes.length ** 2 +
+      pairsIn(
+        nodes.flatMap(({ selectionSet }) => selectionSet ?? []),
+        fragments,
+      ),
+    0,
+  );
+}

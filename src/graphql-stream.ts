@@ -1,18 +1,18 @@
 import type { Request, RequestHandler } from 'express';
 import {
+  type DocumentNode,
   type ExecutionResult,
   getOperationAST,
   GraphQLError,
   type GraphQLSchema,
   OperationTypeNode,
   parse,
-  specifiedRules,
-  validate,
 } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/express';
 import type { Context } from './context.ts';
 import { InvalidRequestError, presentError } from './errors.ts';
-import { limitRules, MAX_TOKENS } from './graphql-limits.ts';
+import type { CheckDocument } from './graphql-document.ts';
+import { MAX_TOKENS } from './graphql-limits.ts';
 
 /**
  * Subscriptions as server-sent events, one connection each (GraphQL over SSE, distinct connections mode):
@@ -20,6 +20,7 @@ import { limitRules, MAX_TOKENS } from './graphql-limits.ts';
  */
 export function streamHandler(
   schema: GraphQLSchema,
+  check: CheckDocument,
   createContext: (req: Request) => Promise<Context>,
   report: (error: unknown) => void,
 ): RequestHandler {
@@ -35,7 +36,8 @@ export function streamHandler(
     authenticate: () => null,
     onSubscribe: async (req, { query, operationName, variables }) => {
       try {
-        const document = checkedDocument(schema, query, operationName);
+        const document = subscriptionIn(query, operationName);
+        check(document, variables ?? {}, operationName ?? null);
         return {
           schema,
           document,
@@ -59,10 +61,8 @@ export function streamHandler(
   return (req, res) => handle(req, res);
 }
 
-function checkedDocument(schema: GraphQLSchema, query: string, operationName: string | undefined) {
+function subscriptionIn(query: string, operationName: string | undefined): DocumentNode {
   const document = parse(query, { maxTokens: MAX_TOKENS });
-  const [fault] = validate(schema, document, [...specifiedRules, ...limitRules]);
-  if (fault) throw fault;
   if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.SUBSCRIPTION)
     throw new InvalidRequestError('Only subscriptions are answered here; send queries and mutations to POST /graphql.');
   return document;

@@ -5,13 +5,14 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Server } from 'node:http';
 import type { Context } from './context.ts';
 import { presentError } from './errors.ts';
-import { assertAffordable, limitRules, MAX_TOKENS } from './graphql-limits.ts';
+import type { CheckDocument } from './graphql-document.ts';
+import { MAX_TOKENS } from './graphql-limits.ts';
 
 /** Apollo Server over the schema: CSRF prevention on, limits on what a document may ask, errors in the house's form. */
 export function createGraphqlServer(
   schema: GraphQLSchema,
   httpServer: Server,
-  options: { production: boolean; report: (error: unknown) => void },
+  options: { check: CheckDocument; production: boolean; report: (error: unknown) => void },
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
@@ -19,13 +20,14 @@ export function createGraphqlServer(
     introspection: true,
     allowBatchedHttpRequests: false,
     parseOptions: { maxTokens: MAX_TOKENS },
-    validationRules: limitRules,
+    // its rules are quadratic: they run in `check`, after the limits
+    dangerouslyDisableValidation: true,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: options.production,
     plugins: [
       ApolloServerPluginDrainHttpServer({ httpServer }),
       ApolloServerPluginLandingPageDisabled(),
-      costLimit,
+      documentCheck(options.check),
       statusFromErrors,
     ],
     formatError: (formatted, error) => {
@@ -44,15 +46,15 @@ export function createGraphqlServer(
   });
 }
 
-const costLimit: ApolloServerPlugin<Context> = {
-  async requestDidStart({ schema }) {
+const documentCheck = (check: CheckDocument): ApolloServerPlugin<Context> => ({
+  async requestDidStart() {
     return {
-      async didResolveOperation({ document, request, operationName }) {
-        assertAffordable(schema, document, request.variables ?? {}, operationName);
+      async didResolveOperation({ document, request }) {
+        check(document, request.variables ?? {}, request.operationName ?? null);
       },
     };
   },
-};
+});
 
 /** The HTTP status of an answer without data is that of its error. */
 const statusFromErrors: ApolloServerPlugin<Context> = {

@@ -1,4 +1,5 @@
 import { Arg, Args, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
+import { LARGE_TEXT_COST, WORK_COST } from '../../complexity.ts';
 import type { Context } from '../../context.ts';
 import { GraphOnly } from '../../graph-only.ts';
 import { PageArgs } from '../../page.ts';
@@ -24,6 +25,7 @@ export class CvResolver {
 
   @Authorized()
   @Mutation(() => UploadedCv, {
+    complexity: WORK_COST,
     description: 'Uploads a CV (PDF or DOCX) and reads it; waits some seconds for the reading.',
   })
   uploadCv(
@@ -52,12 +54,15 @@ export class CvResolver {
     return cv;
   }
 
-  @FieldResolver(() => String, { description: 'The whole text, in reading order.' })
+  @FieldResolver(() => String, { complexity: LARGE_TEXT_COST, description: 'The whole text, in reading order.' })
   async rawText(@Root() cv: Cv): Promise<string> {
     return (await cvs.loadTexts(cv)).rawText;
   }
 
-  @FieldResolver(() => [Provenance], { description: 'Where each value stands in the document.' })
+  @FieldResolver(() => [Provenance], {
+    complexity: LARGE_TEXT_COST,
+    description: 'Where each value stands in the document.',
+  })
   async provenance(@Root() cv: Cv): Promise<Provenance[]> {
     return (await cvs.loadTexts(cv)).provenance;
   }

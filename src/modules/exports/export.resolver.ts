@@ -1,4 +1,5 @@
 import { Arg, Args, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { WORK_COST } from '../../complexity.ts';
 import type { Context } from '../../context.ts';
 import { GraphOnly } from '../../graph-only.ts';
 import { PageArgs } from '../../page.ts';
@@ -14,6 +15,7 @@ import * as service from './export.service.ts';
 export class ExportResolver {
   @Authorized()
   @Mutation(() => Export, {
+    complexity: WORK_COST,
     description: 'Makes a document of a persona: a CV, or with a cover-letter template a letter.',
   })
   exportPersona(@Ctx() ctx: Context, @Args(() => ExportInput) input: ExportInput): Promise<Export> {

@@ -1,4 +1,5 @@
 import { Arg, Args, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
+import { WORK_COST } from '../../complexity.ts';
 import type { Context } from '../../context.ts';
 import { GraphOnly } from '../../graph-only.ts';
 import { PageArgs } from '../../page.ts';
@@ -14,6 +15,7 @@ import { AnalysisProgress, GapReport } from './gap-report.entity.ts';
 export class GapAnalysisResolver {
   @Authorized()
   @Query(() => GapReport, {
+    complexity: WORK_COST,
     description: 'Where a persona falls short in general; from the stored report while nothing changed.',
   })
   gapAnalysis(
@@ -24,13 +26,13 @@ export class GapAnalysisResolver {
   }
 
   @Authorized()
-  @Mutation(() => GapReport, { description: 'Where a persona falls short for a job.' })
+  @Mutation(() => GapReport, { complexity: WORK_COST, description: 'Where a persona falls short for a job.' })
   analyseRoleMatch(@Ctx() ctx: Context, @Args(() => RoleMatchInput) input: RoleMatchInput): Promise<GapReport> {
     return analyses.analyseRoleMatch(ctx, input.personaId, input.jobDescription);
   }
 
   @Authorized()
-  @Mutation(() => GapReport, { description: 'What several personas together lack for a team.' })
+  @Mutation(() => GapReport, { complexity: WORK_COST, description: 'What several personas together lack for a team.' })
   analyseTeam(@Ctx() ctx: Context, @Args(() => TeamMatchInput) input: TeamMatchInput): Promise<GapReport> {
     return analyses.analyseTeam(ctx, input.personaIds, input.teamDescription);
   }
@@ -52,6 +54,7 @@ export class GapAnalysisResolver {
 
   @Authorized()
   @Subscription(() => AnalysisProgress, {
+    complexity: WORK_COST,
     subscribe: ({ args, context }: { args: AnalysisProgressInput; context: Context }) =>
       analyses.followAnalysis(context, args.personaId, args.jobDescription ?? null),
     description: 'Runs an analysis and tells how far it is.',

@@ -2,6 +2,7 @@ import { OptionalProps, type Ref } from '@mikro-orm/core';
 import { Entity, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { randomUUID } from 'node:crypto';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { LARGE_TEXT_COST } from '../../complexity.ts';
 import type { PersonaContent } from '../../content.ts';
 import { InstantScalar, JsonObjectScalar } from '../../scalars.ts';
 import { Persona } from './persona.entity.ts';
@@ -29,7 +30,10 @@ export class PersonaVersion {
   @Property({ type: 'json' })
   tags: string[] = [];
 
-  @Field(() => JsonObjectScalar, { description: 'The content at that time, under its GraphQL names.' })
+  @Field(() => JsonObjectScalar, {
+    complexity: LARGE_TEXT_COST,
+    description: 'The content at that time, under its GraphQL names.',
+  })
   @Property({ type: 'json' })
   content!: PersonaContent & Record<string, unknown>;
 

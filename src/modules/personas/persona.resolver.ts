@@ -1,4 +1,5 @@
 import { Arg, Args, Authorized, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { listOf } from '../../complexity.ts';
 import type { Context } from '../../context.ts';
 import { GraphOnly } from '../../graph-only.ts';
 import { JsonObjectScalar, UuidScalar } from '../../scalars.ts';
@@ -76,7 +77,10 @@ export class PersonaResolver {
   }
 
   @Authorized()
-  @Query(() => [PersonaVersion], { description: 'Earlier states of a persona, newest first.' })
+  @Query(() => [PersonaVersion], {
+    complexity: listOf(versions.KEPT_VERSIONS),
+    description: 'Earlier states of a persona, newest first.',
+  })
   personaVersions(
     @Ctx() ctx: Context,
     @Arg('id', () => UuidScalar, { description: 'The persona.' }) id: string,
@@ -95,7 +99,10 @@ export class PersonaResolver {
   }
 
   @GraphOnly()
-  @FieldResolver(() => [PersonaVersion], { description: 'Earlier states, newest first.' })
+  @FieldResolver(() => [PersonaVersion], {
+    complexity: listOf(versions.KEPT_VERSIONS),
+    description: 'Earlier states, newest first.',
+  })
   versions(@Ctx() ctx: Context, @Root() persona: Persona): Promise<PersonaVersion[]> {
     return versions.listVersions(ctx, persona.id);
   }
