@@ -8,6 +8,7 @@ import { createLetterWriter } from './analysis/chain/letter.ts';
 import { ConfigError, type Config } from './config.ts';
 import type { Context, Ports } from './context.ts';
 import { openDatabase } from './db/orm.ts';
+import { deviceCookie } from './device-cookie.ts';
 import { entities } from './entities.ts';
 import { createGraphqlServer } from './graphql.ts';
 import { createDocumentCheck, refuseLongDocument } from './graphql-document.ts';
@@ -18,6 +19,7 @@ import { createModel, ModelUnavailableError } from './llm/model.ts';
 import { createLog } from './log.ts';
 import { createMailer } from './mail/mailer.ts';
 import { authenticate } from './modules/auth/session.service.ts';
+import { networkOf } from './network.ts';
 import { pagesRouter } from './pages.ts';
 import { findTesseract } from './parsing/ocr/tesseract.ts';
 import { createParser } from './parsing/parser.ts';
@@ -92,7 +94,8 @@ export async function createApp(config: Config, overrides: Partial<Ports> = {}):
       em: ports.orm.em.fork(),
       user: null,
       session: null,
-      ip: req.ip ?? 'unknown',
+      ip: networkOf(req.ip ?? '') ?? networkOf(req.socket.remoteAddress ?? '') ?? 'unknown',
+      device: deviceCookie(req, config.publicUrl.startsWith('https:')),
     };
     const session = await authenticate(anonymous, req.headers.authorization);
     return { ...anonymous, session, user: session?.user.getEntity() ?? null };
@@ -100,6 +103,7 @@ export async function createApp(config: Config, overrides: Partial<Ports> = {}):
   const openApi = openApiDocument(rest, { version, maxUploadMb: config.maxUploadBytes / 1024 / 1024 });
 
   app.disable('x-powered-by');
+  app.set('trust proxy', config.trustProxy ?? false);
   app.set('query parser', 'simple');
   app.use(
     helmet({

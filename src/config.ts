@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { type TrustedProxies, trustedProxies } from './network.ts';
 import { readRetention, type Retention } from './retention.ts';
 import type { StorageConfig } from './storage/storage.ts';
 
@@ -19,6 +20,8 @@ export interface Config {
   llm: { apiKey: string | null; baseUrl: string | null; model: string } | null;
   mail: { from: string; smtpUrl: string | null; outbox: string };
   maxUploadBytes: number;
+  /** null: no proxy stands before the service, and no header tells who asks */
+  trustProxy: TrustedProxies | null;
   browserPath: string | null;
   /** scans are recognised where the `tesseract` program is installed */
   ocr: boolean;
@@ -71,6 +74,16 @@ const environment = z.object({
   SMTP_URL: url('smtp:', 'smtps:'),
   MAIL_FROM: text,
   MAX_UPLOAD_MB: z.preprocess(unset, z.coerce.number({ error: 'must be a number' }).positive().max(100).default(10)),
+  TRUST_PROXY: z.preprocess(
+    unset,
+    z
+      .string()
+      .refine(
+        (value) => trustedProxies(value) !== null,
+        'must be the number of proxies before the service (1 to 10), or their addresses: a list with commas of IPs, CIDRs, loopback, linklocal or uniquelocal',
+      )
+      .optional(),
+  ),
   PUPPETEER_EXECUTABLE_PATH: text,
   OCR: z.preprocess(unset, z.enum(['auto', 'off'], { error: 'must be auto or off' }).default('auto')),
   WORKERS: z.preprocess(unset, z.enum(['on', 'off'], { error: 'must be on or off' }).default('on')),
@@ -145,6 +158,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       outbox: path.join(dataDir, 'outbox'),
     },
     maxUploadBytes: Math.floor(e.MAX_UPLOAD_MB * 1024 * 1024),
+    trustProxy: e.TRUST_PROXY ? trustedProxies(e.TRUST_PROXY) : null,
     browserPath: e.PUPPETEER_EXECUTABLE_PATH ?? null,
     ocr: e.OCR === 'auto',
     workers: e.WORKERS === 'on',

@@ -30,13 +30,21 @@ export interface Ports {
   now: () => Date;
 }
 
+/** A long-lived mark in a client's cookies. It signs nobody in. */
+export interface DeviceMemory {
+  mark: string | null;
+  remember(mark: string): void;
+}
+
 /** What every service function takes first: the ports, an entity manager of its own, and who asks. */
 export interface Context extends Ports {
   em: EntityManager;
   user: User | null;
   session: Session | null;
-  /** address of the client, for limits on guessing */
+  /** address or network of the client, for limits on guessing */
   ip: string;
+  /** what this client remembers of earlier sign-ins; null where it can remember nothing */
+  device: DeviceMemory | null;
 }
 
 /** A context for work that no request asked for: jobs. */
@@ -46,6 +54,7 @@ export const systemContext = (ports: Ports): Context => ({
   user: null,
   session: null,
   ip: 'local',
+  device: null,
 });
 
 /** @throws {UnauthenticatedError} when nobody is signed in */

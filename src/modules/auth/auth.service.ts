@@ -6,6 +6,7 @@ import { acceptWithin } from '../teams/invite.service.ts';
 import { emailKey, User } from '../users/user.entity.ts';
 import type { AuthToken } from './auth-token.ts';
 import type { ChangePasswordInput, LoginInput, SignupInput } from './auth.inputs.ts';
+import { rememberDevice } from './device.ts';
 import { OneTimeToken } from './one-time-token.entity.ts';
 import { assertGoodPassword, hashPassword, verifyPassword } from './passwords.ts';
 import { openSession, replaceSessions, revokeSession, tokenOf } from './session.service.ts';
@@ -23,6 +24,7 @@ export async function signup(ctx: Context, input: SignupInput): Promise<AuthToke
       await em.flush();
       if (input.inviteToken) await acceptWithin(ctx, em, user, input.inviteToken);
       await knowAddress({ ...ctx, em }, user.id);
+      rememberDevice(ctx, email);
       return tokenOf(ctx, session);
     });
   } catch (error) {
@@ -40,6 +42,7 @@ export async function login(ctx: Context, input: LoginInput): Promise<AuthToken>
     throw new UnauthenticatedError('The e-mail address or the password is wrong.');
   await forgetTries(ctx, email);
   await knowAddress(ctx, user!.id);
+  rememberDevice(ctx, email);
   const session = openSession(ctx, ctx.em, user!);
   await ctx.em.flush();
   return tokenOf(ctx, session);

@@ -5,6 +5,7 @@ import { emailKey, User } from '../users/user.entity.ts';
 import type { ConfirmResetInput } from './auth.inputs.ts';
 import type { AuthToken } from './auth-token.ts';
 import { setPassword } from './auth.service.ts';
+import { rememberDevice } from './device.ts';
 import { issueToken, redeemToken } from './one-time-token.service.ts';
 import { assertGoodPassword, hashPassword } from './passwords.ts';
 import { knowAddress, limit } from './throttle.service.ts';
@@ -38,6 +39,7 @@ export async function confirmReset(ctx: Context, { token, newPassword }: Confirm
       );
     assertGoodPassword(newPassword, user);
     await knowAddress({ ...ctx, em }, user.id);
+    rememberDevice(ctx, user.email);
     return setPassword({ ...ctx, em }, user.id, passwordHash);
   });
 }

@@ -1,34 +1,49 @@
 import type { Context } from '../../context.ts';
 import { RateLimitedError } from '../../errors.ts';
+import { knownDevice } from './device.ts';
 import { KnownAddress } from './known-address.entity.ts';
 import { Throttle } from './throttle.entity.ts';
 import { signParts } from './tokens.ts';
 
 const WINDOW_SECONDS = 15 * 60;
+/** per device or session that the account was signed in on: others' tries do not count here */
+const PER_DEVICE = 10;
 /** per account and address: a stranger elsewhere cannot lock the owner out */
 const PER_ACCOUNT_AND_ADDRESS = 10;
 const PER_ADDRESS = 100;
-/** per account from addresses that it was never signed in from: 4,800 guesses a day at most, however many addresses an attacker has */
+/** per account from addresses that it was never signed in from, after the first tries of each */
 const PER_ACCOUNT_ELSEWHERE = 50;
+/** so many of each new address count apart: its owner on a journey gets through while strangers use up the rest */
+const FIRST_TRIES = 2;
+/** those of all addresses: with the rest 24,000 guesses a day at most, however many addresses an attacker has */
+const PER_ACCOUNT_FIRST_TRIES = 200;
 
 /**
- * Counts a try of a password before it is made, so that tries at the same time cannot slip through together. An address
- * from which the account was signed in before is not slowed down by what happens elsewhere.
+ * Counts a try of a password before it is made, so that tries at the same time cannot slip through together. A device or
+ * an address from which the account was signed in before is not slowed down by what happens elsewhere, and a device not
+ * by others at its own address either.
  * @throws {RateLimitedError} with the seconds to wait
  */
 export async function countTry(ctx: Context, account: string): Promise<void> {
+  const own = ownKey(ctx, account);
+  if (own) return void (await limit(ctx, own, PER_DEVICE));
   await limit(ctx, addressKey(ctx), PER_ADDRESS);
-  await limit(ctx, pairKey(ctx, account), PER_ACCOUNT_AND_ADDRESS);
-  if (!(await isKnown(ctx, account))) await limit(ctx, accountKey(account), PER_ACCOUNT_ELSEWHERE);
+  const tries = await limit(ctx, pairKey(ctx, account), PER_ACCOUNT_AND_ADDRESS);
+  if (await isKnown(ctx, account)) return;
+  if (tries <= FIRST_TRIES) await limit(ctx, firstTriesKey(account), PER_ACCOUNT_FIRST_TRIES);
+  else await limit(ctx, accountKey(account), PER_ACCOUNT_ELSEWHERE);
 }
 
 /** Forgets the tries once the password was right; guesses of others at the same account stay counted. */
 export async function forgetTries(ctx: Context, account: string): Promise<void> {
+  const own = ownKey(ctx, account);
   await ctx.em.nativeDelete(Throttle, {
-    $or: [{ key: hashed(ctx, pairKey(ctx, account)) }, { windowEndsAt: { $lt: ctx.now() } }],
+    $or: [{ key: hashed(ctx, own ?? pairKey(ctx, account)) }, { windowEndsAt: { $lt: ctx.now() } }],
   });
-  await ctx.em.execute('update throttles set failures = greatest(0, failures - 1) where key in (?, ?)', [
+  if (own) return;
+  await ctx.em.execute('update throttles set failures = greatest(0, failures - 1) where key in (?, ?, ?)', [
     hashed(ctx, addressKey(ctx)),
+    hashed(ctx, firstTriesKey(account)),
     hashed(ctx, accountKey(account)),
   ]);
 }
@@ -42,8 +57,11 @@ export async function knowAddress(ctx: Context, userId: string): Promise<void> {
   );
 }
 
-/** @throws {RateLimitedError} when what `key` stands for was done more than `most` times in a quarter of an hour */
-export async function limit(ctx: Context, key: string[], most: number): Promise<void> {
+/**
+ * Counts what `key` stands for and returns how often it was done in this quarter of an hour.
+ * @throws {RateLimitedError} when that is more than `most` times
+ */
+export async function limit(ctx: Context, key: string[], most: number): Promise<number> {
   const [row] = await ctx.em.execute<{ failures: number; seconds: number }[]>(
     `insert into throttles as t (key, failures, window_ends_at) values (?, 1, now() + interval '${WINDOW_SECONDS} seconds')
      on conflict (key) do update set
@@ -57,6 +75,14 @@ export async function limit(ctx: Context, key: string[], most: number): Promise<
       `Too many tries. Wait ${Math.ceil(row.seconds / 60)} minutes, or reset the password.`,
       row.seconds,
     );
+  return row?.failures ?? 0;
+}
+
+/** What this client has shown of an earlier sign-in to the account: a token that is still good, or the mark of its device. */
+function ownKey(ctx: Context, account: string): string[] | null {
+  if (ctx.session && ctx.user?.email === account) return ['session', ctx.session.id];
+  const device = knownDevice(ctx, account);
+  return device ? ['device', device] : null;
 }
 
 async function isKnown(ctx: Context, account: string): Promise<boolean> {
@@ -68,4 +94,5 @@ const hashed = (ctx: Context, key: string[]) => signParts(ctx.config.jwtSecret, 
 const addressHash = (ctx: Context) => signParts(ctx.config.jwtSecret, 'address', [ctx.ip]);
 const addressKey = (ctx: Context) => ['address', ctx.ip];
 const accountKey = (account: string) => ['account', account];
+const firstTriesKey = (account: string) => ['first tries', account];
 const pairKey = (ctx: Context, account: string) => ['account and address', account, ctx.ip];
