@@ -365,7 +365,7 @@ describe('every route', () => {
     ).toMatchObject({ status: 404 });
     const { status, headers, body } = await app.client.rest('PUT', '/personas', { token: mine.token, body: {} });
     expect(status).toBe(405);
-    expect(headers.get('allow')).toBe('GET, POST');
+    expect(headers.get('allow')).toBe('GET, POST, HEAD, OPTIONS');
     isError(body, 'ERR_METHOD_NOT_ALLOWED');
   });
 });
