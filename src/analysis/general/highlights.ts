@@ -1,7 +1,7 @@
 import { roleName } from './entry-name.ts';
 import { lexicons } from './lexicon/lexicons.ts';
 import { activeForm } from './active-form.ts';
-import { type Passage, type Rule, highlightsOf, issue } from './reading.ts';
+import { type Rule, highlightsOf, issue } from './reading.ts';
 import { excerpt, findPhrases, fold, patternOf, words } from './text.ts';
 
 interface Opening {
@@ -99,15 +99,18 @@ export const tooLong: Rule = (reading) =>
     ];
   });
 
-/** The same bullet twice, word for word or nearly (Jaccard of the words ≥ 0.8), looks like a slip of copy and paste. */
+/** From this share of words in common (Jaccard) on, two bullets say the same. */
+const ALIKE = 0.8;
+const FEWEST_WORDS = 3;
+
+/** The same bullet twice, word for word or nearly, looks like a slip of copy and paste. */
 export const duplicate: Rule = (reading) => {
-  const seen: { passage: Passage; tokens: Set<string> }[] = [];
-  return highlightsOf(reading).flatMap((passage) => {
-    const tokens = new Set(words(fold(passage.text)));
-    const twin = tokens.size >= 3 ? seen.find((other) => jaccard(other.tokens, tokens) >= 0.8) : undefined;
-    seen.push({ passage, tokens });
+  const passages = highlightsOf(reading).map((passage) => ({ passage, tokens: new Set(words(fold(passage.text))) }));
+  const twins = firstTwins(passages.map(({ tokens }) => tokens));
+  return passages.flatMap(({ passage }, at) => {
+    const twin = passages[twins[at] ?? -1]?.passage;
     if (!twin) return [];
-    const index = Number(twin.passage.field.match(/\d+/)?.[0]);
+    const index = Number(twin.field.match(/\d+/)?.[0]);
     const role = reading.content.workHistory[index];
     return [
       issue(
@@ -121,7 +124,45 @@ export const duplicate: Rule = (reading) => {
   });
 };
 
-function jaccard(a: Set<string>, b: Set<string>): number {
-  const shared = [...a].filter((token) => b.has(token)).length;
+/**
+ * For each set of words the first of those before it that is alike, null for none. Sets that are alike share one of their
+ * rarest words (the prefix filter of Chaudhuri, Ganti and Kaushik, ICDE 2006), so that only those are compared.
+ */
+export function firstTwins(sets: readonly ReadonlySet<string>[]): (number | null)[] {
+  const frequency = new Map<string, number>();
+  for (const set of sets) for (const word of set) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  const rank = (word: string) => frequency.get(word) ?? 0;
+  const byWord = new Map<string, number[]>();
+  const bySet = new Map<string, number>();
+  return sets.map((set, at) => {
+    if (set.size < FEWEST_WORDS) return null;
+    const ordered = [...set].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+    const key = ordered.join(' ');
+    const same = bySet.get(key);
+    const prefix = ordered.slice(0, set.size - leastShared(set.size) + 1);
+    const before = new Set(prefix.flatMap((word) => byWord.get(word) ?? []));
+    const alike = [...before].filter((other) => jaccard(sets[other]!, set) >= ALIKE);
+    // a set that was there already is found by its first: it need not be looked at again
+    if (same === undefined) {
+      bySet.set(key, at);
+      for (const word of prefix) {
+        const known = byWord.get(word);
+        if (known) known.push(at);
+        else byWord.set(word, [at]);
+      }
+    }
+    const first = Math.min(...alike, same ?? Infinity);
+    return Number.isFinite(first) ? first : null;
+  });
+}
+
+/** Words that a set must share with one that is alike; a share of 0.8 × 35 is 28, whatever its last bit says. */
+const leastShared = (size: number): number => Math.ceil(ALIKE * size - 1e-9);
+
+function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [short, long] = a.size <= b.size ? [a, b] : [b, a];
+  if (short.size < leastShared(long.size)) return 0;
+  let shared = 0;
+  for (const token of short) if (long.has(token)) shared++;
   return shared / (a.size + b.size - shared);
 }

@@ -48,14 +48,17 @@ function otherSpans({ content, today }: Reading): { start: number; end: number }
 export const gaps: AskingRule = (reading) => {
   const found: Findings = { issues: [], questions: [] };
   const spans = spansOf(reading).sort((a, b) => a.start.earliest - b.start.earliest);
-  const others = otherSpans(reading);
+  const others = otherSpans(reading)
+    .filter(({ start, end }) => start <= end)
+    .sort((a, b) => a.start - b.start);
+  const undated = undatedRoles(reading);
   let last: Span | null = null;
   for (const span of [...spans, null]) {
     if (last) {
       const from: number = last.end.latest + 1;
       const until = span ? span.start.earliest : reading.today.latest;
       const free = freeMonths(from, until, others);
-      if (free >= 6 && !undatedBetween(reading, last, span)) report(reading, found, last, span, from, until, free);
+      if (free >= 6 && !undatedBetween(undated, last, span)) report(reading, found, last, span, from, until, free);
     }
     if (span && (!last || span.end.latest > last.end.latest)) last = span;
   }
@@ -63,22 +66,33 @@ export const gaps: AskingRule = (reading) => {
 };
 
 /** Whether a role without full dates may fill what looks like a gap: one that stands between the two, or above when it is the latest. */
-const undatedBetween = ({ content }: Reading, before: Span, after: Span | null): boolean =>
-  content.workHistory.some(
-    (role, i) =>
-      (monthsOf(role.startDate) === null || (monthsOf(role.endDate) === null && !role.isCurrent)) &&
-      (after === null ? i < before.index || role.isCurrent : i < before.index && i > after.index),
+const undatedBetween = (undated: Undated[], before: Span, after: Span | null): boolean =>
+  undated.some(({ isCurrent, index }) =>
+    after === null ? index < before.index || isCurrent : index < before.index && index > after.index,
   );
 
-/** The longest run of months in [from, until) that nothing covers. */
-function freeMonths(from: number, until: number, others: { start: number; end: number }[]): number {
+interface Undated {
+  index: number;
+  isCurrent: boolean;
+}
+
+const undatedRoles = ({ content }: Reading): Undated[] =>
+  content.workHistory
+    .map(({ startDate, endDate, isCurrent }, index) => ({ startDate, endDate, isCurrent, index }))
+    .filter(
+      ({ startDate, endDate, isCurrent }) => monthsOf(startDate) === null || (monthsOf(endDate) === null && !isCurrent),
+    );
+
+/** The longest run of months in [from, until) that nothing covers; `others` by their start. */
+function freeMonths(from: number, until: number, others: readonly { start: number; end: number }[]): number {
   let longest = 0;
-  let run = 0;
-  for (let month = from; month < until; month++) {
-    run = others.some(({ start, end }) => start <= month && month <= end) ? 0 : run + 1;
-    longest = Math.max(longest, run);
+  let free = from;
+  for (const { start, end } of others) {
+    if (start >= until) break;
+    longest = Math.max(longest, start - free);
+    free = Math.max(free, end + 1);
   }
-  return longest;
+  return Math.max(longest, until - free);
 }
 
 function report(
@@ -123,12 +137,16 @@ function report(
 /** Two full-time roles at once for two months or more; a shorter overlap is a handover. One employer may well give two roles. */
 export const overlaps: AskingRule = (reading) => {
   const found: Findings = { issues: [], questions: [] };
-  const spans = spansOf(reading);
+  const spans = spansOf(reading).map((span) => ({
+    ...span,
+    side: isSideRole(span.role),
+    employer: fold(span.role.company ?? '').trim(),
+  }));
   spans.forEach((a, i) =>
     spans.slice(i + 1).forEach((b) => {
       const months = Math.min(a.end.earliest, b.end.earliest) - Math.max(a.start.latest, b.start.latest);
-      if (months < 2 || sameEmployer(a.role, b.role)) return;
-      const side = isSideRole(a.role) || isSideRole(b.role);
+      if (months < 2 || sameEmployer(a.employer, b.employer)) return;
+      const side = a.side || b.side;
       if (side && months < 3) return;
       const key = questionKey('overlap', a.role.company ?? '', b.role.company ?? '');
       const offer = reading.answers.get(key);
@@ -159,10 +177,7 @@ const onePerField = (issues: Findings['issues']): Findings['issues'] => [
   ...new Map(issues.map((entry) => [entry.field, entry])).values(),
 ];
 
-function sameEmployer(a: WorkExperience, b: WorkExperience): boolean {
-  const [x, y] = [fold(a.company ?? '').trim(), fold(b.company ?? '').trim()];
-  return x !== '' && (x === y || x.includes(y) || y.includes(x)) && y !== '';
-}
+const sameEmployer = (a: string, b: string): boolean => a !== '' && b !== '' && (a.includes(b) || b.includes(a));
 
 /** Newest first is what readers and parsers expect; an entry that both began and ended before the one below it is out of order. */
 export const order: Rule = (reading) => {

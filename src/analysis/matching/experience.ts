@@ -5,7 +5,8 @@ import { MISSING, type Finding, type Proof } from './finding.ts';
 import { standingIn, type PersonaIndex } from './mentions.ts';
 import type { PersonaText } from './persona-texts.ts';
 import { spanOf, years, type Span } from './tenure.ts';
-import { contentWords, sameWord } from './words.ts';
+import { textsOf } from './word-index.ts';
+import { contentWords } from './words.ts';
 
 // a month or two short of the years is not told apart from dates given by the month
 const TOLERANCE = 0.17;
@@ -79,10 +80,11 @@ function texts(index: PersonaIndex, topics: Term[], least = 0.5): PersonaText[] 
   }
   for (const { text: topic } of topics.filter((term) => !term.skills.length)) {
     const wanted = contentWords(topic);
-    for (const [i, text] of index.texts.entries()) {
-      const said = index.words[i]!;
-      const hits = wanted.map((word) => said.find((other) => sameWord(word, other))).filter((hit) => hit !== undefined);
-      if (!hits.length || hits.length / wanted.length < least) continue;
+    const places = wanted.map((word) => index.wordIndex.find(word));
+    for (const i of textsOf(places)) {
+      const text = index.texts[i]!;
+      const hits = places.map((place) => place.get(i)).filter((hit) => hit !== undefined);
+      if (hits.length / wanted.length < least) continue;
       if (standingIn(text, hits[0]!.start, hits[0]!.end) === 'has') out.set(text.field, text);
     }
   }
@@ -131,7 +133,8 @@ function claimed(shown: PersonaText[], index: PersonaIndex, today: string): Clai
 }
 
 function proofsOf(shown: PersonaText[], jobs: number[], claim: Claim | null): Proof[] {
-  const proofs = jobs.map((job) => shown.find((text) => text.field.startsWith(`work_history[${job}]`))!);
+  const ofJob = new Map(shown.toReversed().map((text) => [/^work_history\[(\d+)\]/.exec(text.field)?.[1], text]));
+  const proofs = jobs.map((job) => ofJob.get(String(job))!);
   const rest = proofs.length ? proofs : shown.slice(0, 1);
   const all = [
     ...(claim ? [claim] : []),

@@ -1,7 +1,8 @@
 import { andParts } from '../requirements/items.ts';
 import { MISSING, type Finding } from './finding.ts';
 import { standingIn, type PersonaIndex } from './mentions.ts';
-import { contentWords, sameWord, type ContentWord } from './words.ts';
+import { textsOf } from './word-index.ts';
+import { contentWords, type ContentWord } from './words.ts';
 
 // words that many things share; alone they prove nothing
 const WEAK = new Set(
@@ -48,18 +49,19 @@ export function matchWords(index: PersonaIndex, term: string): Finding {
   const total = wanted.reduce((sum, word) => sum + weight(word), 0);
   if (!total) return MISSING;
   let top: { share: number; finding: Finding } = { share: 0, finding: MISSING };
-  for (const [i, text] of index.texts.entries()) {
-    const said = index.words[i]!;
-    const hits = wanted.map((word) => said.find((other) => sameWord(word, other)));
+  const places = wanted.map((word) => index.wordIndex.find(word));
+  for (const i of textsOf(places)) {
+    const text = index.texts[i]!;
+    const hits = places.map((place) => place.get(i));
     const found = hits.filter((hit) => hit !== undefined);
-    if (!found.length || !found.some((hit) => !WEAK.has(hit.key))) continue;
+    if (!found.some((hit) => !WEAK.has(hit.key))) continue;
     const share = wanted.reduce((sum, word, at) => sum + (hits[at] ? weight(word) : 0), 0) / total;
+    if (share < 0.6) continue;
     const start = Math.min(...found.map((hit) => hit.start));
     const end = Math.max(...found.map((hit) => hit.end));
     const standing = standingIn(text, start, end);
     if (standing === 'denies' || standing === 'hobby') continue;
     const full = share >= 0.8 && standing === 'has';
-    if (share < 0.6) continue;
     const proofs = [{ field: text.field, quote: text.text }];
     const finding: Finding = full
       ? { status: 'met', proofs, reason: null }

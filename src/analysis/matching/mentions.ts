@@ -2,7 +2,8 @@ import type { PersonaContent } from '../../content.ts';
 import { findSkills, implies } from '../vocabulary/vocabulary.ts';
 import { personaTexts, type PersonaText } from './persona-texts.ts';
 import { standingAt, type Standing } from './standing.ts';
-import { contentWords, type ContentWord } from './words.ts';
+import { indexWords, type WordIndex } from './word-index.ts';
+import { contentWords } from './words.ts';
 
 /** A skill that one text of a persona names, and how the text stands to it. */
 export interface Mention extends PersonaText {
@@ -17,8 +18,10 @@ export interface PersonaIndex {
   content: PersonaContent;
   texts: PersonaText[];
   mentions: Mention[];
-  /** the words of each text that carry meaning, in the order of `texts` */
-  words: ContentWord[][];
+  /** the words that carry meaning, by the place of their text in `texts` */
+  wordIndex: WordIndex;
+  /** answers of `mentionsOf`: many requirements ask for one skill */
+  asked: Map<string, Mention[]>;
 }
 
 // some thirty pages; what a persona says beyond that is not read
@@ -30,7 +33,8 @@ export function indexPersona(content: PersonaContent): PersonaIndex {
   const mentions = texts.flatMap((text) =>
     findSkills(text.text).map((found) => ({ ...text, ...found, standing: standingIn(text, found.start, found.end) })),
   );
-  return { content, texts, mentions, words: texts.map((text) => contentWords(text.text)) };
+  const words = texts.map((text) => contentWords(text.text));
+  return { content, texts, mentions, wordIndex: indexWords(words), asked: new Map() };
 }
 
 /** How a persona's text stands to its words at `start`..`end`; among interests everything is a hobby. */
@@ -40,7 +44,12 @@ export function standingIn(text: PersonaText, start: number, end: number): Stand
 }
 
 /** The mentions that prove a skill: of itself or of something that implies it. */
-export const mentionsOf = (index: PersonaIndex, skill: string): Mention[] =>
-  index.mentions.filter(
+export function mentionsOf(index: PersonaIndex, skill: string): Mention[] {
+  const known = index.asked.get(skill);
+  if (known) return known;
+  const found = index.mentions.filter(
     (mention) => mention.skill === skill || (implies(mention.skill, skill) && mention.standing !== 'denies'),
   );
+  index.asked.set(skill, found);
+  return found;
+}

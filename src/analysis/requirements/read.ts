@@ -6,7 +6,7 @@ import { bringsRequirement, isDenied, isLegal, isOffer, wordedImportance } from 
 import { detectLanguage } from '../general/language.ts';
 import { ANY_LANGUAGE } from './language-demand.ts';
 import { placeDemand } from './places.ts';
-import { requirement, type Requirement } from './requirement.ts';
+import { requirement, type Requirement, type Term } from './requirement.ts';
 import type { Section } from './headings.ts';
 import { segments, type Segment } from './segments.ts';
 import { titleOf } from './title.ts';
@@ -20,19 +20,23 @@ const IN_DUTIES = new Set<SkillKind | null>(['technology', 'tool', 'standard', '
  * employer, qualities of character and what is said not to be needed are left out.
  */
 export function readRequirements(text: string): Requirement[] {
-  const { employer } = titleOf(text);
+  const title = titleOf(text);
+  const { employer } = title;
+  const inTitle = titleWords(text);
+  const topic = topicOf(text, title.role);
+  const own = OWN_LANGUAGE[detectLanguage(text) ?? ''];
   const all = segments(text).filter(
     ({ text: sentence, section }) => !(employer && section === 'pre' && sentence.startsWith(employer)),
   );
   const read = (lenient: boolean) =>
     all.flatMap((segment) =>
-      readSegment(segment, lenient).filter((item) => segment.section !== 'pre' || !repeatsTitle(item, text)),
+      readSegment(segment, lenient).filter((item) => segment.section !== 'pre' || !repeatsTitle(item, inTitle)),
     );
   let found = read(false);
   if (found.length < 2) found = read(true);
   for (const item of found) {
-    giveTopic(item, text);
-    exceptAsked(item, found, text);
+    giveTopic(item, topic);
+    exceptAsked(item, found, own);
     item.quote = [item.quote, item.name].find((words) => text.includes(words)) ?? '';
   }
   const place = placeDemand(
@@ -54,8 +58,12 @@ export function readRequirements(text: string): Requirement[] {
 }
 
 // "5 years of experience" means experience of the work that the title names
-function giveTopic(item: Requirement, text: string): void {
+function giveTopic(item: Requirement, topic: Term[]): void {
   if (item.kind !== 'experience' || item.anyOf.some((term) => term.text || term.skills.length)) return;
+  if (topic.length) item.anyOf = topic;
+}
+
+function topicOf(text: string, role: string): Term[] {
   const head = text
     .trimStart()
     .split('\n')
@@ -63,14 +71,13 @@ function giveTopic(item: Requirement, text: string): void {
     .filter((line) => line.length < 120)
     .join('\n');
   const skills = [...new Set(findSkills(head).map(({ skill }) => skill))].filter((skill) => kindOf(skill) === 'field');
-  if (skills.length) item.anyOf = skills.map((skill) => ({ text: '', skills: [skill] }));
-  else if (contentWords(titleOf(text).role).length) item.anyOf = [{ text: titleOf(text).role, skills: [] }];
+  if (skills.length) return skills.map((skill) => ({ text: '', skills: [skill] }));
+  return contentWords(role).length ? [{ text: role, skills: [] }] : [];
 }
 
 // "another language" means one that is not asked for already, and not that of the description
-function exceptAsked(item: Requirement, all: Requirement[], text: string): void {
+function exceptAsked(item: Requirement, all: Requirement[], own: string | undefined): void {
   if (!item.anyOf.some((term) => term.text === ANY_LANGUAGE)) return;
-  const own = OWN_LANGUAGE[detectLanguage(text) ?? ''];
   const asked = all
     .filter((other) => other !== item && other.kind === 'language')
     .flatMap((other) => other.anyOf.map((term) => term.text));
@@ -80,15 +87,18 @@ function exceptAsked(item: Requirement, all: Requirement[], text: string): void 
 const OWN_LANGUAGE: Record<string, string> = { en: 'English', de: 'German', fr: 'French', es: 'Spanish' };
 
 // "we are looking for a web developer" asks for nothing beyond the title
-function repeatsTitle({ name, kind, anyOf }: Requirement, text: string): boolean {
-  const line = text.trimStart().split('\n')[0]!;
-  const title = line.length > 120 || /[.!?]\s*$/.test(line) ? [] : contentWords(line).map((word) => word.stem);
+function repeatsTitle({ name, kind, anyOf }: Requirement, title: ReadonlySet<string>): boolean {
   const ofTrade = anyOf.every(({ skills }) => skills.length > 0 && skills.every((skill) => kindOf(skill) === 'field'));
   return (
     kind === 'skill' &&
     contentWords(name).length > (ofTrade ? 0 : 1) &&
-    contentWords(name).every((word) => title.includes(word.stem))
+    contentWords(name).every((word) => title.has(word.stem))
   );
+}
+
+function titleWords(text: string): ReadonlySet<string> {
+  const line = text.trimStart().split('\n', 1)[0]!;
+  return new Set(line.length > 120 || /[.!?]\s*$/.test(line) ? [] : contentWords(line).map((word) => word.stem));
 }
 
 /** How a clause is read: whether words that no vocabulary knows count, and whether only what duties may show does. */

@@ -87,23 +87,29 @@ function inlineHeading(sentence: string, bullet: boolean): { section: Section; r
 
 const isCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
 
-// a heading in words of its own is known by its list: every third item speaks of experience, a degree or a level
-function asksByItems(all: Line[], from: number): boolean {
-  let end = from;
-  while (all[end]?.bullet) end++;
-  const listed = all.slice(from, end);
-  const asking = listed.filter(
-    ({ text }) =>
-      isRequired(text) ||
-      isNice(text) ||
-      yearsIn(text).length > 0 ||
-      (languageLevel(text) !== null && findLanguages(text).length > 0),
-  );
-  return listed.length >= 3 && asking.length / listed.length >= 0.4;
+const asks = ({ text }: Line): boolean =>
+  isRequired(text) ||
+  isNice(text) ||
+  yearsIn(text).length > 0 ||
+  (languageLevel(text) !== null && findLanguages(text).length > 0);
+
+/** For each line, whether the list that follows it speaks of experience, a degree or a level in every third item: then its heading, in words of its own, is known by it. */
+function asksByItems(all: Line[]): boolean[] {
+  let listed = 0;
+  let asking = 0;
+  return all
+    .toReversed()
+    .map((line) => {
+      const follows = listed >= 3 && asking / listed >= 0.4;
+      listed = line.bullet ? listed + 1 : 0;
+      asking = line.bullet ? asking + Number(asks(line)) : 0;
+      return follows;
+    })
+    .toReversed();
 }
 
 /** The section that a line opens as a heading, null when it is text. */
-function opened(line: Line, next: Line | undefined, now: Section, asks: boolean): Section | null {
+function opened(line: Line, next: Line | undefined, now: Section, byItems: boolean): Section | null {
   const ends = line.text.endsWith(':');
   if (/:\s+\S/.test(line.text)) return null;
   const count = line.text.split(' ').length;
@@ -115,7 +121,7 @@ function opened(line: Line, next: Line | undefined, now: Section, asks: boolean)
   if (!leads || !next) return null;
   const listed = now === 'must' || now === 'nice';
   if (ends && listed && count <= 4) return now;
-  return !next.bullet ? 'pre' : asks ? 'must' : 'duties';
+  return !next.bullet ? 'pre' : byItems ? 'must' : 'duties';
 }
 
 /** The sentences and list items of a description with their sections. The title line is left out. */
@@ -124,8 +130,9 @@ export function segments(text: string): Segment[] {
   let section: Section = 'pre';
   let inline: Section | null = null;
   const all = lines(text.slice(0, MAX_TEXT));
+  const byItems = asksByItems(all);
   all.forEach((line, i) => {
-    const heading = opened(line, all[i + 1], section, asksByItems(all, i + 1));
+    const heading = opened(line, all[i + 1], section, byItems[i]!);
     if (heading) {
       section = heading;
       inline = null;

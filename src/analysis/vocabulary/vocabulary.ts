@@ -140,28 +140,39 @@ export function findSkills(text: string): SkillMention[] {
     const best = hits[0] ?? compoundAt(text, tokens[i]!);
     if (!best) continue;
     for (const hit of hits) {
-      const again = found.some((other) => other.start === hit.start && other.skill === hit.entry.skill);
-      if (hit.length === best.length && !again) found.push({ skill: hit.entry.skill, start: hit.start, end: hit.end });
+      // what begins at this word stands at the end of the list
+      const again = () => endOf(found, hit.start).some((other) => other.skill === hit.entry.skill);
+      if (hit.length === best.length && !again())
+        found.push({ skill: hit.entry.skill, start: hit.start, end: hit.end });
     }
     if (!hits.length) found.push({ skill: best.entry.skill, start: best.start, end: best.end });
     i += best.length - 1;
   }
   const told = ofOneTrade(found);
-  const worded = wordedSkills(text).filter((own) => !told.some((other) => other.skill === own.skill));
+  const names = new Set(told.map(({ skill }) => skill));
+  const worded = wordedSkills(text).filter(({ skill }) => !names.has(skill));
   return worded.length
     ? [...withoutStrayRares(told), ...worded].sort((a, b) => a.start - b.start)
     : withoutStrayRares(told);
 }
 
+function endOf(found: SkillMention[], start: number): SkillMention[] {
+  let from = found.length;
+  while (from > 0 && found[from - 1]!.start === start) from--;
+  return found.slice(from);
+}
+
 // a word that names a technology and a trade (Chef): the company of other technologies tells which
 function ofOneTrade(found: SkillMention[]): SkillMention[] {
+  const places = Map.groupBy(found, ({ start }) => start);
   const isDouble = (mention: SkillMention): boolean =>
-    found.some(
-      (other) =>
-        other.start === mention.start &&
-        domainOf(other.skill) !== domainOf(mention.skill) &&
-        (kindOf(other.skill) === 'technology') !== (kindOf(mention.skill) === 'technology'),
-    );
+    places
+      .get(mention.start)!
+      .some(
+        (other) =>
+          domainOf(other.skill) !== domainOf(mention.skill) &&
+          (kindOf(other.skill) === 'technology') !== (kindOf(mention.skill) === 'technology'),
+      );
   if (!found.some(isDouble)) return found;
   const technical = found.some((mention) => !isDouble(mention) && kindOf(mention.skill) === 'technology');
   return found.filter((mention) => !isDouble(mention) || (kindOf(mention.skill) === 'technology') === technical);

@@ -40,12 +40,10 @@ function readings(path: string, expected: unknown, found: unknown): FieldReading
     const twins = aligned(expected as Fields[], others as Fields[]);
     return expected.flatMap((item, index) => entryReadings(`${path}[${index}]`, item as Fields, twins[index] ?? {}));
   }
-  const left = [...others] as string[];
-  return (expected as string[]).flatMap((item, index) => {
-    const at = left.findIndex((other) => same(item, other));
-    const [twin = null] = at < 0 ? [] : left.splice(at, 1);
-    return reading(`${path}[${index}]`, item, twin);
-  });
+  const left = Map.groupBy(others as string[], normal);
+  return (expected as string[]).flatMap((item, index) =>
+    reading(`${path}[${index}]`, item, left.get(normal(item))?.shift() ?? null),
+  );
 }
 
 const entryReadings = (path: string, item: Fields, twin: Fields) =>
@@ -75,11 +73,13 @@ function reading(path: string, expected: Value, found: Value | undefined): Field
  */
 function aligned(expected: Fields[], found: Fields[]): (Fields | undefined)[] {
   const rows = expected.length;
+  const asked = expected.map(shownValues);
+  const told = found.map(allValues);
   const best = Array.from({ length: rows + 1 }, () => new Array<number>(found.length + 1).fill(0));
   const at = (row: number, column: number) => best[row]?.[column] ?? 0;
   for (let row = rows - 1; row >= 0; row -= 1) {
     for (let column = found.length - 1; column >= 0; column -= 1) {
-      const paired = at(row + 1, column + 1) + shared(expected[row] ?? {}, found[column] ?? {});
+      const paired = at(row + 1, column + 1) + shared(asked[row]!, told[column]!);
       (best[row] as number[])[column] = Math.max(paired, at(row + 1, column), at(row, column + 1));
     }
   }
@@ -98,7 +98,30 @@ function aligned(expected: Fields[], found: Fields[]): (Fields | undefined)[] {
   return twins;
 }
 
-const shared = (a: Fields, b: Fields) => entryReadings('', a, b).filter(({ ok }) => ok).length;
+/** How often an entry has each value, by key and value as they are compared. */
+type Values = ReadonlyMap<string, number>;
+
+function countValues(entries: [key: string, value: Value | Value[] | undefined][]): Values {
+  const counts = new Map<string, number>();
+  for (const [key, value] of entries) {
+    for (const each of Array.isArray(value) ? value : [value]) {
+      if (each === null || each === undefined || each === '') continue;
+      const name = `${key} ${normal(String(each))}`;
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+const shownValues = (item: Fields): Values =>
+  countValues(Object.entries(item).filter(([key]) => isShown('', key, item)));
+const allValues = (item: Fields): Values => countValues(Object.entries(item));
+
+function shared(asked: Values, told: Values): number {
+  let count = 0;
+  for (const [name, times] of asked) count += Math.min(times, told.get(name) ?? 0);
+  return count;
+}
 
 const same = (a: string, b: string) => a === b || normal(a) === normal(b);
 
