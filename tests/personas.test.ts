@@ -78,6 +78,39 @@ describe('changing a persona', () => {
   });
 });
 
+describe('limits', () => {
+  const roles = (count: number) => Array.from({ length: count }, (_x, i) => ({ name: `Firm ${i}` }));
+  const sections = (entries: object[]) => ({ meta: { 'x-persona': { sections: entries } } });
+  const custom = (key: string) => ({ key, title: null, visible: true, markdown: 'x' });
+
+  it.each([
+    ['work_history', { work: roles(301) }],
+    ['work_history[0].highlights', { work: [{ name: 'Firm', highlights: roles(301).map(({ name }) => name) }] }],
+    ['summary', { basics: { summary: 'x'.repeat(20_001) } }],
+    ['headline', { basics: { label: 'x'.repeat(501) } }],
+    ['skills', { skills: roles(301) }],
+    ['sections', sections(roles(301).map((_role, i) => custom(`custom:s${i}`)))],
+    ['sections[0].key', sections([custom(`custom:${'x'.repeat(81)}`)])],
+    ['sections[0].key', sections([custom('salary')])],
+    ['sections[0].markdown', sections([{ ...custom('custom:a'), markdown: 'x'.repeat(20_001) }])],
+  ])('of a change hold for an import: %s', async (field, resume) => {
+    const answer = await app.client.rest('POST', '/personas/import', { token, body: { resume } });
+    expect(answer).toMatchObject({ status: 400, body: { error: { code: 'ERR_INVALID_REQUEST' } } });
+    expect(answer.body.error.details).toContainEqual({ field, message: expect.stringMatching(/^must /) });
+  });
+
+  it.each([
+    ['overrides.work_history', { work_history: roles(301).map(({ name }) => ({ company: name })) }],
+    ['overrides.sections', { sections: roles(301).map((_role, i) => ({ key: `custom:s${i}` })) }],
+    ['overrides.sections[0].key', { sections: [{ key: `custom:${'x'.repeat(81)}` }] }],
+    ['overrides.work_history[0].title', { work_history: [{ title: 'x'.repeat(501) }] }],
+  ])('of a change hold for what is laid over a CV: %s', async (field, overrides) => {
+    const answer = await app.client.rest('POST', '/personas', { token, body: { title: 'Too much', overrides } });
+    expect(answer).toMatchObject({ status: 400, body: { error: { code: 'ERR_INVALID_REQUEST' } } });
+    expect(answer.body.error.details).toContainEqual({ field, message: expect.stringMatching(/^must /) });
+  });
+});
+
 describe('versions', () => {
   it('are kept and come back', async () => {
     const { id } = await create({ title: 'First', overrides: { summary: 'One.', tags: ['a'] } });

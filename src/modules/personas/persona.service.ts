@@ -12,6 +12,7 @@ import { fromJsonResume, type ImportedPersona, JsonResumeError } from '../export
 import { GapReport } from '../gap-analysis/gap-report.entity.ts';
 import { standingOf } from '../teams/membership.service.ts';
 import { withinPlan } from '../users/plan.service.ts';
+import { assertWithinLimits } from './imported.ts';
 import { contentChanges, contentOf, defaultSections, fromCv } from './persona.content.ts';
 import { Persona } from './persona.entity.ts';
 import type { CreatePersonaInput, PersonaListArgs, UpdatePersonaInput } from './persona.inputs.ts';
@@ -159,7 +160,7 @@ export async function duplicatePersona(ctx: Context, id: string, title: string |
   });
 }
 
-/** @throws {InvalidRequestError} that names what is no JSON Resume */
+/** @throws {InvalidRequestError} that names what is no JSON Resume, or longer than a change may make it */
 export async function importPersona(
   ctx: Context,
   resume: Record<string, unknown>,
@@ -172,11 +173,13 @@ export async function importPersona(
     if (error instanceof JsonResumeError) throw new InvalidRequestError(error.message, error.details);
     throw error;
   }
-  return insertPersona(ctx, {
+  const values = {
     ...imported.content,
     tags: imported.tags,
     title: title?.trim() || imported.title || imported.content.headline || imported.content.name || 'Imported',
-  });
+  };
+  await assertWithinLimits(values);
+  return insertPersona(ctx, values);
 }
 
 export async function deletePersona(ctx: Context, id: string): Promise<boolean> {
