@@ -22,8 +22,8 @@ import { authenticate } from './modules/auth/session.service.ts';
 import { networkOf } from './network.ts';
 import { pagesRouter } from './pages.ts';
 import { findTesseract } from './parsing/ocr/tesseract.ts';
-import { createParser } from './parsing/parser.ts';
 import { createPrinter } from './pdf/printer.ts';
+import { createPool } from './pool/pool.ts';
 import { fileRouter } from './rest/files.ts';
 import { checkMethod } from './rest/methods.ts';
 import { restSchema } from './rest/naming.ts';
@@ -32,6 +32,9 @@ import { errorHandler, notFound, restRouter } from './rest/rest.ts';
 import { uploadHandler } from './rest/upload.ts';
 import { createSchema } from './schema.ts';
 import { createStorage } from './storage/storage.ts';
+import { createParser } from './tasks/parser.ts';
+import { createRules } from './tasks/rules.ts';
+import { TABLE, TASKS } from './tasks/table.ts';
 import { version } from './version.ts';
 import { JOB_KINDS, startWorkers } from './workers.ts';
 
@@ -47,6 +50,8 @@ export async function createPorts(config: Config, overrides: Partial<Ports> = {}
   const log = overrides.log ?? createLog(config.logLevel);
   const orm = overrides.orm ?? (await openDatabase(config, entities));
   const model = await createModel(config.llm).catch(asFaultOfConfiguration);
+  const pool = overrides.pool ?? createPool({ tasks: TASKS, table: TABLE, size: config.poolSize });
+  const rules = createRules(pool);
   return {
     config,
     log,
@@ -54,10 +59,11 @@ export async function createPorts(config: Config, overrides: Partial<Ports> = {}
     storage: await createStorage(config.storage),
     mailer: createMailer(config.mail),
     queue: await createQueue(orm, config.databaseUrl, JOB_KINDS, log),
-    parser: createParser({ ocr: config.ocr ? findTesseract() : null }),
+    pool,
+    parser: createParser(pool, config.ocr ? findTesseract() : null),
     cvReader: createCvReader({ model, log }),
-    analyst: createAnalyst({ model, log }),
-    letterWriter: createLetterWriter({ model, log }),
+    analyst: createAnalyst({ model, log, rules }),
+    letterWriter: createLetterWriter({ model, log, rules }),
     printer: createPrinter({ executablePath: config.browserPath, log: (message) => log.info(message) }),
     now: () => new Date(),
     ...overrides,
@@ -70,7 +76,7 @@ function asFaultOfConfiguration(error: unknown): never {
 
 export async function closePorts(ports: Ports): Promise<void> {
   await ports.queue.close(15_000);
-  await Promise.all([ports.parser.close(), ports.printer.close()]);
+  await Promise.all([ports.pool.close(), ports.printer.close()]);
   ports.mailer.close();
   await ports.orm.close();
 }

@@ -27,6 +27,8 @@ export interface Config {
   ocr: boolean;
   workers: boolean;
   retention: Retention;
+  /** child processes that read and analyse */
+  poolSize: number;
   logLevel: string;
   production: boolean;
 }
@@ -88,6 +90,7 @@ const environment = z.object({
   OCR: z.preprocess(unset, z.enum(['auto', 'off'], { error: 'must be auto or off' }).default('auto')),
   WORKERS: z.preprocess(unset, z.enum(['on', 'off'], { error: 'must be on or off' }).default('on')),
   RETENTION: z.preprocess(unset, z.string().default('')),
+  POOL_SIZE: z.preprocess(unset, z.coerce.number({ error: 'must be a number' }).int().min(1).max(64).default(2)),
   LOG_LEVEL: z.preprocess(
     unset,
     z
@@ -163,6 +166,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     ocr: e.OCR === 'auto',
     workers: e.WORKERS === 'on',
     retention,
+    poolSize: e.POOL_SIZE,
     logLevel: e.LOG_LEVEL,
     production,
   };

@@ -9,9 +9,11 @@ import type { Log } from './log.ts';
 import type { Mailer } from './mail/mailer.ts';
 import type { Session } from './modules/auth/session.entity.ts';
 import type { User } from './modules/users/user.entity.ts';
-import type { Parser } from './parsing/parser.ts';
 import type { Printer } from './pdf/printer.ts';
+import type { Pool } from './pool/pool.ts';
 import type { Storage } from './storage/storage.ts';
+import type { Parser } from './tasks/parser.ts';
+import type { Tasks } from './tasks/table.ts';
 
 /** The service's connections to the outside, made once in app.ts. */
 export interface Ports {
@@ -21,6 +23,8 @@ export interface Ports {
   storage: Storage;
   mailer: Mailer;
   queue: Queue;
+  /** child processes for all whose cost grows with what a user sent */
+  pool: Pool<Tasks>;
   parser: Parser;
   cvReader: CvReader;
   analyst: Analyst;

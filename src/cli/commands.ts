@@ -11,8 +11,10 @@ import { letterOf } from '../modules/exports/letter.ts';
 import { defaultSections } from '../modules/personas/persona.content.ts';
 import { getTemplate, listTemplates } from '../modules/templates/library.ts';
 import { findTesseract } from '../parsing/ocr/tesseract.ts';
-import { createParser } from '../parsing/parser.ts';
 import { createPrinter } from '../pdf/printer.ts';
+import { createPool } from '../pool/pool.ts';
+import { createParser } from '../tasks/parser.ts';
+import { TABLE, TASKS } from '../tasks/table.ts';
 import { inSnakeCase } from './json.ts';
 
 export interface Options {
@@ -93,11 +95,11 @@ async function read(file: string, progress: Options['progress']): Promise<Parsed
     throw new Error(`The file ${file} cannot be opened.`);
   });
   progress(`Reading ${file}`);
-  const parser = createParser({ size: 1, ocr: findTesseract() });
+  const pool = createPool({ tasks: TASKS, table: TABLE, size: 1 });
   try {
-    return await parser.parse(bytes);
+    return await createParser(pool, findTesseract()).parse(bytes);
   } finally {
-    await parser.close();
+    await pool.close();
   }
 }
 

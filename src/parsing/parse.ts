@@ -11,7 +11,7 @@ import { forget } from './text/memo.ts';
 
 /**
  * Reads a CV (PDF or DOCX, told by its content) in this process. It trusts the file no more than it must but can still
- * be kept busy or out of memory by a hostile one: files of strangers go through `createParser`.
+ * be kept busy or out of memory by a hostile one: files of strangers are read in a child process.
  *
  * @throws UnreadableFileError
  */

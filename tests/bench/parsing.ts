@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PDFParse } from 'pdf-parse';
-import { createParser } from '../../src/parsing/parser.ts';
+import { openReader, type TestReader } from '../support/pool.ts';
 import { oneColumn, twoColumns } from '../parsing/support/pdf.ts';
 import { sections } from '../parsing/support/person.ts';
 
@@ -23,7 +23,7 @@ const options = { dir: { type: 'string' }, rounds: { type: 'string', default: '5
 export async function run(args: string[] = []): Promise<void> {
   const { values } = parseArgs({ args, options });
   const samples = values.dir ? await load(values.dir) : await invented();
-  const parser = createParser({ size: 1 });
+  const parser = openReader({ size: 1 });
   try {
     for (const sample of samples) await both(parser, sample);
     const taken: Record<'ours' | 'bare', { name: string; ms: number; pages: number }[]> = { ours: [], bare: [] };
@@ -51,10 +51,7 @@ export async function run(args: string[] = []): Promise<void> {
   }
 }
 
-async function both(
-  parser: ReturnType<typeof createParser>,
-  { bytes }: Sample,
-): Promise<{ ours: number; bare: number }> {
+async function both(parser: TestReader, { bytes }: Sample): Promise<{ ours: number; bare: number }> {
   const start = performance.now();
   const pdf = new PDFParse({ data: new Uint8Array(bytes) });
   await pdf.getText();

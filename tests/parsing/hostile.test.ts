@@ -1,8 +1,7 @@
 import { PDFDocument } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UnreadableFileError } from '../../src/parsing/errors.ts';
-import { createParser } from '../../src/parsing/parser.ts';
-import type { Parser } from '../../src/parsing/parser.ts';
+import { openReader, type TestReader } from '../support/pool.ts';
 import { plainDocx } from './support/docx.ts';
 import { bombs, mutate, zip } from './support/hostile.ts';
 import { oneColumn, page, twoColumns } from './support/pdf.ts';
@@ -11,10 +10,10 @@ import { person, sections } from './support/person.ts';
 /** `MUTATED_FILES=500` runs them all; a few are enough to notice that something broke. */
 const COUNT = Number(process.env['MUTATED_FILES'] ?? 40);
 
-let parser: Parser;
+let parser: TestReader;
 let good: Uint8Array[];
 beforeAll(async () => {
-  parser = createParser({ size: 2, timeoutMs: 3_000 });
+  parser = openReader({ size: 3, cpuMs: 3_000 });
   const all = Object.values(sections());
   good = [await oneColumn(all), await twoColumns(all.slice(3), all.slice(0, 3)), await plainDocx(all)];
 });
@@ -80,7 +79,7 @@ describe('files that cannot be read', () => {
   });
 
   it('gives up a file that takes too long without disturbing the others', async () => {
-    const hasty = createParser({ size: 2, timeoutMs: 2_000 });
+    const hasty = openReader({ size: 3, cpuMs: 2_000 });
     try {
       await Promise.all([hasty.parse(good[0]!), hasty.parse(good[1]!)]);
       const slow = hasty.parse(bombs['three million drawing operators']!());
@@ -97,7 +96,7 @@ describe('files that cannot be read', () => {
   });
 
   it('rejects what is asked of a closed parser', async () => {
-    const closed = createParser({ size: 1 });
+    const closed = openReader({ size: 1 });
     await closed.close();
     await expect(closed.parse(good[0]!)).rejects.toThrow('closed');
   });

@@ -4,8 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wordsOfHocr } from '../../src/parsing/ocr/hocr.ts';
 import { findTesseract } from '../../src/parsing/ocr/tesseract.ts';
 import { parseCv } from '../../src/parsing/parse.ts';
-import { createParser } from '../../src/parsing/parser.ts';
-import type { Parser } from '../../src/parsing/parser.ts';
+import { openReader, type TestReader } from '../support/pool.ts';
 import { oneColumn, page } from './support/pdf.ts';
 import { person, sections } from './support/person.ts';
 
@@ -37,9 +36,9 @@ beforeAll(async () => {
 });
 
 describe('a scan', () => {
-  let parser: Parser;
+  let parser: TestReader;
   beforeAll(() => {
-    parser = createParser({ size: 1, ocr: program });
+    parser = openReader({ size: 1, ocr: program });
   });
   afterAll(() => parser.close());
 

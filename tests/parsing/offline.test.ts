@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 
 const TRIES = `
 const port = Number(process.argv[1]);
-if (process.argv[2] === 'offline') (await import('./src/parsing/pool/offline.ts')).goOffline();
+if (process.argv[2] === 'offline') (await import('./src/pool/offline.ts')).goOffline();
 const http = await import('node:http'); const net = await import('node:net'); const dgram = await import('node:dgram');
 const ways = {
   fetch: () => fetch('http://127.0.0.1:' + port),

@@ -5,15 +5,13 @@ import { createBreaker } from '../../llm/breaker.ts';
 import { createFence } from '../../llm/fence.ts';
 import { type TokenMeter, metered } from '../../llm/meter.ts';
 import type { Model } from '../../llm/model.ts';
-import { analyseGeneral } from '../general.ts';
 import type { Report, Subject } from '../report.ts';
-import { analyseRoleMatch } from '../role-match.ts';
-import { analyseTeam } from '../team.ts';
 import { type Draft, draftSchema } from './draft.ts';
-import { type Grounded, ground } from './ground.ts';
+import type { Grounded } from './ground.ts';
 import { merge } from './merge.ts';
 import { personaLines } from './persona-lines.ts';
 import { GENERAL_PROMPT, ROLE_PROMPT, SYSTEM_PROMPT, TEAM_PROMPT } from './prompts/analysis.ts';
+import { type Asker, rules as inThisProcess, type Rules } from './rules.ts';
 
 export interface AnalystOptions {
   /** null: the rules answer */
@@ -24,27 +22,30 @@ export interface AnalystOptions {
   log?: { warn(details: Record<string, unknown>, message: string): void };
   /** milliseconds for all that the model does in one analysis; afterwards the rules' report goes out */
   timeoutMs?: number;
+  /** where the rules run; in this process by default, which is for texts of one's own */
+  rules?: Rules;
 }
 
 export interface Analyst {
-  general(subject: Subject): Promise<Report>;
-  roleMatch(subject: Subject, jobDescription: string): Promise<Report>;
-  team(subjects: Subject[], description: string): Promise<Report>;
+  general(subject: Subject, asker?: Asker): Promise<Report>;
+  roleMatch(subject: Subject, jobDescription: string, asker?: Asker): Promise<Report>;
+  team(subjects: Subject[], description: string, asker?: Asker): Promise<Report>;
 }
 
 interface Task {
   prompt: string;
   subjects: Subject[];
   description: string | null;
-  rules: (today: string) => Report;
+  asker: Asker | undefined;
+  rules: (today: string) => Report | Promise<Report>;
 }
 
 interface Gathered extends Task {
   report: Report;
-  variables: Record<string, string>;
 }
 
 const EMPTY: Draft = { findings: [], questions: [] };
+const NOTHING: Grounded = { issues: [], questions: [] };
 const LONGEST_PERSONAS = 40_000;
 const LONGEST_DESCRIPTION = 20_000;
 
@@ -58,29 +59,35 @@ export function createAnalyst({
   today = () => new Date().toISOString().slice(0, 10),
   log,
   timeoutMs = 60_000,
+  rules = inThisProcess,
 }: AnalystOptions): Analyst {
   const breaker = createBreaker();
   const run = async (task: Task): Promise<Report> => {
     const { result, tokens } = await metered((meter) =>
       RunnableSequence.from<Task, Report>([
-        RunnableLambda.from((input: Task): Gathered => gather(input, today())),
+        RunnableLambda.from(async (input: Task): Promise<Gathered> => ({
+          ...input,
+          report: await input.rules(today()),
+        })),
         RunnableLambda.from(async (input: Gathered) => ({
           ...input,
-          draft: await drafting(input.prompt, meter).invoke(input.variables),
+          draft: await drafting(input.prompt, meter).invoke(input),
         })),
-        RunnableLambda.from((input: Gathered & { draft: Draft }) => ({
+        RunnableLambda.from(async (input: Gathered & { draft: Draft }) => ({
           ...input,
-          grounded: ground(input.draft, input.subjects, input.description, [SYSTEM_PROMPT, input.prompt]),
+          grounded: await grounding(input),
         })),
         RunnableLambda.from((input: Gathered & { grounded: Grounded }) => rank(input)),
       ]).invoke(task),
     );
     return { ...result, tokens };
   };
+  const grounding = async ({ draft, subjects, description, prompt, asker }: Gathered & { draft: Draft }) =>
+    draft === EMPTY ? NOTHING : rules.ground({ draft, subjects, description, secrets: [SYSTEM_PROMPT, prompt] }, asker);
   /** The model's draft; where there is no model or it fails, an empty one, with which the rules' report stands alone. */
-  const drafting = (prompt: string, meter: TokenMeter): Runnable<Record<string, string>, Draft> => {
-    const rules = RunnableLambda.from<Record<string, string>, Draft>(() => EMPTY);
-    if (!model || breaker.open()) return rules;
+  const drafting = (prompt: string, meter: TokenMeter): Runnable<Gathered, Draft> => {
+    const none = RunnableLambda.from<Gathered, Draft>(() => EMPTY);
+    if (!model || breaker.open()) return none;
     const ask = structuredAsk(
       model,
       ChatPromptTemplate.fromMessages([
@@ -91,9 +98,9 @@ export function createAnalyst({
       'review',
       meter,
     ).withConfig({ timeout: timeoutMs });
-    return RunnableLambda.from(async (variables: Record<string, string>): Promise<Draft> => {
+    return RunnableLambda.from(async (gathered: Gathered): Promise<Draft> => {
       try {
-        const draft = await ask.invoke(variables);
+        const draft = await ask.invoke(variablesOf(gathered));
         breaker.succeeded();
         return draft;
       } catch (error) {
@@ -101,46 +108,44 @@ export function createAnalyst({
         log?.warn({ reason: failureOf(error) }, 'the model gave no usable answer; the rules answer instead');
         throw error;
       }
-    }).withFallbacks([rules]);
+    }).withFallbacks([none]);
   };
   return {
-    general: (subject) =>
+    general: (subject, asker) =>
       run({
         prompt: GENERAL_PROMPT,
         subjects: [subject],
         description: null,
-        rules: (day) => analyseGeneral(subject, { today: day }),
+        asker,
+        rules: (day) => rules.general({ subject, today: day }, asker),
       }),
-    roleMatch: (subject, description) =>
+    roleMatch: (subject, description, asker) =>
       run({
         prompt: ROLE_PROMPT,
         subjects: [subject],
         description,
-        rules: (day) => analyseRoleMatch(subject, description, { today: day }),
+        asker,
+        rules: (day) => rules.roleMatch({ subject, description, today: day }, asker),
       }),
-    team: (subjects, description) =>
+    team: (subjects, description, asker) =>
       run({
         prompt: TEAM_PROMPT,
         subjects,
         description,
-        rules: (day) => analyseTeam(subjects, description, { today: day }),
+        asker,
+        rules: (day) => rules.team({ subjects, description, today: day }, asker),
       }),
   };
 }
 
-function gather(task: Task, today: string): Gathered {
-  const report = task.rules(today);
+function variablesOf({ report, description, subjects }: Gathered): Record<string, string> {
   const fence = createFence();
   return {
-    ...task,
-    report,
-    variables: {
-      fence: fence.id,
-      known:
-        [...new Set(report.issues.map(({ rule, field }) => `${rule} at ${field}`))].slice(0, 60).join('; ') || 'none',
-      description: fence.around(task.description ?? '', LONGEST_DESCRIPTION),
-      personas: fence.around(personaLines(task.subjects), LONGEST_PERSONAS),
-    },
+    fence: fence.id,
+    known:
+      [...new Set(report.issues.map(({ rule, field }) => `${rule} at ${field}`))].slice(0, 60).join('; ') || 'none',
+    description: fence.around(description ?? '', LONGEST_DESCRIPTION),
+    personas: fence.around(personaLines(subjects), LONGEST_PERSONAS),
   };
 }
 

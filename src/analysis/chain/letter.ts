@@ -5,16 +5,12 @@ import { failureOf, structuredAsk } from '../../llm/ask.ts';
 import { createFence } from '../../llm/fence.ts';
 import { type TokenMeter, metered } from '../../llm/meter.ts';
 import type { Model } from '../../llm/model.ts';
-import { leavesOf } from '../persona-leaves.ts';
 import type { Engine, Subject } from '../report.ts';
-import { analyseRoleMatch } from '../role-match.ts';
-import { type AnalystOptions } from './analyst.ts';
-import { factsOf, unfoundedClaim } from './claims.ts';
-import { leakCheck } from './leaks.ts';
+import type { AnalystOptions } from './analyst.ts';
 import { personaLines } from './persona-lines.ts';
-import { letterLanguage, plainLetter } from './plain-letter.ts';
-import { ACTIVE_CONTENT, UNFIT } from './unfit-text.ts';
+import { letterLanguage } from './plain-letter.ts';
 import { LETTER_PROMPT, LETTER_SYSTEM_PROMPT } from './prompts/letter.ts';
+import { type Asker, rules as inThisProcess } from './rules.ts';
 
 export interface WrittenLetter {
   engine: Engine;
@@ -25,7 +21,7 @@ export interface WrittenLetter {
 
 export interface LetterWriter {
   /** @param jobDescription null for a letter on one's own initiative */
-  write(subject: Subject, jobDescription: string | null): Promise<WrittenLetter>;
+  write(subject: Subject, jobDescription: string | null, asker?: Asker): Promise<WrittenLetter>;
 }
 
 const letterSchema = z.object({ paragraphs: z.array(z.string()).describe('without salutation and closing formula') });
@@ -39,19 +35,22 @@ export function createLetterWriter({
   today = () => new Date().toISOString().slice(0, 10),
   log,
   timeoutMs = 60_000,
+  rules = inThisProcess,
 }: AnalystOptions): LetterWriter {
   return {
-    write: async (subject, jobDescription) => {
-      const byRules = RunnableLambda.from<Record<string, string>, Omit<WrittenLetter, 'tokens'>>(() => {
-        const coverage = jobDescription ? analyseRoleMatch(subject, jobDescription, { today: today() }).coverage : [];
-        return { engine: 'rules', paragraphs: plainLetter(subject, jobDescription, coverage) };
-      });
-      const { result, tokens } = await metered((meter) => {
-        const letter = model
-          ? modelLetter(model, subject, jobDescription, timeoutMs, log, meter).withFallbacks([byRules])
-          : byRules;
-        return letter.invoke(variablesOf(subject, jobDescription));
-      });
+    write: async (subject, description, asker) => {
+      const byRules = RunnableLambda.from<Record<string, string>, Omit<WrittenLetter, 'tokens'>>(async () => ({
+        engine: 'rules',
+        paragraphs: await rules.letter({ subject, description, today: today() }, asker),
+      }));
+      const stands = async (paragraphs: string[]) => rules.letterStands({ paragraphs, subject, description }, asker);
+      const { result, tokens } = await metered((meter) =>
+        model
+          ? modelLetter(model, stands, timeoutMs, log, meter)
+              .withFallbacks([byRules])
+              .invoke(variablesOf(subject, description))
+          : byRules.invoke({}),
+      );
       return { ...result, tokens };
     },
   };
@@ -69,8 +68,7 @@ function variablesOf(subject: Subject, jobDescription: string | null): Record<st
 
 function modelLetter(
   model: Model,
-  subject: Subject,
-  jobDescription: string | null,
+  stands: (paragraphs: string[]) => Promise<boolean>,
   timeoutMs: number,
   log: AnalystOptions['log'],
   meter: TokenMeter,
@@ -88,7 +86,7 @@ function modelLetter(
   return RunnableLambda.from(async (variables: Record<string, string>): Promise<Omit<WrittenLetter, 'tokens'>> => {
     try {
       const paragraphs = (await ask.invoke(variables)).paragraphs.map((text) => text.trim()).filter(Boolean);
-      if (!stands(paragraphs, subject, jobDescription))
+      if (!(await stands(paragraphs)))
         throw new UngroundedLetterError('the letter claims what the persona does not hold');
       return { engine: 'llm', paragraphs };
     } catch (error) {
@@ -100,29 +98,4 @@ function modelLetter(
 
 class UngroundedLetterError extends Error {
   override name = 'UngroundedLetterError';
-}
-
-/** Numbers and skills must be the persona's own; names may also be the description's, as the employer's is. */
-function stands(paragraphs: string[], subject: Subject, jobDescription: string | null): boolean {
-  const own = factsOf([
-    ...leavesOf(subject.content).map(({ text }) => text),
-    ...subject.answers.map(({ answer }) => answer),
-  ]);
-  const facts = { ...own, words: new Set([...own.words, ...factsOf([jobDescription ?? '']).words]) };
-  const leaks = leakCheck([LETTER_SYSTEM_PROMPT, LETTER_PROMPT]);
-  const nounsAreCapital = letterLanguage(subject) === 'de';
-  const length = paragraphs.join(' ').length;
-  return (
-    paragraphs.length >= 2 &&
-    paragraphs.length <= 6 &&
-    length >= 200 &&
-    length <= 3_000 &&
-    paragraphs.every(
-      (text) =>
-        !UNFIT.test(text) &&
-        !ACTIVE_CONTENT.test(text) &&
-        !leaks(text) &&
-        unfoundedClaim(text, facts, { strict: true, nounsAreCapital }) === null,
-    )
-  );
 }

@@ -145,7 +145,9 @@ export async function parseCvJob(ports: Ports, { cvId }: { cvId: string }, lastT
   const cv = await ctx.em.findOne(Cv, { id: cvId, status: CvStatus.PROCESSING });
   if (!cv) return;
   try {
-    const parsed = await ctx.cvReader.improve(await ctx.parser.parse(await ctx.storage.read(cv.storageKey)));
+    const parsed = await ctx.cvReader.improve(
+      await ctx.parser.parse(await ctx.storage.read(cv.storageKey), { owner: cv.owner.id, patient: true }),
+    );
     for (const field of CAREER_FIELDS) Object.assign(cv, { [field]: parsed.content[field] });
     const { rawText, provenance, warnings, pageCount, language } = parsed;
     ctx.em.assign(cv, {

@@ -35,7 +35,11 @@ export async function documentOf(
   const subject = { id: persona.id, title: persona.title, content, document: null, answers: [] };
   const letter =
     template?.kind === 'cover_letter'
-      ? letterOf((await ctx.letterWriter.write(subject, jobDescription)).paragraphs, ctx.now(), language)
+      ? letterOf(
+          (await ctx.letterWriter.write(subject, jobDescription, { owner: ctx.user?.id })).paragraphs,
+          ctx.now(),
+          language,
+        )
       : null;
   return {
     format,

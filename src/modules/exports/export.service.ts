@@ -3,7 +3,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { contentVersions } from '../../content-version.ts';
 import { currentUser, type Context } from '../../context.ts';
 import type { OpenedFile } from '../../storage/storage.ts';
-import { NotFoundError, UnavailableError } from '../../errors.ts';
+import { NotFoundError, UnavailableError, UnprocessableError } from '../../errors.ts';
+import { UnreadableFileError } from '../../parsing/errors.ts';
 import { NEWEST_FIRST, type PageArgs } from '../../page.ts';
 import { PdfTimeoutError, PdfUnavailableError } from '../../pdf/errors.ts';
 import { isSignedParts, signParts } from '../auth/tokens.ts';
@@ -14,7 +15,7 @@ import { documentOf, renderDocument, type DocumentSource } from './document.ts';
 import { Export, type ExportFormat } from './export.entity.ts';
 import type { ExportInput } from './export.inputs.ts';
 import { fileName, MEDIA_TYPES } from './formats/media-types.ts';
-import { compare, type Readability } from './readability.ts';
+import type { Readability } from './readability.ts';
 
 /** how long a link to a file works; a fresh one comes with each answer */
 const LINK_SECONDS = 300;
@@ -98,7 +99,16 @@ async function readBack(
   { format, letter, persona }: DocumentSource,
   bytes: Uint8Array,
 ): Promise<Readability | null> {
-  return (format === 'pdf' || format === 'docx') && !letter ? compare(persona, await ctx.parser.parse(bytes)) : null;
+  if ((format !== 'pdf' && format !== 'docx') || letter) return null;
+  try {
+    return await ctx.parser.readBack(bytes, persona, { owner: currentUser(ctx).id });
+  } catch (error) {
+    if (error instanceof UnreadableFileError)
+      throw new UnprocessableError(
+        `Our own reader cannot check this document: ${error.message} It can still be made without the check.`,
+      );
+    throw error;
+  }
 }
 
 async function checked(ctx: Context, row: Export, source: DocumentSource): Promise<Export> {

@@ -14,20 +14,22 @@ import { type AnalysisProgress, GapReport, type OpenQuestion } from './gap-repor
 
 export async function analyse(ctx: Context, personaId: string): Promise<GapReport> {
   const persona = await getPersona(ctx, personaId, 'analyse');
-  return report(ctx, 'general', [persona], '', ([subject]) => ctx.analyst.general(subject!));
+  return report(ctx, 'general', [persona], '', ([subject], asker) => ctx.analyst.general(subject!, asker));
 }
 
 export async function analyseRoleMatch(ctx: Context, personaId: string, jobDescription: string): Promise<GapReport> {
   const persona = await getPersona(ctx, personaId, 'analyse');
-  return report(ctx, 'role_match', [persona], jobDescription, ([subject]) =>
-    ctx.analyst.roleMatch(subject!, jobDescription),
+  return report(ctx, 'role_match', [persona], jobDescription, ([subject], asker) =>
+    ctx.analyst.roleMatch(subject!, jobDescription, asker),
   );
 }
 
 export async function analyseTeam(ctx: Context, personaIds: string[], teamDescription: string): Promise<GapReport> {
   const personas: Persona[] = [];
   for (const id of new Set(personaIds)) personas.push(await getPersona(ctx, id, 'analyse'));
-  return report(ctx, 'team', personas, teamDescription, (subjects) => ctx.analyst.team(subjects, teamDescription));
+  return report(ctx, 'team', personas, teamDescription, (subjects, asker) =>
+    ctx.analyst.team(subjects, teamDescription, asker),
+  );
 }
 
 /** Runs an analysis and tells how far it is: a general one, or a role match where a job description is given. A failure is the last thing told. */
@@ -64,7 +66,7 @@ async function report(
   kind: AnalysisKind,
   personas: Persona[],
   description: string,
-  draft: (subjects: Subject[]) => Promise<Report>,
+  draft: (subjects: Subject[], asker: { owner: string }) => Promise<Report>,
 ): Promise<GapReport> {
   const owner = currentUser(ctx);
   const subjects = await Promise.all(personas.map((persona) => subjectOf(ctx, persona)));
@@ -74,7 +76,7 @@ async function report(
 
   const today: Count = (em, since) => em.count(GapReport, { owner: owner.id, createdAt: { $gt: since } });
   await assertWithinPlan(ctx, 'analysesPerDay', today);
-  const drafted = await draft(subjects);
+  const drafted = await draft(subjects, { owner: owner.id });
   return withinPlan(ctx, 'analysesPerDay', today, async (em) => {
     await holdPersonas(ctx, em, personas, 'analyse');
     const openQuestions = personas.every((persona) => persona.owner.id === owner.id)

@@ -1,0 +1,71 @@
+import { analyseGeneral } from '../general.ts';
+import type { Report, Subject } from '../report.ts';
+import { analyseRoleMatch } from '../role-match.ts';
+import { analyseTeam } from '../team.ts';
+import type { Draft } from './draft.ts';
+import { ground, type Grounded } from './ground.ts';
+import { letterStands } from './letter-stands.ts';
+import { plainLetter } from './plain-letter.ts';
+
+/**
+ * The parts of an analysis that cost in proportion to the texts, each from data to data, so that they can also run in
+ * another process.
+ */
+export const rules = {
+  general: ({ subject, today }: { subject: Subject; today: string }): Report => analyseGeneral(subject, { today }),
+
+  roleMatch: ({ subject, description, today }: { subject: Subject; description: string; today: string }): Report =>
+    analyseRoleMatch(subject, description, { today }),
+
+  team: ({ subjects, description, today }: { subjects: Subject[]; description: string; today: string }): Report =>
+    analyseTeam(subjects, description, { today }),
+
+  ground: ({
+    draft,
+    subjects,
+    description,
+    secrets,
+  }: {
+    draft: Draft;
+    subjects: Subject[];
+    description: string | null;
+    secrets: string[];
+  }): Grounded => ground(draft, subjects, description, secrets),
+
+  letter: ({
+    subject,
+    description,
+    today,
+  }: {
+    subject: Subject;
+    description: string | null;
+    today: string;
+  }): string[] =>
+    plainLetter(subject, description, description ? analyseRoleMatch(subject, description, { today }).coverage : []),
+
+  letterStands: ({
+    paragraphs,
+    subject,
+    description,
+  }: {
+    paragraphs: string[];
+    subject: Subject;
+    description: string | null;
+  }): boolean => letterStands(paragraphs, subject, description),
+};
+
+type RuleTable = typeof rules;
+
+/** Who asks, for whoever shares out the work. */
+export interface Asker {
+  owner?: string | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+/** The rules, wherever they run. */
+export type Rules = {
+  [K in keyof RuleTable]: (
+    input: Parameters<RuleTable[K]>[0],
+    asker?: Asker,
+  ) => ReturnType<RuleTable[K]> | Promise<ReturnType<RuleTable[K]>>;
+};

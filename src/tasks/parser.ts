@@ -1,0 +1,41 @@
+import type { ParsedCv, PersonaContent } from '../content.ts';
+import type { Readability } from '../modules/exports/readability.ts';
+import { UnreadableFileError } from '../parsing/errors.ts';
+import { OverrunError } from '../pool/errors.ts';
+import type { Pool, RunOptions } from '../pool/pool.ts';
+import type { Read } from './read-cv.ts';
+import type { Tasks } from './table.ts';
+
+/** Reads files of strangers, in child processes. */
+export interface Parser {
+  /**
+   * Reads a CV.
+   *
+   * @throws {UnreadableFileError} also for one that takes more than it may
+   * @throws {LineFullError} 503 when too many wait
+   */
+  parse(bytes: Uint8Array, asker?: RunOptions): Promise<ParsedCv>;
+  /** What of a persona stands in its export. Throws as `parse` does. */
+  readBack(bytes: Uint8Array, persona: PersonaContent, asker?: RunOptions): Promise<Readability>;
+}
+
+/** @param ocr the `tesseract` program; null leaves scans unread */
+export function createParser(pool: Pool<Tasks>, ocr: string | null): Parser {
+  return {
+    parse: async (bytes, asker) => {
+      if (bytes.length === 0) throw new UnreadableFileError('empty');
+      return valueOf(pool.run('readCv', { bytes, ocr }, asker));
+    },
+    readBack: (bytes, persona, asker) => valueOf(pool.run('readBack', { bytes, persona }, asker)),
+  };
+}
+
+async function valueOf<T>(reading: Promise<Read<T>>): Promise<T> {
+  const read = await reading.catch((error: unknown) => {
+    if (error instanceof OverrunError)
+      throw new UnreadableFileError(error.limit === 'memory' ? 'too_complex' : 'too_slow');
+    throw error;
+  });
+  if ('value' in read) return read.value;
+  throw new UnreadableFileError(read.unreadable, read.message);
+}

@@ -1,0 +1,23 @@
+import type { ParsedCv, PersonaContent } from '../content.ts';
+import { compare, type Readability } from '../modules/exports/readability.ts';
+import { UnreadableFileError, type UnreadableReason } from '../parsing/errors.ts';
+import type { ParseOptions } from '../parsing/options.ts';
+import { parseCv } from '../parsing/parse.ts';
+
+/** What a file holds, or why it cannot be read: an error would lose its class on the way out of the process. */
+export type Read<T> = { value: T } | { unreadable: UnreadableReason; message: string };
+
+export async function readCv(bytes: Uint8Array, options: ParseOptions): Promise<Read<ParsedCv>> {
+  try {
+    return { value: await parseCv(bytes, options) };
+  } catch (error) {
+    const { reason, message } = error instanceof UnreadableFileError ? error : new UnreadableFileError('corrupt');
+    return { unreadable: reason, message };
+  }
+}
+
+/** Reads an export, and compares what it says with the persona that it was made from. */
+export async function readBack(bytes: Uint8Array, persona: PersonaContent): Promise<Read<Readability>> {
+  const read = await readCv(bytes, {});
+  return 'value' in read ? { value: compare(persona, read.value) } : read;
+}

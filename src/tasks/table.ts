@@ -1,0 +1,62 @@
+import type { PersonaContent } from '../content.ts';
+import type { Rules } from '../analysis/chain/rules.ts';
+import type { Task, Tell } from '../pool/task.ts';
+
+/** Address of this module, for the processes that serve it. */
+export const TABLE = import.meta.url;
+
+const MEMORY_MB = 512;
+/** A page of 600 dots an inch is 140 MB decoded and is held three times. */
+const RECOGNISING = { cpuMs: 60_000, deadlineMs: 120_000, memoryMb: 1024 };
+const READING = { kind: 'reading', cpuMs: 10_000, deadlineMs: 60_000, memoryMb: MEMORY_MB } as const;
+const ANALYSIS = {
+  kind: 'analysis',
+  called: 'An analysis',
+  cpuMs: 1_000,
+  deadlineMs: 30_000,
+  memoryMb: MEMORY_MB,
+} as const;
+
+const reading = () => import('./read-cv.ts');
+
+/** A part of an analysis as a task. */
+const byRules = <K extends keyof Rules>(name: K) => ({
+  ...ANALYSIS,
+  run: async (input: Parameters<Rules[K]>[0]) =>
+    ((await import('../analysis/chain/rules.ts')).rules as unknown as Rules)[name](input as never) as Awaited<
+      ReturnType<Rules[K]>
+    >,
+});
+
+/**
+ * All that is done in child processes, as its cost grows with what a user sent: a row a task. What a row needs is
+ * imported when it first runs, and only there.
+ */
+export const TASKS = {
+  readCv: {
+    ...READING,
+    called: 'Reading a CV',
+    slow: RECOGNISING,
+    run: async ({ bytes, ocr }: { bytes: Uint8Array; ocr: string | null }, { slow }: Tell) =>
+      (await reading()).readCv(bytes, { ocr, onRecognise: slow }),
+  },
+  readBack: {
+    ...READING,
+    called: 'Reading an export back',
+    run: async ({ bytes, persona }: { bytes: Uint8Array; persona: PersonaContent }) =>
+      (await reading()).readBack(bytes, persona),
+  },
+  general: byRules('general'),
+  roleMatch: byRules('roleMatch'),
+  team: byRules('team'),
+  ground: byRules('ground'),
+  letter: byRules('letter'),
+  letterStands: byRules('letterStands'),
+  // each row has the types of its own input and output
+  // oxlint-disable-next-line typescript/no-explicit-any
+} satisfies Record<string, Task<any, any>>;
+
+export type Tasks = typeof TASKS;
+
+/** Reads and analyses once, so that the first real task finds code and fonts loaded. Never fails: a task will tell what is wrong. */
+export const warmUp = async (): Promise<void> => (await import('./warm.ts')).warmUp();
