@@ -44,7 +44,10 @@ export function createFairLine<T>({ of, most, mostOfOwner, retryAfterSeconds }: 
     join(owner, item, patient = false) {
       const own = waiting.get(owner) ?? new Set();
       if (!patient && own.size >= mostOfOwner)
-        throw new LineFullError(`You have ${own.size} ${of} waiting already. Wait for them.`, retryAfterSeconds);
+        throw new LineFullError(
+          `Your ${of} waiting already are as many as may be (${own.size}). Try again when some are done.`,
+          retryAfterSeconds,
+        );
       if (!patient && length >= most)
         throw new LineFullError(`Too many ${of} are waiting (${length}). Try again in a moment.`, retryAfterSeconds);
       waiting.set(owner, own.add(item));

@@ -14,6 +14,10 @@ export interface PrinterOptions {
   pages?: number;
   /** limit for one document from its turn on, default 20 s; the wait for the turn does not count */
   timeoutMs?: number;
+  /** documents that may wait; default 64, which print in some seconds */
+  mostWaiting?: number;
+  /** and of one owner; default 16 */
+  mostOfOwner?: number;
   log?: (message: string) => void;
 }
 
@@ -29,7 +33,7 @@ export interface PrintOptions {
 export interface Printer {
   /**
    * Prints a whole HTML document to a tagged PDF. Nothing in it is fetched: fonts and pictures are `data:` URIs.
-   * @throws PdfUnavailableError without a browser, PdfTimeoutError over the limit, the signal's reason when aborted
+   * @throws LineFullError (503) when too many wait, PdfUnavailableError without a browser, PdfTimeoutError over the limit, the signal's reason when aborted
    */
   print(html: string, options: PrintOptions): Promise<Uint8Array>;
   /** The top of the document as a PNG of one sheet at 96 pixels an inch. */
@@ -40,17 +44,27 @@ export interface Printer {
   close(): Promise<void>;
 }
 
+/** seconds after which a refused client may come again */
+const RETRY_AFTER_SECONDS = 5;
+
 /** A print whose browser died under it is done again this many times; what fails by itself is not. */
 const ATTEMPTS = 4;
 
 export function createPrinter({
   pages = 2,
   timeoutMs = 20_000,
+  mostWaiting = 64,
+  mostOfOwner = 16,
   log = () => {},
   ...choice
 }: PrinterOptions = {}): Printer {
   const pool = createPagePool({ ...choice, timeoutMs, log });
-  const queue = createFairQueue(pages);
+  const queue = createFairQueue(pages, {
+    of: 'documents to print',
+    most: mostWaiting,
+    mostOfOwner,
+    retryAfterSeconds: RETRY_AFTER_SECONDS,
+  });
   let closed = false;
 
   async function once<T>(work: (page: Page) => Promise<T>, signal: AbortSignal | undefined): Promise<T> {

@@ -1,43 +1,36 @@
-/**
- * Runs at most `limit` pieces of work at once and takes waiting ones in turn from each owner, so that one owner's
- * hundred prints delay another's single one by one print.
- */
-export function createFairQueue(limit: number) {
-  const waiting = new Map<string, (() => void)[]>();
+import { createFairLine, type LineOptions } from '../line.ts';
+
+/** Runs at most `limit` pieces of work at once; the others wait in a fair line. */
+export function createFairQueue(limit: number, options: LineOptions) {
+  const line = createFairLine<() => void>(options);
   let running = 0;
 
   function next(): void {
-    const [owner, starts] = waiting.entries().next().value ?? [];
-    if (running >= limit || owner === undefined || !starts) return;
-    const start = starts.shift();
-    // back to the end of the line
-    waiting.delete(owner);
-    if (starts.length > 0) waiting.set(owner, starts);
+    if (running >= limit) return;
+    const start = line.next();
+    if (!start) return;
     running += 1;
-    start?.();
+    start();
   }
 
   function turn(owner: string, signal: AbortSignal | undefined): Promise<void> {
     return new Promise((resolve, reject) => {
       signal?.throwIfAborted();
       const giveUp = () => {
-        const rest = (waiting.get(owner) ?? []).filter((other) => other !== start);
-        if (rest.length > 0) waiting.set(owner, rest);
-        else waiting.delete(owner);
-        reject(signal?.reason);
+        if (line.leave(owner, start)) reject(signal?.reason);
       };
       const start = () => {
         signal?.removeEventListener('abort', giveUp);
         resolve();
       };
+      line.join(owner, start);
       signal?.addEventListener('abort', giveUp, { once: true });
-      waiting.set(owner, [...(waiting.get(owner) ?? []), start]);
       next();
     });
   }
 
   return {
-    /** @throws the signal's reason when it is aborted before the work has begun */
+    /** @throws {LineFullError} when too many wait; the signal's reason when it is aborted before the work has begun */
     async run<T>(owner: string, signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
       await turn(owner, signal);
       try {

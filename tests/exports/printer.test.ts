@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PDFParse } from 'pdf-parse';
 import { pagesOf } from './pdf-text.ts';
+import { presentError } from '../../src/errors.ts';
 import { PdfTimeoutError, PdfUnavailableError } from '../../src/pdf/errors.ts';
 import { createPrinter } from '../../src/pdf/printer.ts';
 
@@ -48,6 +49,22 @@ describe('the printer', () => {
     } finally {
       await hasty.close();
     }
+  });
+
+  it('refuses with 503 and Retry-After what it has no room for', async () => {
+    const small = createPrinter({ executablePath: '/nonexistent/chrome', pages: 1, mostWaiting: 2, mostOfOwner: 1 });
+    const results = await Promise.allSettled(
+      ['a', 'a', 'a', 'b', 'c'].map((owner) => small.print('<p>x', { pageSize: 'A4', owner })),
+    );
+    const reasons = results.map((result) => (result.status === 'rejected' ? (result.reason as Error) : null));
+    expect(reasons.map((reason) => reason?.name)).toEqual([
+      'PdfUnavailableError',
+      'PdfUnavailableError',
+      'LineFullError',
+      'PdfUnavailableError',
+      'LineFullError',
+    ]);
+    expect(presentError(reasons[4])).toMatchObject({ status: 503, headers: { 'retry-after': '5' } });
   });
 
   it('says what to do where no browser starts', async () => {
