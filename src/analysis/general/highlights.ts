@@ -70,11 +70,18 @@ export const firstPerson: Rule = (reading) =>
 const ROMAN_AFTER =
   /\b(?:phase|type|class|level|part|war|stage|tier|grade|engineer|analyst|developer|technician|clerk|accountant|section|title|category|calculus|division)\s+$/i;
 
+/** The longest of these words, with room for spaces. */
+const LONGEST_BEFORE = 40;
+
 /** English “I” is a capital and no Roman numeral (“Phase I”, “I/O”); other pronouns are no acronyms (“MA”, “US”). */
 function pronoun(text: string, pronouns: readonly string[]): string | null {
   const found = findPhrases(text, patternOf(pronouns)).find(({ quote, index }) => {
     if (quote === 'i') return false;
-    if (quote === 'I') return !ROMAN_AFTER.test(text.slice(0, index)) && !/^I\s*[/&.)-]/.test(text.slice(index));
+    if (quote === 'I')
+      return (
+        !ROMAN_AFTER.test(text.slice(Math.max(0, index - LONGEST_BEFORE), index)) &&
+        !/^I\s*[/&.)-]/.test(text.slice(index))
+      );
     return !(quote.length > 1 && quote === quote.toUpperCase());
   });
   return found?.quote ?? null;
@@ -102,6 +109,8 @@ export const tooLong: Rule = (reading) =>
 /** From this share of words in common (Jaccard) on, two bullets say the same. */
 const ALIKE = 0.8;
 const FEWEST_WORDS = 3;
+/** Looks at another bullet altogether, far beyond what hundreds of bullets of a person take; after that only bullets of the same words are told. */
+const MOST_LOOKS = 500_000;
 
 /** The same bullet twice, word for word or nearly, looks like a slip of copy and paste. */
 export const duplicate: Rule = (reading) => {
@@ -126,43 +135,72 @@ export const duplicate: Rule = (reading) => {
 
 /**
  * For each set of words the first of those before it that is alike, null for none. Sets that are alike share one of their
- * rarest words (the prefix filter of Chaudhuri, Ganti and Kaushik, ICDE 2006), so that only those are compared.
+ * rarest words, so that only those are compared (prefix filter of Chaudhuri et al., ICDE 2006; shorter prefixes for what
+ * is indexed, as sets come by size, of Xiao et al., PPJoin, WWW 2008).
+ *
+ * @param compared told how many looks at another set it took
  */
-export function firstTwins(sets: readonly ReadonlySet<string>[]): (number | null)[] {
+export function firstTwins(
+  sets: readonly ReadonlySet<string>[],
+  compared: (looks: number) => void = () => {},
+): (number | null)[] {
   const frequency = new Map<string, number>();
   for (const set of sets) for (const word of set) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  const rank = (word: string) => frequency.get(word) ?? 0;
-  const byWord = new Map<string, number[]>();
-  const bySet = new Map<string, number>();
-  return sets.map((set, at) => {
-    if (set.size < FEWEST_WORDS) return null;
-    const ordered = [...set].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const rarestFirst = (a: string, b: string) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || (a < b ? -1 : 1);
+  const distinct = new Map<string, Distinct>();
+  const own = sets.map((set, first) => {
+    const ordered = [...set].sort(rarestFirst);
     const key = ordered.join(' ');
-    const same = bySet.get(key);
-    const prefix = ordered.slice(0, set.size - leastShared(set.size) + 1);
-    const before = new Set(prefix.flatMap((word) => byWord.get(word) ?? []));
-    const alike = [...before].filter((other) => jaccard(sets[other]!, set) >= ALIKE);
-    // a set that was there already is found by its first: it need not be looked at again
-    if (same === undefined) {
-      bySet.set(key, at);
-      for (const word of prefix) {
-        const known = byWord.get(word);
-        if (known) known.push(at);
-        else byWord.set(word, [at]);
-      }
+    const known: Distinct = distinct.get(key) ?? { set, ordered, first, alike: Infinity, comparedWith: null };
+    distinct.set(key, known);
+    return known;
+  });
+  let looks = 0;
+  const byWord = new Map<string, Distinct[]>();
+  const bySize = [...distinct.values()].sort((a, b) => a.set.size - b.set.size);
+  for (const next of bySize.filter(({ set }) => set.size >= FEWEST_WORDS)) {
+    for (const other of prefixOf(next, ALIKE).flatMap((word) => (looks < MOST_LOOKS ? (byWord.get(word) ?? []) : []))) {
+      looks += 1;
+      if (other.comparedWith === next || other.set.size < leastShared(next.set.size)) continue;
+      other.comparedWith = next;
+      if (jaccard(other.set, next.set) < ALIKE) continue;
+      next.alike = Math.min(next.alike, other.first);
+      other.alike = Math.min(other.alike, next.first);
     }
-    const first = Math.min(...alike, same ?? Infinity);
-    return Number.isFinite(first) ? first : null;
+    for (const word of prefixOf(next, ALIKE_OF_ONE_SIZE)) {
+      const known = byWord.get(word);
+      if (known) known.push(next);
+      else byWord.set(word, [next]);
+    }
+  }
+  compared(looks);
+  return own.map(({ set, first, alike }, at) => {
+    const twin = Math.min(first, alike);
+    return set.size >= FEWEST_WORDS && twin < at ? twin : null;
   });
 }
 
-/** Words that a set must share with one that is alike; a share of 0.8 × 35 is 28, whatever its last bit says. */
-const leastShared = (size: number): number => Math.ceil(ALIKE * size - 1e-9);
+/** Equal sets as one: where the first stands, and the first that is alike. */
+interface Distinct {
+  set: ReadonlySet<string>;
+  /** rarest first */
+  ordered: string[];
+  first: number;
+  alike: number;
+  comparedWith: Distinct | null;
+}
 
-function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [short, long] = a.size <= b.size ? [a, b] : [b, a];
-  if (short.size < leastShared(long.size)) return 0;
+/** The share of its words that a set has in common with one of its own size or larger that is alike. */
+const ALIKE_OF_ONE_SIZE = (2 * ALIKE) / (1 + ALIKE);
+
+const prefixOf = ({ ordered }: Distinct, share: number): string[] =>
+  ordered.slice(0, ordered.length - leastShared(ordered.length, share) + 1);
+
+/** Words that a set must share with one that is alike; a share of 0.8 × 35 is 28, whatever its last bit says. */
+const leastShared = (size: number, share = ALIKE): number => Math.ceil(share * size - 1e-9);
+
+function jaccard(shorter: ReadonlySet<string>, longer: ReadonlySet<string>): number {
   let shared = 0;
-  for (const token of short) if (long.has(token)) shared++;
-  return shared / (a.size + b.size - shared);
+  for (const token of shorter) if (longer.has(token)) shared++;
+  return shared / (shorter.size + longer.size - shared);
 }

@@ -35,15 +35,26 @@ const NO_SKILL = new Set([
 export function productNames(text: string, language: string | null, content: PersonaContent): string[] {
   const shaped = text === text.toUpperCase() ? [] : (text.match(SHAPE) ?? []);
   const placed = text.match(language === 'de' ? GERMAN_MEANS : MEANS) ?? [];
-  const own = fold(
-    [
-      content.name,
-      content.location,
-      ...content.workHistory.flatMap(({ company, location }) => [company, location]),
-      ...content.education.flatMap(({ institution, location }) => [institution, location]),
-    ].join(' '),
-  );
   return [...new Set([...shaped, ...placed])].filter(
-    (name) => !NO_SKILL.has(name) && !/^(?:Mc|Mac|De|Di|La|Le)\p{Lu}/u.test(name) && !own.includes(fold(name)),
+    (name) =>
+      !NO_SKILL.has(name) && !/^(?:Mc|Mac|De|Di|La|Le)\p{Lu}/u.test(name) && !ownNames(content).includes(fold(name)),
   );
+}
+
+const known = new WeakMap<PersonaContent, string>();
+
+/** Names of the persona's own, in one text; worked out once, not for each text that is looked at. */
+function ownNames(content: PersonaContent): string {
+  const own =
+    known.get(content) ??
+    fold(
+      [
+        content.name,
+        content.location,
+        ...content.workHistory.flatMap(({ company, location }) => [company, location]),
+        ...content.education.flatMap(({ institution, location }) => [institution, location]),
+      ].join(' '),
+    );
+  known.set(content, own);
+  return own;
 }

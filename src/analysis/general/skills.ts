@@ -63,12 +63,14 @@ export const skillsUnlisted: Rule = (reading) => {
       .filter((skill) => skill !== null),
   );
   const folded = skills.map((skill) => ` ${fold(skill)} `);
-  const missing = [...mentions(reading), ...namedProducts(reading)].filter(
+  const isListed = remembered(
+    ({ skill, quote }: SkillQuote) => `${skill}\n${quote}`,
     ({ skill, quote }) =>
-      !listed.has(skill) &&
-      ![...listed].some((have) => implies(have, skill)) &&
-      !folded.some((have) => have.includes(fold(quote))),
+      listed.has(skill) ||
+      [...listed].some((have) => implies(have, skill)) ||
+      folded.some((have) => have.includes(fold(quote))),
   );
+  const missing = [...mentions(reading), ...namedProducts(reading)].filter((found) => !isListed(found));
   const quotes = [...new Map(missing.map((found) => [fold(found.skill), found])).values()];
   if (!quotes.length) return [];
   const first = quotes[0]!;
@@ -83,6 +85,17 @@ export const skillsUnlisted: Rule = (reading) => {
     ),
   ];
 };
+
+/** A question that is answered once for all that have the same key. */
+function remembered<T>(keyOf: (item: T) => string, ask: (item: T) => boolean): (item: T) => boolean {
+  const known = new Map<string, boolean>();
+  return (item) => {
+    const key = keyOf(item);
+    const answer = known.get(key) ?? ask(item);
+    known.set(key, answer);
+    return answer;
+  };
+}
 
 const LISTABLE = new Set<string>(['technology', 'tool', 'standard']);
 
@@ -130,12 +143,10 @@ export const skillsUnsupported: AskingRule = (reading) => {
       )
         return false;
       if (canonical && [...shown].some((have) => implies(have, canonical))) return false;
-      return (
-        !folded.includes(fold(skill)) &&
-        !words(fold(skill))
-          .flatMap(stems)
-          .some((stem) => stem.length >= 3 && tokens.has(stem))
-      );
+      const stemsShown = words(fold(skill))
+        .flatMap(stems)
+        .some((stem) => stem.length >= 3 && tokens.has(stem));
+      return !stemsShown && !folded.includes(fold(skill));
     });
   const told = idle.filter(({ key }) => !answers.get(key));
   const questions = idle

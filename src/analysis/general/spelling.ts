@@ -37,7 +37,7 @@ function slipsIn({ text, language }: Passage): Slip[] {
   if (!isWordingLanguage(language)) return [];
   const found = new Map<string, Slip>();
   for (const { 0: wrong, index } of text.matchAll(WORD)) {
-    const right = correction(wrong, language, /(?:^|[.!?:]\s+)[^\p{L}\p{N}]*$/u.test(text.slice(0, index)));
+    const right = correction(wrong, language, opensSentence(text, index));
     if (right && found.size < MOST_SLIPS) found.set(wrong, { wrong, right });
   }
   return [...found.values()];
@@ -86,4 +86,11 @@ function inCompound(word: string): string | null {
     if (second) return first + second;
   }
   return null;
+}
+
+/** Whether nothing, or the end of a sentence, stands before the word that begins at `index`. */
+function opensSentence(text: string, index: number): boolean {
+  let from = index;
+  while (from > 0 && !/[\p{L}\p{N}]/u.test(text[from - 1]!)) from--;
+  return from === 0 || /[.!?:]\s/.test(text.slice(from, index));
 }

@@ -83,6 +83,8 @@ const PHRASE = new RegExp(
   'g',
 );
 // "to be obtained within six months" tells by when, not for how long
+/** Characters that the longest of these phrases takes, with the one before it. */
+const LONGEST_DEADLINE = 30;
 const DEADLINE =
   /(?<!\w)(?:within|during|in the first|in your first|in the next) $|(?<!\w)(?:innerhalb(?: von)?|binnen|in den ersten|dans (?:un delai de|les)|en un plazo de|antes de|sous)\s$/;
 // "eight years in sales, three of them in a leading role" leaves the unit out
@@ -102,7 +104,7 @@ export function yearsIn(text: string): YearsPhrase[] {
     const count = match[1] ? Number(match[1]) : NUMBERS[match[2]!]!;
     const months = /^(mon|mes|moi)/.test(match[3]!);
     if (match[2] && match[2].length <= 2 && !/^(un|a)$/.test(match[2])) continue;
-    if (DEADLINE.test(folded.slice(0, match.index))) continue;
+    if (DEADLINE.test(folded.slice(Math.max(0, match.index - LONGEST_DEADLINE), match.index))) continue;
     found.push({ years: months ? count / 12 : count, start: match.index, end: match.index + match[0].length });
   }
   for (const match of folded.matchAll(OF_WHICH)) {
