@@ -1,38 +1,40 @@
+import type { Command } from './admin/command.ts';
 import { findCommand } from './admin/commands.ts';
-import { ConfigError, loadDotEnv, readConfig, type Config } from './config.ts';
+import { askService } from './admin/socket.ts';
+import type { Config } from './config.ts';
+import { DataDirInUseError } from './data-dir/lock.ts';
 import { openDatabase } from './db/orm.ts';
 import { entities } from './entities.ts';
+import { enter, giveUp } from './entry.ts';
 import { createLog } from './log.ts';
 import { createStorage } from './storage/storage.ts';
 
-/** Commands of the operator. @throws {ConfigError} with what to do instead */
-export async function admin(config: Config, given: string[]): Promise<string> {
-  const { command, args } = findCommand(given);
-  if (!config.databaseUrl && (await isServing(config)))
-    throw new ConfigError(['The embedded database serves one process: stop the server first, then run this again']);
+/** `npm run admin -- <command>`: runs here, or in the service where that has the embedded database open. */
+try {
+  console.log(await admin(process.argv.slice(2)));
+} catch (error) {
+  giveUp(error);
+}
+
+async function admin(given: string[]): Promise<string> {
+  const { name, command, args } = findCommand(given);
+  try {
+    return await runHere(enter({ alone: command.alone }), command, args);
+  } catch (error) {
+    if (!(error instanceof DataDirInUseError) || error.wanted !== 'alone' || command.alone) throw error;
+    const said = await askService(error.dataDir, [name, ...args]);
+    if (said === null) throw error;
+    return said;
+  }
+}
+
+async function runHere(config: Config, command: Command, args: string[]): Promise<string> {
   const log = createLog(config.logLevel);
-  const orm = await openDatabase(config, entities);
+  const orm = await openDatabase(config, entities, (message) => log.info(message));
   try {
     const storage = await createStorage(config.storage);
     return await command.run({ config, log, orm, storage, now: () => new Date() }, args);
   } finally {
     await orm.close();
-  }
-}
-
-async function isServing({ host, port }: Config): Promise<boolean> {
-  const answer = await fetch(`http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}/healthz`, {
-    signal: AbortSignal.timeout(2_000),
-  }).catch(() => null);
-  return answer?.ok ?? false;
-}
-
-if (import.meta.main) {
-  try {
-    loadDotEnv();
-    console.log(await admin(readConfig(), process.argv.slice(2)));
-  } catch (error) {
-    console.error(error instanceof ConfigError ? error.faults.join('\n') : error);
-    process.exit(1);
   }
 }

@@ -48,7 +48,7 @@ export interface App {
 /** Opens what the service stands on. `overrides` replace a port: tests put their model or mailer in its place. */
 export async function createPorts(config: Config, overrides: Partial<Ports> = {}): Promise<Ports> {
   const log = overrides.log ?? createLog(config.logLevel);
-  const orm = overrides.orm ?? (await openDatabase(config, entities));
+  const orm = overrides.orm ?? (await openDatabase(config, entities, (message) => log.info(message)));
   const model = await createModel(config.llm).catch(asFaultOfConfiguration);
   const pool = overrides.pool ?? createPool({ tasks: TASKS, table: TABLE, size: config.poolSize });
   const rules = createRules(pool);

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { type TrustedProxies, trustedProxies } from './network.ts';
+import { OperatorError } from './operator-error.ts';
 import { readRetention, type Retention } from './retention.ts';
 import type { StorageConfig } from './storage/storage.ts';
 
@@ -33,7 +34,10 @@ export interface Config {
   production: boolean;
 }
 
-export class ConfigError extends Error {
+/** The configuration before anything is written for it. `jwtSecret` is null when one has to be generated. */
+export type Settings = Omit<Config, 'jwtSecret'> & { jwtSecret: string | null };
+
+export class ConfigError extends OperatorError {
   constructor(readonly faults: string[]) {
     super(
       `The configuration has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n${faults.map((f) => `  - ${f}`).join('\n')}`,
@@ -109,9 +113,13 @@ const PROVIDER_MODEL = /^(?!openai:)[a-z][a-z_-]*:./;
 
 /**
  * Reads and validates the environment, the only place that does.
+ * @param beforeWriting is called with what is valid before the data directory is touched
  * @throws {ConfigError} that lists every fault at once
  */
-export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+export function readConfig(
+  env: NodeJS.ProcessEnv = process.env,
+  beforeWriting: (settings: Settings) => void = () => {},
+): Config {
   const parsed = environment.safeParse(env);
   const faults = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
   const raw = (name: string) => (env[name] === '' ? undefined : env[name]);
@@ -139,13 +147,13 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
 
   const e = parsed.data;
   const dataDir = path.resolve(e.DATA_DIR);
-  return {
+  const settings: Settings = {
     port: e.PORT,
     host: e.HOST,
     publicUrl: (e.PUBLIC_URL ?? `http://localhost:${e.PORT}`).replace(/\/+$/, ''),
     dataDir,
     databaseUrl: e.DATABASE_URL ?? null,
-    jwtSecret: e.JWT_SECRET ?? generatedSecret(dataDir),
+    jwtSecret: e.JWT_SECRET ?? null,
     storage: storageOf(e.STORAGE_URL, dataDir, Boolean(raw('AWS_ENDPOINT_URL_S3') ?? raw('AWS_ENDPOINT_URL'))),
     llm:
       e.OPENAI_API_KEY || e.OPENAI_BASE_URL || ownProvider
@@ -170,6 +178,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     logLevel: e.LOG_LEVEL,
     production,
   };
+  beforeWriting(settings);
+  return { ...settings, jwtSecret: settings.jwtSecret ?? generatedSecret(dataDir) };
 }
 
 /** Loads `.env` from the working directory, where variables that are already set win. */
@@ -186,11 +196,21 @@ function storageOf(value: string | undefined, dataDir: string, pathStyle: boolea
   return { kind: 's3', bucket: parsed.hostname, prefix: parsed.pathname.replace(/^\/|\/$/g, ''), pathStyle };
 }
 
+/** Of several processes that start at once on an empty directory all get the one that is whole first. */
 function generatedSecret(dataDir: string): string {
   const file = path.join(dataDir, 'jwt-secret');
-  if (fs.existsSync(file)) return fs.readFileSync(file, 'utf8');
-  fs.mkdirSync(dataDir, { recursive: true });
-  const secret = randomBytes(48).toString('base64url');
-  fs.writeFileSync(file, secret, { mode: 0o600, flag: 'wx' });
-  return secret;
+  if (!fs.existsSync(file)) {
+    fs.mkdirSync(dataDir, { recursive: true });
+    const own = `${file}.${process.pid}.part`;
+    fs.writeFileSync(own, randomBytes(48).toString('base64url'), { mode: 0o600 });
+    try {
+      fs.linkSync(own, file);
+    } catch (error) {
+      // a file system without links; there is one process on it at a time
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') fs.renameSync(own, file);
+    } finally {
+      fs.rmSync(own, { force: true });
+    }
+  }
+  return fs.readFileSync(file, 'utf8');
 }

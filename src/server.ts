@@ -1,19 +1,19 @@
 import { enableCompileCache } from 'node:module';
-import { ConfigError, loadDotEnv, readConfig } from './config.ts';
+import { enter, giveUp } from './entry.ts';
 
 // what a start spends most of its time on is compiling; the second one finds that done
 enableCompileCache();
 
 try {
-  loadDotEnv();
-  const config = readConfig();
-  const { createApp } = await import('./app.ts');
+  const config = enter();
+  const [{ createApp }, { serveAdmin }] = await Promise.all([import('./app.ts'), import('./admin/socket.ts')]);
   const { server, ports, close } = await createApp(config);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(config.port, config.host, resolve);
   });
   const { log } = ports;
+  if (!config.databaseUrl) serveAdmin(ports);
   log.info(`PersonaForge is ready after ${(performance.now() / 1000).toFixed(1)} s
   explorer   ${config.publicUrl}/graphql
   REST docs  ${config.publicUrl}/docs
@@ -34,7 +34,5 @@ try {
     process.exit(1);
   });
 } catch (error) {
-  const known = error instanceof ConfigError || (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-  console.error(known ? (error as Error).message : error);
-  process.exit(1);
+  giveUp(error);
 }

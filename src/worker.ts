@@ -1,12 +1,18 @@
-import { closePorts, createPorts } from './app.ts';
-import { ConfigError, loadDotEnv, readConfig } from './config.ts';
-import { startWorkers } from './workers.ts';
+import { ConfigError } from './config.ts';
+import { enter, giveUp } from './entry.ts';
 
 try {
-  loadDotEnv();
-  const config = readConfig();
-  if (!config.databaseUrl)
-    throw new ConfigError(['DATABASE_URL is required: the embedded database serves one process only']);
+  const config = enter({
+    check({ databaseUrl }) {
+      if (!databaseUrl)
+        throw new ConfigError(['DATABASE_URL is required: the embedded database serves one process only']);
+    },
+  });
+  // after the lock, so that who may not run is told at once
+  const [{ closePorts, createPorts }, { startWorkers }] = await Promise.all([
+    import('./app.ts'),
+    import('./workers.ts'),
+  ]);
   const ports = await createPorts(config);
   await startWorkers(ports);
   ports.log.info('PersonaForge runs jobs');
@@ -17,6 +23,5 @@ try {
   process.on('SIGTERM', () => void stop());
   process.on('SIGINT', () => void stop());
 } catch (error) {
-  console.error(error instanceof ConfigError ? error.message : error);
-  process.exit(1);
+  giveUp(error);
 }

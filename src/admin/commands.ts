@@ -1,4 +1,4 @@
-import { ConfigError } from '../config.ts';
+import { OperatorError } from '../operator-error.ts';
 import type { Command } from './command.ts';
 import { setPlan } from './set-plan.ts';
 
@@ -14,11 +14,11 @@ const USAGE = [
 
 /**
  * The command that the arguments name, and its own arguments.
- * @throws {ConfigError} with the usage of all commands
+ * @throws {OperatorError} with the usage of all commands
  */
-export function findCommand([name = '', ...rest]: string[]): { command: Command; args: string[] } {
+export function findCommand([name = '', ...rest]: string[]): { name: string; command: Command; args: string[] } {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   const args = command?.check(rest);
-  if (!command || !args) throw new ConfigError([USAGE]);
-  return { command, args };
+  if (!command || !args) throw new OperatorError(USAGE);
+  return { name, command, args };
 }

@@ -1,4 +1,4 @@
-import { ConfigError } from '../config.ts';
+import { OperatorError } from '../operator-error.ts';
 import { PLAN_LIMITS } from '../modules/users/plans.ts';
 import { emailKey, type Plan, User } from '../modules/users/user.entity.ts';
 import { takes, type Command } from './command.ts';
@@ -11,7 +11,7 @@ export const setPlan: Command = {
   check: (args) => (PLANS.includes(args[1] ?? '') ? takes(2)(args) : null),
   async run({ orm }, [email = '', plan]) {
     if (!(await orm.em.fork().nativeUpdate(User, { email: emailKey(email) }, { plan: plan as Plan })))
-      throw new ConfigError([`No account has the address ${email}`]);
+      throw new OperatorError(`No account has the address ${email}`);
     return `${email} has the plan ${plan} now`;
   },
 };

@@ -10,6 +10,7 @@ import {
 import fs from 'node:fs';
 import path from 'node:path';
 import { NotFoundError } from '../errors.ts';
+import { copyDatabase } from './copies.ts';
 import { migrations } from './migrations/index.ts';
 
 export type EntityManager = PostgreSqlEntityManager;
@@ -43,13 +44,29 @@ export function ormOptions({ databaseUrl, dataDir }: DatabaseConfig, entities: E
   };
 }
 
-/** Opens the database and brings its tables up to date; two processes that do so at once apply each migration once. */
-export async function openDatabase(config: DatabaseConfig, entities: Entities): Promise<Orm> {
+/**
+ * Opens the database and brings its tables up to date; two processes that do so at once apply each migration once.
+ * The embedded one is copied first when there is something to migrate; PostgreSQL undoes a migration that fails.
+ */
+export async function openDatabase(
+  config: DatabaseConfig,
+  entities: Entities,
+  say: (message: string) => void = () => {},
+): Promise<Orm> {
   if (!config.databaseUrl) fs.mkdirSync(path.join(config.dataDir, 'database'), { recursive: true });
   const orm = new MikroORM(ormOptions(config, entities));
   await orm.connect();
+  if (!config.databaseUrl) await copyBeforeMigrating(orm, config.dataDir, say);
   await migrate(orm, Boolean(config.databaseUrl));
   return orm;
+}
+
+async function copyBeforeMigrating(orm: Orm, dataDir: string, say: (message: string) => void): Promise<void> {
+  const [first] = await orm.migrator.getPending();
+  const isNew = !(await orm.migrator.getExecuted()).length;
+  if (!first || isNew) return;
+  await orm.em.fork().execute('checkpoint');
+  say(`the database was copied to ${copyDatabase(dataDir, first.name)} before its tables are changed`);
 }
 
 const MIGRATION_LOCK = 0x70666f72;
