@@ -1,10 +1,14 @@
 import { OperatorError } from '../operator-error.ts';
+import { backup } from './backup.ts';
 import type { Command } from './command.ts';
+import { restore } from './restore.ts';
 import { setPlan } from './set-plan.ts';
 
 /** Every command by its name, in the order in which the usage shows them. */
 const commands: Record<string, Command> = {
   'set-plan': setPlan,
+  backup,
+  restore,
 };
 
 const USAGE = [

@@ -96,7 +96,11 @@ function missingFolder(error: unknown): { objects: []; paginationToken?: string 
   throw error;
 }
 
+/** Whether reading failed because the file is not there, and not because the store cannot be reached. */
+export const isMissing = (error: unknown): boolean =>
+  ['ENOENT', 'NoSuchKey', 'NotFound'].some((code) => hasCode(error, code));
+
 function hasCode(error: unknown, code: string): boolean {
-  const e = error as { code?: string; cause?: unknown } | undefined;
-  return Boolean(e) && (e?.code === code || (e?.cause !== undefined && hasCode(e.cause, code)));
+  const e = error as { code?: string; name?: string; cause?: unknown } | undefined;
+  return Boolean(e) && (e?.code === code || e?.name === code || (e?.cause !== undefined && hasCode(e.cause, code)));
 }
