@@ -1,5 +1,7 @@
 import { rmSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { mountDisk } from './disk.ts';
 import { left, type Finding, type Invariant } from './oracle.ts';
 import { openPostgres } from './postgres.ts';
 import { killAll } from './processes.ts';
@@ -25,8 +27,10 @@ const MOST_SHOWN = 8;
 
 async function main(): Promise<boolean> {
   const postgres = await openPostgres();
+  const disk = await mountDisk(path.join(TEMPORARY, 'disk'));
   const interrupted = async () => {
     killAll();
+    await disk?.close();
     await postgres.close();
     rmSync(TEMPORARY, { recursive: true, force: true });
     process.exit(2);
@@ -36,6 +40,8 @@ async function main(): Promise<boolean> {
   const lines: string[] = [];
   let failed = 0;
   let shared: World | null = null;
+  let worlds = 0;
+  const sharedOptions = () => (disk ? { filesFolder: path.join(disk.folder, String(++worlds)) } : {});
   try {
     for (const scenario of chosen) {
       const began = Date.now();
@@ -43,8 +49,9 @@ async function main(): Promise<boolean> {
       const stage: Stage = {
         postgres,
         short: given.short,
+        disk,
         times: (long, short) => (given.short ? short : long),
-        world: async () => fresh((shared ??= await createWorld(postgres))),
+        world: async () => fresh((shared ??= await createWorld(postgres, sharedOptions()))),
         async ownWorld(options: WorldOptions) {
           const world = await createWorld(postgres, options);
           own.push(world);
@@ -68,6 +75,7 @@ async function main(): Promise<boolean> {
     }
   } finally {
     await (shared as World | null)?.close().catch(() => {});
+    await disk?.close();
     await postgres.close();
     rmSync(TEMPORARY, { recursive: true, force: true });
   }

@@ -1,3 +1,4 @@
+import type { Disk } from './disk.ts';
 import type { Finding } from './oracle.ts';
 import type { Postgres } from './postgres.ts';
 import type { World, WorldOptions } from './world.ts';
@@ -6,6 +7,8 @@ import type { World, WorldOptions } from './world.ts';
 export interface Stage {
   postgres: Postgres;
   short: boolean;
+  /** what the shared world keeps its files on; null where none could be mounted */
+  disk: Disk | null;
   /** how many faults: of the long run, or of the short one */
   times(long: number, short: number): number;
   /** the world that scenarios share while nothing in it was found broken, with an empty ledger */

@@ -1,6 +1,6 @@
 import type { Scenario } from './scenario.ts';
 import { backends } from './scenarios/backends.ts';
-import { blackHoles } from './scenarios/black-holes.ts';
+import { blackHoles, outsideHoles } from './scenarios/black-holes.ts';
 import { controls } from './scenarios/controls.ts';
 import { disks } from './scenarios/disks.ts';
 import { downloads } from './scenarios/downloads.ts';
@@ -20,10 +20,11 @@ export const SCENARIOS: Scenario[] = [
   frozen,
   hostile,
   overload,
+  disks,
+  blackHoles,
   postgresStop,
   kill,
   rolling,
-  blackHoles,
-  disks,
+  outsideHoles,
   twoStarts,
 ];
