@@ -1,3 +1,5 @@
+// before any class with decorators, in whichever order a process imports the rest
+import 'reflect-metadata';
 import { loadDotEnv, readConfig, type Config, type Settings } from './config.ts';
 import { lockDataDir, type DataDirLock } from './data-dir/lock.ts';
 import { OperatorError } from './operator-error.ts';

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { OperatorError } from '../operator-error.ts';
 import { backup } from './backup.ts';
 import type { Command } from './command.ts';

@@ -5,7 +5,7 @@ import { OperatorError } from '../operator-error.ts';
 import { forget, introduce, introduced, type Holder, type LockMode } from './holders.ts';
 
 export interface DataDirLock {
-  /** The kernel does it when the process ends, however that happens. */
+  /** The kernel does it too when the process ends, however that happens; a second time does nothing. */
   release(): void;
 }
 
@@ -67,7 +67,7 @@ export function lockDataDir(dataDir: string, mode: LockMode, database: string): 
       release() {
         process.off('exit', leave);
         leave();
-        held.close();
+        if (held.isOpen) held.close();
       },
     };
   } catch (error) {
