@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { type DatabaseFault, databaseFault, wrappedBy, WRAPPINGS } from './db/faults.ts';
 
 export interface ErrorDetail {
   field: string;
@@ -77,6 +78,12 @@ export class UnavailableError extends AppError {
   }
 }
 
+export class InsufficientStorageError extends AppError {
+  constructor(message = 'The service has no room left to store this. Try again later; reading still works.') {
+    super('ERR_INSUFFICIENT_STORAGE', 507, message);
+  }
+}
+
 export interface PresentedError {
   code: string;
   message: string;
@@ -102,8 +109,8 @@ export function presentError(error: unknown): Presented {
       error: { code: own.extensions['code'] as string, message: own.message, ...(details && { details }) },
     };
   }
-  if (isDatabaseAway(error))
-    return presentError(new UnavailableError('The service is not ready at the moment. Try again in a few seconds.'));
+  const fault = databaseFault(error);
+  if (fault) return presentError(DATABASE_FAULTS[fault]());
   const request = requestFault(error);
   if (request) return presentError(request);
   return {
@@ -119,42 +126,16 @@ export function presentError(error: unknown): Presented {
 
 /** An AppError, also after a library has wrapped it: the extensions survive where the class does not. */
 function purposely(error: unknown): GraphQLError | null {
-  for (let e = error, depth = 0; e && depth < 5; e = (e as GraphQLError).originalError ?? (e as Error).cause, depth++) {
+  for (let e = error, depth = 0; e && typeof e === 'object' && depth < WRAPPINGS; e = wrappedBy(e), depth++) {
     if (e instanceof GraphQLError && String(e.extensions['code']).startsWith('ERR_') && e.extensions.http) return e;
   }
   return null;
 }
 
-const AWAY = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'ENOTFOUND',
-  'ETIMEDOUT',
-  'EPIPE',
-  '57P01',
-  '57P02',
-  '57P03',
-  '08000',
-  '08003',
-  '08006',
-  '08001',
-  '53300',
-]);
-
-function isDatabaseAway(error: unknown): boolean {
-  for (
-    let e = error as
-        | { code?: string; message?: string; originalError?: unknown; cause?: unknown; previous?: unknown }
-        | undefined,
-      depth = 0;
-    e && depth < 6;
-    depth++
-  ) {
-    if ((e.code && AWAY.has(e.code)) || /Connection terminated/.test(e.message ?? '')) return true;
-    e = (e.originalError ?? e.previous ?? e.cause) as typeof e;
-  }
-  return false;
-}
+const DATABASE_FAULTS: Record<DatabaseFault, () => AppError> = {
+  away: () => new UnavailableError('The service is not ready at the moment. Try again in a few seconds.'),
+  full: () => new InsufficientStorageError(),
+};
 
 /** Faults of the request that graphql-js, Apollo, SOFA or Express name in their own way. */
 function requestFault(error: unknown): AppError | null {

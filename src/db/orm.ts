@@ -12,6 +12,7 @@ import path from 'node:path';
 import { NotFoundError } from '../errors.ts';
 import { copyDatabase } from './copies.ts';
 import { migrations } from './migrations/index.ts';
+import { MIGRATING, postgresDialect, SERVING } from './pool.ts';
 
 export type EntityManager = PostgreSqlEntityManager;
 export type Orm = MikroORM;
@@ -24,10 +25,10 @@ export interface DatabaseConfig {
 
 export type Entities = EntityClass<object>[];
 
-export function ormOptions({ databaseUrl, dataDir }: DatabaseConfig, entities: Entities) {
+export function ormOptions({ databaseUrl, dataDir }: DatabaseConfig, entities: Entities, limits = SERVING) {
   return {
     ...(databaseUrl
-      ? { driver: PostgreSqlDriver, clientUrl: databaseUrl, pool: { min: 1, max: 10 } }
+      ? { driver: PostgreSqlDriver, clientUrl: databaseUrl, driverOptions: postgresDialect(databaseUrl, limits) }
       : { driver: PgliteDriver as unknown as typeof PostgreSqlDriver, dbName: path.join(dataDir, 'database') }),
     entities,
     dataloader: DataloaderType.ALL,
@@ -38,9 +39,6 @@ export function ormOptions({ databaseUrl, dataDir }: DatabaseConfig, entities: E
       new NotFoundError(`There is no such ${nounOf(entityName)}, or it is not yours.`),
     // a relation that is loaded lazily costs a round trip of its own; batches come from the data loader
     loadStrategy: 'select-in' as const,
-    ...(databaseUrl && {
-      driverOptions: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 30_000, lock_timeout: 10_000 },
-    }),
   };
 }
 
@@ -52,12 +50,15 @@ export async function openDatabase(
   config: DatabaseConfig,
   entities: Entities,
   say: (message: string) => void = () => {},
+  limits = SERVING,
 ): Promise<Orm> {
-  if (!config.databaseUrl) fs.mkdirSync(path.join(config.dataDir, 'database'), { recursive: true });
-  const orm = new MikroORM(ormOptions(config, entities));
+  if (config.databaseUrl) await migrateShared(config, entities);
+  else fs.mkdirSync(path.join(config.dataDir, 'database'), { recursive: true });
+  const orm = new MikroORM(ormOptions(config, entities, limits));
   await orm.connect();
-  if (!config.databaseUrl) await copyBeforeMigrating(orm, config.dataDir, say);
-  await migrate(orm, Boolean(config.databaseUrl));
+  if (config.databaseUrl) return orm;
+  await copyBeforeMigrating(orm, config.dataDir, say);
+  await orm.migrator.up();
   return orm;
 }
 
@@ -71,15 +72,17 @@ async function copyBeforeMigrating(orm: Orm, dataDir: string, say: (message: str
 
 const MIGRATION_LOCK = 0x70666f72;
 
-async function migrate(orm: Orm, shared: boolean): Promise<void> {
-  if (!shared) {
-    await orm.migrator.up();
-    return;
+/** Over connections of its own, whose statements may take as long as they need. */
+async function migrateShared(config: DatabaseConfig, entities: Entities): Promise<void> {
+  const orm = new MikroORM(ormOptions(config, entities, MIGRATING));
+  try {
+    await orm.em.fork().transactional(async (em) => {
+      await em.execute(`select pg_advisory_xact_lock(${MIGRATION_LOCK})`);
+      await orm.migrator.up({ transaction: em.getTransactionContext() });
+    });
+  } finally {
+    await orm.close();
   }
-  await orm.em.fork().transactional(async (em) => {
-    await em.execute(`select pg_advisory_xact_lock(${MIGRATION_LOCK})`);
-    await orm.migrator.up({ transaction: em.getTransactionContext() });
-  });
 }
 
 const NOUNS: Record<string, string> = {

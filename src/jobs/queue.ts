@@ -1,6 +1,7 @@
 import type { Transaction } from '@mikro-orm/core';
 import { fromKysely, fromPglite, PgBoss, type KyselyTransactionLike, type PGliteLike } from 'pg-boss';
 import type { EntityManager, Orm } from '../db/orm.ts';
+import { connectionOptions } from '../db/pool.ts';
 import type { Log } from '../log.ts';
 
 /** One kind of job: what its payload holds and how often and how long it is tried. */
@@ -30,6 +31,8 @@ export interface Queue {
     concurrency: number,
     handler: (payload: T, signal: AbortSignal, lastTry: boolean) => Promise<void>,
   ): Promise<void>;
+  /** Begins no further job here; those that run go on, and jobs can still be enqueued. */
+  rest(): Promise<void>;
   /** Takes no new work, waits for what runs (at most `timeoutMs`), then hands back the rest. */
   close(timeoutMs: number): Promise<void>;
 }
@@ -38,6 +41,9 @@ export interface Queue {
 const HEARTBEAT_SECONDS = 15;
 /** schedules are hourly at most: looking for one that is due need not cost more */
 const SCHEDULE_SECONDS = 45;
+
+/** Its upkeep of many jobs may take longer than anything that a request waits for. */
+const QUEUE_LIMITS = { connectMs: 5_000, queryMs: 20_000 };
 
 /** pg-boss in the service's own database, PGlite included; workers are woken by NOTIFY at once. */
 export async function createQueue(
@@ -50,7 +56,7 @@ export async function createQueue(
   const boss = new PgBoss({
     ...(embedded
       ? { db: fromPglite(embedded), backend: 'pglite' as const }
-      : { connectionString: databaseUrl!, max: 4 }),
+      : { connectionString: databaseUrl!, max: 4, ...connectionOptions(QUEUE_LIMITS) }),
     useListenNotify: true,
     superviseIntervalSeconds: 10,
     maintenanceIntervalSeconds: 3600,
@@ -104,6 +110,9 @@ export async function createQueue(
           if (job) await handler(job.data, job.signal, job.retryCount >= kind.retryLimit);
         },
       );
+    },
+    rest: async () => {
+      await Promise.all(kinds.map(({ name }) => boss.offWork(name, { wait: false })));
     },
     close: async (timeoutMs) => {
       await boss.stop({ graceful: true, timeout: timeoutMs, close: true });
