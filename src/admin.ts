@@ -4,6 +4,7 @@ import { askService } from './admin/socket.ts';
 import type { Config } from './config.ts';
 import { DataDirInUseError } from './data-dir/lock.ts';
 import { openDatabase } from './db/orm.ts';
+import { PATIENT } from './db/pool.ts';
 import { entities } from './entities.ts';
 import { enter, giveUp } from './entry.ts';
 import { createLog } from './log.ts';
@@ -30,7 +31,7 @@ async function admin(given: string[]): Promise<string> {
 
 async function runHere(config: Config, command: Command, args: string[]): Promise<string> {
   const log = createLog(config.logLevel);
-  const orm = await openDatabase(config, entities, (message) => log.info(message));
+  const orm = await openDatabase(config, entities, (message) => log.info(message), PATIENT);
   try {
     const storage = await createStorage(config.storage);
     return await command.run({ config, log, orm, storage, now: () => new Date() }, args);

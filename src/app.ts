@@ -2,18 +2,23 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Request } from 'express';
 import graphqlUploadExpress from 'graphql-upload/graphqlUploadExpress.mjs';
 import helmet from 'helmet';
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
 import { createAnalyst } from './analysis/chain/analyst.ts';
 import { createLetterWriter } from './analysis/chain/letter.ts';
 import { ConfigError, type Config } from './config.ts';
 import type { Context, Ports } from './context.ts';
 import { openDatabase } from './db/orm.ts';
+import { createProbe } from './db/probe.ts';
 import { deviceCookie } from './device-cookie.ts';
 import { entities } from './entities.ts';
 import { createGraphqlServer } from './graphql.ts';
 import { createDocumentCheck, refuseLongDocument } from './graphql-document.ts';
 import { streamHandler } from './graphql-stream.ts';
+import { createHealth, healthListener } from './health.ts';
+import { createHttpServer } from './http-server.ts';
 import { createQueue } from './jobs/queue.ts';
+import { LIMITS } from './limits.ts';
 import { createCvReader } from './llm/cv-reader.ts';
 import { createModel, ModelUnavailableError } from './llm/model.ts';
 import { createLog } from './log.ts';
@@ -41,21 +46,25 @@ import { JOB_KINDS, startWorkers } from './workers.ts';
 export interface App {
   ports: Ports;
   server: Server;
-  /** Takes no new work, finishes what runs (at most some 20 s), then closes everything. */
-  close(): Promise<void>;
+  /** Is not ready but serves for `graceMs`, takes no new work, finishes or hands back what runs, then closes everything. */
+  close(graceMs?: number): Promise<void>;
 }
 
 /** Opens what the service stands on. `overrides` replace a port: tests put their model or mailer in its place. */
 export async function createPorts(config: Config, overrides: Partial<Ports> = {}): Promise<Ports> {
   const log = overrides.log ?? createLog(config.logLevel);
-  const orm = overrides.orm ?? (await openDatabase(config, entities, (message) => log.info(message)));
+  const limits = overrides.limits ?? LIMITS;
+  const say = (message: string) => log.info(message);
+  const orm = overrides.orm ?? (await openDatabase(config, entities, say, limits.database));
   const model = await createModel(config.llm).catch(asFaultOfConfiguration);
   const pool = overrides.pool ?? createPool({ tasks: TASKS, table: TABLE, size: config.poolSize });
   const rules = createRules(pool);
   return {
     config,
+    limits,
     log,
     orm,
+    probe: createProbe(orm, config.databaseUrl, limits.readyMs),
     storage: await createStorage(config.storage),
     mailer: createMailer(config.mail),
     queue: await createQueue(orm, config.databaseUrl, JOB_KINDS, log),
@@ -74,11 +83,17 @@ function asFaultOfConfiguration(error: unknown): never {
   throw error instanceof ModelUnavailableError ? new ConfigError([error.message]) : error;
 }
 
-export async function closePorts(ports: Ports): Promise<void> {
-  await ports.queue.close(15_000);
-  await Promise.all([ports.pool.close(), ports.printer.close()]);
-  ports.mailer.close();
-  await ports.orm.close();
+/** Lets the jobs that run here finish, within the limits, and ends everything else. */
+export async function closePorts(ports: Ports, jobsMs = ports.limits.jobsMs): Promise<void> {
+  const { limits, log, queue, pool, printer, mailer, orm, probe } = ports;
+  const soon = (name: string, work: Promise<void>, ms = limits.closeMs) =>
+    Promise.race([work, delay(ms, undefined, { ref: false }).then(() => log.warn(`${name} does not close`))]).catch(
+      (error: unknown) => log.warn({ err: error }, `${name} does not close`),
+    );
+  await soon('the queue', queue.close(jobsMs), jobsMs + limits.closeMs);
+  await Promise.all([soon('the pool', pool.close()), soon('the printer', printer.close())]);
+  mailer.close();
+  await Promise.all([soon('the database', orm.close()), soon('the database', probe.close())]);
 }
 
 /** The service over its ports: wiring, no logic. */
@@ -88,10 +103,11 @@ export async function createApp(config: Config, overrides: Partial<Ports> = {}):
   const schema = createSchema();
   const rest = restSchema(schema);
   const app = express();
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 60_000 }, app);
+  const http = createHttpServer(ports.limits.http, app);
+  const health = createHealth(ports.probe);
   const report = (error: unknown) => log.error({ err: error }, 'a request failed');
   const check = createDocumentCheck(schema, { hideSuggestions: config.production });
-  const apollo = createGraphqlServer(schema, server, { check, production: config.production, report });
+  const apollo = createGraphqlServer(schema, { check, production: config.production, report });
   await apollo.start();
 
   const createContext = async (req: Request): Promise<Context> => {
@@ -117,11 +133,7 @@ export async function createApp(config: Config, overrides: Partial<Ports> = {}):
     }),
   );
   app.use(checkMethod);
-  app.get('/healthz', (_req, res) => void res.json({ status: 'ok' }));
-  app.get('/readyz', async (_req, res) => {
-    await ports.orm.em.fork().execute('select 1');
-    res.json({ status: 'ready' });
-  });
+  app.get(['/healthz', '/readyz'], healthListener(health));
   app.get('/openapi.json', (_req, res) => void res.json(openApi));
   app.use(pagesRouter());
   app.use(
@@ -146,10 +158,16 @@ export async function createApp(config: Config, overrides: Partial<Ports> = {}):
   if (config.workers) await startWorkers(ports);
   return {
     ports,
-    server,
-    async close() {
+    server: http.server,
+    async close(graceMs = 0) {
+      health.stop();
+      http.wind();
+      await delay(graceMs);
+      const since = performance.now();
+      await ports.queue.rest();
+      await http.drain();
       await apollo.stop();
-      await closePorts(ports);
+      await closePorts(ports, ports.limits.jobsMs - (performance.now() - since));
     },
   };
 }

@@ -30,6 +30,10 @@ export interface Config {
   retention: Retention;
   /** child processes that read and analyse */
   poolSize: number;
+  /** where `npm run worker` answers /healthz and /readyz; null: nowhere */
+  workerPort: number | null;
+  /** how long after SIGTERM everything is still served, so that a proxy sees /readyz first */
+  shutdownGraceMs: number;
   logLevel: string;
   production: boolean;
 }
@@ -95,6 +99,14 @@ const environment = z.object({
   WORKERS: z.preprocess(unset, z.enum(['on', 'off'], { error: 'must be on or off' }).default('on')),
   RETENTION: z.preprocess(unset, z.string().default('')),
   POOL_SIZE: z.preprocess(unset, z.coerce.number({ error: 'must be a number' }).int().min(1).max(64).default(2)),
+  WORKER_PORT: z.preprocess(
+    unset,
+    z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65535).optional(),
+  ),
+  SHUTDOWN_GRACE_SECONDS: z.preprocess(
+    unset,
+    z.coerce.number({ error: 'must be a number of seconds' }).min(0).max(5).default(2),
+  ),
   LOG_LEVEL: z.preprocess(
     unset,
     z
@@ -175,6 +187,8 @@ export function readConfig(
     workers: e.WORKERS === 'on',
     retention,
     poolSize: e.POOL_SIZE,
+    workerPort: e.WORKER_PORT ?? null,
+    shutdownGraceMs: e.SHUTDOWN_GRACE_SECONDS * 1000,
     logLevel: e.LOG_LEVEL,
     production,
   };

@@ -2,8 +2,10 @@ import type { Analyst } from './analysis/chain/analyst.ts';
 import type { LetterWriter } from './analysis/chain/letter.ts';
 import type { Config } from './config.ts';
 import type { EntityManager, Orm } from './db/orm.ts';
+import type { DatabaseProbe } from './db/probe.ts';
 import { UnauthenticatedError } from './errors.ts';
 import type { Queue } from './jobs/queue.ts';
+import type { Limits } from './limits.ts';
 import type { CvReader } from './llm/cv-reader.ts';
 import type { Log } from './log.ts';
 import type { Mailer } from './mail/mailer.ts';
@@ -18,8 +20,10 @@ import type { Tasks } from './tasks/table.ts';
 /** The service's connections to the outside, made once in app.ts. */
 export interface Ports {
   config: Config;
+  limits: Limits;
   log: Log;
   orm: Orm;
+  probe: DatabaseProbe;
   storage: Storage;
   mailer: Mailer;
   queue: Queue;

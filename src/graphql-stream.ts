@@ -27,10 +27,11 @@ export function streamHandler(
   const present = (error: unknown) => {
     const {
       status,
+      headers,
       error: { code, message, details },
     } = presentError(error);
     if (status >= 500) report(error);
-    return { status, body: new GraphQLError(message, { extensions: { code, ...(details && { details }) } }) };
+    return { status, headers, body: new GraphQLError(message, { extensions: { code, ...(details && { details }) } }) };
   };
   const handle = createHandler<Pick<Context, keyof Context>>({
     authenticate: () => null,
@@ -46,10 +47,10 @@ export function streamHandler(
           contextValue: await createContext(req.raw),
         };
       } catch (error) {
-        const { status, body } = present(error);
+        const { status, headers, body } = present(error);
         return [
           JSON.stringify({ errors: [body] }),
-          { status, statusText: '', headers: { 'content-type': 'application/json; charset=utf-8' } },
+          { status, statusText: '', headers: { ...headers, 'content-type': 'application/json; charset=utf-8' } },
         ];
       }
     },

@@ -1,8 +1,6 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
-import type { Server } from 'node:http';
 import type { Context } from './context.ts';
 import { presentError } from './errors.ts';
 import type { CheckDocument } from './graphql-document.ts';
@@ -11,7 +9,6 @@ import { MAX_TOKENS } from './graphql-limits.ts';
 /** Apollo Server over the schema: CSRF prevention on, limits on what a document may ask, errors in the house's form. */
 export function createGraphqlServer(
   schema: GraphQLSchema,
-  httpServer: Server,
   options: { check: CheckDocument; production: boolean; report: (error: unknown) => void },
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
@@ -24,12 +21,9 @@ export function createGraphqlServer(
     dangerouslyDisableValidation: true,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: options.production,
-    plugins: [
-      ApolloServerPluginDrainHttpServer({ httpServer }),
-      ApolloServerPluginLandingPageDisabled(),
-      documentCheck(options.check),
-      statusFromErrors,
-    ],
+    // it would send the signal again after its own stop, while jobs and other requests still run
+    stopOnTerminationSignals: false,
+    plugins: [ApolloServerPluginLandingPageDisabled(), documentCheck(options.check), statusFromErrors],
     formatError: (formatted, error) => {
       const {
         status,

@@ -1,5 +1,8 @@
 import { ConfigError } from './config.ts';
 import { enter, giveUp } from './entry.ts';
+import { createHealth, healthListener } from './health.ts';
+import { createHttpServer, listen } from './http-server.ts';
+import { stopOnSignals } from './process.ts';
 
 try {
   const config = enter({
@@ -15,13 +18,15 @@ try {
   ]);
   const ports = await createPorts(config);
   await startWorkers(ports);
-  ports.log.info('PersonaForge runs jobs');
-  const stop = async () => {
+  const health = createHealth(ports.probe);
+  const http = createHttpServer(ports.limits.http, healthListener(health));
+  if (config.workerPort !== null) await listen(http.server, config.workerPort, config.host);
+  stopOnSignals(ports.log, async () => {
+    health.stop();
     await closePorts(ports);
-    process.exit(0);
-  };
-  process.on('SIGTERM', () => void stop());
-  process.on('SIGINT', () => void stop());
+    await http.drain();
+  });
+  ports.log.info('PersonaForge runs jobs');
 } catch (error) {
   giveUp(error);
 }

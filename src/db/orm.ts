@@ -12,7 +12,7 @@ import path from 'node:path';
 import { NotFoundError } from '../errors.ts';
 import { copyDatabase } from './copies.ts';
 import { migrations } from './migrations/index.ts';
-import { MIGRATING, postgresDialect, SERVING } from './pool.ts';
+import { PATIENT, postgresDialect, SERVING } from './pool.ts';
 
 export type EntityManager = PostgreSqlEntityManager;
 export type Orm = MikroORM;
@@ -74,7 +74,7 @@ const MIGRATION_LOCK = 0x70666f72;
 
 /** Over connections of its own, whose statements may take as long as they need. */
 async function migrateShared(config: DatabaseConfig, entities: Entities): Promise<void> {
-  const orm = new MikroORM(ormOptions(config, entities, MIGRATING));
+  const orm = new MikroORM(ormOptions(config, entities, PATIENT));
   try {
     await orm.em.fork().transactional(async (em) => {
       await em.execute(`select pg_advisory_xact_lock(${MIGRATION_LOCK})`);

@@ -27,8 +27,8 @@ export const SERVING: DatabaseLimits = {
   queryMs: 4_500,
 };
 
-/** A migration rewrites tables, and waits for another process that does. */
-export const MIGRATING: DatabaseLimits = { ...SERVING, connections: 2, statementMs: 0, lockMs: 0, queryMs: 0 };
+/** For migrations, which rewrite tables and wait for each other, and for the commands of the operator. */
+export const PATIENT: DatabaseLimits = { ...SERVING, connectMs: 10_000, statementMs: 0, lockMs: 0, queryMs: 0 };
 
 const IDLE_CONNECTION_MS = 30_000;
 const IDLE_TRANSACTION_MS = 30_000;

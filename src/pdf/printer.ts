@@ -85,7 +85,9 @@ export function createPrinter({
       try {
         return await once(work, signal);
       } catch (error) {
-        if (closed || attempt === ATTEMPTS || signal?.aborted || !isCrash(error)) throw error;
+        if (closed || signal?.aborted || !isCrash(error)) throw error;
+        if (attempt === ATTEMPTS)
+          throw new PdfUnavailableError(`The browser died ${ATTEMPTS} times during one print`, { cause: error });
         log(`The browser died during a print (attempt ${attempt}); trying again`);
       }
     }
@@ -112,7 +114,9 @@ export function createPrinter({
 const isCrash = (error: unknown) =>
   error instanceof Error &&
   (/TargetCloseError|ConnectionClosedError/.test(error.name) ||
-    /Target closed|Session closed|crashed|detached|Connection closed/i.test(error.message));
+    /Target closed|Session closed|Session with given id|crashed|detached|Connection closed|EPIPE|ECONNRESET/i.test(
+      error.message,
+    ));
 
 async function within<T>(ms: number, signal: AbortSignal | undefined, work: Promise<T>): Promise<T> {
   const { promise: stopped, reject } = Promise.withResolvers<never>();

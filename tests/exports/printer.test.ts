@@ -110,6 +110,23 @@ describe('the printer', () => {
     expect(own()).toEqual([]);
   });
 
+  it('says that there is no browser when it is killed at each start', async () => {
+    const others = new Set(browsers());
+    const doomed = createPrinter({ pages: 1 });
+    let over = false;
+    const hunt = async () => {
+      while (!over) {
+        for (const pid of browsers().filter((found) => !others.has(found))) process.kill(pid, 'SIGKILL');
+        await new Promise(setImmediate);
+      }
+    };
+    const hunting = hunt();
+    await expect(doomed.print('<p>never', { pageSize: 'A4' })).rejects.toThrow(PdfUnavailableError);
+    over = true;
+    await hunting;
+    await doomed.close();
+  });
+
   it('leaves no profile behind', async () => {
     const brief = createPrinter();
     await brief.warm();

@@ -1,0 +1,141 @@
+import { GraphQLError } from 'graphql';
+import type { AddressInfo } from 'node:net';
+import pg from 'pg';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { createApp, type App } from '../src/app.ts';
+import { readConfig } from '../src/config.ts';
+import { databaseFault } from '../src/db/faults.ts';
+import { presentError } from '../src/errors.ts';
+import { LIMITS } from '../src/limits.ts';
+import { createClient, type Answer, type Client } from './support/client.ts';
+import { cloneDatabase, type TestDatabase } from './support/database.ts';
+import { samplePdf } from './support/documents.ts';
+import { startRelay, type Relay } from './support/relay.ts';
+
+const unavailable = { status: 503, body: { error: { code: 'ERR_UNAVAILABLE' } } };
+
+describe.skipIf(!process.env['TEST_DATABASE_URL'])('a database that fails', () => {
+  let database: TestDatabase;
+  let relay: Relay;
+  let app: App;
+  let client: Client;
+  /** past the relay: a look from outside, and the hand of an operator */
+  let operator: pg.Client;
+  let token: string;
+  const limits = {
+    ...LIMITS,
+    database: { connections: 4, line: 12, connectMs: 2_000, statementMs: 0, lockMs: 0, queryMs: 6_000 },
+    readyMs: 1_000,
+  };
+
+  beforeAll(async () => {
+    database = await cloneDatabase();
+    const url = new URL(database.databaseUrl!);
+    relay = await startRelay({ host: url.hostname, port: Number(url.port || 5432) });
+    const config = readConfig({
+      DATABASE_URL: relay.through(url.href),
+      DATA_DIR: database.dataDir,
+      LOG_LEVEL: 'silent',
+      JWT_SECRET: 'one secret for tests, long enough by far',
+    });
+    app = await createApp(config, { limits });
+    await new Promise<void>((resolve) => app.server.listen(0, '127.0.0.1', resolve));
+    client = createClient(`http://127.0.0.1:${(app.server.address() as AddressInfo).port}`);
+    operator = new pg.Client({ connectionString: url.href });
+    await operator.connect();
+    token = (await client.signup()).token;
+  });
+  afterEach(async () => {
+    relay.silent = false;
+  });
+  afterAll(async () => {
+    await app.close();
+    await relay.close();
+    await operator.end();
+    await database.drop();
+  });
+
+  let renames = 0;
+  const rename = () => client.rest('PATCH', '/users/me', { token, body: { name: `Robin ${++renames}` } });
+  const read = () => client.rest('GET', '/users/me', { token });
+
+  it('answers while the database is silent, says so, and goes on when it is back', async () => {
+    relay.silent = true;
+    const answers = await Promise.all([
+      read(),
+      rename(),
+      client.rest('GET', '/readyz'),
+      client.rest('GET', '/healthz'),
+    ]);
+    for (const answer of answers.slice(0, 3)) {
+      expect(answer).toMatchObject(unavailable);
+      expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+    }
+    expect(answers[3]).toMatchObject({ status: 200 });
+    relay.silent = false;
+    await until(() => client.rest('GET', '/readyz'));
+    await until(read);
+  });
+
+  it('does the jobs of a database that fell silent once it is back', async () => {
+    relay.silent = true;
+    expect(await read()).toMatchObject(unavailable);
+    relay.silent = false;
+    await operator.query(
+      'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+    );
+    await until(read);
+    const { body } = await client.upload(
+      await samplePdf({ name: 'Quill After', email: 'quill@example.com' }),
+      'quill.pdf',
+      token,
+    );
+    await until(() => client.rest('GET', `/cv/${body.cv_id}`, { token }), { status: 200, body: { status: 'parsed' } });
+  });
+});
+
+async function until(ask: () => Promise<Answer>, wanted: object = { status: 200 }): Promise<void> {
+  for (;;) {
+    const answer = await ask();
+    try {
+      expect(answer).toMatchObject(wanted);
+      return;
+    } catch {
+      expect([200, 503]).toContain(answer.status);
+    }
+  }
+}
+
+it.each([
+  ['57P01', 503],
+  ['08006', 503],
+  ['53300', 503],
+  ['53100', 507],
+  ['55P03', 503],
+  ['57014', 503],
+  ['40001', 503],
+  ['40P01', 503],
+  ['25006', 503],
+  ['ECONNRESET', 503],
+  ['23505', 500],
+  ['42P01', 500],
+])('tells %s as %i', (code, status) => {
+  const wrapped = new Error('insert into secrets', { cause: Object.assign(new Error('postgres://'), { code }) });
+  expect(presentError(wrapped)).toMatchObject({ status });
+  expect(presentError(wrapped).error.message).not.toMatch(/secrets|postgres/);
+});
+
+it('knows a fault among several that happened side by side', () => {
+  const lost = Object.assign(new Error('gone'), { code: '08006' });
+  expect(presentError(new GraphQLError('two', { originalError: new AggregateError([lost, lost]) })).status).toBe(503);
+});
+
+it.each([
+  'Connection terminated unexpectedly',
+  'Connection terminated due to connection timeout',
+  'timeout exceeded when trying to connect',
+  'Query read timeout',
+  'Client has encountered a connection error and is not queryable',
+])('knows "%s", which carries no code', (message) => {
+  expect(databaseFault({ previous: new Error(message) })).toBe('away');
+});
