@@ -19,7 +19,8 @@ describe.skipIf(!process.env['TEST_DATABASE_URL'])('a database that fails', () =
   let relay: Relay;
   let app: App;
   let client: Client;
-  /** past the relay: a look from outside, and the hand of an operator */
+  /** past the relay: one looks, as what a transaction sees of others stands still; the other takes locks */
+  let observer: pg.Client;
   let operator: pg.Client;
   let token: string;
   const limits = {
@@ -41,23 +42,52 @@ describe.skipIf(!process.env['TEST_DATABASE_URL'])('a database that fails', () =
     app = await createApp(config, { limits });
     await new Promise<void>((resolve) => app.server.listen(0, '127.0.0.1', resolve));
     client = createClient(`http://127.0.0.1:${(app.server.address() as AddressInfo).port}`);
-    operator = new pg.Client({ connectionString: url.href });
-    await operator.connect();
+    observer = new pg.Client({ connectionString: url.href, application_name: 'operator' });
+    operator = new pg.Client({ connectionString: url.href, application_name: 'operator' });
+    await Promise.all([observer.connect(), operator.connect()]);
     token = (await client.signup()).token;
   });
   afterEach(async () => {
     relay.silent = false;
+    await operator.query('rollback');
   });
   afterAll(async () => {
     await app.close();
     await relay.close();
-    await operator.end();
+    await Promise.all([observer.end(), operator.end()]);
     await database.drop();
   });
 
   let renames = 0;
   const rename = () => client.rest('PATCH', '/users/me', { token, body: { name: `Robin ${++renames}` } });
   const read = () => client.rest('GET', '/users/me', { token });
+
+  /** Those of the service that wait for a lock, once there are `count`. */
+  async function waiting(count: number): Promise<number[]> {
+    for (;;) {
+      const { rows } = await observer.query<{ pid: number }>(
+        `select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+      );
+      if (rows.length >= count) return rows.map(({ pid }) => pid);
+    }
+  }
+
+  async function lockAccounts(): Promise<void> {
+    await operator.query('begin');
+    await operator.query('lock table users in exclusive mode');
+  }
+
+  it('gives back every connection that was ended inside a transaction', async () => {
+    for (let round = 0; round < 2 * limits.database.connections; round++) {
+      await lockAccounts();
+      const answer = rename();
+      const [pid] = await waiting(1);
+      await observer.query('select pg_terminate_backend($1)', [pid]);
+      expect(await answer).toMatchObject(unavailable);
+      await operator.query('rollback');
+    }
+    expect(await rename()).toMatchObject({ status: 200 });
+  });
 
   it('answers while the database is silent, says so, and goes on when it is back', async () => {
     relay.silent = true;
@@ -82,7 +112,7 @@ describe.skipIf(!process.env['TEST_DATABASE_URL'])('a database that fails', () =
     expect(await read()).toMatchObject(unavailable);
     relay.silent = false;
     await operator.query(
-      'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+      "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name <> 'operator'",
     );
     await until(read);
     const { body } = await client.upload(
@@ -91,6 +121,19 @@ describe.skipIf(!process.env['TEST_DATABASE_URL'])('a database that fails', () =
       token,
     );
     await until(() => client.rest('GET', `/cv/${body.cv_id}`, { token }), { status: 200, body: { status: 'parsed' } });
+  });
+
+  it('refuses at once what would wait behind a full line', async () => {
+    await lockAccounts();
+    const { connections, line } = limits.database;
+    const held = Array.from({ length: connections }, rename);
+    await waiting(connections);
+    const queued = Array.from({ length: line + 3 }, read);
+    for (const answer of await Promise.all(queued)) expect(answer).toMatchObject(unavailable);
+    expect(await client.rest('GET', '/readyz')).toMatchObject({ status: 200 });
+    await operator.query('rollback');
+    await Promise.all(held);
+    expect(await rename()).toMatchObject({ status: 200 });
   });
 });
 
