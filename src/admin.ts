@@ -8,7 +8,7 @@ import { PATIENT } from './db/pool.ts';
 import { entities } from './entities.ts';
 import { enter, giveUp } from './entry.ts';
 import { createLog } from './log.ts';
-import { createStorage } from './storage/storage.ts';
+import { createStorage } from './storage/create.ts';
 
 /** `npm run admin -- <command>`: runs here, or in the service where that has the embedded database open. */
 try {

@@ -36,7 +36,7 @@ import { openApiDocument } from './rest/openapi.ts';
 import { errorHandler, notFound, restRouter } from './rest/rest.ts';
 import { uploadHandler } from './rest/upload.ts';
 import { createSchema } from './schema.ts';
-import { createStorage } from './storage/storage.ts';
+import { createStorage } from './storage/create.ts';
 import { createParser } from './tasks/parser.ts';
 import { createRules } from './tasks/rules.ts';
 import { TABLE, TASKS } from './tasks/table.ts';

@@ -50,6 +50,11 @@ export class ConflictError extends AppError {
     super('ERR_CONFLICT', 409, message);
   }
 }
+export class GoneError extends AppError {
+  constructor(message: string) {
+    super('ERR_GONE', 410, message);
+  }
+}
 export class PayloadTooLargeError extends AppError {
   constructor(message: string) {
     super('ERR_PAYLOAD_TOO_LARGE', 413, message);
@@ -77,10 +82,13 @@ export class UnavailableError extends AppError {
     super('ERR_UNAVAILABLE', 503, message, { headers: { 'retry-after': String(retryAfterSeconds) } });
   }
 }
-
 export class InsufficientStorageError extends AppError {
-  constructor(message = 'The service has no room left to store this. Try again later; reading still works.') {
-    super('ERR_INSUFFICIENT_STORAGE', 507, message);
+  constructor() {
+    super(
+      'ERR_INSUFFICIENT_STORAGE',
+      507,
+      'There is no room left to store this, and nothing was changed. Delete what you no longer need, or tell the operator that the disk or store is full; then try again.',
+    );
   }
 }
 

@@ -12,7 +12,7 @@ import { readConfig } from '../src/config.ts';
 import { openDatabase } from '../src/db/orm.ts';
 import { entities } from '../src/entities.ts';
 import { createLog } from '../src/log.ts';
-import { createStorage } from '../src/storage/storage.ts';
+import { createStorage } from '../src/storage/create.ts';
 import { useApp } from './support/app.ts';
 import { createClient } from './support/client.ts';
 import { administer, withDatabase } from './support/database.ts';

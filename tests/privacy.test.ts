@@ -1,13 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { text } from 'node:stream/consumers';
-import { promisify } from 'node:util';
-import yauzl from 'yauzl';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { personalTables } from '../src/modules/privacy/personal-data.ts';
 import { useApp } from './support/app.ts';
 import { samplePdf } from './support/documents.ts';
 import { signup, type Person } from './support/team.ts';
+import { unzip } from './support/zip.ts';
 
 /** Mails go to the outbox here: they too must go. */
 const app = useApp();
@@ -233,6 +231,7 @@ describe('the takeout', () => {
       expect.stringMatching(/^files\/cvs\/.*Zanzibarine cv\.pdf$/),
       expect.stringMatching(/^files\/exports\//),
       expect.stringMatching(/^files\/exports\//),
+      'files/manifest.json',
     ]);
   });
 
@@ -277,24 +276,3 @@ describe('the tables', () => {
     await expect(em.execute('delete from audit_entries')).rejects.toThrow('append-only');
   });
 });
-
-async function unzip(bytes: Buffer): Promise<Map<string, string>> {
-  const zip = await promisify<Buffer, yauzl.Options, yauzl.ZipFile>(yauzl.fromBuffer)(bytes, { lazyEntries: true });
-  const files = new Map<string, string>();
-  await new Promise<void>((resolve, reject) => {
-    zip
-      .on('error', reject)
-      .on('end', resolve)
-      .on('entry', (entry: yauzl.Entry) => {
-        zip.openReadStream(entry, (error, stream) => {
-          if (error) return reject(error);
-          text(stream).then((content) => {
-            files.set(entry.fileName, content);
-            zip.readEntry();
-          }, reject);
-        });
-      });
-    zip.readEntry();
-  });
-  return files;
-}

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { OperatorError } from '../operator-error.ts';
 import { backup } from './backup.ts';
+import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { restore } from './restore.ts';
 import { setPlan } from './set-plan.ts';
@@ -10,6 +11,7 @@ const commands: Record<string, Command> = {
   'set-plan': setPlan,
   backup,
   restore,
+  check,
 };
 
 const USAGE = [

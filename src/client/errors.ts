@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'ERR_NOT_FOUND'
   | 'ERR_METHOD_NOT_ALLOWED'
   | 'ERR_CONFLICT'
+  | 'ERR_GONE'
   | 'ERR_PAYLOAD_TOO_LARGE'
   | 'ERR_UNSUPPORTED_MEDIA_TYPE'
   | 'ERR_UNPROCESSABLE'
@@ -13,6 +14,7 @@ export type ErrorCode =
   | 'ERR_INTERNAL'
   | 'ERR_UPSTREAM'
   | 'ERR_UNAVAILABLE'
+  | 'ERR_INSUFFICIENT_STORAGE'
   | 'ERR_NETWORK';
 
 export interface ErrorDetail {

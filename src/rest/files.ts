@@ -1,4 +1,5 @@
 import { type Request, type Response, Router } from 'express';
+import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { currentUser, type Context } from '../context.ts';
 import { NotFoundError } from '../errors.ts';
@@ -7,18 +8,19 @@ import { openSignedFile } from '../modules/exports/export.service.ts';
 import { takeout } from '../modules/privacy/takeout.service.ts';
 import { previewPng } from '../modules/templates/library.ts';
 import { UuidScalar } from '../scalars.ts';
-import type { OpenedFile } from '../storage/storage.ts';
+import type { OpenedFile } from '../storage/integrity.ts';
 
 /** What is answered as bytes, not as JSON. */
 export function fileRouter(createContext: (req: Request) => Promise<Context>): Router {
   const router = Router();
   router.get('/cv/:cv_id/file', async (req, res) => {
     const ctx = await createContext(req);
-    await send(res, await openCvFile(ctx, UuidScalar.parseValue(req.params.cv_id)));
+    await send(req, res, await openCvFile(ctx, UuidScalar.parseValue(req.params.cv_id)));
   });
   router.get('/files/:id', async (req, res) => {
     const ctx = await createContext(req);
     await send(
+      req,
       res,
       await openSignedFile(
         ctx,
@@ -31,12 +33,12 @@ export function fileRouter(createContext: (req: Request) => Promise<Context>): R
   router.get('/users/me/export', async (req, res) => {
     const ctx = await createContext(req);
     currentUser(ctx);
-    res.status(200).set({
+    const headers = {
       'content-type': 'application/zip',
       'content-disposition': 'attachment; filename="personaforge.zip"',
       'cache-control': 'private, no-store',
-    });
-    await pipeline(takeout(ctx), res);
+    };
+    await answer(req, res, headers, { open: async () => takeout(ctx) });
   });
   router.get('/templates/:id/preview.png', (req, res) => {
     const picture = previewPng(req.params.id);
@@ -47,17 +49,44 @@ export function fileRouter(createContext: (req: Request) => Promise<Context>): R
 }
 
 /** Always a download, never shown by the browser: nothing in a file runs in this service's name. */
-async function send(res: Response, { stream, contentType, filename, size }: OpenedFile): Promise<void> {
+function send(req: Request, res: Response, file: OpenedFile): Promise<void> {
+  const { contentType, filename, size } = file;
   const ascii = filename
     .normalize('NFKD')
     .replace(/[^\x20-\x7e]/g, '')
     .replace(/["\\]/g, '');
-  res.status(200).set({
+  const headers = {
     'content-type': contentType,
     'content-length': String(size),
     'content-disposition': `attachment; filename="${ascii || 'document'}"; filename*=UTF-8''${encodeURIComponent(filename).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)}`,
     'content-security-policy': "default-src 'none'; sandbox",
     'cache-control': 'private, no-store',
-  });
-  await pipeline(stream, res);
+  };
+  res.strictContentLength = true;
+  return answer(req, res, headers, file);
+}
+
+/** The bytes are read only for as long as there is a client, and closed with the response in every case. */
+async function answer(
+  req: Request,
+  res: Response,
+  headers: Record<string, string>,
+  { verify, open }: Pick<OpenedFile, 'open'> & Partial<Pick<OpenedFile, 'verify'>>,
+): Promise<void> {
+  if (res.closed) return;
+  const left = new AbortController();
+  res.once('close', () => left.abort());
+  let stream: Readable | undefined;
+  try {
+    await verify?.(left.signal);
+    if (req.method === 'HEAD') return void res.status(200).set(headers).end();
+    stream = await open();
+    // to pipe into a response that is closed already throws and leaves the stream open
+    if (!res.closed) await pipeline(stream, res.status(200).set(headers));
+  } catch (error) {
+    // a client that went away before it had everything is no fault of ours
+    if (!left.signal.aborted || res.errored) throw error;
+  } finally {
+    stream?.destroy();
+  }
 }

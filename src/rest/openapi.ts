@@ -9,11 +9,13 @@ const STATUSES: Record<number, string> = {
   403: 'You may see it, but not do this; or a limit of the plan is reached.',
   404: 'There is no such thing, or it is not yours.',
   409: 'It conflicts with what is stored.',
+  410: 'It is known, but its stored file is missing or damaged; the message says how to have it again.',
   413: 'The file or body is too large.',
   415: 'Not a type that is taken here.',
   422: 'The file is what it says, but cannot be read.',
   429: 'Too many tries; the header Retry-After says when to come back.',
   503: 'Not ready at the moment; the header Retry-After says when to come back.',
+  507: 'There is no room left to store it; nothing was changed.',
 };
 
 const CODES: Record<string, string> = {
@@ -22,11 +24,13 @@ const CODES: Record<string, string> = {
   403: 'ERR_FORBIDDEN',
   404: 'ERR_NOT_FOUND',
   409: 'ERR_CONFLICT',
+  410: 'ERR_GONE',
   413: 'ERR_PAYLOAD_TOO_LARGE',
   415: 'ERR_UNSUPPORTED_MEDIA_TYPE',
   422: 'ERR_UNPROCESSABLE',
   429: 'ERR_RATE_LIMITED',
   503: 'ERR_UNAVAILABLE',
+  507: 'ERR_INSUFFICIENT_STORAGE',
 };
 
 /** Describes exactly the REST routes: those of the table, the upload and the files. */
@@ -159,7 +163,7 @@ function operationOf(
         400,
         ...(open ? [409] : [401, 403]),
         ...(inPath.length ? [404] : []),
-        ...(kind === 'Mutation' ? [409, 413, 415] : []),
+        ...(kind === 'Mutation' ? [409, 413, 415, 507] : []),
         429,
         503,
       ),
@@ -210,7 +214,7 @@ function filePaths(uploaded: JsonSchema, maxUploadMb: number): Record<string, Re
         operationId: 'upload_cv',
         tags: ['CVs'],
         summary: 'Uploads a CV and reads it',
-        description: `Takes a PDF or DOCX of at most ${maxUploadMb} MB, told by its content. Waits some seconds for the reading; if that takes longer the answer is \`status: processing\` and GET /cv/{cv_id} tells when it is done. The same bytes uploaded again are the same CV.`,
+        description: `Takes a PDF or DOCX of at most ${maxUploadMb} MB, told by its content. Waits some seconds for the reading; if that takes longer the answer is \`status: processing\` and GET /cv/{cv_id} tells when it is done. The same bytes uploaded again are the same CV, and put back its stored file where that is missing or damaged.`,
         requestBody: {
           required: true,
           content: {
@@ -225,7 +229,7 @@ function filePaths(uploaded: JsonSchema, maxUploadMb: number): Record<string, Re
         },
         responses: {
           200: { description: 'It was taken.', content: json(uploaded) },
-          ...errors(400, 401, 403, 413, 415, 422, 503),
+          ...errors(400, 401, 403, 413, 415, 422, 503, 507),
         },
       },
     },
@@ -234,11 +238,11 @@ function filePaths(uploaded: JsonSchema, maxUploadMb: number): Record<string, Re
         operationId: 'cv_file',
         tags: ['Files'],
         summary: 'Downloads an uploaded CV',
-        description: 'The file as it was sent.',
+        description: 'The file as it was sent; it is compared with its SHA-256 before it is sent.',
         parameters: [id('The CV.', 'cv_id')],
         responses: {
           200: { description: 'The file.', content: { 'application/octet-stream': binary } },
-          ...errors(400, 401, 404),
+          ...errors(400, 401, 404, 410, 503),
         },
       },
     },
@@ -256,7 +260,7 @@ function filePaths(uploaded: JsonSchema, maxUploadMb: number): Record<string, Re
         ],
         responses: {
           200: { description: 'The file.', content: { 'application/octet-stream': binary } },
-          ...errors(400, 404),
+          ...errors(400, 404, 410, 503),
         },
       },
     },
@@ -265,8 +269,9 @@ function filePaths(uploaded: JsonSchema, maxUploadMb: number): Record<string, Re
         operationId: 'takeout',
         tags: ['Files'],
         summary: 'Downloads everything of the account',
-        description: 'A zip: every row as JSON, the CVs as they were sent and every exported document.',
-        responses: { 200: { description: 'The zip.', content: { 'application/zip': binary } }, ...errors(401) },
+        description:
+          'A zip: every row as JSON, the CVs as they were sent and every exported document; `files/manifest.json` tells of each file whether it is there, missing or damaged.',
+        responses: { 200: { description: 'The zip.', content: { 'application/zip': binary } }, ...errors(401, 503) },
       },
     },
     '/templates/{id}/preview.png': {

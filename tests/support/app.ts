@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll } from 'vitest';
 import { createApp, type App } from '../../src/app.ts';
@@ -10,6 +11,7 @@ import { cloneDatabase, type TestDatabase } from './database.ts';
 export interface TestApp {
   client: Client;
   ports: Ports;
+  server: Server;
   url: string;
   dataDir: string;
 }
@@ -34,6 +36,7 @@ export function useApp(overrides: Partial<Ports> = {}, environment: NodeJS.Proce
     test.url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
     test.client = createClient(test.url);
     test.ports = app.ports;
+    test.server = app.server;
     test.dataDir = database.dataDir;
     config.publicUrl = test.url;
     // the reading process is started now: a loaded machine takes longer for that than an upload waits

@@ -6,7 +6,6 @@ import { Readable } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import type { EntityManager } from '../../db/orm.ts';
-import { isMissing } from '../../storage/storage.ts';
 import { version } from '../../version.ts';
 import type { Opened } from '../command.ts';
 import { fileEntry, MANIFEST, Seal, tableEntry, type Manifest } from './manifest.ts';
@@ -84,10 +83,7 @@ async function addFiles({ storage }: Opened, keys: Key[], add: Add) {
   const files: Manifest['files'] = [];
   const missing: Key[] = [];
   for (const { table, key } of keys) {
-    const bytes = await storage.read(key).catch((error: unknown) => {
-      if (isMissing(error)) return null;
-      throw error;
-    });
+    const bytes = await storage.read(key);
     if (!bytes) {
       missing.push({ table, key });
       continue;

@@ -1,18 +1,20 @@
-import { ref, UniqueConstraintViolationException, wrap } from '@mikro-orm/core';
+import { LockMode, ref, UniqueConstraintViolationException, wrap } from '@mikro-orm/core';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { currentUser, systemContext, type Context, type Ports } from '../../context.ts';
-import { AppError, UnprocessableError, UnsupportedMediaTypeError } from '../../errors.ts';
+import { AppError, GoneError, UnprocessableError, UnsupportedMediaTypeError } from '../../errors.ts';
 import { NEWEST_FIRST, type PageArgs } from '../../page.ts';
 import { UnreadableFileError } from '../../parsing/errors.ts';
 import type { FileUpload } from '../../scalars.ts';
-import type { OpenedFile } from '../../storage/storage.ts';
+import { intactFile, type OpenedFile, readIntact, stateOf } from '../../storage/integrity.ts';
+import { discard, removing, storing } from '../../storage/together.ts';
 import { withinPlan } from '../users/plan.service.ts';
 import { CAREER_FIELDS } from './content.entity.ts';
 import { Cv, CvStatus, type UploadedCv } from './cv.entity.ts';
 import { PARSE_CV } from './cv.job.ts';
 import { receiveFile, type ReceivedFile } from './upload.ts';
 
+const UPLOAD_AGAIN = 'Upload the same file again: that puts it back.';
 /** How long an upload waits for its reading before it answers `processing`. */
 const WAIT_MS = 8_000;
 const MAX_TRIES_MESSAGE =
@@ -26,47 +28,54 @@ export async function uploadCv(ctx: Context, upload: Promise<FileUpload>): Promi
   return uploaded(await awaitParse(ctx, cv.id));
 }
 
-/** File first, then row and job in one transaction: what a crash leaves in between is a file without a row, which the sweep removes. */
+/** Row and job are written in one transaction. */
 async function storeCv(ctx: Context, file: ReceivedFile): Promise<Cv> {
   const user = currentUser(ctx);
   const id = randomUUID();
+  const { bytes, filename, sha256, mediaType } = file;
   const storageKey = `cvs/${id}`;
-  await ctx.storage.put(storageKey, file.bytes, file.mediaType);
   try {
-    return await withinPlan(
-      ctx,
-      'cvs',
-      (em) => em.count(Cv, { owner: user.id }),
-      async (em) => {
-        const cv = em.create(Cv, {
-          id,
-          owner: ref(user),
-          filename: file.filename,
-          sha256: file.sha256,
-          size: file.bytes.length,
-          mediaType: file.mediaType,
-          storageKey,
-          createdAt: ctx.now(),
-        });
-        await em.flush();
-        await ctx.queue.enqueue(em, PARSE_CV, { cvId: id });
-        return cv;
-      },
+    return await storing(ctx, { key: storageKey, bytes, mediaType }, () =>
+      withinPlan(
+        ctx,
+        'cvs',
+        (em) => em.count(Cv, { owner: user.id }),
+        async (em) => {
+          const createdAt = ctx.now();
+          const row = { id, owner: ref(user), filename, sha256, size: bytes.length, mediaType, storageKey, createdAt };
+          const cv = em.create(Cv, row);
+          await em.flush();
+          await ctx.queue.enqueue(em, PARSE_CV, { cvId: id });
+          return cv;
+        },
+      ),
     );
   } catch (error) {
-    await ctx.storage.remove(storageKey);
     const winner = error instanceof UniqueConstraintViolationException ? await sameFile(ctx, file) : null;
     if (winner) return winner;
     throw error;
   }
 }
 
-/** The same bytes uploaded again by one user are the CV that is there; one that had failed is read anew. */
+/** The same bytes uploaded again by one user are the CV that is there, with its file; one that had failed is read anew. */
 async function sameFile(ctx: Context, file: ReceivedFile): Promise<Cv | null> {
   const cv = await ctx.em.fork().findOne(Cv, { owner: currentUser(ctx).id, sha256: file.sha256 });
-  if (cv?.status !== CvStatus.FAILED) return cv;
+  if (!cv) return null;
+  if (cv.status !== CvStatus.FAILED) return (await putBack(ctx, cv, file)) ? cv : null;
   await removeCv(ctx, cv);
   return null;
+}
+
+/** Writes a missing or damaged file of a CV anew. False when the CV was deleted meanwhile: then nothing stays. */
+async function putBack(ctx: Context, cv: Cv, { bytes, mediaType }: ReceivedFile): Promise<boolean> {
+  if ((await stateOf(ctx.storage, cv)) === 'intact') return true;
+  await ctx.storage.put(cv.storageKey, bytes, mediaType);
+  // waits for a deletion that is under way
+  const kept = await ctx.em
+    .fork()
+    .transactional((em) => em.findOne(Cv, { id: cv.id }, { lockMode: LockMode.PESSIMISTIC_READ }));
+  if (!kept) await discard(ctx, cv.storageKey);
+  return kept !== null;
 }
 
 async function awaitParse(ctx: Context, cvId: string): Promise<Cv> {
@@ -125,8 +134,8 @@ export function getCv(ctx: Context, id: string): Promise<Cv> {
 }
 
 export async function openCvFile(ctx: Context, id: string): Promise<OpenedFile> {
-  const { storageKey, mediaType, filename, size } = await getCv(ctx, id);
-  return { stream: await ctx.storage.stream(storageKey), contentType: mediaType, filename, size };
+  const cv = await getCv(ctx, id);
+  return { ...intactFile(ctx.storage, cv, UPLOAD_AGAIN), contentType: cv.mediaType, filename: cv.filename };
 }
 
 export async function deleteCv(ctx: Context, id: string): Promise<boolean> {
@@ -135,8 +144,12 @@ export async function deleteCv(ctx: Context, id: string): Promise<boolean> {
 }
 
 async function removeCv(ctx: Context, cv: Cv): Promise<void> {
-  await ctx.em.fork().nativeDelete(Cv, { id: cv.id });
-  await ctx.storage.remove(cv.storageKey);
+  await removing(ctx, (setAside) =>
+    ctx.em.fork().transactional(async (em) => {
+      await em.nativeDelete(Cv, { id: cv.id });
+      await setAside([cv.storageKey]);
+    }),
+  );
 }
 
 /** The job: reads the file and writes what it found, or why it could not. The same result when run twice. */
@@ -146,7 +159,7 @@ export async function parseCvJob(ports: Ports, { cvId }: { cvId: string }, lastT
   if (!cv) return;
   try {
     const parsed = await ctx.cvReader.improve(
-      await ctx.parser.parse(await ctx.storage.read(cv.storageKey), { owner: cv.owner.id, patient: true }),
+      await ctx.parser.parse(await readIntact(ctx.storage, cv, UPLOAD_AGAIN), { owner: cv.owner.id, patient: true }),
     );
     for (const field of CAREER_FIELDS) Object.assign(cv, { [field]: parsed.content[field] });
     const { rawText, provenance, warnings, pageCount, language } = parsed;
@@ -165,7 +178,7 @@ export async function parseCvJob(ports: Ports, { cvId }: { cvId: string }, lastT
     const unreadable = error instanceof UnreadableFileError ? error : null;
     cv.error = {
       code: unreadable?.reason === 'unsupported' ? 'ERR_UNSUPPORTED_MEDIA_TYPE' : 'ERR_UNPROCESSABLE',
-      message: unreadable?.message ?? MAX_TRIES_MESSAGE,
+      message: unreadable?.message ?? (error instanceof GoneError ? error.message : MAX_TRIES_MESSAGE),
     };
     cv.status = CvStatus.FAILED;
   }

@@ -1,7 +1,10 @@
+import { LockMode } from '@mikro-orm/core';
 import type { Ports } from '../../context.ts';
-import { Export } from '../exports/export.entity.ts';
+import { keyBefore } from '../../storage/storage.ts';
+import type { Export } from '../exports/export.entity.ts';
 import { Cv, CvStatus } from './cv.entity.ts';
 import { PARSE_CV } from './cv.job.ts';
+import { STORED_FILES, type StoredEntity, storedFiles } from './stored-files.ts';
 
 /** Enqueues again what is still unread when a process starts: its job may have died with an earlier one. A second run of a job changes nothing. */
 export async function requeueUnread({ orm, queue }: Ports): Promise<void> {
@@ -14,25 +17,33 @@ export async function requeueUnread({ orm, queue }: Ports): Promise<void> {
 /** A young file may belong to an upload that is just being written. */
 const GRACE_MS = 15 * 60_000;
 
-/** Removes files that no row knows: what a crash between writing a file and its row leaves behind. */
-export async function sweepFiles({ storage, orm, now }: Ports): Promise<number> {
+/**
+ * Ends what a crash has left half done: removes files that no row knows, and those that a deletion had set aside, which
+ * come back where the deletion did not go through.
+ */
+export async function sweepFiles(ports: Ports): Promise<number> {
+  const { storage, orm, now } = ports;
   const before = now().getTime() - GRACE_MS;
   let removed = 0;
-  for (const [folder, table] of [
-    ['cvs', Cv],
-    ['exports', Export],
-  ] as const) {
-    const rows = await orm.em
-      .fork()
-      .createQueryBuilder<Cv | Export>(table)
-      .select('storageKey')
-      .execute<{ storageKey: string }[]>('all');
-    const known = new Set(rows.map(({ storageKey }) => storageKey));
+  for (const { folder, entity } of STORED_FILES) {
+    const known = new Set((await storedFiles(orm, entity)).map(({ storageKey }) => storageKey));
     for await (const { key, changedAt } of storage.list(folder)) {
-      if (known.has(key) || changedAt.getTime() > before) continue;
+      if (known.has(key)) continue;
+      const set = keyBefore(key);
+      if (set !== null && known.has(set) && (await broughtBack(ports, entity, set))) continue;
+      if (changedAt.getTime() > before) continue;
       await storage.remove(key);
       removed++;
     }
   }
   return removed;
+}
+
+/** Brings a file back when its row is still there once a deletion that may be under way has ended. */
+function broughtBack({ orm, storage }: Ports, entity: StoredEntity, storageKey: string): Promise<boolean> {
+  return orm.em.fork().transactional(async (em) => {
+    const row = await em.findOne<Cv | Export>(entity, { storageKey }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (row) await storage.bringBack(storageKey);
+    return row !== null;
+  });
 }

@@ -33,7 +33,7 @@ export class Readability implements readability.Readability {
 @Index({ properties: ['owner', 'createdAt'] })
 @Index({ properties: ['owner', 'inputHash'] })
 export class Export {
-  [OptionalProps]?: 'id' | 'createdAt' | 'readability';
+  [OptionalProps]?: 'id' | 'createdAt' | 'readability' | 'sha256';
 
   @Field(() => UuidScalar, { description: 'Identifier.' })
   @PrimaryKey({ type: 'uuid' })
@@ -71,6 +71,10 @@ export class Export {
 
   @Property({ type: 'text' })
   storageKey!: string;
+
+  /** of the file's bytes, in hex; null for what was made before it was kept */
+  @Property({ type: 'text', nullable: true })
+  sha256: string | null = null;
 
   /** of everything that the document shows: the same hash is answered from this row */
   @Property({ type: 'text' })

@@ -1,13 +1,15 @@
-import { ref } from '@mikro-orm/core';
+import { LockMode, ref } from '@mikro-orm/core';
 import { createHash, randomUUID } from 'node:crypto';
 import { contentVersions } from '../../content-version.ts';
 import { currentUser, type Context } from '../../context.ts';
-import type { OpenedFile } from '../../storage/storage.ts';
+import { intactFile, type OpenedFile, readIntact, sha256Of, stateOf } from '../../storage/integrity.ts';
+import { discard, storing } from '../../storage/together.ts';
 import { NotFoundError, UnavailableError, UnprocessableError } from '../../errors.ts';
 import { UnreadableFileError } from '../../parsing/errors.ts';
 import { NEWEST_FIRST, type PageArgs } from '../../page.ts';
 import { PdfTimeoutError, PdfUnavailableError } from '../../pdf/errors.ts';
 import { isSignedParts, signParts } from '../auth/tokens.ts';
+import type { Persona } from '../personas/persona.entity.ts';
 import { getPersona, holdPersonas } from '../personas/persona.service.ts';
 import { findTemplate } from '../templates/template.service.ts';
 import { assertWithinPlan, withinPlan, type Count } from '../users/plan.service.ts';
@@ -19,6 +21,7 @@ import type { Readability } from './readability.ts';
 
 /** how long a link to a file works; a fresh one comes with each answer */
 const LINK_SECONDS = 300;
+const EXPORT_AGAIN = 'Ask for the same export again: that makes it anew.';
 const DEFAULT_TEMPLATE: Record<ExportFormat, string | null> = {
   pdf: 'classic',
   docx: 'classic',
@@ -45,7 +48,11 @@ export async function exportPersona(
     .update(JSON.stringify([contentVersions.rendering, source]))
     .digest('hex');
   const stored = await ctx.em.findOne(Export, { owner: owner.id, persona: persona.id, inputHash });
-  if (stored) return checkReadability && !stored.readability ? checked(ctx, stored, source) : stored;
+  if (stored) {
+    const whole =
+      (await stateOf(ctx.storage, stored)) === 'intact' ? stored : await remade(ctx, stored, persona, source);
+    return checkReadability && !whole.readability ? checked(ctx, whole, source) : whole;
+  }
 
   const today: Count = (em, since) => em.count(Export, { owner: owner.id, createdAt: { $gt: since } });
   await assertWithinPlan(ctx, 'exportsPerDay', today);
@@ -53,9 +60,8 @@ export async function exportPersona(
   const readability = checkReadability ? await readBack(ctx, source, bytes) : null;
   const id = randomUUID();
   const storageKey = `exports/${id}`;
-  await ctx.storage.put(storageKey, bytes, MEDIA_TYPES[format]);
-  try {
-    return await withinPlan(ctx, 'exportsPerDay', today, async (em) => {
+  return storing(ctx, { key: storageKey, bytes, mediaType: MEDIA_TYPES[format] }, () =>
+    withinPlan(ctx, 'exportsPerDay', today, async (em) => {
       await holdPersonas(ctx, em, [persona], 'export');
       const row = em.create(Export, {
         id,
@@ -63,6 +69,7 @@ export async function exportPersona(
         templateId: template?.id ?? null,
         filename: fileName([persona.name, persona.title].filter(Boolean).join(' - '), format),
         size: bytes.length,
+        sha256: sha256Of(bytes),
         storageKey,
         inputHash,
         readability,
@@ -72,11 +79,27 @@ export async function exportPersona(
       });
       await em.flush();
       return row;
-    });
-  } catch (error) {
-    await ctx.storage.remove(storageKey);
-    throw error;
-  }
+    }),
+  );
+}
+
+/** An export whose file is missing or damaged gets a new one under a new key: two that make it at once do not mix. */
+async function remade(ctx: Context, { id, format }: Export, persona: Persona, source: DocumentSource): Promise<Export> {
+  const bytes = await render(ctx, source);
+  const storageKey = `exports/${randomUUID()}`;
+  let before = storageKey;
+  const row = await storing(ctx, { key: storageKey, bytes, mediaType: MEDIA_TYPES[format] }, () =>
+    ctx.em.transactional(async (em) => {
+      await holdPersonas(ctx, em, [persona], 'export');
+      const known = await em.findOneOrFail(Export, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+      before = known.storageKey;
+      em.assign(known, { storageKey, size: bytes.length, sha256: sha256Of(bytes) });
+      await em.flush();
+      return known;
+    }),
+  );
+  await discard(ctx, before);
+  return row;
 }
 
 async function render(ctx: Context, source: DocumentSource): Promise<Uint8Array> {
@@ -112,7 +135,7 @@ async function readBack(
 }
 
 async function checked(ctx: Context, row: Export, source: DocumentSource): Promise<Export> {
-  row.readability = await readBack(ctx, source, await ctx.storage.read(row.storageKey));
+  row.readability = await readBack(ctx, source, await readIntact(ctx.storage, row, EXPORT_AGAIN));
   await ctx.em.flush();
   return row;
 }
@@ -132,7 +155,7 @@ export function fileUrl(ctx: Context, { id, owner }: Export): string {
   return `${ctx.config.publicUrl}/files/${id}?expires=${expires}&signature=${signature}`;
 }
 
-/** What a signed link leads to. @throws {NotFoundError} for a link that is expired, changed, or whose file is gone */
+/** What a signed link leads to. @throws {NotFoundError} for a link that is expired or changed */
 export async function openSignedFile(
   ctx: Context,
   id: string,
@@ -150,9 +173,8 @@ export async function openSignedFile(
   )
     throw gone;
   return {
-    stream: await ctx.storage.stream(row.storageKey),
+    ...intactFile(ctx.storage, row, EXPORT_AGAIN),
     contentType: MEDIA_TYPES[row.format],
     filename: row.filename,
-    size: row.size,
   };
 }

@@ -3,6 +3,7 @@ import { currentUser, type Context } from '../../context.ts';
 import type { EntityManager } from '../../db/orm.ts';
 import { ConflictError, ForbiddenError, InvalidRequestError, NotFoundError } from '../../errors.ts';
 import { NEWEST_FIRST } from '../../page.ts';
+import { removing } from '../../storage/together.ts';
 import { AuditAction } from '../audit/audit.entity.ts';
 import { record } from '../audit/audit.service.ts';
 import { type Cv, CvStatus } from '../cvs/cv.entity.ts';
@@ -184,15 +185,16 @@ export async function importPersona(
 
 export async function deletePersona(ctx: Context, id: string): Promise<boolean> {
   const persona = await getPersona(ctx, id, 'remove');
-  const files = await ctx.em.transactional(async (em) => {
-    // an analysis or export that is just being stored waits here, or has been stored and goes too
-    await em.findOneOrFail(Persona, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    const exported = await em.find(Export, { persona }, { fields: ['storageKey'] });
-    await em.nativeDelete(GapReport, { personas: { id } });
-    await em.nativeDelete(Persona, { id });
-    return exported;
-  });
-  for (const file of files) await ctx.storage.remove(file.storageKey);
+  await removing(ctx, (setAside) =>
+    ctx.em.transactional(async (em) => {
+      // an analysis or export that is just being stored waits here, or has been stored and goes too
+      await em.findOneOrFail(Persona, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+      const exported = await em.find(Export, { persona }, { fields: ['storageKey'] });
+      await em.nativeDelete(GapReport, { personas: { id } });
+      await em.nativeDelete(Persona, { id });
+      await setAside(exported.map(({ storageKey }) => storageKey));
+    }),
+  );
   return true;
 }
 

@@ -1,46 +1,83 @@
 import { wrap, type EntityMetadata, type EntityProperty } from '@mikro-orm/core';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import yazl from 'yazl';
 import { currentUser, type Context } from '../../context.ts';
+import { type FileState, readIntact, type StoredFile, stateOf } from '../../storage/integrity.ts';
 import { personalTables, type PersonalTable } from './personal-data.ts';
 
 const README = `Everything that PersonaForge keeps about you.
 
-data/    one JSON file a table: every row that belongs to you, without secrets (hashes of passwords and tokens)
-files/   the CVs as you sent them and the documents made from your personas, by table and id
+data/                one JSON file a table: every row that belongs to you, without secrets (hashes of passwords and tokens)
+files/               the CVs as you sent them and the documents made from your personas, by table and id
+files/manifest.json  each of these files with its state: intact; missing or damaged, where the stored file is lost and
+                     not in here (upload the CV or ask for the export again to have it back); unreadable, where the store
+                     refused it (ask for all of this again later)
 `;
 
-interface StoredRow {
+interface StoredRow extends StoredFile {
   id: string;
-  storageKey: string;
   filename: string;
 }
 
-/** A zip of every row of the signed-in person and every file, written while it is read: memory holds a table at a time. */
+interface ManifestEntry {
+  path: string;
+  state: FileState | 'unreadable';
+  size: number;
+  sha256: string | null;
+}
+
+/**
+ * A zip of every row of the signed-in person and every file, written while it is read: memory holds a table or a file at
+ * a time, and nothing is read on when its reader has gone.
+ */
 export function takeout(ctx: Context): Readable {
   const zip = new yazl.ZipFile();
   const out = zip.outputStream as Readable;
-  void fill(ctx, zip).catch((error: unknown) => {
+  const breakOff = (error: unknown) => {
+    if (out.destroyed) return;
     ctx.log.error({ err: error }, 'a takeout broke off');
     out.destroy(error as Error);
-  });
+  };
+  zip.on('error', breakOff);
+  const left = new AbortController();
+  out.once('close', () => left.abort());
+  void fill(ctx, zip, left.signal).catch(breakOff);
   return out;
 }
 
-async function fill(ctx: Context, zip: yazl.ZipFile): Promise<void> {
+async function fill(ctx: Context, zip: yazl.ZipFile, left: AbortSignal): Promise<void> {
   zip.addBuffer(Buffer.from(README), 'README.txt');
+  const manifest: ManifestEntry[] = [];
   for (const table of personalTables(ctx.orm)) {
     const rows = await rowsOf(ctx, table);
-    zip.addBuffer(Buffer.from(JSON.stringify(rows, null, 2)), `data/${table.meta.tableName}.json`);
+    zip.addBuffer(json(rows), `data/${table.meta.tableName}.json`);
     for (const row of rows.filter(isStored)) {
-      zip.addBuffer(
-        Buffer.from(await ctx.storage.read(row.storageKey)),
-        `files/${table.meta.tableName}/${row.id}-${row.filename.replaceAll('/', '_')}`,
-      );
+      if (left.aborted) return;
+      const path = `files/${table.meta.tableName}/${row.id}-${row.filename.replaceAll('/', '_')}`;
+      const state = await stateOf(ctx.storage, row, left).catch((error: unknown) => {
+        if (left.aborted) throw error;
+        ctx.log.error({ err: error }, 'a takeout goes on without a file that the store refused');
+        return 'unreadable' as const;
+      });
+      manifest.push({ path, state, size: row.size, sha256: row.sha256 });
+      if (state === 'intact') addFile(ctx, zip, path, row);
     }
   }
+  zip.addBuffer(json(manifest), 'files/manifest.json');
   zip.end();
 }
+
+/** The file is read when its turn in the zip has come, in one go: no descriptor waits for a slow reader. */
+function addFile({ storage }: Context, zip: yazl.ZipFile, path: string, row: StoredRow): void {
+  zip.addReadStreamLazy(path, (give) => {
+    readIntact(storage, row, 'Ask for all of this again.').then(
+      (bytes) => give(null, Readable.from([bytes])),
+      (error: unknown) => give(error, Readable.from([])),
+    );
+  });
+}
+
+const json = (value: unknown) => Buffer.from(JSON.stringify(value, null, 2));
 
 async function rowsOf(ctx: Context, { meta, rowsOf: where }: PersonalTable): Promise<Record<string, unknown>[]> {
   const lazy = meta.props.filter((property) => property.lazy && !property.hidden).map(({ name }) => name);

@@ -2,6 +2,7 @@ import type { EntityClass, FilterQuery } from '@mikro-orm/core';
 import { systemContext, type Context, type Ports } from '../../context.ts';
 import type { EntityManager } from '../../db/orm.ts';
 import type { RetentionClass } from '../../retention.ts';
+import { removing } from '../../storage/together.ts';
 import { AuditEntry } from '../audit/audit.entity.ts';
 import { KnownAddress } from '../auth/known-address.entity.ts';
 import { OneTimeToken } from '../auth/one-time-token.entity.ts';
@@ -102,7 +103,6 @@ async function removeMails({ em, mailer }: Context, before: Date): Promise<numbe
   return rows.length + (await mailer.forgetBefore(before, BATCH));
 }
 
-/** Rows first: a file that is left behind has no row, and goes with the files that no row knows. */
 async function removeExports(ctx: Context, before: Date): Promise<number> {
   const found = await ctx.em
     .createQueryBuilder(Export)
@@ -111,9 +111,13 @@ async function removeExports(ctx: Context, before: Date): Promise<number> {
     .limit(BATCH)
     .execute<{ id: string; storageKey: string }[]>('all');
   if (!found.length) return 0;
-  const removed = await ctx.em.nativeDelete(Export, { id: found.map(({ id }) => id) });
-  for (const { storageKey } of found) await ctx.storage.remove(storageKey);
-  return removed;
+  return removing(ctx, (setAside) =>
+    ctx.em.transactional(async (em) => {
+      const removed = await em.nativeDelete(Export, { id: found.map(({ id }) => id) });
+      await setAside(found.map(({ storageKey }) => storageKey));
+      return removed;
+    }),
+  );
 }
 
 /** The one way past the trigger that keeps the record append-only, open for one transaction. */

@@ -1,9 +1,8 @@
-import type { Context } from '../../context.ts';
 import type { EntityManager } from '../../db/orm.ts';
 import { Export } from '../exports/export.entity.ts';
 import { GapReport } from '../gap-analysis/gap-report.entity.ts';
 
-/** Keys of files whose rows a transaction removed: they go once it has committed. */
+/** Keys of files whose rows a transaction removed: they go with it. */
 export type FileKeys = string[];
 
 /** Removes what a person had made of others' personas: it may look at them no longer. */
@@ -22,9 +21,4 @@ async function forget(em: EntityManager, { owner, persona }: { owner: Who; perso
   const exports = await em.find(Export, { owner, persona: { owner: persona } }, { fields: ['id', 'storageKey'] });
   await em.nativeDelete(Export, { id: { $in: exports.map(({ id }) => id) } });
   return exports.map(({ storageKey }) => storageKey);
-}
-
-/** A crash before this is no harm: the sweep at the next start removes files that no row knows. */
-export async function removeFiles(ctx: Context, keys: FileKeys): Promise<void> {
-  for (const key of keys) await ctx.storage.remove(key);
 }

@@ -3,10 +3,11 @@ import { currentUser, type Context } from '../../context.ts';
 import type { EntityManager } from '../../db/orm.ts';
 import { ConflictError, ForbiddenError, NotFoundError } from '../../errors.ts';
 import { NEWEST_FIRST, type PageArgs } from '../../page.ts';
+import { removing } from '../../storage/together.ts';
 import { AuditAction } from '../audit/audit.entity.ts';
 import { record } from '../audit/audit.service.ts';
 import { Persona } from '../personas/persona.entity.ts';
-import { type FileKeys, forgetOthers, removeFiles, takeAlong } from './departure.service.ts';
+import { type FileKeys, forgetOthers, takeAlong } from './departure.service.ts';
 import { Invite } from './invite.entity.ts';
 import { membershipOf } from './membership.service.ts';
 import { type Member, Membership, Role, Team } from './team.entity.ts';
@@ -107,48 +108,51 @@ export async function updateMember(
   ctx: Context,
   { userId, role, managersMayEdit }: UpdateMemberInput,
 ): Promise<Member> {
-  const { member, files } = await withTeam(ctx, 'see', async (em, mine) => {
-    const theirs = await memberFor(em, mine, userId);
-    let forgotten: FileKeys = [];
-    if (role != null && role !== theirs.role) {
-      if (!mayInTeam(mine.role, 'change_roles')) throw new ForbiddenError(NOT_ALLOWED.change_roles!);
-      if (theirs.role === Role.OWNER) await assertHeadedWithout(em, theirs);
-      theirs.role = role;
-      if (role === Role.MEMBER) forgotten = await forgetOthers(em, userId);
-      await record(ctx, AuditAction.ROLE_CHANGED, userId, null, em);
-    }
-    if (managersMayEdit != null) {
-      if (userId !== currentUser(ctx).id)
-        throw new ForbiddenError('Only the person can allow others to edit its personas.');
-      theirs.managersMayEdit = managersMayEdit;
-    }
-    await em.flush();
-    return { member: memberOf(theirs), files: forgotten };
-  });
-  await removeFiles(ctx, files);
-  return member;
+  return removing(ctx, (setAside) =>
+    withTeam(ctx, 'see', async (em, mine) => {
+      const theirs = await memberFor(em, mine, userId);
+      let forgotten: FileKeys = [];
+      if (role != null && role !== theirs.role) {
+        if (!mayInTeam(mine.role, 'change_roles')) throw new ForbiddenError(NOT_ALLOWED.change_roles!);
+        if (theirs.role === Role.OWNER) await assertHeadedWithout(em, theirs);
+        theirs.role = role;
+        if (role === Role.MEMBER) forgotten = await forgetOthers(em, userId);
+        await record(ctx, AuditAction.ROLE_CHANGED, userId, null, em);
+      }
+      if (managersMayEdit != null) {
+        if (userId !== currentUser(ctx).id)
+          throw new ForbiddenError('Only the person can allow others to edit its personas.');
+        theirs.managersMayEdit = managersMayEdit;
+      }
+      await em.flush();
+      await setAside(forgotten);
+      return memberOf(theirs);
+    }),
+  );
 }
 
 export async function removeMember(ctx: Context, userId: string): Promise<boolean> {
   if (userId === currentUser(ctx).id) return leaveTeam(ctx);
-  const files = await withTeam(ctx, 'see', async (em, mine) => {
-    const theirs = await memberFor(em, mine, userId);
-    if (!mayRemove(mine.role, theirs.role)) throw new ForbiddenError('Owners remove anyone, managers only members.');
-    if (theirs.role === Role.OWNER) await assertHeadedWithout(em, theirs);
-    await record(ctx, AuditAction.MEMBER_REMOVED, userId, null, em);
-    return depart(em, theirs);
-  });
-  await removeFiles(ctx, files);
+  await removing(ctx, (setAside) =>
+    withTeam(ctx, 'see', async (em, mine) => {
+      const theirs = await memberFor(em, mine, userId);
+      if (!mayRemove(mine.role, theirs.role)) throw new ForbiddenError('Owners remove anyone, managers only members.');
+      if (theirs.role === Role.OWNER) await assertHeadedWithout(em, theirs);
+      await record(ctx, AuditAction.MEMBER_REMOVED, userId, null, em);
+      await setAside(await depart(em, theirs));
+    }),
+  );
   return true;
 }
 
 /** @throws {ConflictError} for the last owner while others remain */
 export async function leaveTeam(ctx: Context): Promise<boolean> {
-  const files = await withTeam(ctx, 'leave', async (em, mine) => {
-    if (mine.role === Role.OWNER) await assertHeadedWithout(em, mine);
-    return depart(em, mine);
-  });
-  await removeFiles(ctx, files);
+  await removing(ctx, (setAside) =>
+    withTeam(ctx, 'leave', async (em, mine) => {
+      if (mine.role === Role.OWNER) await assertHeadedWithout(em, mine);
+      await setAside(await depart(em, mine));
+    }),
+  );
   return true;
 }
 
