@@ -27,6 +27,7 @@ import { authenticate } from './modules/auth/session.service.ts';
 import { networkOf } from './network.ts';
 import { pagesRouter } from './pages.ts';
 import { findTesseract } from './parsing/ocr/tesseract.ts';
+import { browserCandidates, NO_BROWSER } from './pdf/find-browser.ts';
 import { createPrinter } from './pdf/printer.ts';
 import { createPool } from './pool/pool.ts';
 import { fileRouter } from './rest/files.ts';
@@ -59,6 +60,7 @@ export async function createPorts(config: Config, overrides: Partial<Ports> = {}
   const model = await createModel(config.llm).catch(asFaultOfConfiguration);
   const pool = overrides.pool ?? createPool({ tasks: TASKS, table: TABLE, size: config.poolSize });
   const rules = createRules(pool);
+  if (!(await browserCandidates(config.browserPath)).length) log.warn(NO_BROWSER);
   return {
     config,
     limits,

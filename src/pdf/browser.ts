@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { carriedChromium, type Executable } from './chromium.ts';
+import puppeteer, { type Browser, type Page } from 'puppeteer';
+import type { Executable } from './chromium.ts';
 import { PdfUnavailableError } from './errors.ts';
+import { browserCandidates, NO_BROWSER } from './find-browser.ts';
 import { createProfile } from './profile.ts';
 
 export interface BrowserChoice {
@@ -21,18 +21,6 @@ export interface OwnedBrowser {
   /** ends it whatever state it is in; resolves when process and profile are gone */
   close(): Promise<void>;
 }
-
-const INSTALLED = [
-  '/usr/bin/google-chrome-stable',
-  '/usr/bin/google-chrome',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/opt/google/chrome/chrome',
-  '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  String.raw`C:\Program Files\Google\Chrome\Application\chrome.exe`,
-];
 
 /** A proxy on a reserved port: whatever might pass the page's own locks ends here. */
 const NOWHERE = 'http://127.0.0.1:9';
@@ -56,17 +44,14 @@ const FLAGS = [
 const START_MS = 30_000;
 
 /**
- * Starts or reaches a browser: the remote one when `browserUrl` is given, else the given executable, else the Chromium
- * that `@sparticuz/chromium` carries, else an installed Chrome or Chromium.
- *
- * The carried one goes before an installed one because it is the same everywhere, and the headless shell that it is
- * prints a page in 15 ms where Debian's full browser takes 100.
+ * Starts or reaches a browser: the remote one when `browserUrl` is given, else the first of `browserCandidates` that runs.
  * @throws PdfUnavailableError when none of them answers
  */
 export async function openBrowser(choice: BrowserChoice): Promise<OwnedBrowser> {
   const ways = choice.browserUrl
     ? [remote(choice.browserUrl, choice)]
-    : executables(choice.executablePath).map((find) => local(find, choice));
+    : (await browserCandidates(choice.executablePath)).map(({ find }) => local(find, choice));
+  if (!ways.length) throw new PdfUnavailableError(NO_BROWSER);
   const faults: unknown[] = [];
   for (const open of ways) {
     try {
@@ -86,11 +71,6 @@ export async function openBrowser(choice: BrowserChoice): Promise<OwnedBrowser> 
 
 const remote = (url: string, choice: BrowserChoice) => () => connect(url, choice);
 const local = (find: () => Promise<Executable>, choice: BrowserChoice) => async () => launch(await find(), choice);
-
-function executables(given: string | null | undefined): (() => Promise<Executable>)[] {
-  const at = (path: string) => async () => ({ path, env: {} });
-  return given ? [at(given)] : [carriedChromium, ...INSTALLED.filter((path) => existsSync(path)).map(at)];
-}
 
 async function launch(program: Executable, choice: BrowserChoice): Promise<OwnedBrowser> {
   const profile = await createProfile();

@@ -13,6 +13,8 @@ export interface Executable {
   env: Record<string, string>;
 }
 
+export const carriesChromium = process.platform === 'linux' && process.arch === 'x64';
+
 /**
  * The Chromium that travels inside `@sparticuz/chromium`, unpacked once a version into the temporary folder (about
  * 210 MB, 4 s) with the shared libraries and the font that a bare machine lacks.
@@ -21,8 +23,7 @@ export interface Executable {
  * the folder carries version and user, appears in one rename, and must belong to this user alone.
  */
 export async function carriedChromium(): Promise<Executable> {
-  if (process.platform !== 'linux' || process.arch !== 'x64')
-    throw new Error('@sparticuz/chromium carries a browser for Linux on x64 only');
+  if (!carriesChromium) throw new Error('@sparticuz/chromium carries a browser for Linux on x64 only');
   const archive = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..', 'bin');
   const { version } = JSON.parse(readFileSync(join(archive, '..', 'package.json'), 'utf8')) as { version: string };
   const folder = join(tmpdir(), `personaforge-chromium-${version}-${process.getuid?.() ?? 'user'}`);

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer';
 import type { OwnedBrowser } from './browser.ts';
 
 export type PageSize = 'A4' | 'Letter';

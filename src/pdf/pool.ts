@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer';
 import { type BrowserChoice, openBrowser, type OwnedBrowser } from './browser.ts';
 import { openPage } from './page.ts';
 

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer';
 import { PdfTimeoutError, PdfUnavailableError } from './errors.ts';
 import { withAuthor } from './metadata.ts';
 import { type PageSize, printPage, shootPage } from './page.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer';
 import { renderHtml } from '../../src/modules/exports/formats/html.ts';
 import { getTemplate } from '../../src/modules/templates/library.ts';
 import { openBrowser } from '../../src/pdf/browser.ts';

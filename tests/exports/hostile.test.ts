@@ -174,7 +174,7 @@ describe('hostile text', () => {
 });
 
 describe('hostile text in print', () => {
-  const printer = createPrinter({ pages: 1 });
+  const printer = createPrinter({ pages: 1, mostWaiting: 1_000, mostOfOwner: 1_000 });
   const hits: string[] = [];
   let canary: Server;
 

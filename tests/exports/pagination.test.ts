@@ -7,7 +7,7 @@ import { createPrinter } from '../../src/pdf/printer.ts';
 import { layoutOf, type PrintedPage } from './pdf-text.ts';
 import { arabic, hebrew, long, scripts, short, type TrialPersona } from './people.ts';
 
-const printer = createPrinter({ pages: 1 });
+const printer = createPrinter({ pages: 1, mostWaiting: 1_000, mostOfOwner: 1_000 });
 afterAll(() => printer.close());
 
 const templates = listTemplates().filter(({ kind, format }) => kind === 'cv' && format === 'pdf');

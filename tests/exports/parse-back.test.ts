@@ -9,7 +9,7 @@ import { parseCv } from '../../src/parsing/parse.ts';
 import { createPrinter } from '../../src/pdf/printer.ts';
 import { short, type TrialPersona } from './people.ts';
 
-const printer = createPrinter({ pages: 1 });
+const printer = createPrinter({ pages: 1, mostWaiting: 1_000, mostOfOwner: 1_000 });
 afterAll(() => printer.close());
 
 const templates = listTemplates().filter(({ kind, format }) => kind === 'cv' && format === 'pdf');

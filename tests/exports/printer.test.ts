@@ -85,7 +85,7 @@ describe('the printer', () => {
 
   it('prints every document though its browser is killed again and again', async () => {
     const others = new Set(browsers());
-    const mortal = createPrinter({ pages: 2 });
+    const mortal = createPrinter({ pages: 2, mostWaiting: 1_000, mostOfOwner: 1_000 });
     const own = () => browsers().filter((pid) => !others.has(pid));
     try {
       let printed = 0;
@@ -148,7 +148,7 @@ const profiles = () =>
   readdirSync(tmpdir()).filter((name) => name.startsWith(`personaforge-profile-${process.pid}-`)).length;
 
 describe('a page with every way out that HTML and CSS know', () => {
-  const printer = createPrinter({ pages: 1 });
+  const printer = createPrinter({ pages: 1, mostWaiting: 1_000, mostOfOwner: 1_000 });
   const hits: string[] = [];
   let canary: Server;
   let address = '';
