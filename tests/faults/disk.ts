@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -12,7 +12,7 @@ export interface Disk {
   fill(): void;
   free(): void;
   makeReadOnly(on: boolean): Promise<void>;
-  close(): Promise<void>;
+  close(): void;
 }
 
 /** null where this user may not mount one */
@@ -29,6 +29,6 @@ export async function mountDisk(folder: string): Promise<Disk | null> {
     },
     free: () => rmSync(filler, { force: true }),
     makeReadOnly: async (on) => void (await run('mount', ['-o', `remount,${on ? 'ro' : 'rw'}`, folder])),
-    close: async () => void (await run('umount', ['-l', folder])),
+    close: () => void execFileSync('umount', ['-l', folder]),
   };
 }

@@ -20,6 +20,8 @@ export interface Postgres {
   createDatabase(): Promise<string>;
   dropDatabase(url: string): Promise<void>;
   close(): Promise<void>;
+  /** without waiting, for an interrupted run */
+  abandon(): void;
 }
 
 export interface PostgresControl {
@@ -49,6 +51,7 @@ export async function openPostgres(): Promise<Postgres> {
     dropDatabase: (database) =>
       administer(url, `drop database if exists ${new URL(database).pathname.slice(1)} with (force)`),
     close: async () => own?.close(),
+    abandon: () => own?.abandon(),
   };
 }
 
@@ -69,6 +72,11 @@ async function startServer() {
   return {
     url: `postgresql://postgres@127.0.0.1:${port}/postgres`,
     data,
+    abandon() {
+      // as pg_ctl stops it immediately
+      process.kill(Number(readFileSync(path.join(data, 'postmaster.pid'), 'utf8').split('\n', 1)[0]), 'SIGQUIT');
+      rmSync(folder, { recursive: true, force: true });
+    },
     async close() {
       await asPostgres(`${binaries()}/pg_ctl -D ${data} -m immediate stop`).catch(() => {});
       rmSync(folder, { recursive: true, force: true });

@@ -28,15 +28,16 @@ const MOST_SHOWN = 8;
 async function main(): Promise<boolean> {
   const postgres = await openPostgres();
   const disk = await mountDisk(path.join(TEMPORARY, 'disk'));
-  const interrupted = async () => {
+  // at once, as who interrupts may not wait
+  const interrupted = () => {
     killAll();
-    await disk?.close();
-    await postgres.close();
+    disk?.close();
+    postgres.abandon();
     rmSync(TEMPORARY, { recursive: true, force: true });
     process.exit(2);
   };
-  process.once('SIGINT', () => void interrupted());
-  process.once('SIGTERM', () => void interrupted());
+  process.on('SIGINT', interrupted);
+  process.on('SIGTERM', interrupted);
   const lines: string[] = [];
   let failed = 0;
   let shared: World | null = null;
@@ -75,7 +76,7 @@ async function main(): Promise<boolean> {
     }
   } finally {
     await (shared as World | null)?.close().catch(() => {});
-    await disk?.close();
+    disk?.close();
     await postgres.close();
     rmSync(TEMPORARY, { recursive: true, force: true });
   }
