@@ -127,7 +127,8 @@ it('refuses what is not whole, and changes nothing', async () => {
   const whole = readFileSync(archive('missing'));
   writeFileSync(archive('short'), whole.subarray(0, whole.length / 2));
   const bent = Buffer.from(whole);
-  bent[200]! ^= 0xff;
+  // in the bytes of a CV, which most of the archive is
+  bent[Math.floor(whole.length / 2)]! ^= 0xff;
   writeFileSync(archive('bent'), bent);
   const before = await app.client.rest('GET', '/cv/list', { token: owner.token });
   for (const name of ['short', 'bent'])
