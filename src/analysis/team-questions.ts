@@ -1,6 +1,6 @@
 import type { Question, Subject } from './report.ts';
 import { questionKey } from './role-questions.ts';
-import type { TeamMatch } from './team.ts';
+import type { TeamMatch } from './team-match.ts';
 
 const MAX_QUESTIONS = 7;
 

@@ -1,20 +1,12 @@
-import { best, type Finding } from './matching/finding.ts';
+import { best } from './matching/finding.ts';
 import { evidenceOf, matchPersona } from './matching/match.ts';
 import { indexPersona } from './matching/mentions.ts';
-import type { Coverage, CoverageStatus, Report, Subject } from './report.ts';
+import type { Coverage, Report, Subject } from './report.ts';
 import { readRequirements } from './requirements/read.ts';
-import type { Requirement } from './requirements/requirement.ts';
 import { teamIssues } from './team-issues.ts';
+import type { TeamMatch } from './team-match.ts';
 import { teamQuestions } from './team-questions.ts';
 import { teamScore } from './team-score.ts';
-
-/** One requirement of a team, and what each member says to it. */
-export interface TeamMatch {
-  requirement: Requirement;
-  status: CoverageStatus;
-  /** the members whose status is the team's, with what they say */
-  by: { subject: Subject; finding: Finding }[];
-}
 
 /** How several people together stand to the description of a team: who covers what, and what rests on one person or on none. */
 export function analyseTeam(subjects: Subject[], teamDescription: string, options: { today: string }): Report {

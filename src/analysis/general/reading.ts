@@ -1,6 +1,7 @@
 import type { PersonaContent } from '../../content.ts';
 import type { Issue, Question, Severity, Subject } from '../report.ts';
-import { type SkillMention, findSkills } from '../vocabulary/vocabulary.ts';
+import type { SkillMention } from '../vocabulary/skill.ts';
+import { findSkills } from '../vocabulary/vocabulary.ts';
 import { detectLanguage, isWordingLanguage } from './language.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { lexicons } from './lexicon/lexicons.ts';

@@ -1,6 +1,7 @@
-import type { Importance } from '../report.ts';
 import { findLanguages } from '../vocabulary/human-languages.ts';
-import { findSkills, type SkillMention } from '../vocabulary/vocabulary.ts';
+import type { SkillMention } from '../vocabulary/skill.ts';
+import { findSkills } from '../vocabulary/vocabulary.ts';
+import type { ClauseContext } from './clause-context.ts';
 import { educationDemand } from './education.ts';
 import { experienceDemand } from './experience.ts';
 import { andParts, givesExamples, items, joinedByOr, orSides } from './items.ts';
@@ -10,15 +11,6 @@ import { piecesOf, wishesForOne } from './pieces.ts';
 import { requirement, type Requirement } from './requirement.ts';
 import { anyOfDemand, skillDemands, skillRequirement } from './skill-demand.ts';
 import { isSoft } from './soft.ts';
-
-/** How a clause is read: its importance, and whether words that no vocabulary knows count as requirements. */
-export interface ClauseContext {
-  importance: Importance;
-  /** importance by the section alone; the wording may lower that of single pieces */
-  base: Importance;
-  unknown: boolean;
-  quote: string;
-}
 
 // "A maker of radiators is looking for": who seeks is no part of what is sought
 const EMPLOYER_SEEKS =

@@ -1,5 +1,5 @@
 import { findSkills } from '../vocabulary/vocabulary.ts';
-import type { ClauseContext } from './clause.ts';
+import type { ClauseContext } from './clause-context.ts';
 import { educationDemand } from './education.ts';
 import { andParts } from './items.ts';
 import { nameOf } from './naming.ts';

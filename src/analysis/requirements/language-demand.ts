@@ -1,6 +1,6 @@
 import { findLanguages, languageLevel } from '../vocabulary/human-languages.ts';
 import { findSkills } from '../vocabulary/vocabulary.ts';
-import type { ClauseContext } from './clause.ts';
+import type { ClauseContext } from './clause-context.ts';
 import { nameOf } from './naming.ts';
 import { requirement, type Requirement } from './requirement.ts';
 

@@ -1,6 +1,6 @@
 import { findLanguages } from '../vocabulary/human-languages.ts';
 import { findSkills } from '../vocabulary/vocabulary.ts';
-import type { ClauseContext } from './clause.ts';
+import type { ClauseContext } from './clause-context.ts';
 import { isNice } from './importance.ts';
 import { andParts, givesExamples, items, joinedByOr } from './items.ts';
 

@@ -1,6 +1,7 @@
 import { contentWords } from '../matching/words.ts';
 import type { Importance } from '../report.ts';
-import { findSkills, kindOf, type SkillKind } from '../vocabulary/vocabulary.ts';
+import type { SkillKind } from '../vocabulary/skill.ts';
+import { findSkills, kindOf } from '../vocabulary/vocabulary.ts';
 import { readClause } from './clause.ts';
 import { bringsRequirement, isDenied, isLegal, isOffer, wordedImportance } from './importance.ts';
 import { detectLanguage } from '../general/language.ts';

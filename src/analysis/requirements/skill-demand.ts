@@ -1,5 +1,6 @@
-import { findSkills, implies, kindOf, type SkillMention } from '../vocabulary/vocabulary.ts';
-import type { ClauseContext } from './clause.ts';
+import type { SkillMention } from '../vocabulary/skill.ts';
+import { findSkills, implies, kindOf } from '../vocabulary/vocabulary.ts';
+import type { ClauseContext } from './clause-context.ts';
 import { givesExamples, joinedByOr, orParts, orSides } from './items.ts';
 import { nameOf } from './naming.ts';
 import { requirement, type Requirement, type RequirementKind, type Term } from './requirement.ts';

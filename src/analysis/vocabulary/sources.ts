@@ -23,7 +23,7 @@ import science from './fields/science.json' with { type: 'json' };
 import security from './fields/security.json' with { type: 'json' };
 import trades from './fields/construction-trades.json' with { type: 'json' };
 import web from './fields/web.json' with { type: 'json' };
-import type { SkillKind } from './vocabulary.ts';
+import type { SkillKind } from './skill.ts';
 
 /** An entry of a data file; its keys are explained in `fields/README.md`. */
 export interface SkillEntry {

@@ -1,25 +1,9 @@
 import { isPartOfName, usedAsName } from './context.ts';
+import type { SkillKind, SkillMention } from './skill.ts';
 import { sources, type SkillEntry } from './sources.ts';
 import { fold, tokenize, type Token } from './tokens.ts';
 import { NameTrie, type Hit } from './trie.ts';
 import { wordedSkills } from './wording.ts';
-
-export type SkillKind =
-  | 'technology'
-  | 'tool'
-  | 'practice'
-  | 'field'
-  | 'certification'
-  | 'licence'
-  | 'standard'
-  | 'availability';
-
-/** A skill that a text names: `text.slice(start, end)` is the name as written, `skill` the canonical one. */
-export interface SkillMention {
-  skill: string;
-  start: number;
-  end: number;
-}
 
 interface Skill {
   name: string;

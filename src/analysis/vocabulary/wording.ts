@@ -1,4 +1,4 @@
-import type { SkillMention } from './vocabulary.ts';
+import type { SkillMention } from './skill.ts';
 
 /*
  * Skills that people tell by a turn of phrase and not by a name: "led a team of nine", "Führerschein Klassen B, C, CE".

@@ -1,13 +1,9 @@
-import { ref } from '@mikro-orm/core';
 import type { Context } from '../../context.ts';
 import { NotFoundError } from '../../errors.ts';
-import { contentOf } from './persona.content.ts';
 import type { Persona } from './persona.entity.ts';
 import { getPersona, saveChange } from './persona.service.ts';
+import { KEPT_VERSIONS } from './persona-history.ts';
 import { PersonaVersion } from './persona-version.entity.ts';
-
-/** How many earlier states are kept of one persona; older ones go. */
-export const KEPT_VERSIONS = 50;
 
 export async function listVersions(ctx: Context, personaId: string): Promise<PersonaVersion[]> {
   const persona = await getPersona(ctx, personaId, 'history');
@@ -23,16 +19,4 @@ export async function restoreVersion(ctx: Context, personaId: string, version: n
       `The persona has no version ${version} to restore. GET /personas/{id}/versions lists what it has.`,
     );
   return saveChange(ctx, persona, { ...earlier.content, title: earlier.title, tags: earlier.tags });
-}
-
-/** Keeps the state of a persona that is about to change; written by the flush that writes the change. */
-export function keepVersion(ctx: Context, persona: Persona): void {
-  ctx.em.create(PersonaVersion, {
-    persona: ref(persona),
-    version: persona.version,
-    title: persona.title,
-    tags: persona.tags,
-    content: { ...contentOf(persona) },
-    createdAt: ctx.now(),
-  });
 }

@@ -9,6 +9,7 @@ import { Persona } from './persona.entity.ts';
 import { CreatePersonaInput, PersonaListArgs, UpdatePersonaInput } from './persona.inputs.ts';
 import * as personas from './persona.service.ts';
 import { PersonaVersion } from './persona-version.entity.ts';
+import { KEPT_VERSIONS } from './persona-history.ts';
 import * as versions from './persona-version.service.ts';
 
 @Resolver(() => Persona)
@@ -78,7 +79,7 @@ export class PersonaResolver {
 
   @Authorized()
   @Query(() => [PersonaVersion], {
-    complexity: listOf(versions.KEPT_VERSIONS),
+    complexity: listOf(KEPT_VERSIONS),
     description: 'Earlier states of a persona, newest first.',
   })
   personaVersions(
@@ -100,7 +101,7 @@ export class PersonaResolver {
 
   @GraphOnly()
   @FieldResolver(() => [PersonaVersion], {
-    complexity: listOf(versions.KEPT_VERSIONS),
+    complexity: listOf(KEPT_VERSIONS),
     description: 'Earlier states, newest first.',
   })
   versions(@Ctx() ctx: Context, @Root() persona: Persona): Promise<PersonaVersion[]> {

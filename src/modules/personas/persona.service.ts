@@ -17,7 +17,7 @@ import { assertWithinLimits } from './imported.ts';
 import { contentChanges, contentOf, defaultSections, fromCv } from './persona.content.ts';
 import { Persona } from './persona.entity.ts';
 import type { CreatePersonaInput, PersonaListArgs, UpdatePersonaInput } from './persona.inputs.ts';
-import { KEPT_VERSIONS, keepVersion } from './persona-version.service.ts';
+import { KEPT_VERSIONS, keepVersion } from './persona-history.ts';
 import { PersonaVersion } from './persona-version.entity.ts';
 import { mayWithPersona, type PersonaAction } from './persona.policy.ts';
 

@@ -7,7 +7,7 @@ import { isDated } from './heads.ts';
 import type { EntryRules } from './heads.ts';
 import { isTableHead } from './labels.ts';
 import { rolesOf } from './roles.ts';
-import type { Role } from './roles.ts';
+import type { LineRole } from './line-role.ts';
 
 export { isSentence } from './heads.ts';
 
@@ -72,7 +72,7 @@ export function toEntries(all: readonly Line[], rules: EntryRules): Entry[] {
 }
 
 /** Before its text begins, the entry that would start here has dates of its own. */
-function datedNext(roles: readonly Role[], at: number): boolean {
+function datedNext(roles: readonly LineRole[], at: number): boolean {
   const rest = roles.slice(at + 1);
   const dated = rest.indexOf('dated'),
     body = rest.indexOf('body');
@@ -144,7 +144,7 @@ const endsLike = (above: Line, line: Line): boolean =>
   look(above) === look(line) || lastLook(above) === firstLook(line);
 
 /** How many lines stand above the first date of an entry. */
-function leadBeforeDate(roles: readonly Role[]): number {
+function leadBeforeDate(roles: readonly LineRole[]): number {
   const first = roles.indexOf('dated');
   if (first < 0) return 0;
   let count = 0;

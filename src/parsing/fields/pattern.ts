@@ -1,6 +1,6 @@
 import { look } from '../document.ts';
 import type { Line } from '../document.ts';
-import type { Role } from './roles.ts';
+import type { LineRole } from './line-role.ts';
 
 interface Stretch {
   from: number;
@@ -17,7 +17,11 @@ interface Pattern {
  * Heads of entries without text follow each other with nothing between. Those of other entries show how one is built:
  * where lines of the same looks stand around the next dates, they are a head too.
  */
-export function repeatedHeads(lines: readonly Line[], roles: readonly Role[], settled: readonly Role[]): Stretch[] {
+export function repeatedHeads(
+  lines: readonly Line[],
+  roles: readonly LineRole[],
+  settled: readonly LineRole[],
+): Stretch[] {
   const single = stretches(roles).filter((s) => indices(s).filter((at) => roles[at] === 'dated').length === 1);
   const patterns = single.flatMap((s) => patternOf(s, lines, settled));
   if (patterns.length === 0) return [];
@@ -36,7 +40,7 @@ export function repeatedHeads(lines: readonly Line[], roles: readonly Role[], se
   return found;
 }
 
-function stretches(roles: readonly Role[]): Stretch[] {
+function stretches(roles: readonly LineRole[]): Stretch[] {
   const found: Stretch[] = [];
   roles.forEach((role, at) => {
     if (role === 'body') return;
@@ -49,7 +53,7 @@ function stretches(roles: readonly Role[]): Stretch[] {
 const indices = ({ from, to }: Stretch): number[] => Array.from({ length: to - from }, (_, i) => from + i);
 
 /** The lines about the dates of a stretch as far as they were not found to be text. */
-function patternOf({ from, to }: Stretch, lines: readonly Line[], settled: readonly Role[]): Pattern[] {
+function patternOf({ from, to }: Stretch, lines: readonly Line[], settled: readonly LineRole[]): Pattern[] {
   const dated = settled.indexOf('dated', from);
   if (dated < 0 || dated >= to) return [];
   const start = settled.lastIndexOf('body', dated) + 1,
@@ -62,7 +66,7 @@ function patternOf({ from, to }: Stretch, lines: readonly Line[], settled: reado
 function fits(
   { lines: model, dated }: Pattern,
   lines: readonly Line[],
-  roles: readonly Role[],
+  roles: readonly LineRole[],
   at: number,
   from: number,
   to: number,

@@ -5,17 +5,15 @@ import { continues, isListLabel } from './body.ts';
 import { isDated, isSentence } from './heads.ts';
 import type { EntryRules } from './heads.ts';
 import { fieldLabel, isTableHead, labelled } from './labels.ts';
+import type { LineRole } from './line-role.ts';
 import { repeatedHeads } from './pattern.ts';
 import { placeScore } from './vocabulary.ts';
-
-/** What a line is within its section. */
-export type Role = 'head' | 'dated' | 'body';
 
 /** Look and place of a line, to compare it with the lines of the same section. */
 const signature = (line: Line): string => `${look(line)}|${Math.round(line.indent / 6)}`;
 
 export interface Roles {
-  roles: readonly Role[];
+  roles: readonly LineRole[];
   /** where heads begin that are built like others */
   starts: ReadonlySet<number>;
 }
@@ -28,8 +26,8 @@ export function rolesOf(lines: readonly Line[], rules: EntryRules): Roles {
   return { roles: settled, starts: new Set(heads.filter((h, at) => heads[at - 1]?.to === h.from).map((h) => h.from)) };
 }
 
-function firstRoles(lines: readonly Line[], rules: EntryRules): Role[] {
-  const roles: Role[] = [];
+function firstRoles(lines: readonly Line[], rules: EntryRules): LineRole[] {
+  const roles: LineRole[] = [];
   let marked = false;
   lines.forEach((line, at) => {
     const above = lines[at - 1];
@@ -77,7 +75,12 @@ const standsAlone = (line: Line, rules: EntryRules): boolean =>
   !line.bullet && restOf(line).length < 3 && isDated(line, rules);
 
 /** Heads that a layout sets as list items: an item with its own dates, or the first item under dates that stand alone. */
-function isHeadBullet(line: Line, above: Line | undefined, roleAbove: Role | undefined, rules: EntryRules): boolean {
+function isHeadBullet(
+  line: Line,
+  above: Line | undefined,
+  roleAbove: LineRole | undefined,
+  rules: EntryRules,
+): boolean {
   if (!line.bullet || line.text.length > 120) return false;
   if (line.segments.length > 1 && fieldLabel(line.segments[0]!.text)) return true;
   if (isDated(line, rules))
@@ -111,7 +114,7 @@ const restOf = (line: Line): string => {
 };
 
 /** Short unmarked lines with the look of the running text of the section are text, not heads. */
-function withoutFalseHeads(lines: readonly Line[], roles: readonly Role[], rules: EntryRules): Role[] {
+function withoutFalseHeads(lines: readonly Line[], roles: readonly LineRole[], rules: EntryRules): LineRole[] {
   const heads = new Set<string>(),
     bodies = new Set<string>();
   lines.forEach((line, at) => {
@@ -195,7 +198,7 @@ const isSecondLine = (title: Line, line: Line): boolean =>
   title.style.bold && !line.style.bold && !line.bullet && line.gap > 0 && line.text.length <= 90;
 
 /** Looks that are never the first of an entry, and whose lines hardly name anything: the look of unmarked lists. */
-function dullLooks(lines: readonly Line[], roles: readonly Role[], rules: EntryRules): Set<string> {
+function dullLooks(lines: readonly Line[], roles: readonly LineRole[], rules: EntryRules): Set<string> {
   const seen = new Map<string, { scores: number[]; leads: boolean }>();
   lines.forEach((line, at) => {
     if (roles[at] === 'body') return;

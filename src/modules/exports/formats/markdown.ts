@@ -2,7 +2,8 @@ import type { LinkView } from './links.ts';
 import type { Letter } from './letter.ts';
 import { letterBlocks } from './plain.ts';
 import type { EntryView, SectionView } from './sections.ts';
-import { documentView, type Persona, type ViewOptions } from './view.ts';
+import { documentView, type Persona } from './view.ts';
+import type { ViewOptions } from './view-options.ts';
 
 /** CommonMark; the persona's own text is escaped, so that it reads as text, custom sections stand as they were written. */
 export function renderMarkdown(persona: Persona, options: ViewOptions & { letter?: Letter }): string {

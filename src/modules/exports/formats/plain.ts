@@ -1,6 +1,7 @@
 import type { EntryView, SectionView } from './sections.ts';
 import type { Letter } from './letter.ts';
-import { documentView, type Persona, type ViewOptions } from './view.ts';
+import { documentView, type Persona } from './view.ts';
+import type { ViewOptions } from './view-options.ts';
 
 /** Plain text, one line a paragraph, for forms that take nothing else. */
 export function renderText(persona: Persona, options: ViewOptions & { letter?: Letter }): string {

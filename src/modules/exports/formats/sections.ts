@@ -1,7 +1,7 @@
 import type { PersonaContent } from '../../../content.ts';
 import { formatDate, formatPeriod } from './dates.ts';
 import { type LinkView, linkView } from './links.ts';
-import type { ViewOptions } from './view.ts';
+import type { ViewOptions } from './view-options.ts';
 import { wordsOf, type Words } from './words.ts';
 
 /** One role, degree, project …: each part stands by itself, so that a reader of any kind can tell them apart. */

@@ -1,7 +1,7 @@
 import type { PersonaContent } from '../../../content.ts';
-import type { DateStyle } from './dates.ts';
 import { labelledLink, type LinkView } from './links.ts';
 import { type SectionView, sectionViews } from './sections.ts';
+import type { ViewOptions } from './view-options.ts';
 import { baseLanguage, wordsOf } from './words.ts';
 
 export type Persona = PersonaContent & { title: string };
@@ -20,13 +20,6 @@ export interface DocumentView {
   headline: string | null;
   contact: ContactItem[];
   sections: SectionView[];
-}
-
-export interface ViewOptions {
-  language: string | null;
-  dates?: DateStyle;
-  /** keys in the order of a template that has its own; the persona's order goes before it */
-  order?: string[];
 }
 
 const RTL = new Set(['ar', 'he', 'fa', 'ur', 'yi', 'ps', 'dv']);

@@ -1,0 +1,2 @@
+/** What a line is within its section. */
+export type LineRole = 'head' | 'dated' | 'body';
