@@ -1,4 +1,4 @@
-import type { RequestListener } from 'node:http';
+import type { RequestListener, ServerResponse } from 'node:http';
 import type { DatabaseProbe } from './db/probe.ts';
 import { NotFoundError, presentError, UnavailableError } from './errors.ts';
 
@@ -37,10 +37,18 @@ export function healthListener(health: Health): RequestListener {
     try {
       const answer = answers[req.url?.split('?', 1)[0] ?? ''];
       if (!answer) throw new NotFoundError('Only /healthz and /readyz are here.');
-      res.end(JSON.stringify(await answer()));
+      send(res, JSON.stringify(await answer()));
     } catch (error) {
       const { status, headers, error: body } = presentError(error);
-      res.writeHead(status, headers).end(JSON.stringify({ error: body }));
+      res.statusCode = status;
+      for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
+      send(res, JSON.stringify({ error: body }));
     }
   };
+}
+
+/** With its length, which Node leaves out of an answer to HEAD. */
+function send(res: ServerResponse, body: string): void {
+  res.setHeader('content-length', Buffer.byteLength(body));
+  res.end(body);
 }
