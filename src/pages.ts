@@ -2,6 +2,7 @@ import express, { type Response, Router } from 'express';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NotFoundError } from './errors.ts';
+import { VIEW_STYLE_SOURCE } from './parsing/docx/view-style.ts';
 
 /** Where `npm run build:pages` leaves workbench, explorer and docs; the same from `src` and from `dist`. */
 const FOLDER = fileURLToPath(new URL('../dist/pages', import.meta.url));
@@ -23,7 +24,8 @@ const policy = (directives: Record<string, string>) =>
 /** What each page may do. Nothing may reach another host. */
 const PAGES = {
   workbench: policy({
-    'style-src': "'self'",
+    // the view of a Word document is shown in a frame, which has this policy too
+    'style-src': `'self' ${VIEW_STYLE_SOURCE}`,
     'img-src': "'self' blob: data:",
     'font-src': "'self' data:",
     'worker-src': "'self'",

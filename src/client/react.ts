@@ -162,13 +162,22 @@ export function subscriptionHook<R, V>(document: TypedDocumentString<R, V>): Sub
   };
 }
 
-/** The uploaded file of a CV, as it was sent. */
-export function useCvFile(cvId: string, options: { enabled?: boolean } = {}): UseQueryResult<Blob, ApiError> {
+type FileOptions = { enabled?: boolean };
+
+function useFile(path: string, key: Key, options: FileOptions): UseQueryResult<Blob, ApiError> {
   const client = useClient();
   return useQuery<Blob, ApiError>({
     ...options,
-    queryKey: [CACHE_ROOT, 'CvFile', { cvId }],
-    queryFn: ({ signal }) => client.download(`/cv/${cvId}/file`, { signal }),
+    queryKey: [CACHE_ROOT, ...key],
+    queryFn: ({ signal }) => client.download(path, { signal }),
     staleTime: Infinity,
   });
 }
+
+/** The uploaded file of a CV, as it was sent. */
+export const useCvFile = (cvId: string, options: FileOptions = {}) =>
+  useFile(`/cv/${cvId}/file`, ['CvFile', { cvId }], options);
+
+/** A Word document as an HTML page, to be shown in a sandboxed frame. */
+export const useCvView = (cvId: string, options: FileOptions = {}) =>
+  useFile(`/cv/${cvId}/view`, ['CvView', { cvId }], options);

@@ -4,11 +4,16 @@ import { pipeline } from 'node:stream/promises';
 import { currentUser, type Context } from '../context.ts';
 import { NotFoundError } from '../errors.ts';
 import { openCvFile } from '../modules/cvs/cv.service.ts';
+import { viewCv } from '../modules/cvs/cv-view.service.ts';
 import { openSignedFile } from '../modules/exports/export.service.ts';
 import { takeout } from '../modules/privacy/takeout.service.ts';
 import { previewPng } from '../modules/templates/library.ts';
+import { VIEW_STYLE_SOURCE } from '../parsing/docx/view-style.ts';
 import { UuidScalar } from '../scalars.ts';
 import type { OpenedFile } from '../storage/integrity.ts';
+
+/** The page shows the text and pictures that it holds: nothing is loaded, nothing runs, and it is of no origin. */
+const VIEW_POLICY = `default-src 'none'; img-src data:; style-src ${VIEW_STYLE_SOURCE}; frame-ancestors 'none'; sandbox`;
 
 /** What is answered as bytes, not as JSON. */
 export function fileRouter(createContext: (req: Request) => Promise<Context>): Router {
@@ -16,6 +21,12 @@ export function fileRouter(createContext: (req: Request) => Promise<Context>): R
   router.get('/cv/:cv_id/file', async (req, res) => {
     const ctx = await createContext(req);
     await send(req, res, await openCvFile(ctx, UuidScalar.parseValue(req.params.cv_id)));
+  });
+  router.get('/cv/:cv_id/view', async (req, res) => {
+    const ctx = await createContext(req);
+    const html = await viewCv(ctx, UuidScalar.parseValue(req.params.cv_id));
+    res.status(200).type('html').set({ 'content-security-policy': VIEW_POLICY, 'cache-control': 'private, no-store' });
+    res.send(html);
   });
   router.get('/files/:id', async (req, res) => {
     const ctx = await createContext(req);

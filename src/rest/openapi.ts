@@ -246,6 +246,20 @@ function filePaths(uploaded: JsonSchema, maxUploadMb: number): Record<string, Re
         },
       },
     },
+    '/cv/{cv_id}/view': {
+      get: {
+        operationId: 'cv_view',
+        tags: ['Files'],
+        summary: 'Shows an uploaded Word document',
+        description:
+          'The document as an HTML page of its text and pictures, without scripts and without anything that would be loaded from elsewhere. A PDF has no such view and is answered with 422.',
+        parameters: [id('The CV.', 'cv_id')],
+        responses: {
+          200: { description: 'The page.', content: { 'text/html': { schema: { type: 'string' } } } },
+          ...errors(400, 401, 404, 410, 422, 503),
+        },
+      },
+    },
     '/files/{id}': {
       get: {
         operationId: 'file',

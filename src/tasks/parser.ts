@@ -15,6 +15,8 @@ export interface Parser {
    * @throws {LineFullError} 503 when too many wait
    */
   parse(bytes: Uint8Array, asker?: RunOptions): Promise<ParsedCv>;
+  /** A Word document as an HTML page that loads and runs nothing. Throws as `parse` does. */
+  view(bytes: Uint8Array, asker?: RunOptions): Promise<string>;
   /** What of a persona stands in its export. Throws as `parse` does. */
   readBack(bytes: Uint8Array, persona: PersonaContent, asker?: RunOptions): Promise<Readability>;
 }
@@ -26,6 +28,7 @@ export function createParser(pool: Pool<Tasks>, ocr: string | null): Parser {
       if (bytes.length === 0) throw new UnreadableFileError('empty');
       return valueOf(pool.run('readCv', { bytes, ocr }, asker));
     },
+    view: (bytes, asker) => valueOf(pool.run('viewCv', { bytes }, asker)),
     readBack: (bytes, persona, asker) => valueOf(pool.run('readBack', { bytes, persona }, asker)),
   };
 }

@@ -40,6 +40,11 @@ export const TASKS = {
     run: async ({ bytes, ocr }: { bytes: Uint8Array; ocr: string | null }, { slow }: Tell) =>
       (await reading()).readCv(bytes, { ocr, onRecognise: slow }),
   },
+  viewCv: {
+    ...READING,
+    called: 'Showing a CV',
+    run: async ({ bytes }: { bytes: Uint8Array }) => (await reading()).viewCv(bytes),
+  },
   readBack: {
     ...READING,
     called: 'Reading an export back',

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import type { CvQuery } from '../client/client.ts';
 import { useCreatePersona, useCv, useCvProgress, useDeleteCv } from '../client/hooks.ts';
+import { DocumentView } from './document-view.tsx';
 import { Notice, Waiting } from './notice.tsx';
 import { labelOf, labelWithin, sectionOf, valueAt } from './paths.ts';
 import { go } from './route.ts';
@@ -19,6 +20,7 @@ export function CvPage({ cvId }: { cvId: string }) {
   const cv = data?.cv;
   if (!cv) return error ? <Notice error={error} /> : <Waiting what="Loading the CV …" />;
   const hasPages = cv.provenance.some(({ bbox }) => bbox);
+  const isWord = cv.provenance.some(({ page }) => page === null);
   return (
     <div className="stack">
       <h1 tabIndex={-1}>{cv.name ?? cv.filename}</h1>
@@ -27,11 +29,12 @@ export function CvPage({ cvId }: { cvId: string }) {
       {cv.error && <p className="notice">{cv.error.message}</p>}
       {cv.status === 'PARSED' && <Actions cv={cv} />}
       {cv.warnings.map(({ code, message }) => (
-        <p key={code} className="hint">
+        <p key={`${code} ${message}`} className="hint">
           {message}
         </p>
       ))}
-      <div className={hasPages ? 'reading' : 'stack'}>
+      <div className={hasPages || isWord ? 'reading' : 'stack'}>
+        {isWord && <DocumentView cvId={cvId} />}
         {hasPages && (
           <Suspense fallback={<Waiting what="Drawing the pages …" />}>
             <PageImages cvId={cvId} places={cv.provenance} marked={marked} onMark={setMarked} />

@@ -14,7 +14,7 @@ import { Cv, CvStatus, type UploadedCv } from './cv.entity.ts';
 import { PARSE_CV } from './cv.job.ts';
 import { receiveFile, type ReceivedFile } from './upload.ts';
 
-const UPLOAD_AGAIN = 'Upload the same file again: that puts it back.';
+export const UPLOAD_AGAIN = 'Upload the same file again: that puts it back.';
 /** How long an upload waits for its reading before it answers `processing`. */
 const WAIT_MS = 8_000;
 const MAX_TRIES_MESSAGE =

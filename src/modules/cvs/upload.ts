@@ -17,7 +17,7 @@ export interface ReceivedFile {
   filename: string;
 }
 
-const MEDIA_TYPES = {
+export const MEDIA_TYPES = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };

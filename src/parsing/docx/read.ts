@@ -12,6 +12,9 @@ import type { Element } from './xml.ts';
 /** Lines of a Word file that are read; a CV of 50 pages has about 3,000. */
 const MOST_LINES = 6_000;
 
+/** Letters of the main part that is converted a second time; a CV of 50 pages has about a million. */
+const MOST_WITNESSED = 2e6;
+
 /**
  * Reads a Word document into lines. The XML is read here and not through an HTML converter, because those leave out
  * what CVs are made with: headers and footers, text boxes, the geometry of tables, tabs and type sizes.
@@ -39,6 +42,9 @@ export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
       code: 'hidden_text',
       message: `Text that is set not to be shown was left out: “${hidden.join(' ').slice(0, 200)}”`,
     });
+  // loaded only where Word files are read
+  const { unseenByReader } = await import('./witness.ts');
+  if (xml.length <= MOST_WITNESSED) warnings.push(...(await unseenByReader(bytes, lines, hidden)));
   return { lines, pageCount: await pageCount(read), looseLinks: [], warnings, kind: 'docx' };
 }
 
