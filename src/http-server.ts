@@ -59,6 +59,7 @@ export function createHttpServer(limits: HttpLimits, listener: RequestListener):
   const sockets = new Set<Socket>();
   const running = new Map<Socket, ServerResponse>();
   let ending = false;
+  let draining = false;
 
   server.on('connection', (socket) => {
     if (isOverShare(socket, sockets, limits.connectionsPerAddress)) {
@@ -74,7 +75,8 @@ export function createHttpServer(limits: HttpLimits, listener: RequestListener):
     running.set(socket, res);
     res.once('close', () => {
       if (running.get(socket) === res) running.delete(socket);
-      if (ending) setImmediate(() => server.closeIdleConnections());
+      // before that, an idle connection may have its next request under way already
+      if (draining) setImmediate(() => server.closeIdleConnections());
     });
   });
   server.on('request', listener);
@@ -93,6 +95,7 @@ export function createHttpServer(limits: HttpLimits, listener: RequestListener):
     wind,
     async drain() {
       wind();
+      draining = true;
       if (!server.listening) return;
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       const timers = [

@@ -112,3 +112,22 @@ it('lets the running request finish, tells its client to go, and ends what is id
   expect(await long).toMatch(/connection: close[\s\S]*whole/i);
   await drained;
 });
+
+it('answers once more on each idle connection while it only says that it goes', async () => {
+  const port = await start({ unusedMs: 60_000 });
+  const idle = net.connect(port, '127.0.0.1');
+  let answers = '';
+  const answered = Promise.withResolvers<void>();
+  idle.on('data', (bytes) => {
+    answers += bytes;
+    answered.resolve();
+  });
+  idle.write('GET /first HTTP/1.1\r\nHost: a\r\n\r\n');
+  await answered.promise;
+  http.wind();
+  expect(await untilClosed(port, 'GET / HTTP/1.1\r\nHost: a\r\n\r\n')).toMatch(/connection: close/i);
+  idle.write('GET /second HTTP/1.1\r\nHost: a\r\n\r\n');
+  await new Promise((resolve) => idle.once('close', resolve));
+  expect(answers.match(/200 OK/g)).toHaveLength(2);
+  expect(answers).toMatch(/connection: close/i);
+});
