@@ -8,6 +8,7 @@ import { createAnalyst } from './analysis/chain/analyst.ts';
 import { createLetterWriter } from './analysis/chain/letter.ts';
 import { ConfigError, type Config } from './config.ts';
 import type { Context, Ports } from './context.ts';
+import { createNotices } from './db/notices.ts';
 import { openDatabase } from './db/orm.ts';
 import { createProbe } from './db/probe.ts';
 import { deviceCookie } from './device-cookie.ts';
@@ -61,6 +62,7 @@ export async function createPorts(config: Config, overrides: Partial<Ports> = {}
   const pool = overrides.pool ?? createPool({ tasks: TASKS, table: TABLE, size: config.poolSize });
   const rules = createRules(pool);
   if (!(await browserCandidates(config.browserPath)).length) log.warn(NO_BROWSER);
+  const queue = await createQueue(orm, config.databaseUrl, JOB_KINDS, log);
   return {
     config,
     limits,
@@ -69,7 +71,8 @@ export async function createPorts(config: Config, overrides: Partial<Ports> = {}
     probe: createProbe(orm, config.databaseUrl, limits.readyMs),
     storage: await createStorage(config.storage),
     mailer: createMailer(config.mail),
-    queue: await createQueue(orm, config.databaseUrl, JOB_KINDS, log),
+    queue,
+    notices: await createNotices(orm, queue.listen, (error) => log.warn({ err: error }, 'notices')),
     pool,
     parser: createParser(pool, config.ocr ? findTesseract() : null),
     cvReader: createCvReader({ model, log }),
@@ -87,11 +90,12 @@ function asFaultOfConfiguration(error: unknown): never {
 
 /** Lets the jobs that run here finish, within the limits, and ends everything else. */
 export async function closePorts(ports: Ports, jobsMs = ports.limits.jobsMs): Promise<void> {
-  const { limits, log, queue, pool, printer, mailer, orm, probe } = ports;
+  const { limits, log, notices, queue, pool, printer, mailer, orm, probe } = ports;
   const soon = (name: string, work: Promise<void>, ms = limits.closeMs) =>
     Promise.race([work, delay(ms, undefined, { ref: false }).then(() => log.warn(`${name} does not close`))]).catch(
       (error: unknown) => log.warn({ err: error }, `${name} does not close`),
     );
+  await soon('the notices', notices.close());
   await soon('the queue', queue.close(jobsMs), jobsMs + limits.closeMs);
   await Promise.all([soon('the pool', pool.close()), soon('the printer', printer.close())]);
   mailer.close();

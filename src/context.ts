@@ -1,6 +1,7 @@
 import type { Analyst } from './analysis/chain/analyst.ts';
 import type { LetterWriter } from './analysis/chain/letter.ts';
 import type { Config } from './config.ts';
+import type { Notices } from './db/notices.ts';
 import type { EntityManager, Orm } from './db/orm.ts';
 import type { DatabaseProbe } from './db/probe.ts';
 import { UnauthenticatedError } from './errors.ts';
@@ -27,6 +28,7 @@ export interface Ports {
   storage: Storage;
   mailer: Mailer;
   queue: Queue;
+  notices: Notices;
   /** child processes for all whose cost grows with what a user sent */
   pool: Pool<Tasks>;
   parser: Parser;

@@ -4,6 +4,7 @@ import { KnownAddress } from './modules/auth/known-address.entity.ts';
 import { OneTimeToken } from './modules/auth/one-time-token.entity.ts';
 import { Session } from './modules/auth/session.entity.ts';
 import { Throttle } from './modules/auth/throttle.entity.ts';
+import { Claim } from './modules/claims/claim.entity.ts';
 import { Cv } from './modules/cvs/cv.entity.ts';
 import { Export } from './modules/exports/export.entity.ts';
 import { GapReport } from './modules/gap-analysis/gap-report.entity.ts';
@@ -28,6 +29,7 @@ export const entities: Entities = [
   Membership,
   Invite,
   AuditEntry,
+  Claim,
   Cv,
   Persona,
   PersonaVersion,

@@ -10,9 +10,13 @@ import {
 } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/express';
 import type { Context } from './context.ts';
-import { InvalidRequestError, presentError } from './errors.ts';
+import { InvalidRequestError, presentError, RateLimitedError } from './errors.ts';
 import type { CheckDocument } from './graphql-document.ts';
 import { MAX_TOKENS } from './graphql-limits.ts';
+
+/** of one account in one process */
+export const MOST_STREAMS = 10;
+const RETRY_SECONDS = 10;
 
 /**
  * Subscriptions as server-sent events, one connection each (GraphQL over SSE, distinct connections mode):
@@ -33,18 +37,37 @@ export function streamHandler(
     if (status >= 500) report(error);
     return { status, headers, body: new GraphQLError(message, { extensions: { code, ...(details && { details }) } }) };
   };
+  const open = new Map<string, number>();
+  /** Counts a stream of an account until its response ends. @throws {RateLimitedError} when too many are open */
+  const admit = ({ user }: Context, { res }: Request) => {
+    if (!user || !res) return;
+    const count = open.get(user.id) ?? 0;
+    if (count >= MOST_STREAMS)
+      throw new RateLimitedError(
+        `At most ${MOST_STREAMS} subscriptions of one account are open at a time. End one, or ask by a query now and then.`,
+        RETRY_SECONDS,
+      );
+    open.set(user.id, count + 1);
+    res.once('close', () => {
+      const left = (open.get(user.id) ?? 1) - 1;
+      if (left) open.set(user.id, left);
+      else open.delete(user.id);
+    });
+  };
   const handle = createHandler<Pick<Context, keyof Context>>({
     authenticate: () => null,
     onSubscribe: async (req, { query, operationName, variables }) => {
       try {
         const document = subscriptionIn(query, operationName);
         check(document, variables ?? {}, operationName ?? null);
+        const context = await createContext(req.raw);
+        admit(context, req.raw);
         return {
           schema,
           document,
           operationName,
           variableValues: variables,
-          contextValue: await createContext(req.raw),
+          contextValue: context,
         };
       } catch (error) {
         const { status, headers, body } = present(error);

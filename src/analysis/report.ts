@@ -65,6 +65,8 @@ export interface Report {
   coverage: Coverage[];
   /** tokens that the model took, 0 for the rules */
   tokens: number;
+  /** a model was wanted but away, so that the rules stand alone */
+  fallback?: boolean;
 }
 
 /** An answer that the person has given to an earlier question. */

@@ -73,9 +73,9 @@ async function exportCv([file = '']: string[], options: Options): Promise<unknow
         format,
         templateId: format === 'json' ? null : template.id,
         language: cv.language,
-        letter,
         persona: { ...subject.content, title: subject.title, tags: [] },
       },
+      letter,
     );
     await writeFile(target, bytes);
     return {

@@ -33,6 +33,11 @@ export interface Queue {
   ): Promise<void>;
   /** Begins no further job here; those that run go on, and jobs can still be enqueued. */
   rest(): Promise<void>;
+  /**
+   * Hears what is sent with NOTIFY on a channel, on a connection of its own that comes back by itself; `connected` is
+   * called each time that it does, as what was sent meanwhile is lost.
+   */
+  listen(channel: string, heard: (payload: string) => void, connected: () => void): Promise<{ close(): Promise<void> }>;
   /** Takes no new work, waits for what runs (at most `timeoutMs`), then hands back the rest. */
   close(timeoutMs: number): Promise<void>;
 }
@@ -113,6 +118,11 @@ export async function createQueue(
     },
     rest: async () => {
       await Promise.all(kinds.map(({ name }) => boss.offWork(name, { wait: false })));
+    },
+    listen(channel, heard, connected) {
+      const db = boss.getDb();
+      if (!db.listen) throw new Error('this database connection cannot listen');
+      return db.listen(channel, heard, connected);
     },
     close: async (timeoutMs) => {
       await boss.stop({ graceful: true, timeout: timeoutMs, close: true });

@@ -30,7 +30,7 @@ export function structuredAsk<T extends Record<string, unknown>>(
 }
 
 /** The endpoint answered, but with nothing that fits the schema. */
-function isUnusable(error: unknown): boolean {
+export function isUnusable(error: unknown): boolean {
   const name = error instanceof Error ? error.name : '';
   return (
     name === 'OutputParserException' ||

@@ -1,6 +1,6 @@
 import { ChatPromptTemplate } from '@langchain/core/prompts';
 import { type Runnable, RunnableLambda, RunnableSequence } from '@langchain/core/runnables';
-import { failureOf, structuredAsk } from '../../llm/ask.ts';
+import { failureOf, isUnusable, structuredAsk } from '../../llm/ask.ts';
 import { createBreaker } from '../../llm/breaker.ts';
 import { createFence } from '../../llm/fence.ts';
 import { type TokenMeter, metered } from '../../llm/meter.ts';
@@ -27,6 +27,8 @@ export interface AnalystOptions {
 }
 
 export interface Analyst {
+  /** Whether a model is there and would be asked now. */
+  available(): boolean;
   general(subject: Subject, asker?: Asker): Promise<Report>;
   roleMatch(subject: Subject, jobDescription: string, asker?: Asker): Promise<Report>;
   team(subjects: Subject[], description: string, asker?: Asker): Promise<Report>;
@@ -63,6 +65,10 @@ export function createAnalyst({
 }: AnalystOptions): Analyst {
   const breaker = createBreaker();
   const run = async (task: Task): Promise<Report> => {
+    const asked = { away: false };
+    const missing = () => {
+      asked.away = true;
+    };
     const { result, tokens } = await metered((meter) =>
       RunnableSequence.from<Task, Report>([
         RunnableLambda.from(async (input: Task): Promise<Gathered> => ({
@@ -71,7 +77,7 @@ export function createAnalyst({
         })),
         RunnableLambda.from(async (input: Gathered) => ({
           ...input,
-          draft: await drafting(input.prompt, meter).invoke(input),
+          draft: await drafting(input.prompt, meter, missing).invoke(input),
         })),
         RunnableLambda.from(async (input: Gathered & { draft: Draft }) => ({
           ...input,
@@ -80,14 +86,18 @@ export function createAnalyst({
         RunnableLambda.from((input: Gathered & { grounded: Grounded }) => rank(input)),
       ]).invoke(task),
     );
-    return { ...result, tokens };
+    return { ...result, tokens, ...(asked.away && { fallback: true }) };
   };
   const grounding = async ({ draft, subjects, description, prompt, asker }: Gathered & { draft: Draft }) =>
     draft === EMPTY ? NOTHING : rules.ground({ draft, subjects, description, secrets: [SYSTEM_PROMPT, prompt] }, asker);
   /** The model's draft; where there is no model or it fails, an empty one, with which the rules' report stands alone. */
-  const drafting = (prompt: string, meter: TokenMeter): Runnable<Gathered, Draft> => {
+  const drafting = (prompt: string, meter: TokenMeter, missing: () => void): Runnable<Gathered, Draft> => {
     const none = RunnableLambda.from<Gathered, Draft>(() => EMPTY);
-    if (!model || breaker.open()) return none;
+    if (!model) return none;
+    if (breaker.open()) {
+      missing();
+      return none;
+    }
     const ask = structuredAsk(
       model,
       ChatPromptTemplate.fromMessages([
@@ -105,12 +115,14 @@ export function createAnalyst({
         return draft;
       } catch (error) {
         breaker.failed();
+        if (!isUnusable(error)) missing();
         log?.warn({ reason: failureOf(error) }, 'the model gave no usable answer; the rules answer instead');
         throw error;
       }
     }).withFallbacks([none]);
   };
   return {
+    available: () => model !== null && !breaker.open(),
     general: (subject, asker) =>
       run({
         prompt: GENERAL_PROMPT,

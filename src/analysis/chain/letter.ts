@@ -1,7 +1,8 @@
 import { ChatPromptTemplate } from '@langchain/core/prompts';
 import { RunnableLambda } from '@langchain/core/runnables';
 import { z } from 'zod';
-import { failureOf, structuredAsk } from '../../llm/ask.ts';
+import { failureOf, isUnusable, structuredAsk } from '../../llm/ask.ts';
+import { createBreaker } from '../../llm/breaker.ts';
 import { createFence } from '../../llm/fence.ts';
 import { type TokenMeter, metered } from '../../llm/meter.ts';
 import type { Model } from '../../llm/model.ts';
@@ -17,9 +18,13 @@ export interface WrittenLetter {
   /** without salutation and closing formula */
   paragraphs: string[];
   tokens: number;
+  /** a model was wanted, but away */
+  fallback?: boolean;
 }
 
 export interface LetterWriter {
+  /** Whether a model is there and would be asked now. */
+  available(): boolean;
   /** @param jobDescription null for a letter on one's own initiative */
   write(subject: Subject, jobDescription: string | null, asker?: Asker): Promise<WrittenLetter>;
 }
@@ -37,21 +42,30 @@ export function createLetterWriter({
   timeoutMs = 60_000,
   rules = inThisProcess,
 }: AnalystOptions): LetterWriter {
+  const breaker = createBreaker();
+  const available = () => model !== null && !breaker.open();
   return {
+    available,
     write: async (subject, description, asker) => {
-      const byRules = RunnableLambda.from<Record<string, string>, Omit<WrittenLetter, 'tokens'>>(async () => ({
+      let away = model !== null && !available();
+      const outcome = (error?: unknown) => {
+        if (!error || error instanceof UngroundedLetterError || isUnusable(error)) return breaker.succeeded();
+        away = true;
+        breaker.failed();
+      };
+      const byRules = RunnableLambda.from<Record<string, string>, Draft>(async () => ({
         engine: 'rules',
         paragraphs: await rules.letter({ subject, description, today: today() }, asker),
       }));
       const stands = async (paragraphs: string[]) => rules.letterStands({ paragraphs, subject, description }, asker);
       const { result, tokens } = await metered((meter) =>
-        model
-          ? modelLetter(model, stands, timeoutMs, log, meter)
+        model && !away
+          ? modelLetter(model, stands, { timeoutMs, log, meter, outcome })
               .withFallbacks([byRules])
               .invoke(variablesOf(subject, description))
           : byRules.invoke({}),
       );
-      return { ...result, tokens };
+      return { ...result, tokens, ...(away && { fallback: true }) };
     },
   };
 }
@@ -66,12 +80,20 @@ function variablesOf(subject: Subject, jobDescription: string | null): Record<st
   };
 }
 
+type Draft = Omit<WrittenLetter, 'tokens' | 'fallback'>;
+
+interface Asking {
+  timeoutMs: number;
+  log: AnalystOptions['log'];
+  meter: TokenMeter;
+  /** told how the model did */
+  outcome: (error?: unknown) => void;
+}
+
 function modelLetter(
   model: Model,
   stands: (paragraphs: string[]) => Promise<boolean>,
-  timeoutMs: number,
-  log: AnalystOptions['log'],
-  meter: TokenMeter,
+  { timeoutMs, log, meter, outcome }: Asking,
 ) {
   const ask = structuredAsk(
     model,
@@ -83,13 +105,15 @@ function modelLetter(
     'letter',
     meter,
   ).withConfig({ timeout: timeoutMs });
-  return RunnableLambda.from(async (variables: Record<string, string>): Promise<Omit<WrittenLetter, 'tokens'>> => {
+  return RunnableLambda.from(async (variables: Record<string, string>): Promise<Draft> => {
     try {
       const paragraphs = (await ask.invoke(variables)).paragraphs.map((text) => text.trim()).filter(Boolean);
       if (!(await stands(paragraphs)))
         throw new UngroundedLetterError('the letter claims what the persona does not hold');
+      outcome();
       return { engine: 'llm', paragraphs };
     } catch (error) {
+      outcome(error);
       log?.warn({ reason: failureOf(error) }, 'the model wrote no usable letter; the rules write it instead');
       throw error;
     }

@@ -4,6 +4,7 @@ import { Migration20261122144850_accounts_and_teams } from './20261122144850-acc
 import { Migration20261122150934_readability } from './20261122150934-readability.ts';
 import { Migration20261130223000_export_sha256 } from './20261130223000-export-sha256.ts';
 import { Migration20261130224101_retention } from './20261130224101-retention.ts';
+import { Migration20261130225510_claims } from './20261130225510-claims.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Migration20261122150934_readability,
   Migration20261130223000_export_sha256,
   Migration20261130224101_retention,
+  Migration20261130225510_claims,
 ];

@@ -1,4 +1,13 @@
-import { Entity, Index, ManyToOne, OneToMany, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import {
+  Entity,
+  Index,
+  ManyToOne,
+  OneToMany,
+  PrimaryKey,
+  Property,
+  Trigger,
+  Unique,
+} from '@mikro-orm/decorators/legacy';
 import { Collection, OptionalProps, type Ref } from '@mikro-orm/core';
 import { randomUUID } from 'node:crypto';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
@@ -53,6 +62,18 @@ export class CvPreview extends CareerContent {
 
 @ObjectType({ description: 'An uploaded CV and what was read from it.' })
 @Entity({ tableName: 'cvs' })
+@Trigger({
+  name: 'tell_status',
+  timing: 'after',
+  events: ['update', 'delete'],
+  forEach: 'row',
+  body: `
+    if tg_op = 'DELETE' or new.status is distinct from old.status then
+      perform pg_notify('personaforge', 'cv:' || old.id);
+    end if;
+    return null
+  `,
+})
 @Unique({ properties: ['owner', 'sha256'] })
 @Index({ properties: ['owner', 'createdAt'] })
 export class Cv extends CvPreview {

@@ -1,8 +1,8 @@
 import { LockMode, ref, UniqueConstraintViolationException, wrap } from '@mikro-orm/core';
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { currentUser, systemContext, type Context, type Ports } from '../../context.ts';
-import { AppError, GoneError, UnprocessableError, UnsupportedMediaTypeError } from '../../errors.ts';
+import { AppError, GoneError, RateLimitedError, UnprocessableError, UnsupportedMediaTypeError } from '../../errors.ts';
+import { MOST_FOLLOWED, type Follower, type Topic } from '../../db/notices.ts';
 import { NEWEST_FIRST, type PageArgs } from '../../page.ts';
 import { UnreadableFileError } from '../../parsing/errors.ts';
 import type { FileUpload } from '../../scalars.ts';
@@ -78,16 +78,36 @@ async function putBack(ctx: Context, cv: Cv, { bytes, mediaType }: ReceivedFile)
   return kept !== null;
 }
 
+/** CVs in work; a trigger tells of each that is read, has failed or is deleted. */
+const CVS: Topic = {
+  name: 'cv',
+  async moved(em, ids) {
+    const unread = await em
+      .createQueryBuilder(Cv)
+      .select('id')
+      .where({ id: ids, status: CvStatus.PROCESSING })
+      .execute<{ id: string }[]>('all');
+    const waiting = new Set(unread.map(({ id }) => id));
+    return ids.filter((id) => !waiting.has(id));
+  },
+};
+
+/** An account that waits for many uploads already is answered at once: `processing`. */
 async function awaitParse(ctx: Context, cvId: string): Promise<Cv> {
   const deadline = performance.now() + WAIT_MS;
-  for (let pause = 10; ; pause = Math.min(pause * 1.5, 250)) {
-    const cv = await ctx.em.fork().findOneOrFail(Cv, { id: cvId });
-    if (cv.status === CvStatus.FAILED) {
-      await removeCv(ctx, cv);
-      throw failureOf(cv);
+  const follower = ctx.notices.follow(CVS, cvId, currentUser(ctx).id);
+  try {
+    for (;;) {
+      const cv = await ctx.em.fork().findOneOrFail(Cv, { id: cvId });
+      if (cv.status === CvStatus.FAILED) {
+        await removeCv(ctx, cv);
+        throw failureOf(cv);
+      }
+      if (cv.status === CvStatus.PARSED || !follower || performance.now() > deadline) return cv;
+      await follower.changed(deadline - performance.now());
     }
-    if (cv.status === CvStatus.PARSED || performance.now() > deadline) return cv;
-    await sleep(pause);
+  } finally {
+    follower?.close();
   }
 }
 
@@ -107,20 +127,40 @@ function failureOf(cv: Cv): AppError {
 /** How long a subscription follows one CV. */
 const FOLLOW_MS = 120_000;
 
-/** The CV as it is, and again whenever its status changes, until it is read or has failed. Looks into the database, as another process may do the reading. A failure is the last thing told. */
-export async function* followCv(ctx: Context, cvId: string): AsyncGenerator<Cv | Error> {
+/** The CV as it is, and again whenever its status changes, until it is read or has failed. A failure is the last thing told. */
+export function followCv(ctx: Context, cvId: string): AsyncGenerator<Cv | Error> {
+  const follower = ctx.user && ctx.notices.follow(CVS, cvId, ctx.user.id);
+  const states = statesOf(ctx, cvId, follower);
+  const end = states.return.bind(states);
+  // a generator that waits does not hear that its reader has gone
+  states.return = (value) => {
+    follower?.close();
+    return end(value);
+  };
+  return states;
+}
+
+async function* statesOf(ctx: Context, cvId: string, follower: Follower | null): AsyncGenerator<Cv | Error> {
   const deadline = performance.now() + FOLLOW_MS;
   let shown: CvStatus | null = null;
   try {
+    currentUser(ctx);
+    if (!follower)
+      throw new RateLimitedError(
+        `At most ${MOST_FOLLOWED} CVs of one account are followed at a time. End a subscription, or ask with GET /cv/{cv_id}.`,
+        FOLLOW_MS / 1000,
+      );
     for (;;) {
       const cv = await getCv({ ...ctx, em: ctx.em.fork() }, cvId);
       if (cv.status !== shown) yield cv;
       shown = cv.status;
       if (shown !== CvStatus.PROCESSING || performance.now() > deadline) return;
-      await sleep(100);
+      if (!(await follower.changed(deadline - performance.now()))) return;
     }
   } catch (error) {
     yield error as Error;
+  } finally {
+    follower?.close();
   }
 }
 

@@ -13,13 +13,22 @@ import { renderMarkdown } from './formats/markdown.ts';
 import { renderText } from './formats/plain.ts';
 import { letterOf } from './letter.ts';
 
-/** Everything that a document shows: equal sources make equal documents. */
+/** Everything that a document is made of: equal sources make equal documents. */
 export interface DocumentSource {
   format: ExportFormat;
   templateId: string | null;
   language: string | null;
   persona: PersonaContent & { title: string; tags: string[] };
-  letter: Letter | null;
+  letter: LetterOrder | null;
+}
+
+/** What a letter is written from besides the persona. */
+export interface LetterOrder {
+  jobDescription: string | null;
+  /** null: the rules write */
+  model: string | null;
+  /** that it bears, ISO */
+  date: string;
 }
 
 export async function documentOf(
@@ -32,14 +41,9 @@ export async function documentOf(
   const cv = persona.baseCv && (await persona.baseCv.load());
   const content = contentOf(persona);
   const language = cv?.language ?? detectLanguage(textOf(content));
-  const subject = { id: persona.id, title: persona.title, content, document: null, answers: [] };
-  const letter =
+  const letter: LetterOrder | null =
     template?.kind === 'cover_letter'
-      ? letterOf(
-          (await ctx.letterWriter.write(subject, jobDescription, { owner: ctx.user?.id })).paragraphs,
-          ctx.now(),
-          language,
-        )
+      ? { jobDescription, model: ctx.config.llm?.model ?? null, date: ctx.now().toISOString().slice(0, 10) }
       : null;
   return {
     format,
@@ -50,6 +54,20 @@ export async function documentOf(
   };
 }
 
+/** The letter of a source that has one; `fallback` tells that the rules wrote it as the model was away. */
+export async function writeLetter(
+  ctx: Context,
+  personaId: string,
+  { letter, language, persona: { title, tags: _tags, ...content } }: DocumentSource,
+): Promise<{ letter: Letter | null; fallback: boolean }> {
+  if (!letter) return { letter: null, fallback: false };
+  const subject = { id: personaId, title, content, document: null, answers: [] };
+  const { paragraphs, fallback = false } = await ctx.letterWriter.write(subject, letter.jobDescription, {
+    owner: ctx.user?.id,
+  });
+  return { letter: letterOf(paragraphs, new Date(letter.date), language), fallback };
+}
+
 const textOf = ({ headline, summary, workHistory }: PersonaContent) =>
   [headline, summary, ...workHistory.flatMap((role) => [role.title, role.summary, ...role.highlights])]
     .filter(Boolean)
@@ -57,7 +75,8 @@ const textOf = ({ headline, summary, workHistory }: PersonaContent) =>
 
 export async function renderDocument(
   ctx: Pick<Context, 'printer' | 'user'>,
-  { format, templateId, language, persona, letter }: DocumentSource,
+  { format, templateId, language, persona }: Omit<DocumentSource, 'letter'>,
+  letter: Letter | null,
 ): Promise<Uint8Array> {
   const template = templateId ? getTemplate(templateId) : null;
   const options = { language, ...(letter && { letter }) };

@@ -33,7 +33,7 @@ export class Readability implements readability.Readability {
 @Index({ properties: ['owner', 'createdAt'] })
 @Index({ properties: ['owner', 'inputHash'] })
 export class Export {
-  [OptionalProps]?: 'id' | 'createdAt' | 'readability' | 'sha256';
+  [OptionalProps]?: 'id' | 'createdAt' | 'readability' | 'fallback' | 'sha256';
 
   @Field(() => UuidScalar, { description: 'Identifier.' })
   @PrimaryKey({ type: 'uuid' })
@@ -76,7 +76,11 @@ export class Export {
   @Property({ type: 'text', nullable: true })
   sha256: string | null = null;
 
-  /** of everything that the document shows: the same hash is answered from this row */
+  /** its letter was written by the rules as the model was away: it is made anew when the model is back */
+  @Property({ type: 'boolean', default: false })
+  fallback: boolean = false;
+
+  /** of everything that the document is made of: the same hash is answered from this row */
   @Property({ type: 'text' })
   inputHash!: string;
 

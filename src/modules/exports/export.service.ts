@@ -9,13 +9,15 @@ import { UnreadableFileError } from '../../parsing/errors.ts';
 import { NEWEST_FIRST, type PageArgs } from '../../page.ts';
 import { PdfTimeoutError, PdfUnavailableError } from '../../pdf/errors.ts';
 import { isSignedParts, signParts } from '../auth/tokens.ts';
+import { once, type Held } from '../claims/claim.service.ts';
 import type { Persona } from '../personas/persona.entity.ts';
 import { getPersona, holdPersonas } from '../personas/persona.service.ts';
 import { findTemplate } from '../templates/template.service.ts';
 import { assertWithinPlan, withinPlan, type Count } from '../users/plan.service.ts';
-import { documentOf, renderDocument, type DocumentSource } from './document.ts';
+import { documentOf, renderDocument, writeLetter, type DocumentSource } from './document.ts';
 import { Export, type ExportFormat } from './export.entity.ts';
 import type { ExportInput } from './export.inputs.ts';
+import type { Letter } from './formats/letter.ts';
 import { fileName, MEDIA_TYPES } from './formats/media-types.ts';
 import type { Readability } from './readability.ts';
 
@@ -47,34 +49,72 @@ export async function exportPersona(
   const inputHash = createHash('sha256')
     .update(JSON.stringify([contentVersions.rendering, source]))
     .digest('hex');
-  const stored = await ctx.em.findOne(Export, { owner: owner.id, persona: persona.id, inputHash });
-  if (stored) {
-    const whole =
-      (await stateOf(ctx.storage, stored)) === 'intact' ? stored : await remade(ctx, stored, persona, source);
-    return checkReadability && !whole.readability ? checked(ctx, whole, source) : whole;
-  }
-
   const today: Count = (em, since) => em.count(Export, { owner: owner.id, createdAt: { $gt: since } });
-  await assertWithinPlan(ctx, 'exportsPerDay', today);
-  const bytes = await render(ctx, source);
-  const readability = checkReadability ? await readBack(ctx, source, bytes) : null;
+  const newest = () =>
+    ctx.em.findOne(Export, { owner: owner.id, persona: persona.id, inputHash }, { orderBy: NEWEST_FIRST });
+  let fresh = false;
+  const stored = await once(ctx, {
+    key: `export ${owner.id} ${persona.id} ${inputHash}`,
+    async find(waited) {
+      const known = await newest();
+      return known?.fallback && !waited && ctx.letterWriter.available() ? null : known;
+    },
+    async make(held) {
+      const earlier = await newest();
+      try {
+        await assertWithinPlan(ctx, 'exportsPerDay', today);
+      } catch (error) {
+        if (earlier) return earlier;
+        throw error;
+      }
+      const { letter, fallback } = await writeLetter(ctx, persona.id, source);
+      if (fallback && earlier) return earlier;
+      const bytes = await render(ctx, source, letter);
+      const readability = checkReadability ? await readBack(ctx, source, bytes) : null;
+      fresh = true;
+      return store(ctx, held, today, { persona, source, inputHash, bytes, readability, fallback });
+    },
+  });
+  const whole = fresh || (await stateOf(ctx.storage, stored)) === 'intact';
+  const row = whole ? stored : await remade(ctx, stored, persona, source);
+  return checkReadability && !row.readability ? checked(ctx, row, source) : row;
+}
+
+interface Made {
+  persona: Persona;
+  source: DocumentSource;
+  inputHash: string;
+  bytes: Uint8Array;
+  readability: Readability | null;
+  fallback: boolean;
+}
+
+/** File first, then the row: what a crash leaves in between is a file without a row, which the sweep removes. */
+async function store(
+  ctx: Context,
+  held: Held,
+  today: Count,
+  { persona, source: { format, templateId }, inputHash, bytes, readability, fallback }: Made,
+): Promise<Export> {
   const id = randomUUID();
   const storageKey = `exports/${id}`;
   return storing(ctx, { key: storageKey, bytes, mediaType: MEDIA_TYPES[format] }, () =>
     withinPlan(ctx, 'exportsPerDay', today, async (em) => {
+      await held.keep(em);
       await holdPersonas(ctx, em, [persona], 'export');
       const row = em.create(Export, {
         id,
         format,
-        templateId: template?.id ?? null,
+        templateId,
         filename: fileName([persona.name, persona.title].filter(Boolean).join(' - '), format),
         size: bytes.length,
         sha256: sha256Of(bytes),
         storageKey,
         inputHash,
         readability,
+        fallback,
         persona: ref(persona),
-        owner: ref(owner),
+        owner: ref(currentUser(ctx)),
         createdAt: ctx.now(),
       });
       await em.flush();
@@ -85,7 +125,8 @@ export async function exportPersona(
 
 /** An export whose file is missing or damaged gets a new one under a new key: two that make it at once do not mix. */
 async function remade(ctx: Context, { id, format }: Export, persona: Persona, source: DocumentSource): Promise<Export> {
-  const bytes = await render(ctx, source);
+  const { letter, fallback } = await writeLetter(ctx, persona.id, source);
+  const bytes = await render(ctx, source, letter);
   const storageKey = `exports/${randomUUID()}`;
   let before = storageKey;
   const row = await storing(ctx, { key: storageKey, bytes, mediaType: MEDIA_TYPES[format] }, () =>
@@ -93,7 +134,7 @@ async function remade(ctx: Context, { id, format }: Export, persona: Persona, so
       await holdPersonas(ctx, em, [persona], 'export');
       const known = await em.findOneOrFail(Export, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
       before = known.storageKey;
-      em.assign(known, { storageKey, size: bytes.length, sha256: sha256Of(bytes) });
+      em.assign(known, { storageKey, size: bytes.length, sha256: sha256Of(bytes), fallback });
       await em.flush();
       return known;
     }),
@@ -102,9 +143,9 @@ async function remade(ctx: Context, { id, format }: Export, persona: Persona, so
   return row;
 }
 
-async function render(ctx: Context, source: DocumentSource): Promise<Uint8Array> {
+async function render(ctx: Context, source: DocumentSource, letter: Letter | null): Promise<Uint8Array> {
   try {
-    return await renderDocument(ctx, source);
+    return await renderDocument(ctx, source, letter);
   } catch (error) {
     if (error instanceof PdfUnavailableError)
       throw new UnavailableError(

@@ -5,6 +5,7 @@ import { contentVersions } from '../../content-version.ts';
 import { currentUser, type Context } from '../../context.ts';
 import type { EntityManager } from '../../db/orm.ts';
 import { NEWEST_FIRST, type PageArgs } from '../../page.ts';
+import { once } from '../claims/claim.service.ts';
 import { answersOf, keepQuestions } from '../knowledge-base/question.service.ts';
 import { contentOf } from '../personas/persona.content.ts';
 import type { Persona } from '../personas/persona.entity.ts';
@@ -60,7 +61,10 @@ export function getReport(ctx: Context, id: string): Promise<GapReport> {
   return ctx.em.findOneOrFail(GapReport, { id, owner: currentUser(ctx).id });
 }
 
-/** Answers from the stored report of the same input, or makes one. The model is asked outside any transaction. */
+/**
+ * Answers from the stored report of the same input, or makes one; equal requests at once make one. What the rules made while
+ * the model was away is made anew once it is back. The model is asked outside any transaction.
+ */
 async function report(
   ctx: Context,
   kind: AnalysisKind,
@@ -71,35 +75,67 @@ async function report(
   const owner = currentUser(ctx);
   const subjects = await Promise.all(personas.map((persona) => subjectOf(ctx, persona)));
   const inputHash = hashOf(ctx, kind, subjects, description);
-  const stored = await ctx.em.findOne(GapReport, { owner: owner.id, kind, inputHash }, { orderBy: NEWEST_FIRST });
-  if (stored) return stored;
-
   const today: Count = (em, since) => em.count(GapReport, { owner: owner.id, createdAt: { $gt: since } });
-  await assertWithinPlan(ctx, 'analysesPerDay', today);
-  const drafted = await draft(subjects, { owner: owner.id });
-  return withinPlan(ctx, 'analysesPerDay', today, async (em) => {
-    await holdPersonas(ctx, em, personas, 'analyse');
-    const openQuestions = personas.every((persona) => persona.owner.id === owner.id)
-      ? await ownQuestions(ctx, em, drafted.questions)
-      : drafted.questions.map(othersQuestion);
-    const { engine, score, subScores, issues, coverage, tokens } = drafted;
-    const row = em.create(GapReport, {
-      kind,
-      inputHash,
-      owner: ref(owner),
-      createdAt: ctx.now(),
-      engine,
-      score,
-      subScores,
-      issues,
-      coverage,
-      tokens,
-      personas,
-      openQuestions,
-    });
-    await em.flush();
-    return row;
+  const newest = () => ctx.em.findOne(GapReport, { owner: owner.id, kind, inputHash }, { orderBy: NEWEST_FIRST });
+  return once(ctx, {
+    key: `report ${owner.id} ${kind} ${inputHash}`,
+    async find(waited) {
+      const stored = await newest();
+      return stored?.fallback && !waited && ctx.analyst.available() ? null : stored;
+    },
+    async make(held) {
+      const earlier = await newest();
+      try {
+        await assertWithinPlan(ctx, 'analysesPerDay', today);
+      } catch (error) {
+        if (earlier) return earlier;
+        throw error;
+      }
+      const drafted = await draft(subjects, { owner: owner.id });
+      if (drafted.fallback && earlier) return earlier;
+      return withinPlan(ctx, 'analysesPerDay', today, async (em) => {
+        await held.keep(em);
+        return store(ctx, em, { kind, inputHash, personas, drafted });
+      });
+    },
   });
+}
+
+interface Drafted {
+  kind: AnalysisKind;
+  inputHash: string;
+  personas: Persona[];
+  drafted: Report;
+}
+
+async function store(
+  ctx: Context,
+  em: EntityManager,
+  { kind, inputHash, personas, drafted }: Drafted,
+): Promise<GapReport> {
+  const owner = currentUser(ctx);
+  await holdPersonas(ctx, em, personas, 'analyse');
+  const openQuestions = personas.every((persona) => persona.owner.id === owner.id)
+    ? await ownQuestions(ctx, em, drafted.questions)
+    : drafted.questions.map(othersQuestion);
+  const { engine, score, subScores, issues, coverage, tokens, fallback = false } = drafted;
+  const row = em.create(GapReport, {
+    kind,
+    inputHash,
+    owner: ref(owner),
+    createdAt: ctx.now(),
+    engine,
+    fallback,
+    score,
+    subScores,
+    issues,
+    coverage,
+    tokens,
+    personas,
+    openQuestions,
+  });
+  await em.flush();
+  return row;
 }
 
 async function ownQuestions(ctx: Context, em: EntityManager, asked: Report['questions']): Promise<OpenQuestion[]> {

@@ -80,7 +80,7 @@ export class SubScore implements analysis.SubScore {
 @Index({ properties: ['owner', 'createdAt'] })
 @Index({ properties: ['owner', 'kind', 'inputHash'] })
 export class GapReport {
-  [OptionalProps]?: 'id' | 'subScores' | 'issues' | 'openQuestions' | 'coverage' | 'tokens' | 'createdAt';
+  [OptionalProps]?: 'id' | 'subScores' | 'issues' | 'openQuestions' | 'coverage' | 'tokens' | 'fallback' | 'createdAt';
 
   @Field(() => UuidScalar, { description: 'Identifier.' })
   @PrimaryKey({ type: 'uuid' })
@@ -123,6 +123,10 @@ export class GapReport {
   @Field(() => InstantScalar, { description: 'When it was made.' })
   @Property({ type: 'Date' })
   createdAt: Date = new Date();
+
+  /** a model was wanted but away: it is made anew when the model is back */
+  @Property({ type: 'boolean', default: false })
+  fallback: boolean = false;
 
   /** of everything that the analysis read: the same hash is answered from this row */
   @Property({ type: 'text' })

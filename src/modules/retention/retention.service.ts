@@ -8,6 +8,7 @@ import { KnownAddress } from '../auth/known-address.entity.ts';
 import { OneTimeToken } from '../auth/one-time-token.entity.ts';
 import { Session } from '../auth/session.entity.ts';
 import { Throttle } from '../auth/throttle.entity.ts';
+import { removeLostClaims } from '../claims/claim.service.ts';
 import { sweepFiles } from '../cvs/sweep.ts';
 import { Export } from '../exports/export.entity.ts';
 import { GapReport } from '../gap-analysis/gap-report.entity.ts';
@@ -54,6 +55,7 @@ export async function sweepJob(ports: Ports, signal?: AbortSignal): Promise<void
     }
   };
   await attempt('overdue mails', () => failOverdueMails(systemContext(ports)));
+  await attempt('claims', () => removeLostClaims(ports));
   for (const [name, remove] of Object.entries(REMOVERS))
     await attempt(name, () => removeAll(ports, name as RetentionClass, remove, signal));
   if (!signal?.aborted) await attempt('files', () => sweepFiles(ports));
