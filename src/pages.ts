@@ -6,7 +6,6 @@ import { VIEW_STYLE_SOURCE } from './parsing/docx/view-style.ts';
 
 /** Where `npm run build:pages` leaves workbench, explorer and docs; the same from `src` and from `dist`. */
 const FOLDER = fileURLToPath(new URL('../dist/pages', import.meta.url));
-const PDFJS_FOLDER = path.dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/package.json')));
 
 const policy = (directives: Record<string, string>) =>
   Object.entries({
@@ -28,7 +27,6 @@ const PAGES = {
     'style-src': `'self' ${VIEW_STYLE_SOURCE}`,
     'img-src': "'self' blob: data:",
     'font-src': "'self' data:",
-    'worker-src': "'self'",
   }),
   // its editor writes its styles into the page
   explorer: policy({
@@ -44,11 +42,6 @@ const PAGES = {
 export function pagesRouter(folder = FOLDER): Router {
   const router = Router();
   router.use('/assets', express.static(path.join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false }));
-  // fonts that a PDF may leave out, for the page images of the workbench
-  router.use(
-    '/assets/standard_fonts',
-    express.static(path.join(PDFJS_FOLDER, 'standard_fonts'), { maxAge: '1d', index: false }),
-  );
   // the last three are where the links in mails lead
   router.get(['/', '/invites/:token', '/reset/:token', '/confirm/:token'], (_req, res) =>
     show(res, folder, 'workbench'),

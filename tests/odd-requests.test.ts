@@ -114,6 +114,7 @@ const PLACES = [
   '/users/me/export',
   '/files/:id',
   '/cv/:cv_id/file',
+  '/cv/:cv_id/pages/:n',
   '/cv/:cv_id/view',
   '/templates/:id/preview.png',
   '/assets/:file',

@@ -20,7 +20,7 @@ export const plugin: CodegenPlugin['plugin'] = (schema, documents) => {
     `import { ${operations.map((node) => `${nameOf(node)}Document`).join(', ')} } from './operations.ts';`,
     `import { ${FACTORIES.filter((factory) => hooks.some((hook) => hook.includes(`${factory}(`))).join(', ')} } from './react.ts';`,
     '',
-    `export { CACHE_ROOT, PersonaForgeProvider, useClient, useCvFile, useCvView } from './react.ts';`,
+    `export { CACHE_ROOT, PersonaForgeProvider, useClient, useCvFile, useCvPage, useCvView } from './react.ts';`,
     `export type { QueryHook, SubscriptionState } from './react.ts';`,
     `export type QueryName = ${names('query')};`,
     `export type MutationName = ${names('mutation')};`,

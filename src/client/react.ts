@@ -178,6 +178,10 @@ function useFile(path: string, key: Key, options: FileOptions): UseQueryResult<B
 export const useCvFile = (cvId: string, options: FileOptions = {}) =>
   useFile(`/cv/${cvId}/file`, ['CvFile', { cvId }], options);
 
+/** A page of a PDF as a PNG of two pixels a point. */
+export const useCvPage = (cvId: string, page: number, options: FileOptions = {}) =>
+  useFile(`/cv/${cvId}/pages/${page}`, ['CvPage', { cvId, page }], options);
+
 /** A Word document as an HTML page, to be shown in a sandboxed frame. */
 export const useCvView = (cvId: string, options: FileOptions = {}) =>
   useFile(`/cv/${cvId}/view`, ['CvView', { cvId }], options);

@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { currentUser, type Context } from '../context.ts';
 import { NotFoundError } from '../errors.ts';
 import { openCvFile } from '../modules/cvs/cv.service.ts';
-import { viewCv } from '../modules/cvs/cv-view.service.ts';
+import { pageNumber, pageOfCv, viewCv } from '../modules/cvs/cv-view.service.ts';
 import { openSignedFile } from '../modules/exports/export.service.ts';
 import { takeout } from '../modules/privacy/takeout.service.ts';
 import { previewPng } from '../modules/templates/library.ts';
@@ -21,6 +21,14 @@ export function fileRouter(createContext: (req: Request) => Promise<Context>): R
   router.get('/cv/:cv_id/file', async (req, res) => {
     const ctx = await createContext(req);
     await send(req, res, await openCvFile(ctx, UuidScalar.parseValue(req.params.cv_id)));
+  });
+  router.get('/cv/:cv_id/pages/:n', async (req, res) => {
+    const ctx = await createContext(req);
+    const page = await pageOfCv(ctx, UuidScalar.parseValue(req.params.cv_id), pageNumber(req.params.n));
+    // asked for anew each time, as another person may sit at the same browser; what has not changed is not drawn again
+    res.set({ etag: page.etag, 'cache-control': 'private, no-cache', vary: 'authorization' });
+    if (req.fresh) return void res.status(304).end();
+    res.type('png').send(Buffer.from(await page.draw()));
   });
   router.get('/cv/:cv_id/view', async (req, res) => {
     const ctx = await createContext(req);

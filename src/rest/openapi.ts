@@ -246,13 +246,34 @@ function filePaths(uploaded: JsonSchema, maxUploadMb: number): Record<string, Re
         },
       },
     },
+    '/cv/{cv_id}/pages/{n}': {
+      get: {
+        operationId: 'cv_page',
+        tags: ['Files'],
+        summary: 'Shows a page of an uploaded PDF',
+        description:
+          'A picture of two pixels a point: a `bbox` of the provenance, times two, is its place on it. The `ETag` stays while the file does; a request with `If-None-Match` costs no drawing. A Word document has no pages and is answered with 422.',
+        parameters: [
+          id('The CV.', 'cv_id'),
+          {
+            ...id('Number of the page.', 'n'),
+            schema: { type: 'integer', minimum: 1 },
+          },
+        ],
+        responses: {
+          200: { description: 'The picture.', content: { 'image/png': binary } },
+          304: { description: 'The picture that the client has is the right one.' },
+          ...errors(400, 401, 404, 410, 422, 503),
+        },
+      },
+    },
     '/cv/{cv_id}/view': {
       get: {
         operationId: 'cv_view',
         tags: ['Files'],
         summary: 'Shows an uploaded Word document',
         description:
-          'The document as an HTML page of its text and pictures, without scripts and without anything that would be loaded from elsewhere. A PDF has no such view and is answered with 422.',
+          'The document as an HTML page of its text and pictures, without scripts and without anything that would be loaded from elsewhere. A PDF has no such view and is answered with 422: its pages are shown one by one.',
         parameters: [id('The CV.', 'cv_id')],
         responses: {
           200: { description: 'The page.', content: { 'text/html': { schema: { type: 'string' } } } },

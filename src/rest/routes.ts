@@ -86,6 +86,7 @@ const beside = (path: string, ...methods: string[]): Place[] => methods.map((met
 const BESIDE: Place[] = [
   ...beside('/cv/upload', 'POST'),
   ...beside('/cv/:cv_id/file', 'GET'),
+  ...beside('/cv/:cv_id/pages/:n', 'GET'),
   ...beside('/cv/:cv_id/view', 'GET'),
   ...beside('/files/:id', 'GET'),
   ...beside('/users/me/export', 'GET'),

@@ -15,6 +15,8 @@ export interface Parser {
    * @throws {LineFullError} 503 when too many wait
    */
   parse(bytes: Uint8Array, asker?: RunOptions): Promise<ParsedCv>;
+  /** A page of a PDF as a PNG of two pixels a point; null where there is none. Throws as `parse` does. */
+  picture(bytes: Uint8Array, page: number, asker?: RunOptions): Promise<Uint8Array | null>;
   /** A Word document as an HTML page that loads and runs nothing. Throws as `parse` does. */
   view(bytes: Uint8Array, asker?: RunOptions): Promise<string>;
   /** What of a persona stands in its export. Throws as `parse` does. */
@@ -28,6 +30,7 @@ export function createParser(pool: Pool<Tasks>, ocr: string | null): Parser {
       if (bytes.length === 0) throw new UnreadableFileError('empty');
       return valueOf(pool.run('readCv', { bytes, ocr }, asker));
     },
+    picture: (bytes, page, asker) => valueOf(pool.run('pictureCv', { bytes, page }, asker)),
     view: (bytes, asker) => valueOf(pool.run('viewCv', { bytes }, asker)),
     readBack: (bytes, persona, asker) => valueOf(pool.run('readBack', { bytes, persona }, asker)),
   };

@@ -1,6 +1,5 @@
 import type { ParsedCv, PersonaContent } from '../content.ts';
 import { compare, type Readability } from '../modules/exports/readability.ts';
-import { viewDocx } from '../parsing/docx/view.ts';
 import { UnreadableFileError, type UnreadableReason } from '../parsing/errors.ts';
 import type { ParseOptions } from '../parsing/options.ts';
 import { parseCv } from '../parsing/parse.ts';
@@ -20,8 +19,13 @@ async function asRead<T>(reading: Promise<T>): Promise<Read<T>> {
 export const readCv = (bytes: Uint8Array, options: ParseOptions): Promise<Read<ParsedCv>> =>
   asRead(parseCv(bytes, options));
 
+/** A page of a PDF as a PNG; null where there is none of that number. */
+export const pictureCv = (bytes: Uint8Array, page: number): Promise<Read<Uint8Array | null>> =>
+  asRead(import('../parsing/pdf/pictures.ts').then(({ picturePage }) => picturePage(bytes, page)));
+
 /** A Word document as an HTML page. */
-export const viewCv = (bytes: Uint8Array): Promise<Read<string>> => asRead(viewDocx(bytes));
+export const viewCv = (bytes: Uint8Array): Promise<Read<string>> =>
+  asRead(import('../parsing/docx/view.ts').then(({ viewDocx }) => viewDocx(bytes)));
 
 /** Reads an export, and compares what it says with the persona that it was made from. */
 export async function readBack(bytes: Uint8Array, persona: PersonaContent): Promise<Read<Readability>> {

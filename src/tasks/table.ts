@@ -40,6 +40,12 @@ export const TASKS = {
     run: async ({ bytes, ocr }: { bytes: Uint8Array; ocr: string | null }, { slow }: Tell) =>
       (await reading()).readCv(bytes, { ocr, onRecognise: slow }),
   },
+  pictureCv: {
+    ...READING,
+    memoryMb: RECOGNISING.memoryMb,
+    called: 'Drawing a page',
+    run: async ({ bytes, page }: { bytes: Uint8Array; page: number }) => (await reading()).pictureCv(bytes, page),
+  },
   viewCv: {
     ...READING,
     called: 'Showing a CV',

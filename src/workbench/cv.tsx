@@ -1,16 +1,14 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { CvQuery } from '../client/client.ts';
 import { useCreatePersona, useCv, useCvProgress, useDeleteCv } from '../client/hooks.ts';
 import { DocumentView } from './document-view.tsx';
 import { Notice, Waiting } from './notice.tsx';
+import { PageImages } from './page-images.tsx';
 import { labelOf, labelWithin, sectionOf, valueAt } from './paths.ts';
 import { go } from './route.ts';
 
 type Cv = CvQuery['cv'];
 type Place = Cv['provenance'][number];
-
-/** pdf.js is large and only this page needs it. */
-const PageImages = lazy(() => import('./page-images.tsx'));
 
 /** A CV beside its page, value by value. */
 export function CvPage({ cvId }: { cvId: string }) {
@@ -36,9 +34,7 @@ export function CvPage({ cvId }: { cvId: string }) {
       <div className={hasPages || isWord ? 'reading' : 'stack'}>
         {isWord && <DocumentView cvId={cvId} />}
         {hasPages && (
-          <Suspense fallback={<Waiting what="Drawing the pages …" />}>
-            <PageImages cvId={cvId} places={cv.provenance} marked={marked} onMark={setMarked} />
-          </Suspense>
+          <PageImages cvId={cvId} count={cv.pageCount ?? 1} places={cv.provenance} marked={marked} onMark={setMarked} />
         )}
         <Values cv={cv} marked={marked} onMark={setMarked} />
       </div>

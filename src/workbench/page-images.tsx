@@ -1,7 +1,6 @@
-import { getDocument, type PDFDocumentProxy, type PDFPageProxy, PDFWorker } from 'pdfjs-dist';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { CvQuery } from '../client/client.ts';
-import { useCvFile } from '../client/hooks.ts';
+import { useCvPage } from '../client/hooks.ts';
 import { Notice, Waiting } from './notice.tsx';
 
 type Place = CvQuery['cv']['provenance'][number];
@@ -12,59 +11,48 @@ interface Marks {
   onMark: (path: string | null) => void;
 }
 
-/** The pages of a PDF as pictures, with a box around each value that was read. */
-export default function PageImages({ cvId, ...marks }: Marks & { cvId: string }) {
-  const file = useCvFile(cvId);
-  const [document, setDocument] = useState<PDFDocumentProxy | null>(null);
-  useEffect(() => (file.data ? openPdf(file.data, setDocument) : undefined), [file.data]);
-  if (!document) return file.error ? <Notice error={file.error} /> : <Waiting what="Drawing the pages …" />;
-  const numbers = Array.from({ length: document.numPages }, (_, i) => i + 1);
+/** pixels for a point of a page's picture, as `GET /cv/{cv_id}/pages/{n}` promises */
+const SCALE = 2;
+
+/** The pages of a PDF as pictures, with a box around each value that was read. One page is asked for after another. */
+export function PageImages({ cvId, count, ...marks }: Marks & { cvId: string; count: number }) {
+  const [drawn, setDrawn] = useState(0);
+  const numbers = Array.from({ length: Math.min(count, drawn + 1) }, (_, i) => i + 1);
   return (
     <div className="pages">
       {numbers.map((number) => (
-        <Page key={number} document={document} number={number} {...marks} />
+        <Page key={number} cvId={cvId} number={number} onDrawn={() => setDrawn(Math.max(drawn, number))} {...marks} />
       ))}
     </div>
   );
 }
 
-/** Reads the PDF in a worker of its own. Returns what ends it. */
-function openPdf(file: Blob, onOpen: (document: PDFDocumentProxy) => void): () => void {
-  const port = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
-  const worker = PDFWorker.create({ port });
-  let closed = false;
-  void file
-    .arrayBuffer()
-    .then(async (data) => {
-      if (closed) return;
-      const document = await getDocument({ data, worker, standardFontDataUrl: '/assets/standard_fonts/', verbosity: 0 })
-        .promise;
-      if (!closed) onOpen(document);
-    })
-    .catch(() => undefined);
-  return () => {
-    closed = true;
-    worker.destroy();
-    port.terminate();
-  };
-}
-
-function Page({ document, number, places, marked, onMark }: Marks & { document: PDFDocumentProxy; number: number }) {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const [page, setPage] = useState<PDFPageProxy | null>(null);
-  useEffect(() => void document.getPage(number).then(setPage, () => undefined), [document, number]);
+function Page({
+  cvId,
+  number,
+  places,
+  marked,
+  onMark,
+  onDrawn,
+}: Marks & { cvId: string; number: number; onDrawn: () => void }) {
+  const { data, error } = useCvPage(cvId, number);
+  const url = useObjectUrl(data);
+  const [size, setSize] = useState<{ width: number; height: number } | null>(null);
+  // one page that fails does not keep the next ones away
   useEffect(() => {
-    if (!page || !canvas.current) return;
-    const viewport = page.getViewport({ scale: 1.6 });
-    Object.assign(canvas.current, { width: viewport.width, height: viewport.height });
-    const task = page.render({ canvas: canvas.current, viewport });
-    task.promise.catch(() => undefined);
-    return () => task.cancel();
-  }, [page]);
-  const size = page?.getViewport({ scale: 1 });
+    if (error) onDrawn();
+  }, [error]);
+  if (!url) return error ? <Notice error={error} /> : <Waiting what={`Drawing page ${number} …`} />;
   return (
     <div className="page">
-      <canvas ref={canvas} role="img" aria-label={`Page ${number} of the CV`} />
+      <img
+        src={url}
+        alt={`Page ${number} of the CV`}
+        onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) => {
+          setSize({ width: naturalWidth / SCALE, height: naturalHeight / SCALE });
+          onDrawn();
+        }}
+      />
       {size && (
         <svg viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
           {places
@@ -80,11 +68,23 @@ function Page({ document, number, places, marked, onMark }: Marks & { document: 
                 height={bbox![3]! + 4}
                 rx="2"
                 onMouseEnter={() => onMark(path)}
-                onClick={() => window.document.getElementById(`value-${path}`)?.focus()}
+                onClick={() => document.getElementById(`value-${path}`)?.focus()}
               />
             ))}
         </svg>
       )}
     </div>
   );
+}
+
+/** An address of bytes for as long as they are shown. */
+function useObjectUrl(blob: Blob | undefined): string | null {
+  const [url, setUrl] = useState<string | null>(null);
+  useEffect(() => {
+    if (!blob) return;
+    const made = URL.createObjectURL(blob);
+    setUrl(made);
+    return () => URL.revokeObjectURL(made);
+  }, [blob]);
+  return url;
 }

@@ -182,6 +182,7 @@ export const REFUSED_FIRST = ['uploadCv'];
 /** Answered beside the table of routes, by REST alone. */
 export const FILES: { path: (world: World) => string; expected: string }[] = [
   { path: ({ person }) => `/cv/${person.cv}/file`, expected: PRIVATE },
+  { path: ({ person }) => `/cv/${person.cv}/pages/1`, expected: PRIVATE },
   { path: ({ person }) => `/cv/${person.cv}/view`, expected: PRIVATE },
   { path: () => '/users/me/export', expected: OWN },
   {

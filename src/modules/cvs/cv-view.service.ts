@@ -1,12 +1,16 @@
 import { currentUser, type Context } from '../../context.ts';
-import { UnprocessableError } from '../../errors.ts';
+import { InvalidRequestError, NotFoundError, UnprocessableError } from '../../errors.ts';
 import { UnreadableFileError } from '../../parsing/errors.ts';
 import { readIntact } from '../../storage/integrity.ts';
 import { Cv } from './cv.entity.ts';
 import { UPLOAD_AGAIN } from './cv.service.ts';
 import { MEDIA_TYPES } from './upload.ts';
 
-const IS_A_PDF = 'This CV is a PDF: GET /cv/{cv_id}/file downloads it. Only Word documents have an HTML view.';
+const IS_A_PDF =
+  'This CV is a PDF: GET /cv/{cv_id}/pages/1 shows its first page. Only Word documents have an HTML view.';
+const IS_A_WORD_FILE = 'This CV is a Word document, which has no pages: GET /cv/{cv_id}/view shows it.';
+/** What made a picture: raised when the same file would be drawn otherwise. */
+const DRAWN_BY = 'p1';
 
 /**
  * A Word document as an HTML page without scripts and outside loads.
@@ -17,6 +21,37 @@ export async function viewCv(ctx: Context, id: string): Promise<string> {
   const cv = await ownCv(ctx, id);
   if (cv.mediaType !== MEDIA_TYPES.docx) throw new UnprocessableError(IS_A_PDF);
   return shown(ctx.parser.view(await readIntact(ctx.storage, cv, UPLOAD_AGAIN), { owner: cv.owner.id }));
+}
+
+export interface PageOfCv {
+  /** changes with the file and with how it is drawn */
+  etag: string;
+  /** @throws {NotFoundError} where there is no such page, {UnprocessableError} where it cannot be drawn */
+  draw(): Promise<Uint8Array>;
+}
+
+/** A page of a PDF as a PNG of two pixels a point. @throws {UnprocessableError} for a Word document */
+export async function pageOfCv(ctx: Context, id: string, page: number): Promise<PageOfCv> {
+  const cv = await ownCv(ctx, id);
+  if (cv.mediaType !== MEDIA_TYPES.pdf) throw new UnprocessableError(IS_A_WORD_FILE);
+  const noPage = () => new NotFoundError(`The CV has no page ${page}.`);
+  if (cv.pageCount !== null && page > cv.pageCount) throw noPage();
+  return {
+    etag: `"${cv.sha256}-${page}-${DRAWN_BY}"`,
+    async draw() {
+      const bytes = await readIntact(ctx.storage, cv, UPLOAD_AGAIN);
+      const png = await shown(ctx.parser.picture(bytes, page, { owner: cv.owner.id }));
+      if (!png) throw noPage();
+      return png;
+    },
+  };
+}
+
+/** @throws {InvalidRequestError} for what is no number of a page */
+export function pageNumber(text: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(text))
+    throw new InvalidRequestError('A page is a whole number from 1: /cv/{cv_id}/pages/1');
+  return Number(text);
 }
 
 const ownCv = (ctx: Context, id: string) => ctx.em.findOneOrFail(Cv, { id, owner: currentUser(ctx).id });

@@ -2,15 +2,17 @@ import { firstOf } from '../../non-empty.ts';
 import type { SourceDocument } from '../document.ts';
 import { arrange } from '../layout/arrange.ts';
 import type { PageWords } from '../layout/arrange.ts';
-import { openPdf } from '../pdf/open.ts';
+import { type Draw, withPictures } from '../pdf/pictures.ts';
 import { detectLanguage } from '../text/language.ts';
 import { wordsOfHocr } from './hocr.ts';
-import { drawPage } from './render.ts';
-import type { PagePicture } from './render.ts';
 import { installedLanguages, toHocr } from './tesseract.ts';
 
 /** A CV of more scanned pages is rare, and each takes seconds. */
 const MOST_PAGES = 5;
+/** 300 dots an inch, what Tesseract was trained on (its documentation, "Improving the quality of the output"). */
+const SCALE = 300 / 72;
+/** A4 at that scale has 8.7 million; larger sheets are drawn smaller. */
+const MOST_PIXELS = 12e6;
 const MODELS: Record<string, string> = { en: 'eng', es: 'spa', de: 'deu', fr: 'fra', pt: 'por', it: 'ita', nl: 'nld' };
 
 /**
@@ -25,9 +27,8 @@ export async function recognise(
 ): Promise<SourceDocument> {
   const asked = pages.slice(0, MOST_PAGES),
     left = pages.slice(MOST_PAGES);
-  const { document: pdf, task } = await openPdf(bytes, { maxPages: Infinity, pictures: true });
   try {
-    const found = await readPages(program, asked, (number) => drawPage(pdf, number));
+    const found = await withPictures(bytes, (draw) => readPages(program, asked, draw));
     const { lines, warnings } = arrange(found);
     return {
       ...document,
@@ -41,8 +42,6 @@ export async function recognise(
     };
   } catch {
     return { ...document, warnings: [...document.warnings, ...unread(pages)] };
-  } finally {
-    await task.destroy();
   }
 }
 
@@ -51,21 +50,21 @@ const unread = (pages: readonly number[]) =>
   pages.length > 0 ? [scanned(`Page ${pages.join(', ')} is a picture, and its text was not recognised.`)] : [];
 
 /** The first page tells the language for all: several models at once take several times as long. */
-async function readPages(
-  program: string,
-  numbers: readonly number[],
-  draw: (number: number) => Promise<PagePicture>,
-): Promise<PageWords[]> {
+async function readPages(program: string, numbers: readonly number[], draw: Draw): Promise<PageWords[]> {
   const installed = await installedLanguages(program);
   let model = installed.has('eng') ? 'eng' : firstOf([...installed]);
   const found: PageWords[] = [];
   for (const number of numbers) {
-    const { pgm, scale, ...size } = await draw(number);
-    let words = wordsOfHocr(await toHocr(program, pgm, model), scale);
+    const picture = await draw(number, ({ width, height }) =>
+      Math.min(SCALE, Math.sqrt(MOST_PIXELS / (width * height))),
+    );
+    if (!picture) continue;
+    const { png, scale, ...size } = picture;
+    let words = wordsOfHocr(await toHocr(program, png, model), scale);
     const better = found.length === 0 ? MODELS[detectLanguage(words.map((w) => w.text).join(' ')) ?? ''] : undefined;
     if (better && better !== model && installed.has(better)) {
       model = better;
-      words = wordsOfHocr(await toHocr(program, pgm, model), scale);
+      words = wordsOfHocr(await toHocr(program, png, model), scale);
     }
     found.push({ ...size, words });
   }

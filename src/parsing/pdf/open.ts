@@ -25,39 +25,48 @@ export interface OpenPdf {
   task: PDFDocumentLoadingTask;
 }
 
-/** Largest picture that is decoded where pictures are asked for, in pixels: A4 at 600 dots an inch. */
+/** Largest picture that is decoded where pages are drawn, in pixels: A4 at 600 dots an inch. */
 const MOST_PICTURE_PIXELS = 36e6;
 
+/** Everything is off that can run code or reach outside: no eval, no WebAssembly decoders. */
+const confined = (bytes: Uint8Array) => ({
+  // pdf.js takes the buffer over
+  data: new Uint8Array(bytes),
+  worker,
+  isEvalSupported: false,
+  useWasm: false,
+  isOffscreenCanvasSupported: false,
+  isImageDecoderSupported: false,
+  enableXfa: false,
+  stopAtErrors: false,
+  standardFontDataUrl: folder('standard_fonts'),
+  cMapUrl: folder('cmaps'),
+  cMapPacked: true,
+  wasmUrl: folder('wasm'),
+  verbosity: pdfjs.VerbosityLevel.ERRORS,
+});
+
+/** What a PDF is opened with whose pages are drawn: pictures are decoded, and letters drawn by their outlines. */
+export const drawingOptions = (bytes: Uint8Array) => ({
+  ...confined(bytes),
+  maxImageSize: MOST_PICTURE_PIXELS,
+  useSystemFonts: false,
+  disableFontFace: true,
+});
+
 /**
- * Opens a PDF with everything off that can run code or reach outside: no eval, no WebAssembly decoders; and, unless
- * `pictures` are asked for, no picture above one pixel.
+ * Opens a PDF for reading its text: no picture above one pixel is decoded.
  *
  * @throws UnreadableFileError `encrypted`, `corrupt`, or `too_complex` above `maxPages` pages
  */
-export async function openPdf(
-  bytes: Uint8Array,
-  { maxPages, pictures = false }: { maxPages: number; pictures?: boolean },
-): Promise<OpenPdf> {
+export async function openPdf(bytes: Uint8Array, { maxPages }: { maxPages: number }): Promise<OpenPdf> {
   const task = pdfjs.getDocument({
-    // pdf.js takes the buffer over
-    data: new Uint8Array(bytes),
-    worker,
-    isEvalSupported: false,
-    useWasm: false,
-    maxImageSize: pictures ? MOST_PICTURE_PIXELS : 1,
+    ...confined(bytes),
+    maxImageSize: 1,
     // a font that the file does not carry is left to a system that has none: its letters and widths are known without it
     useSystemFonts: true,
     disableFontFace: false,
     ownerDocument,
-    isOffscreenCanvasSupported: false,
-    isImageDecoderSupported: false,
-    enableXfa: false,
-    stopAtErrors: false,
-    standardFontDataUrl: folder('standard_fonts'),
-    cMapUrl: folder('cmaps'),
-    cMapPacked: true,
-    wasmUrl: folder('wasm'),
-    verbosity: pdfjs.VerbosityLevel.ERRORS,
   });
   try {
     const document = await task.promise;

@@ -1,1 +1,0 @@
-import 'pdfjs-dist/build/pdf.worker.min.mjs';
