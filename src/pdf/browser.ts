@@ -129,6 +129,17 @@ async function end(browser: Browser): Promise<void> {
   await browser.close().catch(() => child?.kill('SIGKILL'));
   await gone;
   clearTimeout(killer);
+  killLeft(child);
+}
+
+/** A renderer that hangs outlives its browser: it hears of nothing. Puppeteer starts the browser as a group of its own. */
+function killLeft(child: ReturnType<Browser['process']>): void {
+  if (!child?.pid || process.platform === 'win32') return;
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // ESRCH: nobody is left, as is usual
+  }
 }
 
 async function connect(url: string, choice: BrowserChoice): Promise<OwnedBrowser> {

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { PDFParse } from 'pdf-parse';
 import { pagesOf } from './pdf-text.ts';
 import { presentError } from '../../src/errors.ts';
@@ -65,6 +65,21 @@ describe('the printer', () => {
       'LineFullError',
     ]);
     expect(presentError(reasons[4])).toMatchObject({ status: 503, headers: { 'retry-after': '5' } });
+  });
+
+  it('kills a renderer that hangs, with its print or with the browser', async () => {
+    const others = renderers();
+    const hasty = createPrinter({ pages: 1, timeoutMs: 5_000 });
+    await hasty.warm();
+    const stuck = renderers().filter((pid) => !others.includes(pid));
+    for (const pid of stuck) process.kill(pid, 'SIGSTOP');
+    await expect(hasty.print('<p>stuck', { pageSize: 'A4' })).rejects.toThrow(PdfTimeoutError);
+    const left = () => stuck.filter((pid) => lineOf(pid) !== '').length;
+    // Chromium gives the process of a closed page a moment before it kills it
+    await vi.waitFor(() => expect(left()).toBeLessThan(stuck.length), 20_000);
+    expect(await textOf(await hasty.print('<p>still here', { pageSize: 'A4' }))).toContain('still here');
+    await hasty.close();
+    expect(left()).toBe(0);
   });
 
   it('says what to do where no browser starts', async () => {
@@ -138,10 +153,33 @@ describe('the printer', () => {
 });
 
 /** Processes that this one has started and that hold a browser's profile (Linux). */
-function browsers(): number[] {
-  return readdirSync('/proc/self/task')
-    .flatMap((task) => readFileSync(`/proc/self/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number))
-    .filter((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('personaforge-profile-'));
+const browsers = () => childrenOf(process.pid).filter((pid) => lineOf(pid).includes('personaforge-profile-'));
+
+/** [] for a process that is gone */
+function childrenOf(parent: number): number[] {
+  try {
+    return readdirSync(`/proc/${parent}/task`).flatMap((task) =>
+      readFileSync(`/proc/${parent}/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
+    );
+  } catch {
+    return [];
+  }
+}
+
+const descendantsOf = (parent: number): number[] => childrenOf(parent).flatMap((pid) => [pid, ...descendantsOf(pid)]);
+
+const renderers = () =>
+  browsers()
+    .flatMap(descendantsOf)
+    .filter((pid) => lineOf(pid).includes('--type=renderer'));
+
+/** the command line of a process; '' when it is gone */
+function lineOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 const profiles = () =>
