@@ -118,6 +118,9 @@ describe('each class is there until its time and gone after it', () => {
     const guest = 'retired@example.com';
     const { token: owner } = await app.client.signup();
     await app.client.rest('POST', '/team/invite', { token: owner, body: { email: guest } });
+    // its time counts from the sending
+    const shown = async () => (await app.client.rest('GET', '/team/invites', { token: owner })).body[0];
+    await vi.waitFor(async () => expect(await shown()).toMatchObject({ delivery: 'sent' }), { timeout: 30_000 });
     await sweepAfter(7 + 5.9);
     expect(await count(Invite)).toBe(1);
     await sweepAfter(7 + 6.1);
@@ -213,7 +216,7 @@ it('the sweep is on a schedule, and one that waits is enough', async () => {
   const em = app.ports.orm.em.fork();
   expect(await em.execute('select name from pgboss.schedule')).toEqual([{ name: SWEEP.name }]);
   await em.transactional(async (inner) => {
-    for (let i = 0; i < 5; i++) await app.ports.queue.enqueue(inner, SWEEP, {});
+    for (let i = 0; i < 5; i++) await app.ports.queue.enqueue(inner, SWEEP, {}, { owner: SWEEP.name });
     const waiting = await inner.execute("select 1 from pgboss.job where name = ? and state = 'created'", [SWEEP.name]);
     expect(waiting).toHaveLength(1);
   });

@@ -78,7 +78,7 @@ async function fill(opened: Opened, archive: Archive): Promise<void> {
       await fillTables(opened, em as EntityManager, archive);
       await em.execute('delete from pgboss.job');
       for (const { id } of await em.execute<{ id: string }[]>('select id from mails'))
-        await queue.enqueue(em as EntityManager, SEND_MAIL, { mailId: id });
+        await queue.enqueue(em as EntityManager, SEND_MAIL, { mailId: id }, { owner: id, key: id });
     });
   } catch (error) {
     for (const key of added) await storage.remove(key);

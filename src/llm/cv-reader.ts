@@ -8,7 +8,7 @@ import type { Model } from './model.ts';
 
 export interface CvReader {
   /** The same CV with doubtful values read again; never fails and never loses what was there. */
-  improve(parsed: ParsedCv): Promise<ParsedCv>;
+  improve(parsed: ParsedCv, signal?: AbortSignal): Promise<ParsedCv>;
 }
 
 export interface CvReaderOptions {
@@ -44,17 +44,20 @@ export function createCvReader({ model, log, timeoutMs = 60_000 }: CvReaderOptio
   const ask = (meter: TokenMeter) =>
     structuredAsk(model, PROMPT, answerSchema, 'values', meter).withConfig({ timeout: timeoutMs });
   return {
-    improve: async (parsed) => {
+    improve: async (parsed, signal) => {
       const doubtful = doubtfulValues(parsed);
       if (!doubtful.length) return parsed;
       const fence = createFence();
       try {
         const { result } = await metered((meter) =>
-          ask(meter).invoke({
-            fence: fence.id,
-            text: fence.around(parsed.rawText, LONGEST_TEXT),
-            values: fence.around(doubtful.map(({ path, value }) => `${path}: ${value}`).join('\n'), LONGEST_TEXT),
-          }),
+          ask(meter).invoke(
+            {
+              fence: fence.id,
+              text: fence.around(parsed.rawText, LONGEST_TEXT),
+              values: fence.around(doubtful.map(({ path, value }) => `${path}: ${value}`).join('\n'), LONGEST_TEXT),
+            },
+            { signal },
+          ),
         );
         return withAnswers(parsed, doubtful, result.values);
       } catch (error) {

@@ -1,6 +1,7 @@
 import { createApp, createPorts } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Ports } from '../../src/context.ts';
+import { PARSE_CV } from '../../src/modules/cvs/cv.job.ts';
 
 /** The service in a process of its own that dies by SIGKILL at the point that CRASH_AT names, with its clock CLOCK_AHEAD_MS ahead. Prints its address when it is ready. */
 const point = process.env['CRASH_AT'];
@@ -23,7 +24,10 @@ if (point === 'after the result') {
   overrides.queue = {
     ...queue,
     work: (kind, concurrency, handler) =>
-      queue.work(kind, concurrency, async (...job) => void (await handler(...job), die(), await never())),
+      queue.work(kind, concurrency, async (attempt) => {
+        await handler(attempt);
+        if (kind.name === PARSE_CV.name) await (die(), never());
+      }),
   };
 }
 

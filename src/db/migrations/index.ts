@@ -2,6 +2,7 @@ import { Migration20261122140459_init } from './20261122140459-init.ts';
 import { Migration20261122143533_knowledge_and_versions } from './20261122143533-knowledge-and-versions.ts';
 import { Migration20261122144850_accounts_and_teams } from './20261122144850-accounts-and-teams.ts';
 import { Migration20261122150934_readability } from './20261122150934-readability.ts';
+import { Migration20261130222633_mail_handover } from './20261130222633-mail-handover.ts';
 import { Migration20261130223000_export_sha256 } from './20261130223000-export-sha256.ts';
 import { Migration20261130224101_retention } from './20261130224101-retention.ts';
 import { Migration20261130225510_claims } from './20261130225510-claims.ts';
@@ -12,6 +13,7 @@ export const migrations = [
   Migration20261122143533_knowledge_and_versions,
   Migration20261122144850_accounts_and_teams,
   Migration20261122150934_readability,
+  Migration20261130222633_mail_handover,
   Migration20261130223000_export_sha256,
   Migration20261130224101_retention,
   Migration20261130225510_claims,

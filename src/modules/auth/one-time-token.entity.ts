@@ -5,6 +5,11 @@ import { User } from '../users/user.entity.ts';
 
 export type TokenPurpose = 'reset' | 'email';
 
+/** How long a token works from the sending of its mail on. */
+export const TOKEN_MINUTES = 60;
+/** Until it is sent it is known to nobody; it stays as long as its mail may wait. */
+export const UNSENT_DAYS = 7;
+
 /** A token that went out by mail, as its hash: worth one use, for one address, until it expires. */
 @Entity({ tableName: 'one_time_tokens' })
 export class OneTimeToken {
@@ -30,6 +35,7 @@ export class OneTimeToken {
   @ManyToOne(() => User, { ref: true, nullable: true, deleteRule: 'cascade' })
   user: Ref<User> | null = null;
 
+  /** counted anew when the mail is sent */
   @Property({ type: 'Date' })
   expiresAt!: Date;
 

@@ -4,10 +4,8 @@ import type { Context } from '../../context.ts';
 import type { EntityManager } from '../../db/orm.ts';
 import { InvalidRequestError } from '../../errors.ts';
 import { User } from '../users/user.entity.ts';
-import { OneTimeToken, type TokenPurpose } from './one-time-token.entity.ts';
+import { OneTimeToken, type TokenPurpose, UNSENT_DAYS } from './one-time-token.entity.ts';
 import { hashToken, mailToken } from './tokens.ts';
-
-const TOKEN_MINUTES = 60;
 
 /** Makes a token for an address and answers with its id, which a mail's link is made of; an earlier one for the same purpose ends. */
 export async function issueToken(
@@ -29,7 +27,7 @@ export async function issueToken(
     user: user && ref(user),
     tokenHash: hashToken(mailToken(ctx.config.jwtSecret, id)),
     createdAt: now,
-    expiresAt: new Date(now.getTime() + TOKEN_MINUTES * 60_000),
+    expiresAt: new Date(now.getTime() + UNSENT_DAYS * 24 * 3_600_000),
   });
   await em.flush();
   return id;

@@ -1,15 +1,13 @@
 import { LockMode, ref, UniqueConstraintViolationException, wrap } from '@mikro-orm/core';
 import { randomUUID } from 'node:crypto';
-import { currentUser, systemContext, type Context, type Ports } from '../../context.ts';
-import { AppError, GoneError, RateLimitedError, UnprocessableError, UnsupportedMediaTypeError } from '../../errors.ts';
+import { currentUser, type Context } from '../../context.ts';
+import { AppError, RateLimitedError, UnprocessableError, UnsupportedMediaTypeError } from '../../errors.ts';
 import { MOST_FOLLOWED, type Follower, type Topic } from '../../db/notices.ts';
 import { NEWEST_FIRST, type PageArgs } from '../../page.ts';
-import { UnreadableFileError } from '../../parsing/errors.ts';
 import type { FileUpload } from '../../scalars.ts';
-import { intactFile, type OpenedFile, readIntact, stateOf } from '../../storage/integrity.ts';
+import { intactFile, type OpenedFile, stateOf } from '../../storage/integrity.ts';
 import { discard, removing, storing } from '../../storage/together.ts';
 import { withinPlan } from '../users/plan.service.ts';
-import { CAREER_FIELDS } from './content.entity.ts';
 import { Cv, CvStatus, type UploadedCv } from './cv.entity.ts';
 import { PARSE_CV } from './cv.job.ts';
 import { receiveFile, type ReceivedFile } from './upload.ts';
@@ -17,8 +15,6 @@ import { receiveFile, type ReceivedFile } from './upload.ts';
 export const UPLOAD_AGAIN = 'Upload the same file again: that puts it back.';
 /** How long an upload waits for its reading before it answers `processing`. */
 const WAIT_MS = 8_000;
-const MAX_TRIES_MESSAGE =
-  'The file could not be read: the reader stopped each time it tried. Save the CV again as PDF from your editor and send that.';
 
 export async function uploadCv(ctx: Context, upload: Promise<FileUpload>): Promise<UploadedCv> {
   currentUser(ctx);
@@ -45,7 +41,7 @@ async function storeCv(ctx: Context, file: ReceivedFile): Promise<Cv> {
           const row = { id, owner: ref(user), filename, sha256, size: bytes.length, mediaType, storageKey, createdAt };
           const cv = em.create(Cv, row);
           await em.flush();
-          await ctx.queue.enqueue(em, PARSE_CV, { cvId: id });
+          await ctx.queue.enqueue(em, PARSE_CV, { cvId: id }, { owner: user.id, key: id });
           return cv;
         },
       ),
@@ -62,8 +58,7 @@ async function sameFile(ctx: Context, file: ReceivedFile): Promise<Cv | null> {
   const cv = await ctx.em.fork().findOne(Cv, { owner: currentUser(ctx).id, sha256: file.sha256 });
   if (!cv) return null;
   if (cv.status !== CvStatus.FAILED) return (await putBack(ctx, cv, file)) ? cv : null;
-  await removeCv(ctx, cv);
-  return null;
+  return (await removeCv(ctx, cv, { status: CvStatus.FAILED })) ? null : sameFile(ctx, file);
 }
 
 /** Writes a missing or damaged file of a CV anew. False when the CV was deleted meanwhile: then nothing stays. */
@@ -99,10 +94,8 @@ async function awaitParse(ctx: Context, cvId: string): Promise<Cv> {
   try {
     for (;;) {
       const cv = await ctx.em.fork().findOneOrFail(Cv, { id: cvId });
-      if (cv.status === CvStatus.FAILED) {
-        await removeCv(ctx, cv);
-        throw failureOf(cv);
-      }
+      const failed = cv.status === CvStatus.FAILED;
+      if (failed && (await removeCv(ctx, cv, { status: CvStatus.FAILED }))) throw failureOf(cv);
       if (cv.status === CvStatus.PARSED || !follower || performance.now() > deadline) return cv;
       await follower.changed(deadline - performance.now());
     }
@@ -183,46 +176,15 @@ export async function deleteCv(ctx: Context, id: string): Promise<boolean> {
   return true;
 }
 
-async function removeCv(ctx: Context, cv: Cv): Promise<void> {
-  await removing(ctx, (setAside) =>
+/** Removes a CV, when it is still as `as` says, with its file. False when there is no such one any more. */
+async function removeCv(ctx: Context, cv: Cv, as: { status?: CvStatus } = {}): Promise<boolean> {
+  return removing(ctx, (setAside) =>
     ctx.em.fork().transactional(async (em) => {
-      await em.nativeDelete(Cv, { id: cv.id });
-      await setAside([cv.storageKey]);
+      const removed = await em.nativeDelete(Cv, { id: cv.id, ...as });
+      if (removed) await setAside([cv.storageKey]);
+      return removed > 0;
     }),
   );
-}
-
-/** The job: reads the file and writes what it found, or why it could not. The same result when run twice. */
-export async function parseCvJob(ports: Ports, { cvId }: { cvId: string }, lastTry: boolean): Promise<void> {
-  const ctx = systemContext(ports);
-  const cv = await ctx.em.findOne(Cv, { id: cvId, status: CvStatus.PROCESSING });
-  if (!cv) return;
-  try {
-    const parsed = await ctx.cvReader.improve(
-      await ctx.parser.parse(await readIntact(ctx.storage, cv, UPLOAD_AGAIN), { owner: cv.owner.id, patient: true }),
-    );
-    for (const field of CAREER_FIELDS) Object.assign(cv, { [field]: parsed.content[field] });
-    const { rawText, provenance, warnings, pageCount, language } = parsed;
-    ctx.em.assign(cv, {
-      workExperience: parsed.content.workExperience,
-      rawText,
-      provenance,
-      warnings,
-      pageCount,
-      language,
-      status: CvStatus.PARSED,
-    });
-  } catch (error) {
-    if (!(error instanceof UnreadableFileError) && !lastTry) throw error;
-    if (!(error instanceof UnreadableFileError)) ctx.log.error({ err: error, cvId }, 'a CV could not be read');
-    const unreadable = error instanceof UnreadableFileError ? error : null;
-    cv.error = {
-      code: unreadable?.reason === 'unsupported' ? 'ERR_UNSUPPORTED_MEDIA_TYPE' : 'ERR_UNPROCESSABLE',
-      message: unreadable?.message ?? (error instanceof GoneError ? error.message : MAX_TRIES_MESSAGE),
-    };
-    cv.status = CvStatus.FAILED;
-  }
-  await ctx.em.flush();
 }
 
 /** Fills in the two long columns that lists leave out. */

@@ -2,17 +2,8 @@ import { LockMode } from '@mikro-orm/core';
 import type { Ports } from '../../context.ts';
 import { keyBefore } from '../../storage/storage.ts';
 import type { Export } from '../exports/export.entity.ts';
-import { Cv, CvStatus } from './cv.entity.ts';
-import { PARSE_CV } from './cv.job.ts';
+import { Cv } from './cv.entity.ts';
 import { STORED_FILES, type StoredEntity, storedFiles } from './stored-files.ts';
-
-/** Enqueues again what is still unread when a process starts: its job may have died with an earlier one. A second run of a job changes nothing. */
-export async function requeueUnread({ orm, queue }: Ports): Promise<void> {
-  await orm.em.fork().transactional(async (em) => {
-    for (const { id } of await em.find(Cv, { status: CvStatus.PROCESSING }))
-      await queue.enqueue(em, PARSE_CV, { cvId: id });
-  });
-}
 
 /** A young file may belong to an upload that is just being written. */
 const GRACE_MS = 15 * 60_000;

@@ -7,7 +7,16 @@ import type { MailTemplate } from './texts.ts';
 /** A mail that waits to be sent, or could not be; the row goes once it is. Its text, and any token in it, is made only then. */
 @Entity({ tableName: 'mails' })
 export class QueuedMail {
-  [OptionalProps]?: 'id' | 'recipient' | 'sender' | 'linkId' | 'team' | 'createdAt' | 'failedAt' | 'failure';
+  [OptionalProps]?:
+    | 'id'
+    | 'recipient'
+    | 'sender'
+    | 'linkId'
+    | 'team'
+    | 'handedOverAt'
+    | 'createdAt'
+    | 'failedAt'
+    | 'failure';
 
   @PrimaryKey({ type: 'uuid' })
   id: string = randomUUID();
@@ -37,6 +46,10 @@ export class QueuedMail {
   /** name of the team that the text is about */
   @Property({ type: 'text', nullable: true })
   team: string | null = null;
+
+  /** when a try began to hand it to the mail server and has not told since how that went */
+  @Property({ type: 'Date', nullable: true })
+  handedOverAt: Date | null = null;
 
   @Property({ type: 'Date' })
   createdAt: Date = new Date();

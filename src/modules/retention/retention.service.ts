@@ -38,7 +38,7 @@ const REMOVERS: Record<RetentionClass, Remover> = {
 
 /** Enqueues a sweep; one that waits already is enough. */
 export async function orderSweep({ orm, queue }: Ports): Promise<void> {
-  await orm.em.fork().transactional((em) => queue.enqueue(em, SWEEP, {}));
+  await orm.em.fork().transactional((em) => queue.enqueue(em, SWEEP, {}, { owner: SWEEP.name }));
 }
 
 /** The job: each class on its own, so that one that fails keeps no other. @throws the first failure, so that it runs again */

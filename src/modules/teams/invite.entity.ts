@@ -11,6 +11,9 @@ export const InviteStatus = { PENDING: 'pending', ACCEPTED: 'accepted', EXPIRED:
 export type InviteStatus = (typeof InviteStatus)[keyof typeof InviteStatus];
 registerEnumType(InviteStatus, { name: 'InviteStatus', description: 'What became of an invitation.' });
 
+/** How long an invitation can be accepted, from the sending of its mail on. */
+export const INVITE_DAYS = 7;
+
 export const InviteDelivery = { WAITING: 'waiting', SENT: 'sent', FAILED: 'failed' } as const;
 export type InviteDelivery = (typeof InviteDelivery)[keyof typeof InviteDelivery];
 registerEnumType(InviteDelivery, {

@@ -9,13 +9,12 @@ import { hashToken, mailToken } from '../auth/tokens.ts';
 import { QueuedMail } from '../mails/mail.entity.ts';
 import { orderMail } from '../mails/mail.service.ts';
 import { emailKey, User } from '../users/user.entity.ts';
-import { Invite, InviteDelivery, InviteStatus } from './invite.entity.ts';
+import { Invite, INVITE_DAYS, InviteDelivery, InviteStatus } from './invite.entity.ts';
 import { membershipOf } from './membership.service.ts';
 import { Membership, Role, Team } from './team.entity.ts';
 import { mayInTeam } from './team.policy.ts';
 import { lockTeam, membershipFor, withTeam } from './team.service.ts';
 
-const INVITE_DAYS = 7;
 /** per person in a quarter of an hour: enough for a department, little for a sender of junk */
 const MOST_MAILS = 30;
 const FIRST_NAME = 'Our team';
@@ -95,7 +94,7 @@ export async function deliveryAdvice(invite: Invite): Promise<string | null> {
   return (await deliveryOf(invite)) === InviteDelivery.FAILED ? SEND_AGAIN.replace('{id}', invite.id) : null;
 }
 
-/** Sends the same link again; it is worth another seven days from now. */
+/** Sends the same link again; it is worth another seven days from its sending. */
 export async function resendInvite(ctx: Context, id: string): Promise<Invite> {
   await limit(ctx, ['invites', currentUser(ctx).id], MOST_MAILS);
   return withTeam(ctx, 'invite', async (em, mine, team) => {

@@ -1,0 +1,74 @@
+import { LockMode } from '@mikro-orm/core';
+import { systemContext, type Context, type Ports } from '../../context.ts';
+import { GoneError } from '../../errors.ts';
+import { abortable, type Attempt } from '../../jobs/attempt.ts';
+import { UnreadableFileError } from '../../parsing/errors.ts';
+import { readIntact } from '../../storage/integrity.ts';
+import { CAREER_FIELDS, type Failure } from './content.entity.ts';
+import { Cv, CvStatus } from './cv.entity.ts';
+import { PARSE_CV } from './cv.job.ts';
+import { UPLOAD_AGAIN } from './cv.service.ts';
+
+/** What a try at reading changes in the row. */
+type Outcome = Partial<Cv>;
+
+export const STOPPED: Failure = {
+  code: 'ERR_UNPROCESSABLE',
+  message:
+    'The file could not be read: the reader stopped each time it tried. Save the CV again as PDF from your editor and send that.',
+};
+
+/**
+ * The job: reads the file and writes what it found, or why it could not. A CV that failed is read when an operator runs
+ * its job again; one that was read stays as it is, whatever a try that comes late has found.
+ */
+export async function parseCvJob(ports: Ports, attempt: Attempt<{ cvId: string }>): Promise<void> {
+  const ctx = systemContext(ports);
+  const unread = { id: attempt.payload.cvId, status: { $ne: CvStatus.PARSED } };
+  const cv = await ctx.em.findOne(Cv, unread);
+  if (!cv) return;
+  const write = (outcome: Outcome, claim: Attempt<unknown>['finish']) =>
+    ctx.em.transactional(async (em) => {
+      await claim(em);
+      const row = await em.findOne(Cv, unread, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+      if (row) em.assign(row, outcome);
+    });
+  try {
+    await write(await readOnce(ctx, cv, attempt.signal), attempt.finish);
+  } catch (error) {
+    // the process stops or another one has the job: nothing is known about the file
+    const failure = error instanceof GoneError ? { ...STOPPED, message: error.message } : STOPPED;
+    if (attempt.last && !attempt.signal.aborted) await write({ status: CvStatus.FAILED, error: failure }, attempt.hold);
+    throw error;
+  }
+}
+
+/** @throws what a further try may get over; an unreadable file is an outcome */
+async function readOnce(ctx: Context, cv: Cv, signal: AbortSignal): Promise<Outcome> {
+  try {
+    const bytes = await abortable(signal, readIntact(ctx.storage, cv, UPLOAD_AGAIN));
+    const read = await ctx.parser.parse(bytes, { owner: cv.owner.id, signal, patient: true });
+    const { content, ...parsed } = await ctx.cvReader.improve(read, signal);
+    signal.throwIfAborted();
+    const career = Object.fromEntries(CAREER_FIELDS.map((field) => [field, content[field]]));
+    return { ...career, ...parsed, workExperience: content.workExperience, status: CvStatus.PARSED, error: null };
+  } catch (error) {
+    if (!(error instanceof UnreadableFileError)) throw error;
+    const code = error.reason === 'unsupported' ? 'ERR_UNSUPPORTED_MEDIA_TYPE' : 'ERR_UNPROCESSABLE';
+    return { status: CvStatus.FAILED, error: { code, message: error.message } };
+  }
+}
+
+/**
+ * Sees to it that each unread CV has a job or an end: one whose tries are used up (its reading ended the process each
+ * time) has failed, one without a job (a backup put back without the queue) gets one. What waits or runs is left alone.
+ */
+export async function recoverUnread({ orm, queue }: Ports): Promise<void> {
+  for (const { id, owner } of await orm.em.fork().find(Cv, { status: CvStatus.PROCESSING })) {
+    await orm.em.fork().transactional(async (em) => {
+      if ((await queue.stateOf(em, PARSE_CV, id)) === 'failed')
+        await em.nativeUpdate(Cv, { id, status: CvStatus.PROCESSING }, { status: CvStatus.FAILED, error: STOPPED });
+      else await queue.enqueue(em, PARSE_CV, { cvId: id }, { owner: owner.id, key: id });
+    });
+  }
+}
