@@ -3,6 +3,7 @@ import { OperatorError } from '../operator-error.ts';
 import { backup } from './backup.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
+import { jobs } from './jobs.ts';
 import { restore } from './restore.ts';
 import { setPlan } from './set-plan.ts';
 
@@ -12,6 +13,7 @@ const commands: Record<string, Command> = {
   backup,
   restore,
   check,
+  jobs,
 };
 
 const USAGE = [

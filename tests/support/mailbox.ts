@@ -20,6 +20,8 @@ export interface Mailbox {
   refuse: number;
   /** addresses that do not exist here */
   unknown: Set<string>;
+  /** Keeps the next mail unanswered, and resolves with what answers it once its text is here: taken, or cut off. */
+  hold(): Promise<{ accept: () => void; cutOff: () => void }>;
   /** Takes the oldest mail to `to` whose subject matches, waiting for it to arrive. */
   take(to: string, subject: RegExp): Promise<ReceivedMail>;
 }
@@ -28,11 +30,13 @@ export interface Mailbox {
 export function useMailbox(): Mailbox {
   const unread: ReceivedMail[] = [];
   const waiting = new Set<() => void>();
+  let holding: ((answer: { accept: () => void; cutOff: () => void }) => void) | null = null;
   const box: Mailbox = {
     environment: {},
     all: [],
     refuse: 0,
     unknown: new Set(),
+    hold: () => new Promise((resolve) => (holding = resolve)),
     async take(to, subject) {
       for (;;) {
         const at = unread.findIndex((mail) => mail.to === to && subject.test(mail.subject));
@@ -47,8 +51,9 @@ export function useMailbox(): Mailbox {
     onRcptTo({ address }, _session, done) {
       done(box.unknown.has(address) ? Object.assign(new Error('no such user'), { responseCode: 550 }) : null);
     },
-    onData(stream, _session, done) {
-      simpleParser(stream).then((mail) => {
+    onData(stream, session, done) {
+      simpleParser(stream).then(async (mail) => {
+        if (await cutOff(session.id)) return;
         if (box.refuse > 0) {
           box.refuse--;
           done(Object.assign(new Error('try again later'), { responseCode: 451 }));
@@ -63,6 +68,17 @@ export function useMailbox(): Mailbox {
       }, done);
     },
   });
+  /** Waits while the mail is held; true when its connection was ended without an answer. */
+  const cutOff = async (sessionId: string): Promise<boolean> => {
+    const tell = holding;
+    if (!tell) return false;
+    holding = null;
+    const accepted = await new Promise<boolean>((resolve) =>
+      tell({ accept: () => resolve(true), cutOff: () => resolve(false) }),
+    );
+    if (!accepted) for (const connection of server.connections) if (connection.id === sessionId) connection.close();
+    return !accepted;
+  };
   beforeAll(async () => {
     await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
     const { port } = server.server.address() as AddressInfo;
