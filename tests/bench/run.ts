@@ -3,6 +3,7 @@ const benches: Record<string, () => Promise<{ run(args: string[]): Promise<void>
   parsing: () => import('./parsing.ts'),
   analysis: () => import('./analysis.ts'),
   export: () => import('./export.ts'),
+  jobs: () => import('./jobs.ts'),
   count: () => import('./count.ts'),
 };
 const [name = '', ...args] = process.argv.slice(2);
