@@ -19,7 +19,8 @@ export interface Asking {
   signal?: AbortSignal;
 }
 
-export const PATIENCE_MS = 45_000;
+/** for any machine: an answer that takes longer will not come */
+export const PATIENCE_MS = 120_000;
 
 /** One request; never throws. Bytes come back as their sha256. */
 export async function ask(base: string, method: string, path: string, asking: Asking = {}): Promise<Reply> {

@@ -38,7 +38,7 @@ export async function judge(world: World, options: { quietMs?: number; settleMs?
   return [
     ...stuck,
     ...read.flat(),
-    ...mails(world),
+    ...(await mails(world)),
     ...wrongErrors(world),
     ...(await leftovers(world, options.settleMs ?? SETTLE_MS)),
   ];
@@ -123,24 +123,30 @@ async function all(get: Get, route: string): Promise<Record<string, unknown>[]> 
   }
 }
 
-/** A mail goes out at least once; beyond that only as often as a process died while it sent. */
-function mails({ mailbox, ledger, mailFaults }: World): Finding[] {
+/**
+ * A mail goes out once. Each fault while one was sent may cost a second copy, or leave one with the operator, as nobody
+ * knows whether it went out.
+ */
+async function mails({ mailbox, ledger, mailFaults, sql }: World): Promise<Finding[]> {
   const invites = ledger.people.flatMap((person) => [...person.invites]);
+  const kept = new Set((await sql('select "to" from mails')).map((row) => String(row['to'])));
   const counted = invites.map(([address, { acknowledged }]) => ({
+    missing: acknowledged && mailbox.countTo(address) === 0,
+    held: kept.has(address),
     address,
-    acknowledged,
-    count: mailbox.countTo(address),
+    surplus: Math.max(0, mailbox.countTo(address) - 1),
   }));
-  const surplus = counted.reduce((sum, { count }) => sum + Math.max(0, count - 1), 0);
+  const surplus = counted.reduce((sum, mail) => sum + mail.surplus, 0);
+  const held = counted.filter((mail) => mail.missing && mail.held).length;
   return [
     ...counted
-      .filter(({ acknowledged, count }) => acknowledged && count === 0)
+      .filter((mail) => mail.missing && !mail.held)
       .map(({ address }): Finding => ({ invariant: 'lost', what: `the mail to ${address}` })),
-    ...(surplus > mailFaults.count
+    ...(surplus + held > mailFaults.count
       ? [
           {
             invariant: 'doubled' as const,
-            what: `${surplus} mails sent again at ${mailFaults.count} faults while sending`,
+            what: `${surplus} mails sent again and ${held} not sent at ${mailFaults.count} faults while sending`,
           },
         ]
       : []),

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ask } from '../client.ts';
+import { pollHealth } from '../health.ts';
 import { p, startLoad, until } from '../load.ts';
 import { judge, type Finding } from '../oracle.ts';
 import { memoryOf } from '../processes.ts';
@@ -8,8 +9,9 @@ import type { Scenario } from '../scenario.ts';
 const CLIENTS = 15;
 const TENFOLD = 10;
 const SECONDS = 60;
-const RECOVERED_MS = 10_000;
-/** what waits longer should have been refused */
+/** for any machine: who is not well by then is stuck */
+const RECOVERED_MS = 60_000;
+/** what waits longer should have been refused; a figure of the long run, which has the machine for itself */
 const WAIT_MS = 15_000;
 /** a process that grows with what it is asked has no bound */
 const MOST_GROWTH_MB = 500;
@@ -24,15 +26,15 @@ export const overload: Scenario = {
     const before = world.apis.map(({ pid }) => memoryOf(pid));
     const load = startLoad(world, people, CLIENTS * TENFOLD, 20);
     const seconds = stage.times(SECONDS, 5);
-    const health: number[] = [];
-    for (const deadline = Date.now() + seconds * 1_000; Date.now() < deadline; await sleep(250))
-      health.push((await ask(world.apiUrls[0]!, 'GET', '/healthz')).ms);
+    const polled = await pollHealth(world.apiUrls[0]!);
+    await sleep(seconds * 1_000);
+    const health = await polled.stop();
     const grown = Math.max(...world.apis.map(({ pid }, i) => memoryOf(pid) - before[i]!));
     await load.stop();
     const findings: Finding[] = [];
     const began = Date.now();
     const well = await until(
-      () => ask(world.url, 'GET', '/users/me', { token: people[0]!.token, timeoutMs: 2_000 }),
+      () => ask(world.url, 'GET', '/users/me', { token: people[0]!.token, timeoutMs: 10_000 }),
       RECOVERED_MS,
     );
     if (!well) findings.push({ invariant: 'deadline', what: `not well ${RECOVERED_MS / 1000} s after the load` });
@@ -44,7 +46,8 @@ export const overload: Scenario = {
       });
     const accepted = load.replies.filter(({ reply }) => reply.status === 200).map(({ reply }) => reply.ms);
     const p95 = Math.round(p(accepted, 0.95));
-    if (p95 > WAIT_MS) findings.push({ invariant: 'deadline', what: `p95 of what was taken: ${p95} ms` });
+    if (!stage.short && p95 > WAIT_MS)
+      findings.push({ invariant: 'deadline', what: `p95 of what was taken: ${p95} ms` });
     if (grown > MOST_GROWTH_MB)
       findings.push({ invariant: 'deadline', what: `a process grew by ${Math.round(grown)} MiB` });
     const refused = load.replies.filter(({ reply }) => reply.status === 503).length;
