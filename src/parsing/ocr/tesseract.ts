@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Time for a page, in ms; one of 300 dots an inch takes 1 to 3 s on one core. */
-const PAGE_MS = 10_000;
+/** Time for a page, in ms; one of 300 dots an inch takes 1 to 3 s on one core, and more than 10 s was seen on a busy machine. */
+const PAGE_MS = 25_000;
 const MOST_OUTPUT = 2 ** 24;
 
 /** Where the `tesseract` program is, or null: on this machine's `PATH`. */
