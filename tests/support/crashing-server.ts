@@ -3,7 +3,7 @@ import { readConfig } from '../../src/config.ts';
 import type { Ports } from '../../src/context.ts';
 import { PARSE_CV } from '../../src/modules/cvs/cv.job.ts';
 
-/** The service in a process of its own that dies by SIGKILL at the point that CRASH_AT names, with its clock CLOCK_AHEAD_MS ahead. Prints its address when it is ready. */
+/** The service in a process of its own that dies by SIGKILL at the point that CRASH_AT names. Prints its address when it is ready. */
 const point = process.env['CRASH_AT'];
 const die = () => process.kill(process.pid, 'SIGKILL');
 const never = () => new Promise<never>(() => {});
@@ -11,8 +11,7 @@ const config = readConfig();
 const real = await createPorts(config);
 const { storage, parser, queue } = real;
 
-const ahead = Number(process.env['CLOCK_AHEAD_MS'] ?? 0);
-const overrides: Partial<Ports> = { ...real, now: () => new Date(Date.now() + ahead) };
+const overrides: Partial<Ports> = { ...real };
 if (point === 'before the row')
   overrides.storage = { ...storage, put: async (...file) => void (await storage.put(...file), die(), await never()) };
 if (point === 'after the row') overrides.storage = { ...storage, read: async () => (die(), never()) };
