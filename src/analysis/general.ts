@@ -56,6 +56,10 @@ const RULES: readonly (Rule | AskingRule)[] = [
 
 const RANK: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 };
 const MOST_QUESTIONS = 7;
+/** Who has mended so many does well to ask again: 6,000 weak bullets made a report of 1.7 MB that nobody reads. */
+const MOST_ISSUES = 300;
+/** Of one rule, so that the others are heard as well. */
+const MOST_ISSUES_OF_A_RULE = 50;
 /** At most so many questions of one kind, so that a CV without numbers is not asked seven times for one. */
 const MOST_OF_A_KIND = 3;
 
@@ -72,11 +76,23 @@ export function analyseGeneral(subject: Subject, options: { today: string }): Re
   return {
     engine: 'rules',
     ...scoreOf(reading, issues),
-    issues,
+    issues: told(issues),
     questions: mostUseful(findings.flatMap((found) => found.questions)),
     coverage: [],
     tokens: 0,
   };
+}
+
+/** The issues that a report tells, most severe first; the score knows them all. */
+function told(issues: Issue[]): Issue[] {
+  const perRule = new Map<string, number>();
+  return issues
+    .filter(({ rule }) => {
+      const count = (perRule.get(rule) ?? 0) + 1;
+      perRule.set(rule, count);
+      return count <= MOST_ISSUES_OF_A_RULE;
+    })
+    .slice(0, MOST_ISSUES);
 }
 
 function run(rule: Rule | AskingRule, reading: Reading): { issues: Issue[]; questions: Question[] } {

@@ -57,7 +57,7 @@ export interface Report {
   /** 0..100; the same input gives the same score */
   score: number;
   subScores: SubScore[];
-  /** most severe first */
+  /** most severe first, at most 300 and 50 of one rule; the score counts all */
   issues: Issue[];
   /** at most 7, most useful first */
   questions: Question[];

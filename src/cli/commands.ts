@@ -61,6 +61,7 @@ async function exportCv([file = '']: string[], options: Options): Promise<unknow
       : null;
   const target = options.out ?? `${path.basename(file, path.extname(file))}.${template.id}.${format}`;
   options.progress(`Making ${target}`);
+  const pool = createPool({ tasks: TASKS, table: TABLE, size: 1 });
   const printer = createPrinter({
     executablePath: process.env['PUPPETEER_EXECUTABLE_PATH'] ?? null,
     pages: 1,
@@ -68,7 +69,7 @@ async function exportCv([file = '']: string[], options: Options): Promise<unknow
   });
   try {
     const bytes = await renderDocument(
-      { printer, user: null },
+      { pool, printer, user: null },
       {
         format,
         templateId: format === 'json' ? null : template.id,
@@ -85,7 +86,7 @@ async function exportCv([file = '']: string[], options: Options): Promise<unknow
       size: bytes.length,
     };
   } finally {
-    await printer.close();
+    await Promise.all([pool.close(), printer.close()]);
   }
 }
 

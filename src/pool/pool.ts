@@ -47,7 +47,15 @@ interface Waiting {
   reject(error: unknown): void;
 }
 
-const CALLED: Record<TaskKind, string> = { reading: 'documents to read', analysis: 'analyses' };
+const CALLED: Record<TaskKind, string> = {
+  reading: 'documents to read',
+  analysis: 'analyses',
+  rendering: 'documents to make',
+};
+const KINDS = Object.keys(CALLED) as TaskKind[];
+
+const ofEachKind = <T>(value: (kind: TaskKind) => T) =>
+  Object.fromEntries(KINDS.map((kind) => [kind, value(kind)])) as Record<TaskKind, T>;
 /** seconds after which a refused client may come again: by then a full line of ordinary tasks is served */
 const RETRY_AFTER_SECONDS = 5;
 
@@ -64,17 +72,17 @@ export function createPool<T extends TaskTable>({
   mostWaiting = 64,
   mostOfOwner = 16,
 }: PoolOptions<T>): Pool<T> {
-  const lineOf = (kind: TaskKind) =>
+  const lines = ofEachKind((kind): FairLine<Waiting> =>
     createFairLine<Waiting>({
       of: CALLED[kind],
       most: mostWaiting,
       mostOfOwner,
       retryAfterSeconds: RETRY_AFTER_SECONDS,
-    });
-  const lines: Record<TaskKind, FairLine<Waiting>> = { reading: lineOf('reading'), analysis: lineOf('analysis') };
-  const atOnce: Record<TaskKind, number> = { reading: Math.max(1, size - 1), analysis: size };
-  const running: Record<TaskKind, number> = { reading: 0, analysis: 0 };
-  let turns: TaskKind[] = ['analysis', 'reading'];
+    }),
+  );
+  const atOnce = ofEachKind((kind) => (kind === 'reading' ? Math.max(1, size - 1) : size));
+  const running = ofEachKind(() => 0);
+  let turns = KINDS.toReversed();
   const idle: Child[] = [];
   const all = new Set<Child>();
   let slowAside = false;

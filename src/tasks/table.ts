@@ -1,5 +1,6 @@
 import type { PersonaContent } from '../content.ts';
 import type { Rules } from '../analysis/chain/rules.ts';
+import type { RenderInput } from '../modules/exports/render.ts';
 import type { Task, Tell } from '../pool/task.ts';
 
 /** Address of this module, for the processes that serve it. */
@@ -13,6 +14,14 @@ const ANALYSIS = {
   kind: 'analysis',
   called: 'An analysis',
   cpuMs: 1_000,
+  deadlineMs: 30_000,
+  memoryMb: MEMORY_MB,
+} as const;
+
+const RENDERING = {
+  kind: 'rendering',
+  called: 'Making a document',
+  cpuMs: 5_000,
   deadlineMs: 30_000,
   memoryMb: MEMORY_MB,
 } as const;
@@ -56,6 +65,10 @@ export const TASKS = {
     called: 'Reading an export back',
     run: async ({ bytes, persona }: { bytes: Uint8Array; persona: PersonaContent }) =>
       (await reading()).readBack(bytes, persona),
+  },
+  render: {
+    ...RENDERING,
+    run: async (input: RenderInput) => (await import('../modules/exports/render.ts')).renderFile(input),
   },
   general: byRules('general'),
   roleMatch: byRules('roleMatch'),

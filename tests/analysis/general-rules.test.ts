@@ -364,3 +364,32 @@ describe('wording in four languages', () => {
     expect(analyse(innocent).issues.filter(({ severity }) => severity !== 'low')).toEqual([]);
   });
 });
+
+describe('a report of very many issues', () => {
+  it('tells the first of each rule, and what is severe before all', () => {
+    const content = strongPersonas.en();
+    content.email = null;
+    content.skills = [];
+    content.workHistory = Array.from({ length: 20 }, (_, i) =>
+      role(
+        `Clerk ${i}`,
+        `Shop ${i}`,
+        null,
+        null,
+        Array.from({ length: 300 }, (_bullet, n) => `Was tasked with shelf ${n}`),
+      ),
+    );
+    const { issues, score } = analyse(content);
+    expect(issues.length).toBeLessThanOrEqual(300);
+    const ofRule = (rule: string) => issues.filter((issue) => issue.rule === rule).length;
+    expect(ofRule('highlight.weak_verb')).toBe(50);
+    expect(ofRule('contact.email_missing')).toBe(1);
+    expect(ofRule('skills.missing')).toBe(1);
+    expect(issues.map(({ severity }) => severity)).toEqual(
+      issues
+        .map(({ severity }) => severity)
+        .toSorted((a, b) => ['high', 'medium', 'low'].indexOf(a) - ['high', 'medium', 'low'].indexOf(b)),
+    );
+    expect(score).toBeLessThan(50);
+  });
+});

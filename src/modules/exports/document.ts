@@ -5,13 +5,9 @@ import { contentOf } from '../personas/persona.content.ts';
 import type { Persona } from '../personas/persona.entity.ts';
 import { getTemplate, type TemplateDefinition } from '../templates/library.ts';
 import type { ExportFormat } from './export.entity.ts';
-import { renderDocx } from './formats/docx.ts';
-import { renderHtml } from './formats/html.ts';
-import { toJsonResume } from './formats/json-resume.ts';
 import type { Letter } from './formats/letter.ts';
-import { renderMarkdown } from './formats/markdown.ts';
-import { renderText } from './formats/plain.ts';
 import { letterOf } from './letter.ts';
+import type { RenderInput } from './render.ts';
 
 /** Everything that a document is made of: equal sources make equal documents. */
 export interface DocumentSource {
@@ -73,29 +69,19 @@ const textOf = ({ headline, summary, workHistory }: PersonaContent) =>
     .filter(Boolean)
     .join('\n');
 
+/** The file of a source: made in a child process, as its cost grows with the persona; of a PDF the page is printed here. */
 export async function renderDocument(
-  ctx: Pick<Context, 'printer' | 'user'>,
-  { format, templateId, language, persona }: Omit<DocumentSource, 'letter'>,
+  { pool, printer, user }: Pick<Context, 'pool' | 'printer' | 'user'>,
+  source: Omit<RenderInput, 'letter'>,
   letter: Letter | null,
 ): Promise<Uint8Array> {
-  const template = templateId ? getTemplate(templateId) : null;
-  const options = { language, ...(letter && { letter }) };
-  switch (format) {
-    case 'pdf':
-      return ctx.printer.print(renderHtml(template!, persona, options), {
-        pageSize: template!.config.pageSize,
-        author: persona.name,
-        owner: ctx.user?.id,
-      });
-    case 'html':
-      return Buffer.from(renderHtml(template!, persona, options));
-    case 'docx':
-      return renderDocx(template!.config, persona, options);
-    case 'md':
-      return Buffer.from(renderMarkdown(persona, options));
-    case 'txt':
-      return Buffer.from(renderText(persona, options));
-    case 'json':
-      return Buffer.from(JSON.stringify(toJsonResume(persona), null, 2));
-  }
+  const owner = user?.id;
+  const { format, templateId, language, persona } = source;
+  const rendered = await pool.run('render', { format, templateId, language, persona, letter }, { owner });
+  if (format !== 'pdf') return rendered;
+  return printer.print(Buffer.from(rendered).toString(), {
+    pageSize: getTemplate(templateId!)!.config.pageSize,
+    author: persona.name,
+    owner,
+  });
 }

@@ -1,0 +1,38 @@
+import type { PersonaContent } from '../../content.ts';
+import { getTemplate } from '../templates/library.ts';
+import { renderDocx } from './formats/docx.ts';
+import { renderHtml } from './formats/html.ts';
+import { toJsonResume } from './formats/json-resume.ts';
+import type { Letter } from './formats/letter.ts';
+import { renderMarkdown } from './formats/markdown.ts';
+import type { ExportFormat } from './formats/media-types.ts';
+import { renderText } from './formats/plain.ts';
+
+/** All that a file is made of. */
+export interface RenderInput {
+  format: ExportFormat;
+  templateId: string | null;
+  language: string | null;
+  persona: PersonaContent & { title: string; tags: string[] };
+  letter: Letter | null;
+}
+
+/** The bytes of a file; of a PDF the HTML page that is to be printed. */
+export async function renderFile(input: RenderInput): Promise<Uint8Array> {
+  const { format, templateId, language, persona, letter } = input;
+  const template = templateId ? getTemplate(templateId) : null;
+  const options = { language, ...(letter && { letter }) };
+  switch (format) {
+    case 'pdf':
+    case 'html':
+      return Buffer.from(renderHtml(template!, persona, options));
+    case 'docx':
+      return renderDocx(template!.config, persona, options);
+    case 'md':
+      return Buffer.from(renderMarkdown(persona, options));
+    case 'txt':
+      return Buffer.from(renderText(persona, options));
+    case 'json':
+      return Buffer.from(JSON.stringify(toJsonResume(persona), null, 2));
+  }
+}
