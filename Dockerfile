@@ -26,4 +26,4 @@ HEALTHCHECK --interval=15s --timeout=5s --start-period=60s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.PORT || 4000) + '/readyz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # reaps what Chromium and the readers leave behind
 ENTRYPOINT ["tini", "--"]
-CMD ["node", "dist/server.js"]
+CMD ["node", "dist/src/server.js"]

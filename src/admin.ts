@@ -1,3 +1,4 @@
+import { ormConfig } from '../mikro-orm.config.ts';
 import type { Command } from './admin/command.ts';
 import { findCommand } from './admin/commands.ts';
 import { askService } from './admin/socket.ts';
@@ -5,7 +6,6 @@ import type { Config } from './config.ts';
 import { DataDirInUseError } from './data-dir/lock.ts';
 import { openDatabase } from './db/orm.ts';
 import { PATIENT } from './db/pool.ts';
-import { entities } from './entities.ts';
 import { enter, giveUp } from './entry.ts';
 import { createLog } from './log.ts';
 import { createStorage } from './storage/create.ts';
@@ -31,7 +31,7 @@ async function admin(given: string[]): Promise<string> {
 
 async function runHere(config: Config, command: Command, args: string[]): Promise<string> {
   const log = createLog(config.logLevel);
-  const orm = await openDatabase(config, entities, (message) => log.info(message), PATIENT);
+  const orm = await openDatabase(config, ormConfig, (message) => log.info(message), PATIENT);
   try {
     const storage = await createStorage(config.storage);
     return await command.run({ config, log, orm, storage, now: () => new Date() }, args);

@@ -4,6 +4,7 @@ import graphqlUploadExpress from 'graphql-upload/graphqlUploadExpress.mjs';
 import helmet from 'helmet';
 import type { Server } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
+import { ormConfig } from '../mikro-orm.config.ts';
 import { createAnalyst } from './analysis/chain/analyst.ts';
 import { createLetterWriter } from './analysis/chain/letter.ts';
 import { ConfigError, type Config } from './config.ts';
@@ -12,7 +13,6 @@ import { createNotices } from './db/notices.ts';
 import { openDatabase } from './db/orm.ts';
 import { createProbe } from './db/probe.ts';
 import { deviceCookie } from './device-cookie.ts';
-import { entities } from './entities.ts';
 import { createGraphqlServer } from './graphql.ts';
 import { createDocumentCheck, refuseLongDocument } from './graphql-document.ts';
 import { streamHandler } from './graphql-stream.ts';
@@ -42,7 +42,7 @@ import { createStorage } from './storage/create.ts';
 import { createParser } from './tasks/parser.ts';
 import { createRules } from './tasks/rules.ts';
 import { TABLE, TASKS } from './tasks/table.ts';
-import { version } from './version.ts';
+import { version } from './package.ts';
 import { JOB_KINDS, startWorkers } from './workers.ts';
 
 export interface App {
@@ -57,7 +57,7 @@ export async function createPorts(config: Config, overrides: Partial<Ports> = {}
   const log = overrides.log ?? createLog(config.logLevel);
   const limits = overrides.limits ?? LIMITS;
   const say = (message: string) => log.info(message);
-  const orm = overrides.orm ?? (await openDatabase(config, entities, say, limits.database));
+  const orm = overrides.orm ?? (await openDatabase(config, ormConfig, say, limits.database));
   const model = await createModel(config.llm).catch(asFaultOfConfiguration);
   const pool = overrides.pool ?? createPool({ tasks: TASKS, table: TABLE, size: config.poolSize });
   const rules = createRules(pool);

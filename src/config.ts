@@ -196,6 +196,13 @@ export function readConfig(
   return { ...settings, jwtSecret: settings.jwtSecret ?? generatedSecret(dataDir) };
 }
 
+/**
+ * The database alone, for what asks for nothing else; null: the embedded one.
+ * @throws {ZodError} when it is no such URL
+ */
+export const readDatabaseUrl = (env: NodeJS.ProcessEnv = process.env): string | null =>
+  environment.shape.DATABASE_URL.parse(env['DATABASE_URL']) ?? null;
+
 /** Loads `.env` from the working directory, where variables that are already set win. */
 export function loadDotEnv(file = path.resolve('.env')): void {
   if (fs.existsSync(file)) process.loadEnvFile(file);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 
-/** Where the code runs from: `src`, or `dist` after a build. */
+/** Where the code runs from: `src`, or `dist/src` after a build. */
 const ROOT = import.meta.dirname;
 const WRITTEN = 'content-versions.json';
 /** what makes no difference to a result */

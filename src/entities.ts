@@ -1,4 +1,4 @@
-import type { Entities } from './db/orm.ts';
+import type { EntityClass } from '@mikro-orm/core';
 import { AuditEntry } from './modules/audit/audit.entity.ts';
 import { KnownAddress } from './modules/auth/known-address.entity.ts';
 import { OneTimeToken } from './modules/auth/one-time-token.entity.ts';
@@ -18,7 +18,7 @@ import { Membership, Team } from './modules/teams/team.entity.ts';
 import { User } from './modules/users/user.entity.ts';
 
 /** Every table of the service. */
-export const entities: Entities = [
+export const entities: EntityClass<object>[] = [
   User,
   Session,
   Throttle,

@@ -1,11 +1,11 @@
 import express, { type Response, Router } from 'express';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { NotFoundError } from './errors.ts';
+import { PACKAGE } from './package.ts';
 import { VIEW_STYLE_SOURCE } from './parsing/docx/view-style.ts';
 
-/** Where `npm run build:pages` leaves workbench, explorer and docs; the same from `src` and from `dist`. */
-const FOLDER = fileURLToPath(new URL('../dist/pages', import.meta.url));
+/** Where `npm run build:pages` leaves workbench, explorer and docs. */
+const FOLDER = path.join(PACKAGE, 'dist/pages');
 
 const policy = (directives: Record<string, string>) =>
   Object.entries({

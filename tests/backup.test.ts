@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ormConfig } from '../mikro-orm.config.ts';
 import { openArchive } from '../src/admin/archive/read.ts';
 import type { Opened } from '../src/admin/command.ts';
 import { findCommand } from '../src/admin/commands.ts';
 import { createApp } from '../src/app.ts';
 import { readConfig } from '../src/config.ts';
 import { openDatabase } from '../src/db/orm.ts';
-import { entities } from '../src/entities.ts';
 import { createLog } from '../src/log.ts';
 import { createStorage } from '../src/storage/create.ts';
 import { useApp } from './support/app.ts';
@@ -50,7 +50,7 @@ const configOf = (dataDir: string, databaseUrl: string | null) =>
 
 /** Runs a command on a target of one's own, as `npm run admin` does. */
 async function admin(config: ReturnType<typeof configOf>, ...given: string[]): Promise<string> {
-  const orm = await openDatabase(config, entities);
+  const orm = await openDatabase(config, ormConfig);
   try {
     const storage = await createStorage(config.storage);
     return await run({ config, orm, storage, log: createLog('silent'), now: () => new Date() }, ...given);

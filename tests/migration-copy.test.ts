@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { ormConfig } from '../mikro-orm.config.ts';
 import { openDatabase } from '../src/db/orm.ts';
-import { entities } from '../src/entities.ts';
 import { TEMPLATE_FOLDER } from './support/database.ts';
 
 let dataDir: string;
@@ -15,7 +15,7 @@ afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
 
 const open = async (folder: string) => {
   const said: string[] = [];
-  const orm = await openDatabase({ databaseUrl: null, dataDir: folder }, entities, (message) => said.push(message));
+  const orm = await openDatabase({ databaseUrl: null, dataDir: folder }, ormConfig, (message) => said.push(message));
   return { orm, said };
 };
 const copies = () => readdirSync(dataDir).filter((name) => name.startsWith('database-before-'));

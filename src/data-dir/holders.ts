@@ -11,7 +11,7 @@ export interface Holder {
   host: string;
   /** when the process started, ISO */
   since: string;
-  /** as it was started, such as `node dist/server.js` */
+  /** as it was started, such as `node dist/src/server.js` */
   command: string;
   mode: LockMode;
   /** which database it works on */

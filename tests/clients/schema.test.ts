@@ -12,7 +12,7 @@ import { describe, expect, it } from 'vitest';
 import { restSchema } from '../../src/rest/naming.ts';
 import { openApiDocument } from '../../src/rest/openapi.ts';
 import { createSchema } from '../../src/schema.ts';
-import { version } from '../../src/version.ts';
+import { version } from '../../src/package.ts';
 
 const schema = createSchema();
 const openApi = openApiDocument(restSchema(schema), { version, maxUploadMb: 10 });

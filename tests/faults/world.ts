@@ -66,7 +66,7 @@ export interface Finishing {
 const LOOK_MS = 300;
 const BUCKET_PREFIX = 'kept/';
 const SWEEPABLE_AGE_S = 20 * 60;
-const ENTRY = { api: path.resolve('dist/server.js'), worker: path.resolve('dist/worker.js') };
+const ENTRY = { api: path.resolve('dist/src/server.js'), worker: path.resolve('dist/src/worker.js') };
 
 /** shared by all worlds, as a browser is unpacked into it once */
 export const TEMPORARY = mkdtempSync(path.join(tmpdir(), 'personaforge-faults-'));

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ormConfig } from '../../mikro-orm.config.ts';
 import { openDatabase, type EntityManager, type Orm } from '../../src/db/orm.ts';
-import { entities } from '../../src/entities.ts';
 import { AttemptLostError } from '../../src/jobs/attempt.ts';
 import { createQueue, type JobKind, type Placing, type Queue } from '../../src/jobs/queue.ts';
 import { createLog } from '../../src/log.ts';
@@ -23,7 +23,7 @@ let queue: Queue;
 
 beforeAll(async () => {
   database = await cloneDatabase();
-  orm = await openDatabase(database, entities);
+  orm = await openDatabase(database, ormConfig);
   const kinds = [TURNS, NEWCOMERS, URGENT, KEYED, FENCED];
   queue = await createQueue(orm, database.databaseUrl, kinds, createLog('silent'));
 });

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { ormConfig } from '../../mikro-orm.config.ts';
 import { openDatabase } from '../../src/db/orm.ts';
-import { entities } from '../../src/entities.ts';
 import { createQueue } from '../../src/jobs/queue.ts';
 import { createLog } from '../../src/log.ts';
 import { JOB_KINDS } from '../../src/workers.ts';
@@ -19,7 +19,7 @@ export default async function setup() {
       `create database ${TEMPLATE_DATABASE}`,
     );
   const databaseUrl = server ? withDatabase(server, TEMPLATE_DATABASE) : null;
-  const orm = await openDatabase({ databaseUrl, dataDir }, entities);
+  const orm = await openDatabase({ databaseUrl, dataDir }, ormConfig);
   const queue = await createQueue(orm, databaseUrl, JOB_KINDS, createLog('silent'));
   await queue.close(1_000);
   await orm.close();

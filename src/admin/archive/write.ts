@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import type { EntityManager } from '../../db/orm.ts';
-import { version } from '../../version.ts';
+import { version } from '../../package.ts';
 import type { Opened } from '../command.ts';
 import { fileEntry, MANIFEST, Seal, tableEntry, type Manifest } from './manifest.ts';
 import { rowsOf, tablesInOrder, writeAlike } from './tables.ts';

@@ -34,7 +34,7 @@ export interface TemplateDefinition extends z.infer<typeof manifest> {
   id: string;
 }
 
-/** Beside this file in `src` and in `dist`: a folder a template, those that begin with `_` are shared parts. */
+/** Beside this file in `src` and in `dist/src`: a folder a template, those that begin with `_` are shared parts. */
 export const LIBRARY = fileURLToPath(new URL('library/', import.meta.url));
 
 const templates = new Map(

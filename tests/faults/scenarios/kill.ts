@@ -144,7 +144,7 @@ async function killMigration(postgres: Postgres, { dataDir, temporaryFolder }: W
   const service = createService(
     {
       name: 'migrating',
-      entry: path.resolve('dist/server.js'),
+      entry: path.resolve('dist/src/server.js'),
       environment: {
         PORT: String(port),
         HOST,

@@ -12,7 +12,7 @@ import { TEMPORARY } from '../world.ts';
 const run = promisify(execFile);
 const STARTS = 20;
 const SECOND_MS = 60_000;
-const SERVER = path.resolve('dist/server.js');
+const SERVER = path.resolve('dist/src/server.js');
 
 /** A second start on the folder of the embedded database: it leaves with 1, and the first has lost nothing. */
 export const twoStarts: Scenario = {
