@@ -17,7 +17,7 @@ export default {
   importExtension: '.ts',
   generates: {
     'src/client/operations.ts': {
-      plugins: ['typescript-operations', 'typed-document-node'],
+      plugins: ['typescript-operations', 'typed-document-node', './src/client/names-plugin.ts'],
       config: {
         scalars,
         documentMode: 'string',

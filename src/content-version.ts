@@ -13,7 +13,15 @@ const DECIDED_BY = {
   /** findings, questions, coverage and scores */
   rules: ['content.ts', 'analysis', 'wording'],
   /** exported files; letters are written by the chain */
-  rendering: ['content.ts', 'modules/exports', 'modules/templates', 'pdf', 'analysis/chain'],
+  rendering: [
+    'content.ts',
+    'safe-href.ts',
+    'json-resume',
+    'modules/exports',
+    'modules/templates',
+    'pdf',
+    'analysis/chain',
+  ],
 };
 
 type ContentVersions = Record<keyof typeof DECIDED_BY, string>;

@@ -3,7 +3,7 @@ import { AuditEntry } from './modules/audit/audit.entity.ts';
 import { KnownAddress } from './modules/auth/known-address.entity.ts';
 import { OneTimeToken } from './modules/auth/one-time-token.entity.ts';
 import { Session } from './modules/auth/session.entity.ts';
-import { Throttle } from './modules/auth/throttle.entity.ts';
+import { Throttle } from './modules/throttles/throttle.entity.ts';
 import { Claim } from './modules/claims/claim.entity.ts';
 import { Cv } from './modules/cvs/cv.entity.ts';
 import { Export } from './modules/exports/export.entity.ts';

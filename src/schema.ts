@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type PubSub } from 'type-graphql';
 import { currentUser, type Context } from './context.ts';
 import { AuditResolver } from './modules/audit/audit.resolver.ts';
+import { AccountResolver } from './modules/auth/account.resolver.ts';
 import { AuthResolver, SessionResolver } from './modules/auth/auth.resolver.ts';
 import { CvResolver, UserCvsResolver } from './modules/cvs/cv.resolver.ts';
 import { ExportResolver, UserExportsResolver } from './modules/exports/export.resolver.ts';
@@ -30,6 +31,7 @@ export function createSchema(): GraphQLSchema {
     resolvers: [
       AuthResolver,
       UserResolver,
+      AccountResolver,
       CvResolver,
       UserCvsResolver,
       PersonaResolver,

@@ -8,7 +8,7 @@ import { AuditEntry } from '../src/modules/audit/audit.entity.ts';
 import { KnownAddress } from '../src/modules/auth/known-address.entity.ts';
 import { OneTimeToken } from '../src/modules/auth/one-time-token.entity.ts';
 import { Session } from '../src/modules/auth/session.entity.ts';
-import { Throttle } from '../src/modules/auth/throttle.entity.ts';
+import { Throttle } from '../src/modules/throttles/throttle.entity.ts';
 import { Export } from '../src/modules/exports/export.entity.ts';
 import { GapReport } from '../src/modules/gap-analysis/gap-report.entity.ts';
 import { QueuedMail } from '../src/modules/mails/mail.entity.ts';

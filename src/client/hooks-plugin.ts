@@ -1,20 +1,13 @@
 import type { CodegenPlugin } from '@graphql-codegen/plugin-helpers';
 import { type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
+import { nameOf, operationsOf } from './names-plugin.ts';
 
 /**
  * Writes one line a named operation over the factories of `react.ts`. The community's `typescript-react-query` knows
  * neither subscriptions nor what a mutation invalidates, and repeats every document.
  */
 export const plugin: CodegenPlugin['plugin'] = (schema, documents) => {
-  const operations = documents
-    .flatMap(({ document }) => document?.definitions ?? [])
-    .filter((node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION)
-    .toSorted((a, b) => nameOf(a).localeCompare(nameOf(b)));
-  const names = (kind: string) =>
-    operations
-      .filter(({ operation }) => operation === kind)
-      .map((node) => `'${nameOf(node)}'`)
-      .join(' | ') || 'never';
+  const operations = operationsOf(documents);
   const hooks = operations.map((node) => hookOf(schema, node));
   return [
     `import { ${operations.map((node) => `${nameOf(node)}Document`).join(', ')} } from './operations.ts';`,
@@ -22,16 +15,13 @@ export const plugin: CodegenPlugin['plugin'] = (schema, documents) => {
     '',
     `export { CACHE_ROOT, PersonaForgeProvider, useClient, useCvFile, useCvPage, useCvView } from './react.ts';`,
     `export type { QueryHook, SubscriptionState } from './react.ts';`,
-    `export type QueryName = ${names('query')};`,
-    `export type MutationName = ${names('mutation')};`,
+    `export type { MutationName, QueryName } from './operations.ts';`,
     ...hooks,
     '',
   ].join('\n');
 };
 
 const FACTORIES = ['mutationHook', 'pagesHook', 'queryHook', 'subscriptionHook'];
-
-const nameOf = (node: OperationDefinitionNode): string => node.name!.value;
 
 function hookOf(schema: GraphQLSchema, node: OperationDefinitionNode): string {
   const name = nameOf(node);

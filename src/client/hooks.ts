@@ -3,8 +3,7 @@ import { mutationHook, pagesHook, queryHook, subscriptionHook } from './react.ts
 
 export { CACHE_ROOT, PersonaForgeProvider, useClient, useCvFile, useCvPage, useCvView } from './react.ts';
 export type { QueryHook, SubscriptionState } from './react.ts';
-export type QueryName = 'Cv' | 'Cvs' | 'CvText' | 'Export' | 'Exports' | 'GapAnalysis' | 'GapReport' | 'GapReports' | 'KnowledgeBase' | 'Me' | 'Persona' | 'Personas' | 'PersonaVersions' | 'Sessions' | 'Team' | 'TeamInvites' | 'TeamMembers' | 'TeamPersonas' | 'Template' | 'Templates';
-export type MutationName = 'AcceptInvite' | 'AnalyseRoleMatch' | 'AnalyseTeam' | 'ChangePassword' | 'Clarify' | 'ConfirmEmail' | 'ConfirmPasswordReset' | 'CorrectKnowledge' | 'CreatePersona' | 'DeleteCv' | 'DeleteMe' | 'DeletePersona' | 'DuplicatePersona' | 'ExportPersona' | 'ImportPersona' | 'InviteToTeam' | 'LeaveTeam' | 'Login' | 'Logout' | 'RemoveMember' | 'RequestPasswordReset' | 'ResendInvite' | 'RestorePersona' | 'RevokeInvite' | 'RevokeSession' | 'Signup' | 'UpdateMe' | 'UpdateMember' | 'UpdatePersona' | 'UpdateTeam' | 'UploadCv';
+export type { MutationName, QueryName } from './operations.ts';
 
 /** Accepts an invitation to the address of the signed-in account. */
 export const useAcceptInvite = mutationHook('AcceptInvite', AcceptInviteDocument);

@@ -1,4 +1,4 @@
-import type { MutationName, QueryName } from './hooks.ts';
+import type { MutationName, QueryName } from './operations.ts';
 
 const REPORTS = ['GapAnalysis', 'GapReports'] as const;
 const TEAM = ['Team', 'TeamMembers', 'TeamPersonas', 'TeamInvites'] as const;

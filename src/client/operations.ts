@@ -2321,3 +2321,5 @@ export const DeleteMeDocument = new TypedDocumentString(`
   deleteMe(password: $password)
 }
     `) as unknown as TypedDocumentString<DeleteMeMutation, DeleteMeMutationVariables>;
+export type QueryName = 'Cv' | 'Cvs' | 'CvText' | 'Export' | 'Exports' | 'GapAnalysis' | 'GapReport' | 'GapReports' | 'KnowledgeBase' | 'Me' | 'Persona' | 'Personas' | 'PersonaVersions' | 'Sessions' | 'Team' | 'TeamInvites' | 'TeamMembers' | 'TeamPersonas' | 'Template' | 'Templates';
+export type MutationName = 'AcceptInvite' | 'AnalyseRoleMatch' | 'AnalyseTeam' | 'ChangePassword' | 'Clarify' | 'ConfirmEmail' | 'ConfirmPasswordReset' | 'CorrectKnowledge' | 'CreatePersona' | 'DeleteCv' | 'DeleteMe' | 'DeletePersona' | 'DuplicatePersona' | 'ExportPersona' | 'ImportPersona' | 'InviteToTeam' | 'LeaveTeam' | 'Login' | 'Logout' | 'RemoveMember' | 'RequestPasswordReset' | 'ResendInvite' | 'RestorePersona' | 'RevokeInvite' | 'RevokeSession' | 'Signup' | 'UpdateMe' | 'UpdateMember' | 'UpdatePersona' | 'UpdateTeam' | 'UploadCv';

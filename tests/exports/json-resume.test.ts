@@ -1,8 +1,8 @@
 import { validate } from '@jsonresume/schema';
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { fromJsonResume, JsonResumeError } from '../../src/modules/exports/formats/json-resume-import.ts';
-import { toJsonResume } from '../../src/modules/exports/formats/json-resume.ts';
+import { fromJsonResume, JsonResumeError } from '../../src/json-resume/read.ts';
+import { toJsonResume } from '../../src/json-resume/write.ts';
 import { persona, short } from './people.ts';
 
 const faults = (json: unknown) => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formatDate, formatPeriod } from '../../src/modules/exports/formats/dates.ts';
 import { renderHtml } from '../../src/modules/exports/formats/html.ts';
-import { labelledLink, safeHref } from '../../src/modules/exports/formats/links.ts';
+import { labelledLink } from '../../src/modules/exports/formats/links.ts';
+import { safeHref } from '../../src/safe-href.ts';
 import { renderMarkdown } from '../../src/modules/exports/formats/markdown.ts';
 import { fileName } from '../../src/modules/exports/formats/media-types.ts';
 import { renderText } from '../../src/modules/exports/formats/plain.ts';

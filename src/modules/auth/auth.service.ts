@@ -10,7 +10,7 @@ import { rememberDevice } from './device.ts';
 import { OneTimeToken } from './one-time-token.entity.ts';
 import { assertGoodPassword, hashPassword, verifyPassword } from './passwords.ts';
 import { openSession, replaceSessions, revokeSession, tokenOf } from './session.service.ts';
-import { countTry, forgetTries, knowAddress } from './throttle.service.ts';
+import { countTry, forgetTries, knowAddress } from './tries.service.ts';
 
 /** Registers, and with an invitation joins its team: both or neither. */
 export async function signup(ctx: Context, input: SignupInput): Promise<AuthToken> {

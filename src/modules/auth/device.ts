@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Context } from '../../context.ts';
-import { isSignedParts, signParts } from './tokens.ts';
+import { isSignedParts, signParts } from '../../signing.ts';
 
 const PURPOSE = 'device';
 const NONCE_BYTES = 16;

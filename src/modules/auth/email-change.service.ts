@@ -6,7 +6,7 @@ import { emailKey, User } from '../users/user.entity.ts';
 import { assertPassword } from './auth.service.ts';
 import { OneTimeToken } from './one-time-token.entity.ts';
 import { issueToken, redeemToken } from './one-time-token.service.ts';
-import { limit } from './throttle.service.ts';
+import { limit } from '../throttles/throttle.service.ts';
 
 const MOST_REQUESTS = 5;
 

@@ -5,7 +5,7 @@ import type { EntityManager } from '../../db/orm.ts';
 import { InvalidRequestError } from '../../errors.ts';
 import { User } from '../users/user.entity.ts';
 import { OneTimeToken, type TokenPurpose, UNSENT_DAYS } from './one-time-token.entity.ts';
-import { hashToken, mailToken } from './tokens.ts';
+import { hashToken, mailToken } from '../../signing.ts';
 
 /** Makes a token for an address and answers with its id, which a mail's link is made of; an earlier one for the same purpose ends. */
 export async function issueToken(

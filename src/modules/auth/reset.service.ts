@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts';
 import { InvalidRequestError } from '../../errors.ts';
 import { orderMail } from '../mails/mail.service.ts';
+import { limit } from '../throttles/throttle.service.ts';
 import { emailKey, User } from '../users/user.entity.ts';
 import type { ConfirmResetInput } from './auth.inputs.ts';
 import type { AuthToken } from './auth-token.ts';
@@ -8,7 +9,7 @@ import { setPassword } from './auth.service.ts';
 import { rememberDevice } from './device.ts';
 import { issueToken, redeemToken } from './one-time-token.service.ts';
 import { assertGoodPassword, hashPassword } from './passwords.ts';
-import { knowAddress, limit } from './throttle.service.ts';
+import { knowAddress } from './tries.service.ts';
 
 /** per address that mail goes to, and per asking address, in a quarter of an hour */
 const MOST_PER_ACCOUNT = 5;

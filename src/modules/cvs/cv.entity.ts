@@ -1,18 +1,8 @@
-import {
-  Entity,
-  Index,
-  ManyToOne,
-  OneToMany,
-  PrimaryKey,
-  Property,
-  Trigger,
-  Unique,
-} from '@mikro-orm/decorators/legacy';
-import { Collection, OptionalProps, type Ref } from '@mikro-orm/core';
+import { Entity, Index, ManyToOne, PrimaryKey, Property, Trigger, Unique } from '@mikro-orm/decorators/legacy';
+import { OptionalProps, type Ref } from '@mikro-orm/core';
 import { randomUUID } from 'node:crypto';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { InstantScalar, UuidScalar } from '../../scalars.ts';
-import { Persona } from '../personas/persona.entity.ts';
 import { User } from '../users/user.entity.ts';
 import { CareerContent, Failure, ParseWarning, type Provenance, WorkExperience } from './content.entity.ts';
 
@@ -126,9 +116,6 @@ export class Cv extends CvPreview {
 
   @Property({ type: 'json', lazy: true })
   provenance: Provenance[] = [];
-
-  @OneToMany(() => Persona, (persona) => persona.baseCv)
-  personas = new Collection<Persona>(this);
 }
 
 @ObjectType({ description: 'A CV in a list.' })

@@ -5,7 +5,6 @@ import { GraphOnly } from '../../graph-only.ts';
 import { PageArgs } from '../../page.ts';
 import { UuidScalar } from '../../scalars.ts';
 import { Persona } from '../personas/persona.entity.ts';
-import { readTogether } from '../personas/persona.service.ts';
 import { User } from '../users/user.entity.ts';
 import { Export } from './export.entity.ts';
 import { ExportInput } from './export.inputs.ts';
@@ -49,9 +48,8 @@ export class ExportResolver {
 
   @GraphOnly()
   @FieldResolver(() => Persona, { description: 'The persona that it shows.' })
-  async persona(@Ctx() ctx: Context, @Root() row: Export): Promise<Persona> {
-    const [persona] = await readTogether(ctx, [await row.persona.loadOrFail()]);
-    return persona!;
+  persona(@Ctx() ctx: Context, @Root() row: Export): Promise<Persona> {
+    return service.personaOf(ctx, row);
   }
 }
 

@@ -8,10 +8,10 @@ import { NotFoundError, UnavailableError, UnprocessableError } from '../../error
 import { UnreadableFileError } from '../../parsing/errors.ts';
 import { NEWEST_FIRST, type PageArgs } from '../../page.ts';
 import { PdfTimeoutError, PdfUnavailableError } from '../../pdf/errors.ts';
-import { isSignedParts, signParts } from '../auth/tokens.ts';
+import { isSignedParts, signParts } from '../../signing.ts';
 import { once, type Held } from '../claims/claim.service.ts';
 import type { Persona } from '../personas/persona.entity.ts';
-import { getPersona, holdPersonas } from '../personas/persona.service.ts';
+import { getPersona, holdPersonas, recordReading } from '../personas/persona.service.ts';
 import { findTemplate } from '../templates/template.service.ts';
 import { assertWithinPlan, withinPlan, type Count } from '../users/plan.service.ts';
 import { documentOf, renderDocument, writeLetter, type DocumentSource } from './document.ts';
@@ -190,6 +190,12 @@ export function getExport(ctx: Context, id: string): Promise<Export> {
 }
 
 /** An absolute link that works for five minutes without a token, for this file and this owner alone. */
+export async function personaOf(ctx: Context, row: Export): Promise<Persona> {
+  const persona = await row.persona.loadOrFail();
+  await recordReading(ctx, [persona]);
+  return persona;
+}
+
 export function fileUrl(ctx: Context, { id, owner }: Export): string {
   const expires = Math.floor(ctx.now().getTime() / 1000) + LINK_SECONDS;
   const signature = signParts(ctx.config.jwtSecret, 'file', [id, owner.id, String(expires)]);

@@ -2,7 +2,7 @@ import type { PersonaContent } from '../../content.ts';
 import { getTemplate } from '../templates/library.ts';
 import { renderDocx } from './formats/docx.ts';
 import { renderHtml } from './formats/html.ts';
-import { toJsonResume } from './formats/json-resume.ts';
+import { toJsonResume } from '../../json-resume/write.ts';
 import type { Letter } from './formats/letter.ts';
 import { renderMarkdown } from './formats/markdown.ts';
 import type { ExportFormat } from './formats/media-types.ts';

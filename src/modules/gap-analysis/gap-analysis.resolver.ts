@@ -5,7 +5,6 @@ import { GraphOnly } from '../../graph-only.ts';
 import { PageArgs } from '../../page.ts';
 import { UuidScalar } from '../../scalars.ts';
 import { Persona } from '../personas/persona.entity.ts';
-import { readTogether } from '../personas/persona.service.ts';
 import { User } from '../users/user.entity.ts';
 import { AnalysisProgressInput, RoleMatchInput, TeamMatchInput } from './gap-analysis.inputs.ts';
 import * as analyses from './gap-analysis.service.ts';
@@ -79,8 +78,8 @@ export class GapAnalysisResolver {
 
   @GraphOnly()
   @FieldResolver(() => [Persona], { description: 'The personas that were analysed.' })
-  async personas(@Ctx() ctx: Context, @Root() report: GapReport): Promise<Persona[]> {
-    return readTogether(ctx, await report.personas.loadItems());
+  personas(@Ctx() ctx: Context, @Root() report: GapReport): Promise<Persona[]> {
+    return analyses.personasOf(ctx, report);
   }
 }
 

@@ -9,7 +9,7 @@ import { once } from '../claims/claim.service.ts';
 import { answersOf, keepQuestions } from '../knowledge-base/question.service.ts';
 import { contentOf } from '../personas/persona.content.ts';
 import type { Persona } from '../personas/persona.entity.ts';
-import { getPersona, holdPersonas } from '../personas/persona.service.ts';
+import { getPersona, holdPersonas, recordReading } from '../personas/persona.service.ts';
 import { assertWithinPlan, withinPlan, type Count } from '../users/plan.service.ts';
 import { type AnalysisProgress, GapReport, type OpenQuestion } from './gap-report.entity.ts';
 
@@ -55,6 +55,12 @@ export async function* followAnalysis(
 
 export function listReports(ctx: Context, page: PageArgs): Promise<GapReport[]> {
   return ctx.em.find(GapReport, { owner: currentUser(ctx).id }, { ...page, orderBy: NEWEST_FIRST });
+}
+
+export async function personasOf(ctx: Context, report: GapReport): Promise<Persona[]> {
+  const personas = await report.personas.loadItems();
+  await recordReading(ctx, personas);
+  return personas;
 }
 
 export function getReport(ctx: Context, id: string): Promise<GapReport> {

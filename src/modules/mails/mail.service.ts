@@ -4,7 +4,7 @@ import type { EntityManager } from '../../db/orm.ts';
 import { AttemptLostError, GiveUpError, type Attempt } from '../../jobs/attempt.ts';
 import { isRefused, UncertainDeliveryError, type Mail } from '../../mail/mailer.ts';
 import { OneTimeToken, TOKEN_MINUTES } from '../auth/one-time-token.entity.ts';
-import { mailToken } from '../auth/tokens.ts';
+import { mailToken } from '../../signing.ts';
 import { Invite, INVITE_DAYS } from '../teams/invite.entity.ts';
 import type { User } from '../users/user.entity.ts';
 import { QueuedMail } from './mail.entity.ts';

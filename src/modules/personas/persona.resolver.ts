@@ -7,6 +7,7 @@ import { Cv } from '../cvs/cv.entity.ts';
 import { Person, User } from '../users/user.entity.ts';
 import { Persona } from './persona.entity.ts';
 import { CreatePersonaInput, PersonaListArgs, UpdatePersonaInput } from './persona.inputs.ts';
+import { madeFrom } from './made-from.service.ts';
 import * as personas from './persona.service.ts';
 import { PersonaVersion } from './persona-version.entity.ts';
 import { KEPT_VERSIONS } from './persona-history.ts';
@@ -144,7 +145,7 @@ export class UserPersonasResolver {
 export class CvPersonasResolver {
   @GraphOnly()
   @FieldResolver(() => [Persona], { description: 'Personas that were made from this CV.' })
-  personas(@Root() cv: Cv): Promise<Persona[]> {
-    return cv.personas.loadItems();
+  personas(@Ctx() ctx: Context, @Root() cv: Cv): Promise<Persona[]> {
+    return madeFrom(ctx, cv);
   }
 }

@@ -2,6 +2,7 @@ import { LockMode, OptimisticLockError, ref, UniqueConstraintViolationException 
 import { currentUser, type Context } from '../../context.ts';
 import type { EntityManager } from '../../db/orm.ts';
 import { ConflictError, ForbiddenError, InvalidRequestError, NotFoundError } from '../../errors.ts';
+import { fromJsonResume, type ImportedPersona, JsonResumeError } from '../../json-resume/read.ts';
 import { NEWEST_FIRST } from '../../page.ts';
 import { removing } from '../../storage/together.ts';
 import { AuditAction } from '../audit/audit.entity.ts';
@@ -9,7 +10,6 @@ import { record } from '../audit/audit.service.ts';
 import { type Cv, CvStatus } from '../cvs/cv.entity.ts';
 import { getCv } from '../cvs/cv.service.ts';
 import { Export } from '../exports/export.entity.ts';
-import { fromJsonResume, type ImportedPersona, JsonResumeError } from '../exports/formats/json-resume-import.ts';
 import { GapReport } from '../gap-analysis/gap-report.entity.ts';
 import { standingOf } from '../teams/membership.service.ts';
 import { withinPlan } from '../users/plan.service.ts';
@@ -84,9 +84,8 @@ export async function holdPersonas(
 }
 
 /** Records that personas of others were read where a report or an export leads to them. */
-export async function readTogether(ctx: Context, personas: Persona[]): Promise<Persona[]> {
+export async function recordReading(ctx: Context, personas: Persona[]): Promise<void> {
   for (const { id, owner } of personas) await record(ctx, AuditAction.PERSONA_READ, owner.id, id);
-  return personas;
 }
 
 export async function createPersona(ctx: Context, input: CreatePersonaInput): Promise<Persona> {

@@ -7,7 +7,7 @@ import { AuditEntry } from '../audit/audit.entity.ts';
 import { KnownAddress } from '../auth/known-address.entity.ts';
 import { OneTimeToken } from '../auth/one-time-token.entity.ts';
 import { Session } from '../auth/session.entity.ts';
-import { Throttle } from '../auth/throttle.entity.ts';
+import { Throttle } from '../throttles/throttle.entity.ts';
 import { removeLostClaims } from '../claims/claim.service.ts';
 import { sweepFiles } from '../cvs/sweep.ts';
 import { Export } from '../exports/export.entity.ts';

@@ -1,26 +1,19 @@
-import { currentUser, type Context } from '../../context.ts';
 import { InvalidRequestError } from '../../errors.ts';
-import { requestEmailChange } from '../auth/email-change.service.ts';
 import type { User } from './user.entity.ts';
-import type { UpdateMeInput } from './user.inputs.ts';
 
 const MAX_PREFERENCES = 100;
 const MAX_PREFERENCE_LENGTH = 1_000;
 
-export async function updateMe(ctx: Context, input: UpdateMeInput): Promise<User> {
-  const user = currentUser(ctx);
-  if (input.email) {
-    if (!input.currentPassword)
-      throw new InvalidRequestError(
-        "Invalid or missing parameter 'currentPassword': a change of the address needs the password.",
-      );
-    await requestEmailChange(ctx, input.email, input.currentPassword);
-  }
-  if (input.name) user.name = input.name.trim();
-  if (input.preferences === null) user.preferences = {};
-  else if (input.preferences) user.preferences = mergedPreferences(user.preferences, input.preferences);
-  await ctx.em.flush();
-  return user;
+export interface ProfileChanges {
+  name?: string;
+  preferences?: Record<string, string> | null;
+}
+
+/** @throws {InvalidRequestError} for more preferences, or longer ones, than are stored */
+export function changeProfile(user: User, { name, preferences }: ProfileChanges): void {
+  if (name) user.name = name.trim();
+  if (preferences === null) user.preferences = {};
+  else if (preferences) user.preferences = mergedPreferences(user.preferences, preferences);
 }
 
 function mergedPreferences(stored: Record<string, string>, changes: Record<string, string>): Record<string, string> {

@@ -1,5 +1,5 @@
 import { ExternalHyperlink, HeadingLevel, Paragraph, type ParagraphChild, TextRun } from 'docx';
-import { safeHref } from './links.ts';
+import { safeHref } from '../../../safe-href.ts';
 import { richTokens } from './rich-text.ts';
 
 type Token = ReturnType<typeof richTokens>[number];

@@ -1,5 +1,5 @@
 import MarkdownIt from 'markdown-it';
-import { safeHref } from './links.ts';
+import { safeHref } from '../../../safe-href.ts';
 
 /** CommonMark without raw HTML and without pictures: a document fetches nothing and runs nothing. */
 const markdown = new MarkdownIt({ html: false, linkify: true, typographer: false }).disable(['image']);

@@ -1,5 +1,5 @@
-import type { PersonaContent } from '../../../content.ts';
-import { safeHref } from './links.ts';
+import type { PersonaContent } from '../content.ts';
+import { safeHref } from '../safe-href.ts';
 
 const SCHEMA = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json';
 

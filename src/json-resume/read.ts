@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Link, PersonaContent, Section } from '../../../content.ts';
-import { readsAsCurrent, validDate, validEmail, validUrl } from './json-resume.ts';
+import type { Link, PersonaContent, Section } from '../content.ts';
+import { readsAsCurrent, validDate, validEmail, validUrl } from './write.ts';
 
 /** The input is no JSON Resume; `details` names each field that is wrong. */
 export class JsonResumeError extends Error {
