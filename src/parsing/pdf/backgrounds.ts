@@ -1,6 +1,9 @@
 import { itemAt } from '../../non-empty.ts';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Box } from '../document.ts';
 import { remember } from '../text/memo.ts';
+import { MOST_OUTLINES } from './outlines.ts';
+import type { Outline } from './outlines.ts';
 import { apply } from './state.ts';
 import type { GraphicsState } from './state.ts';
 
@@ -33,6 +36,9 @@ export class Backgrounds {
   /** small filled shapes, as drawn for list markers by browsers */
   readonly dots: { x0: number; x1: number; top: number; bottom: number; color: string }[] = [];
 
+  /** filled shapes that are no rectangles, as letters drawn by their outlines are */
+  readonly outlines: Outline[] = [];
+
   readonly size: { width: number; height: number };
 
   constructor(size: { width: number; height: number }) {
@@ -42,6 +48,7 @@ export class Backgrounds {
   path(path: Path, state: GraphicsState): void {
     if (!FILLS.has(path.operator) || !path.bounds || path.bounds.length < 4 || state.alpha < 0.5) return;
     const { x0, y0, x1, y1 } = placed(state, path.bounds);
+    this.#outline({ x0, x1, top: y0, bottom: y1 }, path, state);
     const known = isRectangle(path) && state.clip?.exact !== false;
     this.#add({ x0, y0, x1, y1, color: known ? state.fill : null }, state);
     this.#dot({ x0, y0, x1, y1 }, state.fill);
@@ -76,6 +83,12 @@ export class Backgrounds {
     const seen = clip ? { ...intersect(area, clip), color: area.color } : area;
     // rules, bullets and borders are no ground to stand on
     if (seen.x1 - seen.x0 > 8 && seen.y1 - seen.y0 > 5) this.#areas.push(seen);
+  }
+
+  #outline(box: Box, path: Path, { fill }: GraphicsState): void {
+    if (isRectangle(path) || !fill || this.outlines.length > MOST_OUTLINES) return;
+    if (this.hides(fill, (box.x0 + box.x1) / 2, (box.top + box.bottom) / 2)) return;
+    this.outlines.push({ ...box, numbers: path.data?.[0]?.length ?? 0, color: fill });
   }
 
   #dot({ x0, y0, x1, y1 }: Omit<Area, 'color'>, color: string | null): void {

@@ -3,6 +3,9 @@ import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { Backgrounds, clipTo } from './backgrounds.ts';
 import { fontInfo } from './fonts.ts';
+import { nameLigatures } from './ligatures.ts';
+import { composeMarks } from './marks.ts';
+import { unveil } from './outlines.ts';
 import { apply, initialState, multiply, toMatrix } from './state.ts';
 import type { FontInfo, GraphicsState, Matrix } from './state.ts';
 import type { Glyph } from './words.ts';
@@ -18,6 +21,9 @@ const PAINTS = new Set<number>([
   OPS.paintImageXObjectRepeat,
   OPS.paintInlineImageXObject,
 ]);
+
+/** Some writers store it for a hyphen that they draw. */
+const SOFT_HYPHEN = '\u00AD';
 
 interface PdfGlyph {
   unicode: string;
@@ -62,6 +68,7 @@ export function interpret(
     if (!font || fontSize === 0) return;
     const matrix = multiply(state.ctm, textMatrix);
     const upright = matrix[0] > 0 && Math.abs(matrix[1]) < 0.2 * matrix[0];
+    const turn = Math.abs(matrix[0]) < 0.2 * Math.abs(matrix[1]) ? (matrix[1] < 0 ? 'up' : 'down') : null;
     const height = Math.abs(fontSize) * Math.hypot(matrix[2], matrix[3]) * font.em;
     for (const item of items) {
       if (item === null) continue;
@@ -75,13 +82,14 @@ export function interpret(
       const advance = (item.width * font.unit * fontSize + spacing) * state.scale;
       const inked = item.width * font.unit * fontSize * state.scale;
       const [px, py] = apply(matrix, x, y + state.rise);
-      const [ex] = apply(matrix, x + inked, y + state.rise);
-      const faint = state.mode === 3 || state.mode === 7 || state.alpha < 0.05 || hiddenLayers > 0;
+      const [ex, ey] = apply(matrix, x + inked, y + state.rise);
+      const unpainted = state.mode === 3 || state.mode === 7 || hiddenLayers > 0;
+      const transparent = state.alpha < 0.05;
       const color = state.mode === 1 ? state.stroke : state.fill;
       const blank = item.unicode.trim() === '';
       const outside = ex < 0 || px > size.width || py < 0 || py - height > size.height;
       glyphs.push({
-        char: item.unicode,
+        char: item.unicode === SOFT_HYPHEN && inked > 0 ? '-' : item.unicode,
         blank,
         unpainted: state.mode === 3,
         x0: Math.min(px, ex),
@@ -91,9 +99,14 @@ export function interpret(
         font,
         color: color ?? '#000000',
         upright,
+        turn,
+        y0: py,
+        y1: ey,
         // a space cannot be seen anyway; it must not end a hidden run
+        transparent: transparent && !unpainted && !outside,
         hidden:
-          faint ||
+          unpainted ||
+          transparent ||
           outside ||
           height < 2 ||
           (color !== null && !item.isSpace && !blank && backgrounds.hides(color, (px + ex) / 2, py - height * 0.3)),
@@ -228,7 +241,7 @@ export function interpret(
         break;
     }
   }
-  return { glyphs, backgrounds };
+  return { glyphs: composeMarks(nameLigatures(unveil(glyphs, backgrounds.outlines))), backgrounds };
 
   function load(id: string): FontInfo {
     const known = fonts.get(id);

@@ -9,6 +9,7 @@ import type { LinkAnnotation } from './links.ts';
 import { openPdf, unreadable } from './open.ts';
 import { toMatrix } from './state.ts';
 import { withDrawnBullets } from './bullets.ts';
+import { stoodUp, turnedHeadings } from './turned.ts';
 import { toWords } from './words.ts';
 import type { Glyph } from './words.ts';
 
@@ -72,14 +73,31 @@ async function readPage(page: PDFPageProxy, number: number, links: readonly Link
   const size = { width: viewport.width, height: viewport.height };
   // annotations off: form fields and notes are drawn apart
   const list = await page.getOperatorList({ annotationMode: 0 });
-  const { glyphs, backgrounds } = interpret(page, list, toMatrix(viewport.transform), size);
+  const drawn = interpret(page, list, toMatrix(viewport.transform), size);
+  const { backgrounds } = drawn;
+  const { glyphs, size: stood } = stoodUp(drawn.glyphs, size) ?? { glyphs: drawn.glyphs, size };
   const recognised = backgrounds.isPicture && !glyphs.some((g) => !g.hidden && !g.blank);
   const seen: Glyph[] = [],
+    turned: Glyph[] = [],
     hidden: Glyph[] = [];
-  for (const glyph of glyphs)
-    (glyph.upright && (recognised ? glyph.unpainted : !glyph.hidden) ? seen : hidden).push(glyph);
-  const { words, loose } = attachLinks(withDrawnBullets(toWords(seen), backgrounds.dots), linksOf(links, viewport));
-  return { number, ...size, words, recognised, looseLinks: loose, hiddenText: hiddenText(hidden) };
+  for (const glyph of glyphs) {
+    const visible = recognised ? glyph.unpainted : !glyph.hidden;
+    (!visible ? hidden : glyph.upright ? seen : turned).push(glyph);
+  }
+  const upright = toWords(seen);
+  const headings = turnedHeadings(turned, upright, stood);
+  const { words, loose } = attachLinks(
+    withDrawnBullets([...upright, ...headings.words], backgrounds.dots),
+    linksOf(links, viewport),
+  );
+  return {
+    number,
+    ...stood,
+    words,
+    recognised,
+    looseLinks: loose,
+    hiddenText: hiddenText([...hidden, ...headings.rest]),
+  };
 }
 
 /** Hidden words worth telling: single marks and icons are not. */

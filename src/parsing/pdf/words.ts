@@ -15,7 +15,14 @@ export interface Glyph {
   font: FontInfo;
   color: string;
   upright: boolean;
+  /** reads upwards or downwards, turned by 90°; null for all other directions */
+  turn: 'up' | 'down' | null;
+  /** where its advance begins and ends from the top, for turned glyphs */
+  y0: number;
+  y1: number;
   hidden: boolean;
+  /** hidden for nothing but its own transparency */
+  transparent: boolean;
   /** set in rendering mode 3, as scanners set the text that they recognised behind the picture of a page */
   unpainted: boolean;
 }
