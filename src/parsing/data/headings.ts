@@ -24,6 +24,9 @@ export type SectionKind =
  */
 export const HEADINGS: Record<Exclude<SectionKind, 'other'>, string> = {
   summary: `
+objectives|career objectives|career aim|aim|job objective|carrier objective|profile synopsis|synopsis|career synopsis
+professional synopsis|brief profile|executive profile|career abstract|experience summary|professional snapshot
+objective and vision|career vision|vision|profile snapshot|summary of experience|summary of skills and experience
 summary|professional summary|career summary|executive summary|summary of qualifications|qualifications summary
 profile|professional profile|personal profile|career profile|about|about me|personal statement|objective
 career objective|professional objective|career goal|career goals|goal|goals|overview|career overview
@@ -44,6 +47,14 @@ obiettivi|presentazione|riepilogo|riassunto|sintesi|informazioni su di me|in sin
 profiel|over mij|persoonlijk profiel|samenvatting|professioneel profiel|profielschets|doel|doelstelling|wie ben ik
 persoonlijke omschrijving|korte introductie|introductie`,
   work: `
+working experience|work experiences|employment record|employment details|employment particulars|job experience
+present employment|current employment|previous employment|past employment|job experiences|organizational experience
+organisational experience|industrial experience|company experience|service record|work details|working history
+experience details|details of experience|professional exposure|work exposure|present employer|previous employers
+gulf experience|overseas experience|local experience|experience profile|career contour|career graph
+career progression|career chronology|organizational scan|employment profile|experience record|professional journey
+employment scan|employment chronicle|experience chronicle|work record|current job|previous job|previous jobs
+professional work experience|employment summary|other employment|positions and employment|job profile history
 work|experience|work experience|professional experience|employment|employment history|work history|career history
 career|job history|professional background|positions held|positions|relevant experience|relevant work experience
 industry experience|other experience|additional experience|previous experience|prior experience|selected experience
@@ -73,6 +84,16 @@ attivita lavorativa
 werkervaring|ervaring|loopbaan|beroepservaring|professionele ervaring|arbeidsverleden|arbeidservaring|werk|carriere
 stages en werkervaring|relevante werkervaring|stage ervaring|overige werkervaring|praktijkervaring`,
   education: `
+academic qualification|educational qualification|academia|academic details|educational details|education details
+educational profile|educational credentials|education background|educational attainment|educational attainments
+scholastic record|scholastics|scholastic details|educational record|education qualification
+education qualifications|academic chronicle|academic performance|qualification|qualification details
+professional qualification|technical qualification|technical qualifications|institutions attended|schools attended
+educational institutions attended|qualifications obtained|higher education|secondary education|tertiary education
+professional education|technical education|academic attainments|educational history|education profile
+academic history and qualifications|academics details|educational qualifications and training|basic education
+institutions attended and qualifications|academic and professional qualification
+academic and professional qualifications
 education|academic background|educational background|academic qualifications|education history|academic history
 studies|schooling|degrees|academics|academic record|qualifications|educational qualifications
 education and qualifications|academic education|formal education|university education|academic training
@@ -95,6 +116,14 @@ formazione accademica|educazione|titolo di studio|carriera accademica|studi e fo
 opleiding|opleidingen|onderwijs|studie|studies|scholing|opleiding en scholing|academische achtergrond
 gevolgde opleidingen|vooropleiding|diploma s|opleidingsachtergrond`,
   skills: `
+computer knowledge|computer proficiency|computer literacy|computer exposure|software exposure|software knowledge
+software proficiency|technical exposure|it exposure|technical skill|skill|key skill|core skill|software skill
+computer skill|it proficiency|it knowledge|it literacy|technical proficiency|computer awareness|software known
+software packages|skill sets|skills set|skills profile|technical profile|technical forte|it forte|it credentials
+strength|assets|my strengths|personal traits|personal qualities|personal attributes|personal strength|key strength
+field of specialization|fields of specialization|specialization|area of specialization|area of expertise
+technical knowhow|computer operation|computer operations|skills and abilities|skills and competencies
+skills acquired|key competences|competency|competency profile|functional skills|managerial skills
 skills|areas of strength|areas of knowledge|areas of competence|areas of proficiency|areas of excellence
 areas of specialty|fields of expertise|fields of knowledge|fields of competence|technical skills|core skills
 key skills|professional skills|competencies|core competencies|key competencies|areas of expertise|expertise
@@ -136,6 +165,10 @@ technische vaardigheden|computervaardigheden|kwaliteiten|eigenschappen|expertise
 digitale vaardigheden|sterke punten|persoonlijke eigenschappen|specialisaties|kernkwaliteiten|ict vaardigheden
 vakkennis|professionele vaardigheden`,
   projects: `
+project|project details|projects details|details of projects|projects undertaken|projects handled|projects executed
+academic project|final year project|main project|mini project|project profile|project summary|projects summary
+project work|project works|major project|personal project|projects done|projects completed|projects carried out
+project undertaken|project handled|key project|side project|project portfolio
 projects|personal projects|side projects|selected projects|key projects|open source|open source projects
 academic projects|notable projects|project experience|portfolio|relevant projects|research projects
 independent projects|case studies|project highlights|major projects|professional projects|course projects
@@ -149,6 +182,13 @@ projetos|projetos pessoais|portfolio|projetos academicos|projetos relevantes
 progetti|progetti personali|progetti rilevanti|progetti accademici
 projecten|persoonlijke projecten|eigen projecten|projectervaring`,
   certifications: `
+licenses and certificates|certificates and licences|courses attended|training attended|trainings attended
+training details|training summary|training undertaken|training programs|training programmes|seminars attended
+seminars and trainings attended|workshops attended|industrial training|inplant training|in plant training
+additional courses|additional qualification|additional qualifications|extra qualification|other qualification
+other qualifications|other courses|certification courses|professional courses|courses done|short courses
+professional trainings|computer courses|trainings and seminars|trainings and seminars attended|course|workshop
+certification details|professional certification|eligibility|board exam|board examinations|licensure examination
 certifications|certificates|certification|licenses|licences|licenses and certifications|certifications and licenses
 certificates and licenses|professional certifications|licensure|accreditations|credentials|courses
 courses and certifications|training and certifications|professional development|continuing education
@@ -174,6 +214,8 @@ certificaten|certificeringen|cursussen|trainingen|cursussen en trainingen|licent
 diploma s en certificaten|nascholing|certificaten en cursussen|rijbewijzen|trainingen en certificaten|registraties
 registratie|bewijzen|vakbekwaamheid`,
   languages: `
+language known|known languages|linguistic proficiency|linguistic abilities|language spoken|language skill
+language abilities|language fluency|languages and proficiency|linguistic ability
 languages|languages known|mother tongue|mother tongues|other languages|madrelingua|altre lingue|lengua materna
 otros idiomas|langue maternelle|autres langues|muttersprache|weitere sprachen|moedertaal|andere talen
 lingua materna|outras linguas|language skills|language proficiency|spoken languages|language|foreign languages
@@ -186,6 +228,10 @@ lingue|lingue straniere|conoscenze linguistiche|competenze linguistiche|lingua|c
 lingue conosciute
 talen|talenkennis|taalvaardigheden|taalvaardigheid|vreemde talen|taal|taalkennis`,
   awards: `
+achievement|award|honor|honour|academic achievements|academic achievement|achievements and awards
+rewards and recognition|rewards and recognitions|awards and recognitions|recognitions|laurels|accolades
+scholastic achievements|awards and achievement|accomplishment|personal achievements|professional achievements
+curricular achievements
 awards|honors|honours|honors and awards|awards and honors|achievements|accomplishments|recognition
 awards and recognition|scholarships|fellowships|prizes|distinctions|grants|awards and scholarships|key achievements
 awards and achievements|honors and scholarships|grants and awards|fellowships and awards|competitions
@@ -210,6 +256,8 @@ publicacoes|artigos|patentes|palestras|artigos publicados|comunicacoes
 pubblicazioni|articoli|brevetti|conferenze|pubblicazioni scientifiche
 publicaties|artikelen|octrooien|presentaties|lezingen|geselecteerde publicaties`,
   volunteering: `
+extra curricular activities|co curricular activities|extra curricular|extracurricular|extracurricular activity
+extra curricular activity|extra and co curricular activities|social activities|positions of leadership
 volunteering|positions of responsibility|positions of trust|posts of responsibility|roles of responsibility
 responsibilities held|offices held|societies and responsibilities|volunteer|volunteer experience|volunteer work
 community service|community involvement|voluntary work|voluntary experience|civic engagement|social engagement
@@ -253,6 +301,10 @@ contato|contactos|dados de contato|informacoes de contato|contatos
 contatti|recapiti|contatto|informazioni di contatto
 contactgegevens|contactinformatie|gegevens|adresgegevens`,
   personal: `
+personal detail|personal dossier|personal memoranda|personal minutiae|personal vitae|bio data|biodata
+personal particulars|particulars|passport details|visa details|visa status|declarations|undertaking|personal snippets
+personal vita|other personal details|personal resume|career and application information|general information
+personal background|biographical data|passport|visa|passport and visa details|salary details|expected salary
 personal details|driving licence|driving license|driver s license|driver s licence|driving licences
 personal information|personal data|additional information|other information|personal|miscellaneous
 further information|personal info|details|info|basic info|additional details|other details|other|information
@@ -279,6 +331,7 @@ redes sociais|perfis|ligacoes
 social network|profili|collegamenti|profili online|siti web
 profielen|sociale media|online profielen|netwerken`,
   references: `
+referee|reference s|non related referees|character references|character reference|references available|personal references
 references|referees|testimonials|recommendations|professional references|reference
 referencias|recomendaciones|referencias personales|referencias laborales
 referenzen|empfehlungen|zeugnisse

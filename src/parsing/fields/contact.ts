@@ -24,8 +24,11 @@ export function findEmail(lines: readonly Line[]): Found<string> | null {
     const linked = href && decodeURIComponent(safe(href.slice(7).split('?')[0]!));
     if (linked && EMAIL.test(linked)) return { value: linked.trim(), evidence: { lines: [line], confidence: 0.99 } };
     const next = lines[at + 1];
-    const torn = next && /^[\p{L}\p{N}._%+-]*$/u.test(next.text) ? brokenEmail(line, next) : null;
     const whole = EMAIL.exec(line.text)?.[0];
+    const torn =
+      next && /^[\p{L}\p{N}._%+-]*$/u.test(next.text) && !(whole && isDomain(next.text) && isDomain(whole))
+        ? brokenEmail(line, next)
+        : null;
     if (torn && (!whole || torn.length > whole.length))
       return { value: torn, evidence: { lines: [line, next!], confidence: 0.9 } };
     if (whole) return { value: whole, evidence: { lines: [line], confidence: 0.98 } };
@@ -42,6 +45,10 @@ export function findEmail(lines: readonly Line[]): Found<string> | null {
   }
   return null;
 }
+
+/** It ends as addresses end: a country, or one of the common endings. */
+const isDomain = (text: string): boolean =>
+  /\.(?:\p{L}{2}|com|org|net|edu|gov|info|example|[a-z]{2,3}\.[a-z]{2})$/iu.test(text);
 
 /** The next line stands straight under this one. */
 const isColumn = (line: Line, next: Line): boolean => next.gap < 1.8 && Math.abs(line.indent - next.indent) < 8;
@@ -66,12 +73,14 @@ const hrefs = (line: Line): string[] =>
 export function findPhone(lines: readonly Line[]): Found<string> | null {
   for (const line of lines) {
     const text = line.text.replace(EMAIL, ' ').replace(URL_TEXT, ' ');
-    for (const match of text.replace(/\s{3,}/g, ' | ').matchAll(PHONE)) {
+    const spaced = partedNumbers(text.replace(/\s{3,}/g, ' | '));
+    for (const match of spaced.matchAll(PHONE)) {
       // a postal code in front of an area code
-      const value = match[0]
+      const whole = match[0]
         .trim()
         .replace(/^\d{4,6}\s+(?=\()/, '')
         .replace(/[(\s–-]+$/, '');
+      const value = withoutPostalCode(whole, spaced.slice(match.index + match[0].length));
       const digits = value.replace(/\D/g, '').length;
       if (digits < 7 || digits > 16 || isDateLike(value)) continue;
       if (digits < 9 && !/[+(]/.test(value) && !/tel|phone|mobil|cell|☎|✆|\uE000/i.test(text)) continue;
@@ -82,6 +91,19 @@ export function findPhone(lines: readonly Line[]): Found<string> | null {
   }
   return null;
 }
+
+/** A number has so many digits before a slash begins another one: "90000 48616 / 70000 48616", though not "030 / 1234567". */
+const ENOUGH_DIGITS = 8;
+const partedNumbers = (text: string): string =>
+  text.replace(/(?<=(\+?[\d(][\d\s().–-]*\d))\s*\/\s*(?=[+(]?\d)/gu, (slash, left: string) =>
+    left.replace(/\D/g, '').length >= ENOUGH_DIGITS ? ' | ' : slash,
+  );
+
+/** "0316 555 0188 8010 Graz": the code of a town behind a number that is long enough without it. */
+const withoutPostalCode = (value: string, rest: string): string => {
+  const [, number] = /^(.*\d)\s+\d{4,5}$/.exec(value) ?? [];
+  return number && /^\s+\p{Lu}\p{Ll}/u.test(rest) && number.replace(/\D/g, '').length > ENOUGH_DIGITS ? number : value;
+};
 
 /** Dates of any form are no numbers to call. */
 const isDateLike = (value: string): boolean =>
