@@ -5,7 +5,9 @@ import { asideKey, type Storage, type StorageConfig } from './storage.ts';
 /** a connection to the store is there within this, or it is away */
 const CONNECT_MS = 5_000;
 /** and an answer begins within this: the largest file takes some seconds on a slow line */
-const ANSWER_MS = 30_000;
+const ANSWER_MS = 15_000;
+/** The SDK's three attempts at a silent store kept a client waiting for 90 s. */
+const ATTEMPTS = 2;
 
 type BucketConfig = Extract<StorageConfig, { kind: 's3' }>;
 
@@ -19,6 +21,7 @@ export async function bucketFiles({ bucket, prefix: folderOfAll, pathStyle }: Bu
       forcePathStyle: pathStyle,
       visibility: 'private',
       supportsACL: false,
+      maxAttempts: ATTEMPTS,
       requestHandler: { connectionTimeout: CONNECT_MS, requestTimeout: ANSWER_MS, throwOnRequestTimeout: true },
     }),
   );

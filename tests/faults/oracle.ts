@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ask, CV_NAME } from './client.ts';
 import type { Person } from './ledger.ts';
-import { descriptorsOf } from './processes.ts';
+import { descriptorsOf, listProcesses } from './processes.ts';
 import type { World } from './world.ts';
 
 /** Each has a control in `scenarios/controls.ts` that turns it red. */
@@ -210,8 +210,8 @@ const orphans = ({ family }: World): Finding[] =>
   family.orphans().map(({ pid, command }) => ({ invariant: 'process', what: `${command} (${pid})` }));
 
 /** The next start of a browser removes the profiles of processes that were killed: scenarios that kill print once more. */
-function profiles({ temporaryFolder, services }: World): Finding[] {
-  const alive = new Set(services.filter((service) => service.alive).map(({ pid }) => pid));
+function profiles({ temporaryFolder }: World): Finding[] {
+  const alive = new Set(listProcesses().map(({ pid }) => pid));
   return readdirSync(temporaryFolder)
     .filter((name) => /^(personaforge-profile|puppeteer|\.org\.chromium)/.test(name))
     .filter((name) => !alive.has(Number(name.split('-')[2])))

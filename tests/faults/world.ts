@@ -7,8 +7,8 @@ import { actions, createLedger, type Actions, type Ledger, type Person } from '.
 import { freePort, HOST, openWire, type Wire } from './network.ts';
 import { openSql, type Postgres, type Sql } from './postgres.ts';
 import { createFamily, createService, descriptorsOf, tail, type Service } from './processes.ts';
-import { startStore } from './store.ts';
 import { startModelEndpoint, type ModelEndpoint } from '../support/model-endpoint.ts';
+import { startS3 } from '../support/s3-server.ts';
 
 export interface WorldOptions {
   /** with a model endpoint and an S3-like store instead of rules and a folder */
@@ -64,7 +64,8 @@ export interface Finishing {
 }
 
 const LOOK_MS = 300;
-const BUCKET_PREFIX = 'kept/';
+const BUCKET = 'files';
+const FOLDER = 'kept/';
 const SWEEPABLE_AGE_S = 20 * 60;
 const ENTRY = { api: path.resolve('dist/src/server.js'), worker: path.resolve('dist/src/worker.js') };
 
@@ -80,13 +81,13 @@ export async function createWorld(postgres: Postgres, options: WorldOptions = {}
   const { sql, close: closeSql } = openSql(databaseUrl);
   const mailbox = await startMailbox();
   const model = options.outside ? await startModelEndpoint(() => ({ content: 'nothing of use' })) : null;
-  const store = options.outside ? await startStore() : null;
+  const store = options.outside ? await startS3() : null;
   const port = (url: string) => Number(new URL(url).port);
   const wires = {
     database: await openWire(port(databaseUrl)),
     mail: await openWire(mailbox.port),
     model: model && (await openWire(port(model.url))),
-    store: store && (await openWire(store.port)),
+    store: store && (await openWire(port(store.url))),
   };
   const ports = [await freePort(), await freePort()];
   const balancer = await startBalancer(ports);
@@ -108,7 +109,7 @@ export async function createWorld(postgres: Postgres, options: WorldOptions = {}
     STORAGE_URL: `file://${filesFolder}`,
     ...(wires.model && { OPENAI_BASE_URL: `http://${HOST}:${wires.model.port}/v1`, LLM_MODEL: 'scripted' }),
     ...(wires.store && {
-      STORAGE_URL: `s3://files/${BUCKET_PREFIX}`,
+      STORAGE_URL: `s3://${BUCKET}/${FOLDER}`,
       AWS_ENDPOINT_URL_S3: `http://${HOST}:${wires.store.port}`,
       AWS_REGION: 'local',
       AWS_ACCESS_KEY_ID: 'local',
@@ -180,9 +181,10 @@ export async function createWorld(postgres: Postgres, options: WorldOptions = {}
       return made;
     },
     storedKeys: () =>
-      store ? [...store.objects.keys()].map((key) => key.slice(BUCKET_PREFIX.length)) : keysIn(filesFolder),
+      store ? [...store.objects.keys()].map((key) => key.slice(`${BUCKET}/${FOLDER}`.length)) : keysIn(filesFolder),
     async sweep() {
-      age(filesFolder);
+      if (store) store.ageMs = SWEEPABLE_AGE_S * 1_000;
+      else age(filesFolder);
       await workers[0]!.stop();
       await workers[0]!.start();
     },
