@@ -9,11 +9,13 @@ import { createAnalyst } from './analysis/chain/analyst.ts';
 import { createLetterWriter } from './analysis/chain/letter.ts';
 import { ConfigError, type Config } from './config.ts';
 import type { Context, Ports } from './context.ts';
+import { createCongestion } from './db/congestion.ts';
 import { createNotices } from './db/notices.ts';
 import { openDatabase } from './db/orm.ts';
 import { createProbe } from './db/probe.ts';
 import { deviceCookie } from './device-cookie.ts';
-import { createGraphqlServer } from './graphql.ts';
+import { UnavailableError } from './errors.ts';
+import { createGraphqlServer, orRefusal } from './graphql.ts';
 import { createDocumentCheck, refuseLongDocument } from './graphql-document.ts';
 import { streamHandler } from './graphql-stream.ts';
 import { createHealth, healthListener } from './health.ts';
@@ -57,7 +59,9 @@ export async function createPorts(config: Config, overrides: Partial<Ports> = {}
   const log = overrides.log ?? createLog(config.logLevel);
   const limits = overrides.limits ?? LIMITS;
   const say = (message: string) => log.info(message);
-  const orm = overrides.orm ?? (await openDatabase(config, ormConfig, say, limits.database));
+  const congestion = createCongestion();
+  const database = { ...limits.database, waited: congestion.waited };
+  const orm = overrides.orm ?? (await openDatabase(config, ormConfig, say, database));
   const model = await createModel(config.llm).catch(asFaultOfConfiguration);
   const pool = overrides.pool ?? createPool({ tasks: TASKS, table: TABLE, size: config.poolSize });
   const rules = createRules(pool);
@@ -68,6 +72,7 @@ export async function createPorts(config: Config, overrides: Partial<Ports> = {}
     limits,
     log,
     orm,
+    congestion,
     probe: createProbe(orm, config.databaseUrl, limits.readyMs),
     storage: await createStorage(config.storage),
     mailer: createMailer(config.mail),
@@ -117,6 +122,8 @@ export async function createApp(config: Config, overrides: Partial<Ports> = {}):
   await apollo.start();
 
   const createContext = async (req: Request): Promise<Context> => {
+    if (ports.congestion.isStanding())
+      throw new UnavailableError('Too much is asked at the moment. Try again soon.', 1);
     const anonymous: Context = {
       ...ports,
       em: ports.orm.em.fork(),
@@ -153,7 +160,7 @@ export async function createApp(config: Config, overrides: Partial<Ports> = {}):
     express.json({ limit: '1mb' }),
     graphqlUploadExpress({ maxFileSize: config.maxUploadBytes + 1, maxFiles: 1 }),
     refuseLongDocument,
-    expressMiddleware(apollo, { context: ({ req }) => createContext(req) }),
+    expressMiddleware(apollo, { context: ({ req }) => orRefusal(createContext(req)) }),
   );
   app.post('/cv/upload', uploadHandler(rest, createContext, config.maxUploadBytes));
   app.use(fileRouter(createContext));

@@ -1,6 +1,7 @@
 import type { Analyst } from './analysis/chain/analyst.ts';
 import type { LetterWriter } from './analysis/chain/letter.ts';
 import type { Config } from './config.ts';
+import type { Congestion } from './db/congestion.ts';
 import type { Notices } from './db/notices.ts';
 import type { EntityManager, Orm } from './db/orm.ts';
 import type { DatabaseProbe } from './db/probe.ts';
@@ -24,6 +25,7 @@ export interface Ports {
   limits: Limits;
   log: Log;
   orm: Orm;
+  congestion: Congestion;
   probe: DatabaseProbe;
   storage: Storage;
   mailer: Mailer;

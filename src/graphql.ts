@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Context } from './context.ts';
@@ -38,6 +38,19 @@ export function createGraphqlServer(
       };
     },
   });
+}
+
+/** Of a context that cannot be made, Apollo knows status and headers only in its own form. */
+export async function orRefusal(context: Promise<Context>): Promise<Context> {
+  try {
+    return await context;
+  } catch (error) {
+    const { status, headers, error: body } = presentError(error);
+    // the type is SOFA's, which Apollo does not know
+    const http = { status, headers: new HeaderMap(Object.entries(headers)) as object as Record<string, string> };
+    const extensions = { code: body.code, http };
+    throw new GraphQLError(body.message, { originalError: error as Error, extensions });
+  }
 }
 
 const documentCheck = (check: CheckDocument): ApolloServerPlugin<Context> => ({

@@ -15,6 +15,8 @@ export interface DatabaseLimits {
   lockMs: number;
   /** a server that does not answer at all is given up after this time: longer than `statementMs`, so that it speaks first */
   queryMs: number;
+  /** is told how long each connection was waited for, in milliseconds */
+  waited?: (ms: number) => void;
 }
 
 /** Each under 5 s, after which a client must have heard something. A request asks up to ten things at once: 500 are some 50 requests. */
@@ -79,14 +81,19 @@ export function openPool(url: string, limits: DatabaseLimits, min = 1): pg.Pool 
   return pool;
 }
 
-function guardedPool(pool: pg.Pool, { line }: DatabaseLimits): PostgresPool {
+function guardedPool(pool: pg.Pool, { line, waited }: DatabaseLimits): PostgresPool {
   return {
     options: pool.options,
     end: () => pool.end(),
     async connect() {
       if (pool.waitingCount >= line)
         throw Object.assign(new Error('Too many requests wait for a connection'), { code: TOO_MANY_CONNECTIONS });
-      return guarded(await pool.connect());
+      const since = performance.now();
+      try {
+        return guarded(await pool.connect());
+      } finally {
+        waited?.(performance.now() - since);
+      }
     },
   };
 }
