@@ -162,6 +162,28 @@ describe('duplicates, the archive and imports', () => {
     expect(await titles()).toContain('Shelved');
   });
 
+  it('a list shows what tells personas apart, and not their content', async () => {
+    const { id } = await create({
+      title: 'Listed',
+      overrides: { headline: 'Rigger', summary: 'Short.', skills: ['QLab'] },
+    });
+    const { body } = await app.client.rest('GET', '/personas?limit=1', { token });
+    expect(body).toEqual([
+      {
+        id,
+        title: 'Listed',
+        summary: 'Short.',
+        tags: [],
+        headline: 'Rigger',
+        version: 1,
+        created_at: expect.any(String),
+        updated_at: expect.any(String),
+        base_cv_id: null,
+        archived_at: null,
+      },
+    ]);
+  });
+
   it('JSON Resume comes in, and goes out as it came', async () => {
     const cv = await app.client.upload(
       await samplePdf({ name: 'Jo Resume', email: 'jo@example.com' }),

@@ -250,6 +250,12 @@ describe('roles', () => {
       title: 'Stage',
       summary: 'Ran stages for nine years.',
       tags: ['tour'],
+      headline: null,
+      version: 1,
+      created_at: expect.any(String),
+      updated_at: expect.any(String),
+      archived_at: null,
+      base_cv_id: null,
       owner: { id: owner.id, name: 'Robin Example', email: owner.email },
     });
     expect(await rest('GET', `/personas/${id}`, { token: member.token })).toEqual(error(403, 'ERR_FORBIDDEN'));

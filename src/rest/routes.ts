@@ -54,7 +54,7 @@ export const ROUTES: Route[] = [
   query('GET', '/cv/list', 'cvs', 'CVs'),
   query('GET', '/cv/:cv_id', 'cv', 'CVs'),
   mutation('DELETE', '/cv/:cv_id', 'delete_cv', 'CVs'),
-  query('GET', '/personas', 'personas', 'Personas'),
+  query('GET', '/personas', 'persona_summaries', 'Personas'),
   mutation('POST', '/personas', 'create_persona', 'Personas'),
   query('GET', '/personas/:id', 'persona', 'Personas'),
   mutation('PATCH', '/personas/:id', 'update_persona', 'Personas'),

@@ -65,6 +65,7 @@ export const ROWS: Row[] = [
   { operation: 'cvProgress', args: ({ person }) => ({ cvId: person.cv }), expected: PRIVATE },
 
   { operation: 'personas', expected: OWN },
+  { operation: 'personaSummaries', expected: OWN },
   { operation: 'persona', args: ({ person }) => ({ id: person.persona }), expected: LED },
   { operation: 'createPersona', args: () => ({ title: 'Mine' }), expected: OWN },
   {

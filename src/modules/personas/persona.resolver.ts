@@ -9,6 +9,7 @@ import { Persona } from './persona.entity.ts';
 import { CreatePersonaInput, PersonaListArgs, UpdatePersonaInput } from './persona.inputs.ts';
 import { madeFrom } from './made-from.service.ts';
 import * as personas from './persona.service.ts';
+import { PersonaSummary } from './persona-summary.entity.ts';
 import { PersonaVersion } from './persona-version.entity.ts';
 import { KEPT_VERSIONS } from './persona-history.ts';
 import * as versions from './persona-version.service.ts';
@@ -19,6 +20,14 @@ export class PersonaResolver {
   @Query(() => [Persona], { description: 'The personas of the signed-in user, newest first.' })
   personas(@Ctx() ctx: Context, @Args(() => PersonaListArgs) page: PersonaListArgs): Promise<Persona[]> {
     return personas.listPersonas(ctx, page);
+  }
+
+  @Authorized()
+  @Query(() => [PersonaSummary], {
+    description: 'The personas of the signed-in user without their content, newest first.',
+  })
+  personaSummaries(@Ctx() ctx: Context, @Args(() => PersonaListArgs) page: PersonaListArgs): Promise<PersonaSummary[]> {
+    return personas.listSummaries(ctx, page);
   }
 
   @Authorized()

@@ -19,14 +19,22 @@ import { Persona } from './persona.entity.ts';
 import type { CreatePersonaInput, PersonaListArgs, UpdatePersonaInput } from './persona.inputs.ts';
 import { KEPT_VERSIONS, keepVersion } from './persona-history.ts';
 import { PersonaVersion } from './persona-version.entity.ts';
+import { type PersonaSummary, SUMMARY_FIELDS, summaryOf } from './persona-summary.entity.ts';
 import { mayWithPersona, type PersonaAction } from './persona.policy.ts';
 
+const listed = (ctx: Context, archived: boolean) => ({
+  owner: currentUser(ctx).id,
+  archivedAt: archived ? { $ne: null } : null,
+});
+
 export function listPersonas(ctx: Context, { archived, ...page }: PersonaListArgs): Promise<Persona[]> {
-  return ctx.em.find(
-    Persona,
-    { owner: currentUser(ctx).id, archivedAt: archived ? { $ne: null } : null },
-    { ...page, orderBy: NEWEST_FIRST },
-  );
+  return ctx.em.find(Persona, listed(ctx, archived), { ...page, orderBy: NEWEST_FIRST });
+}
+
+/** Reads no more than it shows, apart from the entities of the request, which are whole. */
+export async function listSummaries(ctx: Context, { archived, ...page }: PersonaListArgs): Promise<PersonaSummary[]> {
+  const options = { ...page, orderBy: NEWEST_FIRST, fields: SUMMARY_FIELDS };
+  return (await ctx.em.fork().find(Persona, listed(ctx, archived), options)).map(summaryOf);
 }
 
 const RECORDED: Partial<Record<PersonaAction, AuditAction>> = {

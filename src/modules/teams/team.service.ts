@@ -7,6 +7,7 @@ import { removing } from '../../storage/together.ts';
 import { AuditAction } from '../audit/audit.entity.ts';
 import { record } from '../audit/audit.service.ts';
 import { Persona } from '../personas/persona.entity.ts';
+import { SUMMARY_FIELDS, summaryOf } from '../personas/persona-summary.entity.ts';
 import { type FileKeys, forgetOthers, takeAlong } from './departure.service.ts';
 import { Invite } from './invite.entity.ts';
 import { membershipOf } from './membership.service.ts';
@@ -88,19 +89,16 @@ export async function listMembers(ctx: Context, page: PageArgs): Promise<Member[
 export async function listTeamPersonas(ctx: Context, page: PageArgs): Promise<TeamPersona[]> {
   const mine = await membershipOf(ctx.em, currentUser(ctx).id);
   if (!mine) return [];
-  const people = await ctx.em.find(Membership, { team: mine.team.id });
-  const personas = await ctx.em.find(
-    Persona,
-    { owner: { $in: people.map(({ user }) => user.id) }, archivedAt: null },
-    { ...page, populate: ['owner'], orderBy: NEWEST_FIRST },
-  );
-  return personas.map(({ id, title, summary, tags, owner }) => ({
-    id,
-    title,
-    summary,
-    tags,
-    owner: owner.getEntity(),
-  }));
+  const people = await ctx.em.find(Membership, { team: mine.team.id }, { populate: ['user'] });
+  const owners = new Map(people.map(({ user }) => [user.id, user.getEntity()]));
+  const personas = await ctx.em
+    .fork()
+    .find(
+      Persona,
+      { owner: { $in: [...owners.keys()] }, archivedAt: null },
+      { ...page, fields: [...SUMMARY_FIELDS, 'owner'], orderBy: NEWEST_FIRST },
+    );
+  return personas.map((persona) => ({ ...summaryOf(persona), owner: owners.get(persona.owner.id)! }));
 }
 
 /** Owners change roles; whether others may edit one's personas is one's own to say. */
