@@ -12,6 +12,8 @@ const IGNORED = /\.(?:map|png|md|d\.ts)$/;
 const DECIDED_BY = {
   /** findings, questions, coverage and scores */
   rules: ['content.ts', 'analysis', 'wording'],
+  /** pages of a PDF */
+  pictures: ['parsing/pdf'],
   /** exported files; letters are written by the chain */
   rendering: [
     'content.ts',

@@ -108,6 +108,21 @@ export interface Section {
   markdown: string | null;
 }
 
+/** Sections in the order that readers expect; links stand in the head of a document. */
+export const SECTION_KEYS = [
+  'summary',
+  'work_history',
+  'education',
+  'skills',
+  'projects',
+  'certifications',
+  'languages',
+  'publications',
+  'awards',
+  'volunteering',
+  'interests',
+] as const;
+
 /** A persona's content: CV content whose work experience is called `workHistory`, in the order of `sections`. */
 export interface PersonaContent extends Omit<CvContent, 'workExperience'> {
   workHistory: WorkExperience[];

@@ -29,3 +29,13 @@ export function stopOnSignals(log: Log, stop: (announced: boolean) => Promise<vo
     process.exit(1);
   });
 }
+
+/** Whether a process of this machine lives, whoever owns it. */
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

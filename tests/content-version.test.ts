@@ -8,7 +8,15 @@ let root: string;
 
 beforeEach(() => {
   root = fs.mkdtempSync(path.join(os.tmpdir(), 'content-version-'));
-  for (const folder of ['analysis/chain', 'wording', 'json-resume', 'modules/exports', 'modules/templates', 'pdf'])
+  for (const folder of [
+    'analysis/chain',
+    'wording',
+    'json-resume',
+    'parsing/pdf',
+    'modules/exports',
+    'modules/templates',
+    'pdf',
+  ])
     fs.mkdirSync(path.join(root, folder), { recursive: true });
   write('content.js', 'export {}');
   write('safe-href.js', 'export {}');

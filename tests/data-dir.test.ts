@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lockDataDir, type DataDirLock } from '../src/data-dir/lock.ts';
 import { createClient } from './support/client.ts';
 import { TEMPLATE_FOLDER } from './support/database.ts';
-import { freePort, startEntry, untilReady, type Started } from './support/service.ts';
+import { freePort } from './support/network.ts';
+import { startEntry, untilReady, type Started } from './support/service.ts';
 
 let dataDir: string;
 const running: Started[] = [];

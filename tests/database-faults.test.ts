@@ -10,16 +10,16 @@ import { LIMITS } from '../src/limits.ts';
 import { createClient, type Answer, type Client } from './support/client.ts';
 import { cloneDatabase, type TestDatabase } from './support/database.ts';
 import { samplePdf } from './support/documents.ts';
-import { startRelay, type Relay } from './support/relay.ts';
+import { openWire, type Wire } from './support/network.ts';
 
 const unavailable = { status: 503, body: { error: { code: 'ERR_UNAVAILABLE' } } };
 
 describe.skipIf(!process.env['TEST_DATABASE_URL'])('a database that fails', () => {
   let database: TestDatabase;
-  let relay: Relay;
+  let wire: Wire;
   let app: App;
   let client: Client;
-  /** past the relay: one looks, as what a transaction sees of others stands still; the other takes locks */
+  /** past the wire: one looks, as what a transaction sees of others stands still; the other takes locks */
   let observer: pg.Client;
   let operator: pg.Client;
   let token: string;
@@ -32,9 +32,9 @@ describe.skipIf(!process.env['TEST_DATABASE_URL'])('a database that fails', () =
   beforeAll(async () => {
     database = await cloneDatabase();
     const url = new URL(database.databaseUrl!);
-    relay = await startRelay({ host: url.hostname, port: Number(url.port || 5432) });
+    wire = await openWire(Number(url.port || 5432), url.hostname);
     const config = readConfig({
-      DATABASE_URL: relay.through(url.href),
+      DATABASE_URL: wire.through(url.href),
       DATA_DIR: database.dataDir,
       LOG_LEVEL: 'silent',
       JWT_SECRET: 'one secret for tests, long enough by far',
@@ -48,12 +48,12 @@ describe.skipIf(!process.env['TEST_DATABASE_URL'])('a database that fails', () =
     token = (await client.signup()).token;
   });
   afterEach(async () => {
-    relay.silent = false;
+    wire.heal();
     await operator.query('rollback');
   });
   afterAll(async () => {
     await app.close();
-    await relay.close();
+    await wire.close();
     await Promise.all([observer.end(), operator.end()]);
     await database.drop();
   });
@@ -90,7 +90,7 @@ describe.skipIf(!process.env['TEST_DATABASE_URL'])('a database that fails', () =
   });
 
   it('answers while the database is silent, says so, and goes on when it is back', async () => {
-    relay.silent = true;
+    wire.hole();
     const answers = await Promise.all([
       read(),
       rename(),
@@ -104,15 +104,15 @@ describe.skipIf(!process.env['TEST_DATABASE_URL'])('a database that fails', () =
       expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
     }
     expect(answers[4]).toMatchObject({ status: 200 });
-    relay.silent = false;
+    wire.heal();
     await until(() => client.rest('GET', '/readyz'));
     await until(read);
   });
 
   it('does the jobs of a database that fell silent once it is back', async () => {
-    relay.silent = true;
+    wire.hole();
     expect(await read()).toMatchObject(unavailable);
-    relay.silent = false;
+    wire.heal();
     await operator.query(
       "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name <> 'operator'",
     );

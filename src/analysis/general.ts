@@ -1,4 +1,4 @@
-import type { Issue, Question, Report, Severity, Subject } from './report.ts';
+import { MOST_QUESTIONS, type Issue, type Question, type Report, type Severity, type Subject } from './report.ts';
 import * as contact from './general/contact.ts';
 import { documentTooLong, documentTooShort, layout } from './general/document.ts';
 import { educationDatesMissing, educationMissing } from './general/education.ts';
@@ -55,7 +55,6 @@ const RULES: readonly (Rule | AskingRule)[] = [
 ];
 
 const RANK: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 };
-const MOST_QUESTIONS = 7;
 /** Who has mended so many does well to ask again: 6,000 weak bullets made a report of 1.7 MB that nobody reads. */
 const MOST_ISSUES = 300;
 /** Of one rule, so that the others are heard as well. */

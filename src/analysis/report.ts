@@ -52,6 +52,9 @@ export interface SubScore {
   advice: string | null;
 }
 
+/** More are not asked at once. */
+export const MOST_QUESTIONS = 7;
+
 export interface Report {
   engine: Engine;
   /** 0..100; the same input gives the same score */
@@ -59,7 +62,7 @@ export interface Report {
   subScores: SubScore[];
   /** most severe first, at most 300 and 50 of one rule; the score counts all */
   issues: Issue[];
-  /** at most 7, most useful first */
+  /** at most `MOST_QUESTIONS`, most useful first */
   questions: Question[];
   /** role match and team; [] for general */
   coverage: Coverage[];

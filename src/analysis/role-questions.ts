@@ -1,10 +1,9 @@
+import { saysNo } from '../wording/answers.ts';
+import { fold } from '../wording/fold.ts';
 import { yearsIn } from './requirements/years.ts';
-import type { Answer, Question } from './report.ts';
-import { fold } from './vocabulary/tokens.ts';
+import { MOST_QUESTIONS, type Answer, type Question } from './report.ts';
 import { canonicalSkill } from './vocabulary/vocabulary.ts';
 import type { Match } from './matching/match.ts';
-
-const MAX_QUESTIONS = 7;
 
 /** What the person has said to the question about a requirement. */
 export interface Told {
@@ -26,11 +25,8 @@ export function questionKey({ requirement }: Match): string {
     .replace(/^-|-$/g, '')}`;
 }
 
-const NO =
-  /^\s*(no|nope|not|none|never|nein|kein\w*|nicht|noch nicht|nie|non|aucun\w*|pas|jamais|nunca|ningun\w*|n\/a|i (don'?t|have no|haven'?t|do not)|leider)\b/;
-
 function toldBy(answer: Answer): Told {
-  const has = !NO.test(fold(answer.answer).replace(/[’]/g, "'"));
+  const has = !saysNo(answer.answer);
   return { has, years: yearsIn(answer.answer)[0]?.years ?? null, answer: answer.answer.trim() };
 }
 
@@ -60,7 +56,7 @@ export function roleQuestions(matches: AnsweredMatch[]): Question[] {
     .sort((a, b) => order(a.match) - order(b.match) || a.i - b.i)
     .map(({ match }) => ({ key: questionKey(match), question: wording(match), field: fieldOf(match) }))
     .filter(({ key }) => !seen.has(key) && seen.add(key))
-    .slice(0, MAX_QUESTIONS);
+    .slice(0, MOST_QUESTIONS);
 }
 
 const fieldOf = ({ requirement, finding }: Match): string =>

@@ -1,8 +1,6 @@
-import type { Question, Subject } from './report.ts';
+import { MOST_QUESTIONS, type Question, type Subject } from './report.ts';
 import { questionKey } from './role-questions.ts';
 import type { TeamMatch } from './team-match.ts';
-
-const MAX_QUESTIONS = 7;
 
 /** Who of the team could cover what nobody shows; not asked again once a member has answered. */
 export function teamQuestions(matches: TeamMatch[], subjects: Subject[]): Question[] {
@@ -17,5 +15,5 @@ export function teamQuestions(matches: TeamMatch[], subjects: Subject[]): Questi
       field: 'team',
     }))
     .filter(({ key }) => !answered.has(key))
-    .slice(0, MAX_QUESTIONS);
+    .slice(0, MOST_QUESTIONS);
 }

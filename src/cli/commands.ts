@@ -6,7 +6,7 @@ import type { Subject } from '../analysis/report.ts';
 import { analyseRoleMatch } from '../analysis/role-match.ts';
 import type { ParsedCv, PersonaContent } from '../content.ts';
 import { renderDocument } from '../modules/exports/document.ts';
-import { ExportFormat } from '../modules/exports/export.entity.ts';
+import { ExportFormat } from '../modules/exports/formats/media-types.ts';
 import { letterOf } from '../modules/exports/letter.ts';
 import { defaultSections } from '../modules/personas/persona.content.ts';
 import { getTemplate, listTemplates } from '../modules/templates/library.ts';

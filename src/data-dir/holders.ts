@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
+import { isRunning } from '../process.ts';
 
 /** `alone`: nobody else may open the folder. `shared`: with others that share it, and with nobody who wants it alone. */
 export type LockMode = 'alone' | 'shared';
@@ -74,14 +75,5 @@ function read(file: string): Holder | null {
   } catch {
     // its process ended a moment ago and took it away
     return null;
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isRunning } from '../process.ts';
 
 /** Followed by the process id of its owner. */
 const PROFILE = 'personaforge-profile-';
@@ -19,13 +20,4 @@ export async function createProfile(): Promise<Profile> {
   const path = await mkdtemp(join(tmpdir(), `${PROFILE}${process.pid}-`));
   // the browser's children may still be writing for a moment
   return { path, remove: () => rm(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }) };
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

@@ -129,7 +129,6 @@ const blank = (comment: string) => comment.replace(/[^\n]/g, ' ');
 /** Files that import each other, however long the way round: the strongly connected parts (Tarjan, 1972). */
 function circlesOf(sources: Map<string, Source>): string[][] {
   const index = new Map<string, number>();
-  const low = new Map<string, number>();
   const stack: string[] = [];
   const circles: string[][] = [];
   const reach = (file: string): number => {
@@ -141,7 +140,6 @@ function circlesOf(sources: Map<string, Source>): string[][] {
       if (!index.has(next)) lowest = Math.min(lowest, reach(next));
       else if (stack.includes(next)) lowest = Math.min(lowest, index.get(next) ?? 0);
     }
-    low.set(file, lowest);
     if (lowest === index.get(file)) {
       const part = stack.splice(stack.indexOf(file));
       if (part.length > 1) circles.push(part);

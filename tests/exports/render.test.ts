@@ -47,8 +47,8 @@ describe('a document', () => {
       'Talks',
       'Work Experience',
       'Education',
-      'Languages',
       'Certifications',
+      'Languages',
     ]);
     expect(view.contact.map(({ kind }) => kind)).not.toContain('phone');
   });

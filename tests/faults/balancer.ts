@@ -1,7 +1,7 @@
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { HOST } from './network.ts';
+import { HOST } from '../support/network.ts';
 
 /** One answer of the service as it left it; status 0 where the connection broke. */
 export interface Answered {

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isMainThread, type MessagePort, parentPort, Worker, workerData } from 'node:worker_threads';
-import { HOST, listen } from './network.ts';
+import { HOST, listen } from '../support/network.ts';
 
 const POLL_MS = 20;
 const ANSWER_MS = 30_000;

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
-import { HOST } from './network.ts';
+import { HOST } from '../support/network.ts';
 
 /** An SMTP server that counts what it took. */
 export interface Mailbox {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
-import { freePort } from './network.ts';
+import { freePort } from '../support/network.ts';
 import { administer, withDatabase } from '../support/database.ts';
 
 const run = promisify(execFile);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { startBalancer, type Balancer } from './balancer.ts';
 import { startMailbox, type Mailbox } from './mailbox.ts';
 import { actions, createLedger, type Actions, type Ledger, type Person } from './ledger.ts';
-import { freePort, HOST, openWire, type Wire } from './network.ts';
+import { freePort, HOST, openWire, type Wire } from '../support/network.ts';
 import { openSql, type Postgres, type Sql } from './postgres.ts';
 import { createFamily, createService, descriptorsOf, tail, type Service } from './processes.ts';
 import { startModelEndpoint, type ModelEndpoint } from '../support/model-endpoint.ts';

@@ -1,5 +1,5 @@
 import { lexicons } from '../general/lexicon/lexicons.ts';
-import { findPhrases, fold, phrasePattern } from '../general/text.ts';
+import { findPhrases, foldInPlace, phrasePattern } from '../general/text.ts';
 import { findSkills, implies, kindOf } from '../vocabulary/vocabulary.ts';
 
 /** What texts hold that another text may repeat: words, numbers and skills. */
@@ -18,9 +18,9 @@ const numberWords = phrasePattern(Object.values(lexicons).flatMap((lexicon) => l
 export function factsOf(texts: readonly string[]): Facts {
   const all = texts.join(' \n ');
   return {
-    words: new Set(fold(all).match(WORD) ?? []),
+    words: new Set(foldInPlace(all).match(WORD) ?? []),
     numbers: new Set(numbersIn(all)),
-    numberWords: new Set(findPhrases(all, numberWords).map(({ quote }) => fold(quote))),
+    numberWords: new Set(findPhrases(all, numberWords).map(({ quote }) => foldInPlace(quote))),
     measures: new Set(measuresIn(all)),
     skills: [...new Set(texts.flatMap((text) => findSkills(text).map(({ skill }) => skill)))],
   };
@@ -42,7 +42,7 @@ const MEASURE =
   /(\d+(?:[.,']\d+| \d{3}(?!\d))*) ?(%|€|\$|£|k\b|m\b|mio|million|billion|thousand|second|minut|hour|day|week|month|year|hora|dia|semana|mes|ano|mil|sekund|stund|tag|woche|monat|jahr|heure|jour|semaine|mois|an)/gu;
 
 const measuresIn = (text: string): string[] =>
-  [...fold(text).matchAll(MEASURE)].map(([, number, unit]) => `${plain(number ?? '')} ${unit}`);
+  [...foldInPlace(text).matchAll(MEASURE)].map(([, number, unit]) => `${plain(number ?? '')} ${unit}`);
 
 /** Kinds of skill that one has or has not; fields and practices are everyday words too ("planning", "documentation"). */
 const CLAIMED = new Set<string>(['technology', 'tool', 'certification', 'licence', 'standard']);
@@ -50,7 +50,7 @@ const CLAIMED = new Set<string>(['technology', 'tool', 'certification', 'licence
 const MONTHS = new Set(
   ['en', 'es', 'de', 'fr'].flatMap((language) =>
     Array.from({ length: 12 }, (_, month) =>
-      fold(new Intl.DateTimeFormat(language, { month: 'long' }).format(new Date(2026, month, 1))),
+      foldInPlace(new Intl.DateTimeFormat(language, { month: 'long' }).format(new Date(2026, month, 1))),
     ).filter((name) => name.length > 3),
   ),
 );
@@ -73,7 +73,7 @@ export function unfoundedClaim(
   if (options.strict) {
     const word = findPhrases(text, numberWords)
       .map(({ quote }) => quote)
-      .find((quote) => !facts.numberWords.has(fold(quote)));
+      .find((quote) => !facts.numberWords.has(foldInPlace(quote)));
     if (word) return word;
     const measure = measuresIn(text).find((found) => !facts.measures.has(found));
     if (measure) return measure;
@@ -82,12 +82,12 @@ export function unfoundedClaim(
     .map((found) => found.skill)
     .find((found) => CLAIMED.has(kindOf(found) ?? '') && !facts.skills.some((have) => implies(have, found)));
   if (skill) return skill;
-  const folded = fold(text).match(WORD) ?? [];
+  const folded = foldInPlace(text).match(WORD) ?? [];
   const month = options.strict ? folded.find((word) => MONTHS.has(word) && !facts.words.has(word)) : undefined;
   return (
     month ??
     (options.nounsAreCapital ? germanNamesIn(text) : namesIn(text)).find(
-      (name) => !facts.words.has(fold(name)) && !OWN_NAMES.has(fold(name)),
+      (name) => !facts.words.has(foldInPlace(name)) && !OWN_NAMES.has(foldInPlace(name)),
     ) ??
     null
   );

@@ -1,8 +1,7 @@
-import type { Issue, Question, Report, Severity } from '../report.ts';
+import { MOST_QUESTIONS, type Issue, type Question, type Report, type Severity } from '../report.ts';
 import type { Grounded } from './ground.ts';
 
 const RANK: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 };
-const MOST_QUESTIONS = 7;
 
 /**
  * The rules' report with what the model adds. Nothing of the rules' is lost, and score and coverage stay theirs, so that

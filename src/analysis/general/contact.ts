@@ -1,6 +1,6 @@
 import { silly, sillyTokens, roleMailboxes } from './lexicon/mailboxes.ts';
 import { type AskingRule, type Findings, type Reading, type Rule, issue } from './reading.ts';
-import { fold } from './text.ts';
+import { foldInPlace } from './text.ts';
 
 /** Who a suggestion speaks about: the headline, the latest title or the person's name. */
 const who = ({ content }: Reading): string =>
@@ -119,9 +119,9 @@ export const nameMissing: Rule = ({ content }) =>
  */
 export const emailUnprofessional: Rule = ({ content: { email, name } }) => {
   if (!email?.includes('@')) return [];
-  const [mailbox = '', domain = ''] = fold(email).split('@');
+  const [mailbox = '', domain = ''] = foldInPlace(email).split('@');
   // a name in another script says nothing about an address in Latin letters
-  const nameTokens = fold(name ?? '').match(/[a-z]{2,}/g) ?? [];
+  const nameTokens = foldInPlace(name ?? '').match(/[a-z]{2,}/g) ?? [];
   const rest = nameTokens.reduce((left, token) => left.replaceAll(token, ' '), mailbox);
   const tokens = rest.match(/\p{L}+/gu) ?? [];
   const better = nameTokens.length > 1 ? `${nameTokens[0]}.${nameTokens.at(-1)}@…` : 'your.name@…';

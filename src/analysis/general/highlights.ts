@@ -2,7 +2,7 @@ import { roleName } from './entry-name.ts';
 import { lexicons } from './lexicon/lexicons.ts';
 import { activeForm } from './active-form.ts';
 import { type Rule, highlightsOf, issue } from './reading.ts';
-import { excerpt, findPhrases, fold, patternOf, words } from './text.ts';
+import { excerpt, findPhrases, foldInPlace, patternOf, words } from './text.ts';
 
 interface Opening {
   quote: string;
@@ -14,8 +14,8 @@ interface Opening {
 function opening(text: string, phrases: readonly string[], leads: readonly string[]): Opening | null {
   const found = findPhrases(text, patternOf(phrases))[0];
   if (!found) return null;
-  const before = words(fold(text.slice(0, found.index)));
-  const allowed = leads.map(fold);
+  const before = words(foldInPlace(text.slice(0, found.index)));
+  const allowed = leads.map(foldInPlace);
   if (before.length > 2 || !before.every((word) => allowed.includes(word))) return null;
   const start = before.length ? text.search(/[\p{L}\p{N}]/u) : found.index;
   const end = found.index + found.quote.length;
@@ -114,7 +114,10 @@ const MOST_LOOKS = 500_000;
 
 /** The same bullet twice, word for word or nearly, looks like a slip of copy and paste. */
 export const duplicate: Rule = (reading) => {
-  const passages = highlightsOf(reading).map((passage) => ({ passage, tokens: new Set(words(fold(passage.text))) }));
+  const passages = highlightsOf(reading).map((passage) => ({
+    passage,
+    tokens: new Set(words(foldInPlace(passage.text))),
+  }));
   const twins = firstTwins(passages.map(({ tokens }) => tokens));
   return passages.flatMap(({ passage }, at) => {
     const twin = passages[twins[at] ?? -1]?.passage;

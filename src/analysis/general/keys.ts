@@ -1,7 +1,7 @@
+import { fold } from '../../wording/fold.ts';
 import { createHash } from 'node:crypto';
-import { fold as foldName } from '../vocabulary/tokens.ts';
 import { canonicalSkill } from '../vocabulary/vocabulary.ts';
-import { fold } from './text.ts';
+import { foldInPlace } from './text.ts';
 
 /**
  * A question's key: what it is about, not where it stands, so that moving an entry does not ask again.
@@ -14,7 +14,7 @@ export const questionKey = (kind: string, ...subject: string[]): string =>
     .update(
       subject
         .map((text) =>
-          fold(text)
+          foldInPlace(text)
             .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
             .trim(),
         )
@@ -25,6 +25,6 @@ export const questionKey = (kind: string, ...subject: string[]): string =>
 
 /** The key of a question about a skill, the one that role matches use, so that an answer counts in both. */
 export const skillKey = (skill: string): string =>
-  `requirement:${foldName(canonicalSkill(skill) ?? skill)
+  `requirement:${fold(canonicalSkill(skill) ?? skill)
     .replace(/[^a-z0-9+#.]+/g, '-')
     .replace(/^-|-$/g, '')}`;

@@ -1,5 +1,5 @@
 import type { PersonaContent } from '../../content.ts';
-import { fold } from './text.ts';
+import { foldInPlace } from './text.ts';
 
 const INNER_CAPITAL = String.raw`(?:\p{Lu}\p{Ll}+\p{Lu}[\p{L}\p{N}]*|\p{Ll}\p{Lu}[\p{L}\p{N}]{1,})`;
 const ACRONYM = String.raw`\p{Lu}{3,5}`;
@@ -37,7 +37,9 @@ export function productNames(text: string, language: string | null, content: Per
   const placed = text.match(language === 'de' ? GERMAN_MEANS : MEANS) ?? [];
   return [...new Set([...shaped, ...placed])].filter(
     (name) =>
-      !NO_SKILL.has(name) && !/^(?:Mc|Mac|De|Di|La|Le)\p{Lu}/u.test(name) && !ownNames(content).includes(fold(name)),
+      !NO_SKILL.has(name) &&
+      !/^(?:Mc|Mac|De|Di|La|Le)\p{Lu}/u.test(name) &&
+      !ownNames(content).includes(foldInPlace(name)),
   );
 }
 
@@ -47,7 +49,7 @@ const known = new WeakMap<PersonaContent, string>();
 function ownNames(content: PersonaContent): string {
   const own =
     known.get(content) ??
-    fold(
+    foldInPlace(
       [
         content.name,
         content.location,

@@ -1,3 +1,4 @@
+import { saysNothing } from '../../wording/answers.ts';
 import type { PersonaContent } from '../../content.ts';
 import type { Issue, Question, Severity, Subject } from '../report.ts';
 import type { SkillMention } from '../vocabulary/skill.ts';
@@ -51,9 +52,6 @@ export const issue = (
   evidence: string | null = null,
 ): Issue => ({ field, suggestion, severity, rule, evidence, rewrite: null });
 
-const NO_ANSWER =
-  /^\W*(?:n\/?a|no|none|nothing|unknown|not sure|no idea|i (?:do not|don't) know|don't know|idk|ninguno|ninguna|no sé|no lo sé|nein|keine|keine ahnung|weiß nicht|weiß ich nicht|non|aucun|aucune|je ne sais pas|sais pas|-|\?)?\W*$/iu;
-
 /** @throws RangeError when `today` is not an ISO date */
 export function readPersona(subject: Subject, today: string): Reading {
   const month = monthsOf(today);
@@ -67,7 +65,7 @@ export function readPersona(subject: Subject, today: string): Reading {
     language,
     today: month,
     passages: texts.map((text) => withLanguage(text, language)),
-    answers: new Map(subject.answers.map(({ key, answer }) => [key, NO_ANSWER.test(answer) ? null : answer.trim()])),
+    answers: new Map(subject.answers.map(({ key, answer }) => [key, saysNothing(answer) ? null : answer.trim()])),
   };
 }
 

@@ -1,9 +1,10 @@
+import { saysNo } from '../../wording/answers.ts';
 import type { PersonaContent } from '../../content.ts';
 import { canonicalSkill, findSkills, implies, kindOf } from '../vocabulary/vocabulary.ts';
 import { skillKey } from './keys.ts';
 import { productNames } from './product-names.ts';
 import { type AskingRule, type Reading, type Rule, issue } from './reading.ts';
-import { excerpt, fold, quoteList, words } from './text.ts';
+import { excerpt, foldInPlace, quoteList, words } from './text.ts';
 
 /** Tracking systems search the skills list by name; without it only an attentive reader finds them. */
 export const skillsMissing: Rule = (reading) => {
@@ -62,16 +63,16 @@ export const skillsUnlisted: Rule = (reading) => {
       .flatMap((skill) => [canonicalSkill(skill), ...findSkills(skill).map((found) => found.skill)])
       .filter((skill) => skill !== null),
   );
-  const folded = skills.map((skill) => ` ${fold(skill)} `);
+  const folded = skills.map((skill) => ` ${foldInPlace(skill)} `);
   const isListed = remembered(
     ({ skill, quote }: SkillQuote) => `${skill}\n${quote}`,
     ({ skill, quote }) =>
       listed.has(skill) ||
       [...listed].some((have) => implies(have, skill)) ||
-      folded.some((have) => have.includes(fold(quote))),
+      folded.some((have) => have.includes(foldInPlace(quote))),
   );
   const missing = [...mentions(reading), ...namedProducts(reading)].filter((found) => !isListed(found));
-  const quotes = [...new Map(missing.map((found) => [fold(found.skill), found])).values()];
+  const quotes = [...new Map(missing.map((found) => [foldInPlace(found.skill), found])).values()];
   if (!quotes.length) return [];
   const first = quotes[0]!;
   const shown = quotes.slice(0, 6).map(({ quote }) => quote);
@@ -101,7 +102,7 @@ const LISTABLE = new Set<string>(['technology', 'tool', 'standard']);
 
 /** Whether a name belongs on a skills list. Of practices only those of several words: "contracts" or "events" are plain words. */
 const listable = (skill: string, quote: string): boolean =>
-  !SOFT.test(fold(skill)) &&
+  !SOFT.test(foldInPlace(skill)) &&
   (LISTABLE.has(kindOf(skill) ?? '')
     ? kindOf(skill) === 'technology' || quote !== quote.toLowerCase() || /[\s\d]/.test(quote)
     : kindOf(skill) === 'practice' && /\S[\s-]\S/.test(quote));
@@ -124,7 +125,7 @@ const SOFT =
 export const skillsUnsupported: AskingRule = (reading) => {
   const { content, answers } = reading;
   const elsewhere = [...reading.passages.map(({ text }) => text), ...namedElsewhere(content)];
-  const folded = fold(elsewhere.join(' \n '));
+  const folded = foldInPlace(elsewhere.join(' \n '));
   const tokens = new Set(words(folded).flatMap(stems));
   const shown = new Set(
     [
@@ -138,15 +139,15 @@ export const skillsUnsupported: AskingRule = (reading) => {
       const canonical = canonicalSkill(skill);
       if (
         !skill.trim() ||
-        SOFT.test(fold(skill)) ||
-        content.languages.some(({ language }) => language && fold(skill).includes(fold(language)))
+        SOFT.test(foldInPlace(skill)) ||
+        content.languages.some(({ language }) => language && foldInPlace(skill).includes(foldInPlace(language)))
       )
         return false;
       if (canonical && [...shown].some((have) => implies(have, canonical))) return false;
-      const stemsShown = words(fold(skill))
+      const stemsShown = words(foldInPlace(skill))
         .flatMap(stems)
         .some((stem) => stem.length >= 3 && tokens.has(stem));
-      return !stemsShown && !folded.includes(fold(skill));
+      return !stemsShown && !folded.includes(foldInPlace(skill));
     });
   const told = idle.filter(({ key }) => !answers.get(key));
   const questions = idle
@@ -164,7 +165,7 @@ export const skillsUnsupported: AskingRule = (reading) => {
         'skills.unsupported',
         `skills[${i}]`,
         'low',
-        DENIAL.test(offer)
+        saysNo(offer)
           ? `No role shows ${skill}, and you told us: “${offer}”. Drop it from the list.`
           : `No role shows ${skill} yet. You told us: “${offer}”. Add it to that role as a bullet.`,
         skill,
@@ -204,10 +205,6 @@ export const skillsUnsupported: AskingRule = (reading) => {
     ],
   };
 };
-
-/** How an answer begins that says no. */
-const DENIAL =
-  /^\W*(?:no|not|nope|none|never|nowhere|i (?:have not|haven't|did not|didn't|never|don't|do not)|nein|nie|noch nie|nicht|kein\p{L}*|non|jamais|aucun\p{L}*|pas|nunca|ningun\p{L}*|en ningun\p{L}*)(?!\p{L})/iu;
 
 /** Titles, subjects and names beside the passages: everything but the skills list itself. */
 function namedElsewhere(content: PersonaContent): string[] {

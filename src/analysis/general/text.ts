@@ -2,7 +2,7 @@
  * Text without accents, case and typographic variants, of the same length as the original, so that what is found in it
  * can be quoted word for word from the original.
  */
-export function fold(text: string): string {
+export function foldInPlace(text: string): string {
   return text.replace(/[A-Z\u00a0\u00b4`\u00c0-\u024f\u2009\u2010-\u2013\u2018\u2019\u202f]/g, foldLetter);
 }
 
@@ -36,7 +36,7 @@ export interface Match {
 export function phrasePattern(phrases: readonly string[]): RegExp {
   const byInitial = new Map<string, string[]>();
   for (const phrase of [...phrases].sort((a, b) => b.length - a.length)) {
-    const source = fold(phrase)
+    const source = foldInPlace(phrase)
       .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
       .replace(/ … /g, '\\s[^.;:]{1,60}?\\s')
       .replace(/\*/g, '\\p{L}*')
@@ -65,7 +65,7 @@ export function patternOf(phrases: readonly string[]): RegExp {
 
 /** Where a pattern of `phrasePattern` stands in a text. */
 export function findPhrases(text: string, pattern: RegExp): Match[] {
-  return [...fold(text).matchAll(pattern)].map((match) => ({
+  return [...foldInPlace(text).matchAll(pattern)].map((match) => ({
     quote: text.slice(match.index, match.index + match[0].length),
     index: match.index,
   }));

@@ -1,3 +1,4 @@
+import { fold } from '../../wording/fold.ts';
 import { canonicalSkill, domainOf, findSkills, kindOf } from '../vocabulary/vocabulary.ts';
 import industryData from './industries.json' with { type: 'json' };
 import softSkillData from './soft-skills.json' with { type: 'json' };
@@ -46,7 +47,6 @@ interface Finding {
 /** How often a field of work must be touched in one document before it counts as an industry of the person. */
 const DOMAIN_MENTIONS = 3;
 const TOOL_KINDS = new Set(['technology', 'tool']);
-const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 const SOFT = Object.entries(softSkillData).flatMap(([name, words]) =>
   words.map((word) => ({ name, match: wholeWord(word) })),

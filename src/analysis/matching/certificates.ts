@@ -1,5 +1,5 @@
+import { fold } from '../../wording/fold.ts';
 import type { Requirement } from '../requirements/requirement.ts';
-import { fold } from '../vocabulary/tokens.ts';
 import { best, type Finding } from './finding.ts';
 import { matchWords } from './free-terms.ts';
 import type { PersonaIndex } from './mentions.ts';

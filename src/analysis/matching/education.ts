@@ -1,8 +1,8 @@
+import { fold } from '../../wording/fold.ts';
 import type { Education } from '../../content.ts';
 import type { Requirement } from '../requirements/requirement.ts';
 import { LEVELS, levelOf } from '../vocabulary/degrees.ts';
 import { familyOf, relatedFields } from '../vocabulary/fields-of-study.ts';
-import { fold } from '../vocabulary/tokens.ts';
 import { MISSING, best, type Finding } from './finding.ts';
 import type { PersonaIndex } from './mentions.ts';
 import { contentWords, sameWord } from './words.ts';

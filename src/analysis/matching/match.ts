@@ -1,6 +1,6 @@
+import { fold } from '../../wording/fold.ts';
 import type { Coverage, Evidence, Subject } from '../report.ts';
 import type { Requirement } from '../requirements/requirement.ts';
-import { fold } from '../vocabulary/tokens.ts';
 import { findSkills, isSimilar } from '../vocabulary/vocabulary.ts';
 import { expired, matchCertificate, withLevel } from './certificates.ts';
 import { matchEducation } from './education.ts';

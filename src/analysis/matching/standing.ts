@@ -1,4 +1,4 @@
-import { fold } from '../vocabulary/tokens.ts';
+import { fold } from '../../wording/fold.ts';
 
 /** How a text stands to something it names. */
 export type Standing = 'has' | 'begins' | 'hobby' | 'lapsed' | 'denies';

@@ -1,4 +1,5 @@
-import { fold, tokenize } from '../vocabulary/tokens.ts';
+import { fold } from '../../wording/fold.ts';
+import { tokenize } from '../vocabulary/tokens.ts';
 
 const STOP = new Set(
   (

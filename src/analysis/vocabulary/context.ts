@@ -1,4 +1,4 @@
-import { fold } from './tokens.ts';
+import { fold } from '../../wording/fold.ts';
 
 /*
  * Some names are everyday words (Go, R, Excel, Spark, Epic). They count as names when written as names and standing where

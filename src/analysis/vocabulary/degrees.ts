@@ -1,4 +1,4 @@
-import { fold } from './tokens.ts';
+import { fold } from '../../wording/fold.ts';
 
 /** Levels of education, after the European Qualifications Framework (EQF 3–8; 0: none). */
 export const LEVELS = { school: 3, vocational: 4, associate: 5, bachelor: 6, master: 7, doctorate: 8 } as const;

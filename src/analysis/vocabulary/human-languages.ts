@@ -1,5 +1,6 @@
+import { fold } from '../../wording/fold.ts';
 import names from './tables/languages.json' with { type: 'json' };
-import { fold, tokenize } from './tokens.ts';
+import { tokenize } from './tokens.ts';
 import { NameTrie } from './trie.ts';
 
 export interface LanguageMention {

@@ -1,3 +1,7 @@
+import { fold } from '../../wording/fold.ts';
+
+export { fold };
+
 /** A word of a text with its place: `start` and `end` are offsets into the text as given, `key` is folded and singular. */
 export interface Token {
   key: string;
@@ -7,10 +11,6 @@ export interface Token {
 
 // C++, C# and .NET are words of their own; a dot inside Node.js parts two words
 const WORD = /(?:\.(?=net\b))?[\p{L}\p{N}\p{M}]+(?:\+\+|#)?/giu;
-
-/** Lower case without accents: `Señor Größe` → `senor grosse`. The length may change. */
-export const fold = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/ß/g, 'ss').replace(/œ/g, 'oe');
 
 /** One form for singular and plural, male and female: `libraries` → `library`, `elektronikerin` → `elektroniker`. */
 export function singular(word: string): string {

@@ -1,7 +1,8 @@
+import { fold } from '../../wording/fold.ts';
 import { isPartOfName, usedAsName } from './context.ts';
 import type { SkillKind, SkillMention } from './skill.ts';
 import { sources, type SkillEntry } from './sources.ts';
-import { fold, tokenize, type Token } from './tokens.ts';
+import { tokenize, type Token } from './tokens.ts';
 import { NameTrie, type Hit } from './trie.ts';
 import { wordedSkills } from './wording.ts';
 

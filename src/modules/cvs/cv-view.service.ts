@@ -1,3 +1,4 @@
+import { contentVersions } from '../../content-version.ts';
 import { currentUser, type Context } from '../../context.ts';
 import { InvalidRequestError, NotFoundError, UnprocessableError } from '../../errors.ts';
 import { UnreadableFileError } from '../../parsing/errors.ts';
@@ -9,8 +10,6 @@ import { MEDIA_TYPES } from './upload.ts';
 const IS_A_PDF =
   'This CV is a PDF: GET /cv/{cv_id}/pages/1 shows its first page. Only Word documents have an HTML view.';
 const IS_A_WORD_FILE = 'This CV is a Word document, which has no pages: GET /cv/{cv_id}/view shows it.';
-/** What made a picture: raised when the same file would be drawn otherwise. */
-const DRAWN_BY = 'p1';
 
 /**
  * A Word document as an HTML page without scripts and outside loads.
@@ -37,7 +36,7 @@ export async function pageOfCv(ctx: Context, id: string, page: number): Promise<
   const noPage = () => new NotFoundError(`The CV has no page ${page}.`);
   if (cv.pageCount !== null && page > cv.pageCount) throw noPage();
   return {
-    etag: `"${cv.sha256}-${page}-${DRAWN_BY}"`,
+    etag: `"${cv.sha256}-${page}-${contentVersions.pictures}"`,
     async draw() {
       const bytes = await readIntact(ctx.storage, cv, UPLOAD_AGAIN);
       const png = await shown(ctx.parser.picture(bytes, page, { owner: cv.owner.id }));

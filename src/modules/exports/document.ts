@@ -4,7 +4,7 @@ import type { PersonaContent } from '../../content.ts';
 import { contentOf } from '../personas/persona.content.ts';
 import type { Persona } from '../personas/persona.entity.ts';
 import { getTemplate, type TemplateDefinition } from '../templates/library.ts';
-import type { ExportFormat } from './export.entity.ts';
+import type { ExportFormat } from './formats/media-types.ts';
 import type { Letter } from './formats/letter.ts';
 import { letterOf } from './letter.ts';
 import type { RenderInput } from './render.ts';

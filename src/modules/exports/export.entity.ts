@@ -6,9 +6,8 @@ import { InstantScalar, UuidScalar } from '../../scalars.ts';
 import { Persona } from '../personas/persona.entity.ts';
 import { User } from '../users/user.entity.ts';
 import type * as readability from './readability.ts';
+import { ExportFormat } from './formats/media-types.ts';
 
-export const ExportFormat = { PDF: 'pdf', MD: 'md', DOCX: 'docx', HTML: 'html', TXT: 'txt', JSON: 'json' } as const;
-export type ExportFormat = (typeof ExportFormat)[keyof typeof ExportFormat];
 registerEnumType(ExportFormat, {
   name: 'ExportFormat',
   description: 'Format of an exported document; `json` is JSON Resume.',

@@ -1,7 +1,7 @@
 import { IsOptional, Length, MaxLength } from 'class-validator';
 import { ArgsType, Field } from 'type-graphql';
 import { UuidScalar } from '../../scalars.ts';
-import { ExportFormat } from './export.entity.ts';
+import { ExportFormat } from './formats/media-types.ts';
 
 @ArgsType()
 export class ExportInput {

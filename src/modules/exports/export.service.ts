@@ -15,10 +15,10 @@ import { getPersona, holdPersonas, recordReading } from '../personas/persona.ser
 import { findTemplate } from '../templates/template.service.ts';
 import { assertWithinPlan, withinPlan, type Count } from '../users/plan.service.ts';
 import { documentOf, renderDocument, writeLetter, type DocumentSource } from './document.ts';
-import { Export, type ExportFormat } from './export.entity.ts';
+import { Export } from './export.entity.ts';
 import type { ExportInput } from './export.inputs.ts';
 import type { Letter } from './formats/letter.ts';
-import { fileName, MEDIA_TYPES } from './formats/media-types.ts';
+import { fileName, MEDIA_TYPES, type ExportFormat } from './formats/media-types.ts';
 import type { Readability } from './readability.ts';
 
 /** how long a link to a file works; a fresh one comes with each answer */

@@ -1,3 +1,5 @@
+import { MOST_QUESTIONS } from '../../analysis/report.ts';
+import { saysNo, saysYes } from '../../wording/answers.ts';
 import { ref } from '@mikro-orm/core';
 import { gatherKnowledge, type KnowledgeOrigin, type KnowledgeText } from '../../analysis/knowledge/knowledge.ts';
 import { currentUser, type Context } from '../../context.ts';
@@ -11,7 +13,6 @@ import type { KnowledgeBase } from './knowledge-base.types.ts';
 import { Question } from './question.entity.ts';
 import { keepQuestions } from './question.service.ts';
 
-const MAX_QUESTIONS = 7;
 const MAX_ANSWER = 5_000;
 
 /** What every person is asked once; the answer becomes the preference that the field names. */
@@ -46,7 +47,7 @@ export async function knowledgeBase(ctx: Context): Promise<KnowledgeBase> {
       texts: textsOf(persona, persona.workHistory),
     })),
     ...questions
-      .filter(({ answer }) => answer !== null && !DENIAL.test(answer))
+      .filter(({ answer }) => answer !== null && !saysNo(answer))
       .map(({ id, question, answer }) => ({ kind: 'answer' as const, id, texts: answerTexts(question, answer!) })),
   ];
   const open = questions.filter(
@@ -55,7 +56,7 @@ export async function knowledgeBase(ctx: Context): Promise<KnowledgeBase> {
   return {
     ...gatherKnowledge(origins, corrections),
     preferences: user.preferences,
-    openQuestions: open.slice(0, MAX_QUESTIONS).map(({ id, question, field }) => ({ id, question, field })),
+    openQuestions: open.slice(0, MOST_QUESTIONS).map(({ id, question, field }) => ({ id, question, field })),
   };
 }
 
@@ -105,8 +106,6 @@ export async function correctKnowledge(
   return knowledgeBase(ctx);
 }
 
-const DENIAL = /^(no|none|never|nein|nie|keine?|non|jamais|aucune?|nunca|ninguna?)\b/i;
-
 const preferenceOf = (field: string): string | null => /^preferences\.(\w+)$/.exec(field)?.[1] ?? null;
 
 function textsOf(content: CareerContent, work: WorkExperience[]): KnowledgeText[] {
@@ -124,5 +123,5 @@ function textsOf(content: CareerContent, work: WorkExperience[]): KnowledgeText[
 /** A bare "yes" says what its question asked. */
 const answerTexts = (question: string, answer: string): KnowledgeText[] => [
   { text: answer, listed: false },
-  ...(/^(yes|ja|oui|sí|si)\b/i.test(answer) ? [{ text: question, listed: false }] : []),
+  ...(saysYes(answer) ? [{ text: question, listed: false }] : []),
 ];

@@ -1,3 +1,4 @@
+import { MOST_QUESTIONS } from '../../analysis/report.ts';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import type * as knowledge from '../../analysis/knowledge/knowledge.ts';
 import { StringMapScalar, UuidScalar } from '../../scalars.ts';
@@ -37,6 +38,6 @@ export class KnowledgeBase implements knowledge.Knowledge {
   @Field(() => [KnowledgeEntry], { description: 'Soft skills.' }) softSkills!: KnowledgeEntry[];
   @Field(() => StringMapScalar, { description: 'Preferences, an object of strings: `{ "work_mode": "remote" }`.' })
   preferences!: Record<string, string>;
-  @Field(() => [OpenQuestion], { description: 'What only the person can tell, at most 7.' })
+  @Field(() => [OpenQuestion], { description: `What only the person can tell, at most ${MOST_QUESTIONS}.` })
   openQuestions!: OpenQuestion[];
 }

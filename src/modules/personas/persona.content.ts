@@ -1,22 +1,7 @@
-import type { CvContent, PersonaContent, Section } from '../../content.ts';
+import { SECTION_KEYS, type CvContent, type PersonaContent, type Section } from '../../content.ts';
 import { CAREER_FIELDS } from '../cvs/content.entity.ts';
 import type { Persona } from './persona.entity.ts';
 import type { PersonaFields, SectionInput } from './persona.inputs.ts';
-
-/** Sections in the order that readers expect; links stand in the head of a document. */
-const SECTION_KEYS = [
-  'summary',
-  'work_history',
-  'education',
-  'skills',
-  'projects',
-  'certifications',
-  'languages',
-  'publications',
-  'awards',
-  'volunteering',
-  'interests',
-];
 
 export const defaultSections = (): Section[] =>
   SECTION_KEYS.map((key) => ({ key, title: null, visible: true, markdown: null }));

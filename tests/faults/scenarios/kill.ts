@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ask, uniqueCv } from '../client.ts';
 import { actions, type Person } from '../ledger.ts';
 import { until } from '../load.ts';
-import { freePort, HOST } from '../network.ts';
+import { freePort, HOST } from '../../support/network.ts';
 import { judge, type Finding } from '../oracle.ts';
 import { openSql, type Postgres } from '../postgres.ts';
 import { createService } from '../processes.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { ask } from '../client.ts';
-import { freePort, HOST } from '../network.ts';
+import { freePort, HOST } from '../../support/network.ts';
 import type { Finding } from '../oracle.ts';
 import { createService } from '../processes.ts';
 import type { Scenario } from '../scenario.ts';

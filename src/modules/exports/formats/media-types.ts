@@ -1,4 +1,5 @@
-export type ExportFormat = 'pdf' | 'md' | 'docx' | 'html' | 'txt' | 'json';
+export const ExportFormat = { PDF: 'pdf', MD: 'md', DOCX: 'docx', HTML: 'html', TXT: 'txt', JSON: 'json' } as const;
+export type ExportFormat = (typeof ExportFormat)[keyof typeof ExportFormat];
 
 /** What a download of each format is called by. */
 export const MEDIA_TYPES: Record<ExportFormat, string> = {

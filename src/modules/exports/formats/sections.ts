@@ -1,4 +1,4 @@
-import type { PersonaContent } from '../../../content.ts';
+import { SECTION_KEYS, type PersonaContent } from '../../../content.ts';
 import { formatDate, formatPeriod } from './dates.ts';
 import { type LinkView, linkView } from './links.ts';
 import type { ViewOptions } from './view-options.ts';
@@ -23,20 +23,6 @@ export type SectionView = { key: string; title: string } & (
 );
 
 type Body = SectionView extends infer S ? (S extends unknown ? Omit<S, 'key' | 'title'> : never) : never;
-
-export const SECTION_KEYS = [
-  'summary',
-  'work_history',
-  'education',
-  'projects',
-  'skills',
-  'languages',
-  'certifications',
-  'publications',
-  'awards',
-  'volunteering',
-  'interests',
-] as const;
 
 type SectionKey = (typeof SECTION_KEYS)[number];
 

@@ -3,6 +3,7 @@ import { createServer, connect, type AddressInfo, type Server, type Socket } fro
 
 export const HOST = '127.0.0.1';
 
+/** A port that nobody listens on now. */
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, HOST);
   await once(server, 'listening');
@@ -15,25 +16,29 @@ export async function freePort(): Promise<number> {
 /** A TCP proxy before a dependency. In a hole nothing passes and nothing is closed, as when packets are dropped. */
 export interface Wire {
   port: number;
+  /** the address of what is behind it, by way of it */
+  through(url: string): string;
   hole(): void;
   /** what waited in the hole goes on, as TCP sends it again */
   heal(): void;
   close(): Promise<void>;
 }
 
-export async function openWire(target: number): Promise<Wire> {
+export async function openWire(port: number, host = HOST): Promise<Wire> {
   const open = new Set<Socket>();
   const waiting: (() => void)[] = [];
   let holed = false;
   const server = createServer({ pauseOnConnect: true, allowHalfOpen: true }, (client) => {
     keep(open, client);
-    const join = () => forward(open, client, connect({ port: target, host: HOST, allowHalfOpen: true }));
+    const join = () => forward(open, client, connect({ port, host, allowHalfOpen: true }));
     if (holed) waiting.push(join);
     else join();
   });
   await listen(server);
+  const near = (server.address() as AddressInfo).port;
   return {
-    port: (server.address() as AddressInfo).port,
+    port: near,
+    through: (url) => Object.assign(new URL(url), { host: `${HOST}:${near}` }).href,
     hole() {
       holed = true;
       for (const socket of open) socket.pause();

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { PDFParse } from 'pdf-parse';
-import { createPrinter } from '../../pdf/printer.ts';
-import { LIBRARY, listTemplates } from '../templates/library.ts';
-import { renderHtml } from './formats/html.ts';
-import { SAMPLE, SAMPLE_LETTER } from './sample.ts';
+import { createPrinter } from '../pdf/printer.ts';
+import { LIBRARY, listTemplates } from '../modules/templates/library.ts';
+import { renderHtml } from '../modules/exports/formats/html.ts';
+import { SAMPLE, SAMPLE_LETTER } from './sample-persona.ts';
 
 /** Renders the preview of every template anew: `npm run previews`, after a change to a layout or style. */
 const printer = createPrinter({ pages: 1 });
