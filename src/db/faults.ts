@@ -26,9 +26,17 @@ const AWAY = new Set([
 ]);
 const DISK_FULL = '53100';
 
-/** What `pg`, its pool and Kysely say of a connection that is lost, in words only. */
-const AWAY_WORDS =
-  /^(Connection terminated|timeout exceeded when trying to connect|timeout expired|Query read timeout|Cannot use a pool after|driver has already been destroyed|Client has encountered a connection error|Client was closed)/;
+/** What `pg`, its pool and Kysely say of a connection that is lost, in words only, by their beginning. */
+const AWAY_WORDS = [
+  'Connection terminated',
+  'timeout exceeded when trying to connect',
+  'timeout expired',
+  'Query read timeout',
+  'Cannot use a pool after',
+  'driver has already been destroyed',
+  'Client has encountered a connection error',
+  'Client was closed',
+];
 
 /** How deep MikroORM, graphql and the pool wrap the error of the driver. */
 export const WRAPPINGS = 6;
@@ -60,7 +68,7 @@ export const wrappedBy = ({ originalError, previous, cause, errors }: Wrapped): 
 function ownFault({ code, message }: Wrapped): DatabaseFault | null {
   if (code === DISK_FULL) return 'full';
   if (typeof code === 'string' && (AWAY.has(code) || isAwayState(code))) return 'away';
-  return typeof message === 'string' && AWAY_WORDS.test(message) ? 'away' : null;
+  return typeof message === 'string' && AWAY_WORDS.some((words) => message.startsWith(words)) ? 'away' : null;
 }
 
 const isAwayState = (code: string) => /^[0-9A-Z]{5}$/.test(code) && AWAY_CLASSES.includes(code.slice(0, 2));

@@ -17,3 +17,9 @@ export const entries = (text: TemplateStringsArray): string[] =>
     .split(/;|\n/)
     .map((entry) => entry.trim())
     .filter(Boolean);
+
+/** The entries as alternatives of an expression. */
+export const oneOf = (text: TemplateStringsArray): string => entries(text).join('|');
+
+/** Single words with spaces between them. */
+export const wordList = (text: TemplateStringsArray): string[] => String.raw(text).trim().split(/\s+/);

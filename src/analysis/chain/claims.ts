@@ -1,3 +1,4 @@
+import { oneOf, pattern } from '../../wording/wrapped.ts';
 import { lexicons } from '../general/lexicon/lexicons.ts';
 import { findPhrases, foldInPlace, phrasePattern } from '../general/text.ts';
 import { findSkills, implies, kindOf } from '../vocabulary/vocabulary.ts';
@@ -38,8 +39,10 @@ const plain = (number: string): string =>
 const numbersIn = (text: string): string[] => (text.match(NUMBER) ?? []).map(plain);
 
 /** Numbers with what they measure, so that minutes do not become hours. */
-const MEASURE =
-  /(\d+(?:[.,']\d+| \d{3}(?!\d))*) ?(%|€|\$|£|k\b|m\b|mio|million|billion|thousand|second|minut|hour|day|week|month|year|hora|dia|semana|mes|ano|mil|sekund|stund|tag|woche|monat|jahr|heure|jour|semaine|mois|an)/gu;
+const MEASURE = pattern('gu')`(\d+(?:[.,']\d+| \d{3}(?!\d))*) ?(${oneOf`
+  %; €; \$; £; k\b; m\b; mio; million; billion; thousand; second; minut; hour; day; week; month; year; hora
+  dia; semana; mes; ano; mil; sekund; stund; tag; woche; monat; jahr; heure; jour; semaine; mois; an
+`})`;
 
 const measuresIn = (text: string): string[] =>
   [...foldInPlace(text).matchAll(MEASURE)].map(([, number, unit]) => `${plain(number ?? '')} ${unit}`);

@@ -1,3 +1,4 @@
+import { oneOf, pattern } from '../../wording/wrapped.ts';
 import { roleName } from './entry-name.ts';
 import { lexicons } from './lexicon/lexicons.ts';
 import { activeForm } from './active-form.ts';
@@ -67,8 +68,10 @@ export const firstPerson: Rule = (reading) =>
     ];
   });
 
-const ROMAN_AFTER =
-  /\b(?:phase|type|class|level|part|war|stage|tier|grade|engineer|analyst|developer|technician|clerk|accountant|section|title|category|calculus|division)\s+$/i;
+const ROMAN_AFTER = pattern('i')`\b(?:${oneOf`
+  phase; type; class; level; part; war; stage; tier; grade; engineer; analyst; developer; technician; clerk
+  accountant; section; title; category; calculus; division
+`})\s+$`;
 
 /** The longest of these words, with room for spaces. */
 const LONGEST_BEFORE = 40;

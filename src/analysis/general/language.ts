@@ -4,7 +4,7 @@ import { functionWords } from './lexicon/function-words.ts';
 export type WordingLanguage = 'en' | 'es' | 'de' | 'fr';
 
 const WORDING: readonly string[] = ['en', 'es', 'de', 'fr'];
-const tables = Object.entries(functionWords).map(([code, words]) => ({ code, words: new Set(words.split(' ')) }));
+const tables = Object.entries(functionWords).map(([code, words]) => ({ code, words: new Set(words) }));
 
 export const isWordingLanguage = (code: string | null): code is WordingLanguage =>
   code !== null && WORDING.includes(code);

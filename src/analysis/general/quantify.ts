@@ -1,11 +1,22 @@
+import { oneOf, pattern } from '../../wording/wrapped.ts';
 import { questionKey } from './keys.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { type AskingRule, type Findings, highlightsOf, issue } from './reading.ts';
 import { excerpt, findPhrases, foldInPlace, patternOf, words } from './text.ts';
 
 /** Digits that name a thing and count nothing: years, versions, norms, paragraphs, product names. */
-const NAMING_DIGITS =
-  /(?<=\b(?:since|in|from|to|until|till|by|of|during|after|before|year|for|summer|winter|spring|autumn|seit|ab|bis|im|jahr|jahre|anfang|mitte|ende|desde|en|hasta|ano|de|del|depuis|annee|fin|debut|q[1-4])\s)(?:19|20)\d{2}\b|\b(?:19|20)\d{2}\b(?!\s*(?:%|€|\$|£|\p{L}))|\bs\/4\p{L}*|\b(?:iso|iec|din|en iso|vde|astm|ansi|asme|rfc|soc|pci|wcag|ias|ifrs|asc|ral|office|dynamics|autocad|python|java|php|angular|vue|react|oauth|http|ipv|usb|phase|level|type|tier|grade|stage|class|category|section|article|stufe|klasse|norme|norma|nivel|niveau|artikel|articulo|paragraph|covid|industry|industrie|industria|web|version)[\s./-]*\d[\d.:-]*\b|§\s*\d+|\b\p{L}+-?\d+\p{L}*\b|\b[2-5][dg]\b/gu;
+const NAMING_DIGITS = pattern('gu')`(?<=\b(?:${oneOf`
+  since; in; from; to; until; till; by; of; during; after; before; year; for; summer; winter; spring; autumn
+  seit; ab; bis; im; jahr; jahre; anfang; mitte; ende
+  desde; en; hasta; ano; de; del
+  depuis; annee; fin; debut; q[1-4]
+`})\s)(?:19|20)\d{2}\b|\b(?:19|20)\d{2}\b(?!\s*(?:%|€|\$|£|\p{L}))|\bs\/4\p{L}*|\b(?:${oneOf`
+  iso; iec; din; en iso; vde; astm; ansi; asme; rfc; soc; pci; wcag; ias; ifrs; asc
+  ral; office; dynamics; autocad; python; java; php; angular; vue; react; oauth; http; ipv; usb; phase
+  level; type; tier; grade; stage; class; category; section; article
+  stufe; klasse; norme; norma; nivel; niveau; artikel; articulo; paragraph; covid; industry; industrie
+  industria; web; version
+`})[\s./-]*\d[\d.:-]*\b|§\s*\d+|\b\p{L}+-?\d+\p{L}*\b|\b[2-5][dg]\b`;
 
 /** Whether a text holds a number that measures something, in digits or in words. */
 export function quantified(text: string, lexicon: Lexicon | null): boolean {

@@ -1,3 +1,4 @@
+import { oneOf, pattern } from '../../wording/wrapped.ts';
 import { lexicons } from './lexicon/lexicons.ts';
 import type { Lexicon, SensitiveTopic } from './lexicon/lexicon.ts';
 import type { Severity } from '../report.ts';
@@ -9,14 +10,20 @@ const PATTERNS: readonly { topic: string; severity: Severity; pattern: RegExp }[
   {
     topic: 'age',
     severity: 'medium',
-    pattern:
-      /\b(?:born|geboren|geb\.|nee?|nacid[oa]|naci|nato|nata|nascid[oa])\s(?:(?:on|in|am|im|the|le|en|el|a|à|il)\s)*(?:\d{1,2}[.\s/-]*)?(?:de\s)?(?:\p{L}+\.?\s)?(?:de\s)?(?:\d{1,2},?\s?)?[./-]?(?:\d{1,2}[./-])?(?:19[3-9]|200|201)\d\b/u,
+    pattern: pattern('u')`\b(?:${oneOf`
+  born; geboren; geb\.; nee?; nacid[oa]; naci; nato; nata; nascid[oa]
+`})\s(?:(?:${oneOf`
+  on; in; am; im; the; le; en; el; a; à; il
+`})\s)*(?:\d{1,2}[.\s/-]*)?(?:de\s)?(?:\p{L}+\.?\s)?(?:de\s)?(?:\d{1,2},?\s?)?[./-]?(?:\d{1,2}[./-])?(?:19[3-9]|200|201)\d\b`,
   },
   {
     topic: 'age',
     severity: 'medium',
-    pattern:
-      /\b(?:1[5-9]|[2-7]\d)[\s-]years?[\s-]old\b|\b(?:1[5-9]|[2-7]\d) jahre alt\b|\btengo (?:1[5-9]|[2-7]\d) anos\b|\bj'ai (?:1[5-9]|[2-7]\d) ans\b|\bagee? de (?:1[5-9]|[2-7]\d) ans\b|\bage[d:]* ?(?:1[5-9]|[2-7]\d)\b|\b(?:1[5-9]|[2-7]\d) anos de edad\b|\bim alter von (?:1[5-9]|[2-7]\d)\b/u,
+    pattern: pattern('u')`${oneOf`
+  \b(?:1[5-9]|[2-7]\d)[\s-]years?[\s-]old\b; \b(?:1[5-9]|[2-7]\d) jahre alt\b
+  \btengo (?:1[5-9]|[2-7]\d) anos\b; \bj'ai (?:1[5-9]|[2-7]\d) ans\b; \bagee? de (?:1[5-9]|[2-7]\d) ans\b
+  \bage[d:]* ?(?:1[5-9]|[2-7]\d)\b; \b(?:1[5-9]|[2-7]\d) anos de edad\b; \bim alter von (?:1[5-9]|[2-7]\d)\b
+`}`,
   },
   {
     topic: 'age',
@@ -26,20 +33,32 @@ const PATTERNS: readonly { topic: string; severity: Severity; pattern: RegExp }[
   {
     topic: 'family',
     severity: 'medium',
-    pattern:
-      /\b(?:mother|father|mum|mom|dad|parent|madre|padre|mere|pere|mutter|vater) (?:of|to|de|von) (?:\d|one|two|three|four|five|un|una|dos|tres|cuatro|une|deux|trois|quatre|zwei|drei|vier|a|young|my|einer|eines)\b/u,
+    pattern: pattern('u')`\b(?:${oneOf`
+  mother; father; mum; mom; dad; parent; madre; padre; mere; pere; mutter; vater
+`}) (?:of|to|de|von) (?:${oneOf`
+  \d; one; two; three; four; five; un; una; dos; tres; cuatro; une; deux; trois; quatre; zwei; drei; vier; a
+  young; my; einer; eines
+`})\b`,
   },
   {
     topic: 'family',
     severity: 'medium',
-    pattern:
-      /\b(?:husband|wife|spouse|marido|espos[oa]|mujer|ehemann|ehefrau|mari|epouse|epoux|conjointe?)\b.{0,20}\b(?:kids|children|child|sons?|daughters?|hij[oa]s?|enfants?|kind(?:er)?|tochter|sohn|fils|filles?)\b/u,
+    pattern: pattern('u')`\b(?:${oneOf`
+  husband; wife; spouse; marido; espos[oa]; mujer; ehemann; ehefrau; mari; epouse; epoux; conjointe?
+`})\b.{0,20}\b(?:${oneOf`
+  kids; children; child; sons?; daughters?; hij[oa]s?; enfants?; kind(?:er)?; tochter; sohn; fils; filles?
+`})\b`,
   },
   {
     topic: 'family',
     severity: 'medium',
-    pattern:
-      /\b(?:married|divorced|widowed|verheiratet|geschieden|casad[oa]|divorciad[oa]|mariee?|divorcee?)\b.{0,20}\b(?:\d|one|two|three|four|un|una|uno|dos|tres|deux|trois|une|ein|zwei|drei) (?:\p{L}+ )?(?:kids|children|child|sons?|daughters?|hij[oa]s?|enfants?|kind(?:er)?)\b/u,
+    pattern: pattern('u')`\b(?:${oneOf`
+  married; divorced; widowed; verheiratet; geschieden; casad[oa]; divorciad[oa]; mariee?; divorcee?
+`})\b.{0,20}\b(?:${oneOf`
+  \d; one; two; three; four; un; una; uno; dos; tres; deux; trois; une; ein; zwei; drei
+`}) (?:\p{L}+ )?(?:${oneOf`
+  kids; children; child; sons?; daughters?; hij[oa]s?; enfants?; kind(?:er)?
+`})\b`,
   },
   {
     topic: 'identity numbers and body',

@@ -1,3 +1,4 @@
+import { oneOf, pattern } from '../../wording/wrapped.ts';
 import { saysNo } from '../../wording/answers.ts';
 import type { PersonaContent } from '../../content.ts';
 import { canonicalSkill, findSkills, implies, kindOf } from '../vocabulary/vocabulary.ts';
@@ -115,8 +116,11 @@ const namedProducts = ({ passages, content }: Reading): SkillQuote[] =>
     );
 
 /** Skills that are seen in conduct, not in a sentence; nobody can "show where they used" them. */
-const SOFT =
-  /team|lead|mentor|coach|present|communicat|kommunikation|comunicaci|leadership|liderazgo|fuhrung|problem|flexib|adapt|organi|motivat|kreativ|creativ|time management|zeitmanagement|interpersonal|empath|analytical|detail|multitask|belastbar|selbst|autonom|rigueur|relation/;
+const SOFT = pattern()`${oneOf`
+  team; lead; mentor; coach; present; communicat; kommunikation; comunicaci; leadership; liderazgo; fuhrung
+  problem; flexib; adapt; organi; motivat; kreativ; creativ; time management; zeitmanagement; interpersonal
+  empath; analytical; detail; multitask; belastbar; selbst; autonom; rigueur; relation
+`}`;
 
 /**
  * Skills that are listed and nowhere shown; in an interview they are asked about first. Kept low, as a list may hold what

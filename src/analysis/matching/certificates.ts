@@ -1,3 +1,4 @@
+import { oneOf, pattern } from '../../wording/wrapped.ts';
 import { fold } from '../../wording/fold.ts';
 import type { Requirement } from '../requirements/requirement.ts';
 import { best, type Finding } from './finding.ts';
@@ -6,8 +7,12 @@ import type { PersonaIndex } from './mentions.ts';
 import { matchSkill } from './skills.ts';
 import { monthOf } from './tenure.ts';
 
-const UNTIL =
-  /(?:valid (?:through|until|till|to)|good until|expires?(?: on| in)?|expir(?:y|ation)(?: date)?|exp\.?|gultig bis|valid[oa] hasta|vigente hasta|en vigor hasta|caduca(?: el| en)?|valable jusqu'?(?:au|en|a)?|expire (?:le|en)|bis)[:\s]*(?:(?:the )?\d{1,2}(?:st|nd|rd|th|\.|er)?\s+(?:de )?)?(?:(\d{4})-?(\d{2})?|(\d{1,2})[./](\d{4})|([a-z]{3})[a-z.]*\s+(?:de |del )?(\d{4}))/;
+const UNTIL = pattern()`(?:${oneOf`
+  valid (?:through|until|till|to); good until; expires?(?: on| in)?; expir(?:y|ation)(?: date)?; exp\.?
+  gultig bis
+  valid[oa] hasta; vigente hasta; en vigor hasta; caduca(?: el| en)?
+  valable jusqu'?(?:au|en|a)?; expire (?:le|en); bis
+`})[:\s]*(?:(?:the )?\d{1,2}(?:st|nd|rd|th|\.|er)?\s+(?:de )?)?(?:(\d{4})-?(\d{2})?|(\d{1,2})[./](\d{4})|([a-z]{3})[a-z.]*\s+(?:de |del )?(\d{4}))`;
 // the first three letters of the months, English, German, Spanish, French
 const MONTHS: Record<string, number> = {
   jan: 1,
@@ -65,8 +70,9 @@ export function expired(finding: Finding, today: string): Finding {
   return { ...finding, status: 'partial', reason: 'no longer valid' };
 }
 
-const GRADE =
-  /\b(?:level|stufe|nivel|niveau|klasse|class|grade|part|category|kategorie|categoria|categorie|tier)\s+([0-9]+|[a-d][0-9e]{0,2}|[ivx]+)\b/g;
+const GRADE = pattern('g')`\b(?:${oneOf`
+  level; stufe; nivel; niveau; klasse; class; grade; part; category; kategorie; categoria; categorie; tier
+`})\s+([0-9]+|[a-d][0-9e]{0,2}|[ivx]+)\b`;
 
 /** "Level 5" is not "Level 7": a proof that gives another grade of the same thing counts in part. */
 export function withLevel(finding: Finding, wanted: string): Finding {

@@ -1,3 +1,4 @@
+import { oneOf, pattern } from '../../wording/wrapped.ts';
 import { fold } from '../../wording/fold.ts';
 import type { Education } from '../../content.ts';
 import type { Requirement } from '../requirements/requirement.ts';
@@ -7,10 +8,23 @@ import { MISSING, best, type Finding } from './finding.ts';
 import type { PersonaIndex } from './mentions.ts';
 import { contentWords, sameWord } from './words.ts';
 
-const RELATED =
-  /\b(related|relevant|similar|equivalent|comparable|technical|scientific|numerate|stem|vergleichbar\w*|ahnlich\w*|verwandt\w*|einschlagig\w*|afin(?:es)?|relacionad\w+|similares?|equivalente|equivalent\w*|connexe|technische[rsn]?)\b/;
-const DEGREE_WORDS =
-  /bac ?\+ ?\d|\b(bachelor'?s?|master'?s?|associate'?s?|degree|diploma|bsc|msc|b\.?eng|m\.?eng|hnc|hnd|ba|bs|ma|ms|phd|abgeschlossene\w*|studium|hochschulstudium|ausbildung|berufsausbildung|als|zum|zur|titulacion|grado|licenciatura|formacion|universitari[oa]|superior|tecnico|diplome|formation|bac|niveau|mindestens|erfolgreich|large share|share|university|college|undergraduate|honours|eng|subject|discipline|major|accredited|completed|minimum|high school|ged|or|and|with|in|of|een|vocational|apprenticeship|techniker|meister|fp|ciclo formativo|bts|dut|licence|ecole|level)\b/g;
+const RELATED = pattern()`\b(${oneOf`
+  related; relevant; similar; equivalent; comparable; technical; scientific; numerate; stem
+  vergleichbar\w*; ahnlich\w*; verwandt\w*; einschlagig\w*
+  afin(?:es)?; relacionad\w+; similares?; equivalente; equivalent\w*
+  connexe; technische[rsn]?
+`})\b`;
+const DEGREE_WORDS = pattern('g')`bac ?\+ ?\d|\b(${oneOf`
+  bachelor'?s?; master'?s?; associate'?s?; degree; diploma; bsc; msc; b\.?eng; m\.?eng; hnc; hnd; ba; bs; ma
+  ms; phd
+  abgeschlossene\w*; studium; hochschulstudium; ausbildung; berufsausbildung; als; zum; zur
+  titulacion; grado; licenciatura; formacion; universitari[oa]; superior; tecnico
+  diplome; formation; bac; niveau
+  mindestens; erfolgreich
+  large share; share; university; college; undergraduate; honours; eng; subject; discipline; major
+  accredited; completed; minimum; high school; ged; or; and; with; in; of; een
+  vocational; apprenticeship; techniker; meister; fp; ciclo formativo; bts; dut; licence; ecole; level
+`})\b`;
 
 /** What a persona says to a demanded degree: its level, and one of its fields or a related one where the text allows it. */
 export function matchEducation(index: PersonaIndex, requirement: Requirement): Finding {

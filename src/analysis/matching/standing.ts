@@ -1,3 +1,4 @@
+import { oneOf, pattern } from '../../wording/wrapped.ts';
 import { fold } from '../../wording/fold.ts';
 
 /** How a text stands to something it names. */
@@ -7,20 +8,69 @@ export type Standing = 'has' | 'begins' | 'hobby' | 'lapsed' | 'denies';
  * Wording in folded text, English, Spanish, French and German. A denial reaches to the next full stop, semicolon or "but",
  * and over the commas of a list.
  */
-const DENIES =
-  /(?<![\w-])(no|not|never|without|lack(?:s|ing)?(?: of)?|none|neither|nor|yet to|don'?t|haven'?t|hasn'?t|didn'?t|doesn'?t|cannot|can'?t|little or no|zero|kein(?:e[rnms]?)?|nicht|nie|niemals|ohne|weder|noch nie|sin|ningun[oa]?|nunca|jamas|tampoco|ni|pas (?:de|d'|encore|d'experience)|sans|aucune?|jamais|(?:ne|n')\s?\w+ pas|no tengo|carezco)(?![\w-])/g;
-const NOT_DENIAL =
-  /^(?:not only|no later|no\. ?\d|not just|no less|nicht nur|no solo|pas seulement|never miss\w*|without (?:a )?(?:single )?(?:adjustment|incident|error|complaint|accident|interruption|downtime|fault|finding|loss|stopp)\w*|zero (?:downtime|defect|accident|incident|error|finding)\w*|no (?:accident|incident|complaint|error|finding|downtime)\w*|ohne (?:unfall|unfalle|beanstandung|fehler|ausfall|mangel)\w*|sin (?:accidente|incidencia|error|reclamacion|queja)\w*|sans (?:accident|incident|erreur|reclamation|faute|interruption)\w*)/;
-const CONTRAST =
-  /[.;!?]\s|[.;!?]$|(?<!\w)(?:but|however|yet(?= )|although|though|except|aber|jedoch|sondern|doch|pero|sino|aunque|mais|cependant|bien que|instead|only)(?!\w)/;
-const AFTER_DENIES =
-  /^[\s"')\]]*(?:[:(–-]\s*)?(?:none|no experience|not yet|never used|keine (?:erfahrung|kenntnisse|praxis)|noch nicht|noch nie|(?:bisher |leider )?nicht|ninguna experiencia|sin experiencia|aun no|todavia no|aucune experience|pas encore|not (?:used|held|required)|is not|are not|isn't)(?!\w)/;
-const BEGINS =
-  /(?<![\w-])(beginner|learning|currently studying|studying|studies towards|study for|training (?:as|in|for)|course|courses|tutorials?|in progress|ongoing course|working towards|planned|plan to|preparing for|aspir\w+|interested in|keen to|want(?:s)? to|would like|looking to|started|taster|introduct\w+|basics?(?: of)?|basic|elementary|rudimentary|some exposure|exposure to|shadow\w+|observed|grundkenntnisse|grundlagen|anfanger|begonnen|lerne|erlerne|in vorbereitung|geplant|einstieg|kurs|schnupper\w+|in ausbildung|nociones|basic[oa]s?|aprendiendo|curso|estudiando|en curso|iniciad[oa]|principiante|cursando|notions?|bases|debutante?|cours|en cours|commence\w*|initiation|apprentissage de|en formation|prevue?|candidate|expected|anticipated|voraussichtlich|previsto)(?![\w-])/;
-const HOBBY =
-  /(?<![\w-])(hobby|hobbies|hobbyist|spare time|free time|for fun|at home|in my leisure|leisure|freizeit|privat|zu hause|aficion|tiempo libre|en mis ratos|por gusto|loisirs?|temps libre|passe-temps|pour le plaisir|weekend project)(?![\w-])/;
-const LAPSED =
-  /(?<![\w-])(expired|lapsed|out of date|no longer valid|inactive|abgelaufen|nicht mehr gultig|erloschen|caducad[oa]|vencid[oa]|expire(?:e|es|s)?|perime\w*|echu\w*|surrendered|revoked|suspended)(?![\w-])/;
+const DENIES = pattern('g')`(?<![\w-])(${oneOf`
+  no; not; never; without; lack(?:s|ing)?(?: of)?; none; neither; nor; yet to; don'?t; haven'?t; hasn'?t
+  didn'?t; doesn'?t; cannot; can'?t; little or no; zero
+  kein(?:e[rnms]?)?; nicht; nie; niemals; ohne; weder; noch nie
+  sin; ningun[oa]?; nunca; jamas; tampoco; ni
+  pas (?:de|d'|encore|d'experience); sans; aucune?; jamais; (?:ne|n')\s?\w+ pas
+  no tengo; carezco
+`})(?![\w-])`;
+const NOT_DENIAL = pattern()`^(?:${oneOf`
+  not only; no later; no\. ?\d; not just; no less
+  nicht nur
+  no solo
+  pas seulement
+  never miss\w*
+  without (?:a )?(?:single )?(?:adjustment|incident|error|complaint|accident|interruption|downtime|fault|finding|loss|stopp)\w*
+  zero (?:downtime|defect|accident|incident|error|finding)\w*
+  no (?:accident|incident|complaint|error|finding|downtime)\w*
+  ohne (?:unfall|unfalle|beanstandung|fehler|ausfall|mangel)\w*
+  sin (?:accidente|incidencia|error|reclamacion|queja)\w*
+  sans (?:accident|incident|erreur|reclamation|faute|interruption)\w*
+`})`;
+const CONTRAST = pattern()`[.;!?]\s|[.;!?]$|(?<!\w)(?:${oneOf`
+  but; however; yet(?= ); although; though; except
+  aber; jedoch; sondern; doch
+  pero; sino; aunque
+  mais; cependant; bien que
+  instead; only
+`})(?!\w)`;
+const AFTER_DENIES = pattern()`^[\s"')\]]*(?:[:(–-]\s*)?(?:${oneOf`
+  none; no experience; not yet; never used
+  keine (?:erfahrung|kenntnisse|praxis); noch nicht; noch nie; (?:bisher |leider )?nicht
+  ninguna experiencia; sin experiencia; aun no; todavia no
+  aucune experience; pas encore
+  not (?:used|held|required); is not; are not; isn't
+`})(?!\w)`;
+const BEGINS = pattern()`(?<![\w-])(${oneOf`
+  beginner; learning; currently studying; studying; studies towards; study for; training (?:as|in|for)
+  course; courses; tutorials?; in progress; ongoing course; working towards; planned; plan to; preparing for
+  aspir\w+; interested in; keen to; want(?:s)? to; would like; looking to; started; taster; introduct\w+
+  basics?(?: of)?; basic; elementary; rudimentary; some exposure; exposure to; shadow\w+; observed
+  grundkenntnisse; grundlagen; anfanger; begonnen; lerne; erlerne; in vorbereitung; geplant; einstieg; kurs
+  schnupper\w+; in ausbildung
+  nociones; basic[oa]s?; aprendiendo; curso; estudiando; en curso; iniciad[oa]; principiante; cursando
+  notions?; bases; debutante?; cours; en cours; commence\w*; initiation; apprentissage de; en formation
+  prevue?; candidate
+  expected; anticipated
+  voraussichtlich
+  previsto
+`})(?![\w-])`;
+const HOBBY = pattern()`(?<![\w-])(${oneOf`
+  hobby; hobbies; hobbyist; spare time; free time; for fun; at home; in my leisure; leisure
+  freizeit; privat; zu hause
+  aficion; tiempo libre; en mis ratos; por gusto
+  loisirs?; temps libre; passe-temps; pour le plaisir
+  weekend project
+`})(?![\w-])`;
+const LAPSED = pattern()`(?<![\w-])(${oneOf`
+  expired; lapsed; out of date; no longer valid; inactive
+  abgelaufen; nicht mehr gultig; erloschen
+  caducad[oa]; vencid[oa]
+  expire(?:e|es|s)?; perime\w*; echu\w*
+  surrendered; revoked; suspended
+`})(?![\w-])`;
 
 const clauseAround = (folded: string, start: number, end: number): { before: string; after: string } => {
   const before = folded.slice(0, start);
@@ -34,8 +84,15 @@ const clauseAround = (folded: string, start: number, end: number): { before: str
 };
 
 // "Einen Bootsführerschein habe ich nicht", "payroll is done by a colleague, so I have no experience with it"
-const LATER_DENIES =
-  /^[^.;!?]{0,70}?(?<!\w)(?:(?:habe|besitze|kann|beherrsche|kenne|mache) ich (?:noch |leider |bisher )?(?:nicht|kein\w*|nie)|(?:damit|darin|dazu|daran|davon) (?:habe|hatte) ich (?:noch |bisher )?kein\w*|keine (?:erfahrung|kenntnisse|praxis)|habe ich (?:noch )?nie|(?:i )?(?:do not|don't|have not|haven't|have never|never) (?:have|hold|had|used|done|worked|got)?|no (?:experience|formal training) (?:with|in) (?:it|that|this)|no (?:lo |la |los |las )?(?:tengo|he|domino|conozco|manejo)|(?:aun|todavia) no|je n'ai (?:pas|jamais|aucun\w*)|je ne \w+ pas|n'est pas)(?!\w)/;
+const LATER_DENIES = pattern()`^[^.;!?]{0,70}?(?<!\w)(?:${oneOf`
+  (?:habe|besitze|kann|beherrsche|kenne|mache) ich (?:noch |leider |bisher )?(?:nicht|kein\w*|nie)
+  (?:damit|darin|dazu|daran|davon) (?:habe|hatte) ich (?:noch |bisher )?kein\w*
+  keine (?:erfahrung|kenntnisse|praxis); habe ich (?:noch )?nie
+  (?:i )?(?:do not|don't|have not|haven't|have never|never) (?:have|hold|had|used|done|worked|got)?
+  no (?:experience|formal training) (?:with|in) (?:it|that|this)
+  no (?:lo |la |los |las )?(?:tengo|he|domino|conozco|manejo); (?:aun|todavia) no
+  je n'ai (?:pas|jamais|aucun\w*); je ne \w+ pas; n'est pas
+`})(?!\w)`;
 
 function isDenied(before: string, after: string): boolean {
   if (AFTER_DENIES.test(after) || LATER_DENIES.test(after)) return true;

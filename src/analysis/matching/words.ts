@@ -1,3 +1,4 @@
+import { oneOf, pattern } from '../../wording/wrapped.ts';
 import { fold } from '../../wording/fold.ts';
 import { tokenize } from '../vocabulary/tokens.ts';
 
@@ -10,8 +11,14 @@ const STOP = new Set(
     'sur dans par au aux pour d l qui que se ein eine einer als bei fur auf zum zur den dem des experienc experiencia erfahrung connaissance maitrise conocimiento manejo'
   ).split(' '),
 );
-const SUFFIX =
-  /(?:ational|ations?|ating|ative|ators?|ments?|ities|ity|ings?|ers?|ors?|ists?|isms?|ances?|ences?|ants?|ents?|edly|ed|ies|ally|al|ical|ics?|ous|ives?|ly|es|s|e|ungen|ung|erinnen|erin|innen|heiten|heit|keiten|keit|lich|isch|en|er|em|n|aciones|acion|amientos?|mientos?|adores|ador|adora|ando|iendo|ados?|adas?|ar|er|ir|istas?|os|as|o|a|ements?|eurs?|euses?|rices?|tions?|ees?|ez|i|y)$/;
+const SUFFIX = pattern()`(?:${oneOf`
+  ational; ations?; ating; ative; ators?; ments?; ities; ity; ings?; ers?; ors?; ists?; isms?; ances?
+  ences?; ants?; ents?; edly; ed; ies; ally; al; ical; ics?; ous; ives?; ly; es; s; e
+  ungen; ung; erinnen; erin; innen; heiten; heit; keiten; keit; lich; isch; en; er; em; n
+  aciones; acion; amientos?; mientos?; adores; ador; adora; ando; iendo; ados?; adas?; ar; er; ir; istas?
+  os; as; o; a
+  ements?; eurs?; euses?; rices?; tions?; ees?; ez; i; y
+`})$`;
 
 /** A rough stem, the same for the usual forms of a word: `accounting`, `accountant` → `account`. */
 export function stem(word: string): string {

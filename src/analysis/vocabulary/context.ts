@@ -1,3 +1,4 @@
+import { oneOf, pattern } from '../../wording/wrapped.ts';
 import { fold } from '../../wording/fold.ts';
 
 /*
@@ -22,8 +23,10 @@ const lastWord = (text: string): string => fold(/([\p{L}.]+)\s*$/u.exec(text)?.[
 const firstWord = (text: string): string => fold(/^\s*([\p{L}]+)/u.exec(text)?.[1] ?? '');
 
 // "Amber Swift Ltd" is a company, and "d'exploitation" does not hold the letter d
-const COMPANY =
-  /^(?:\s+\p{Lu}[\p{L}&]*){0,2}\s+(?:Ltd|Limited|GmbH|Inc|LLC|LLP|AG|SE|plc|PLC|S\.?A\.?S?|S\.?L\.?U?|SARL|Group|Gruppe|KG|mbH|BV|B\.V\.|AB|Oy|ETT)(?![\p{L}])/u;
+const COMPANY = pattern('u')`^(?:\s+\p{Lu}[\p{L}&]*){0,2}\s+(?:${oneOf`
+  Ltd; Limited; GmbH; Inc; LLC; LLP; AG; SE; plc; PLC; S\.?A\.?S?; S\.?L\.?U?; SARL; Group; Gruppe; KG; mbH
+  BV; B\.V\.; AB; Oy; ETT
+`})(?![\p{L}])`;
 
 /** Whether what stands at `start`..`end` is a part of a company's name or of a shortened word, and so names no skill. */
 export function isPartOfName(text: string, start: number, end: number): boolean {

@@ -1,3 +1,4 @@
+import { oneOf, pattern } from '../../wording/wrapped.ts';
 import { fold } from '../../wording/fold.ts';
 
 /** Levels of education, after the European Qualifications Framework (EQF 3–8; 0: none). */
@@ -7,27 +8,74 @@ export const LEVELS = { school: 3, vocational: 4, associate: 5, bachelor: 6, mas
 const NAMES: [number, RegExp][] = [
   [
     LEVELS.doctorate,
-    /\b(ph\.? ?d|dphil|doctorate|doctoral|doctorado|doctorat|doctor of|promotion in|promoviert|dr\. ?(rer|ing|phil|med)|habilitation universitaire|bac ?\+ ?8|md\/phd)\b/,
+    pattern()`\b(${oneOf`
+  ph\.? ?d; dphil; doctorate; doctoral
+  doctorado
+  doctorat; doctor of
+  promotion in; promoviert; dr\. ?(rer|ing|phil|med)
+  habilitation universitaire; bac ?\+ ?8; md\/phd
+`})\b`,
   ],
   [
     LEVELS.master,
-    /\b(master'?s?|masters|msc|m\.sc|m\.? ?eng|mba|m\.b\.a|m\.a|llm|ll\.m|mphil|mres|march|msn|msw|mpharm|mfa|m\.?ed|mph|magister|staatsexamen|diplom-?(ingenieur\w*|kauf\w*|informatik\w*|psycholog\w*|volkswirt\w*|betriebswirt\w*|physiker\w*|chemiker\w*|mathematiker\w*)|dipl\.?-?ing|postgraduate|posgrado|licenciatura con master|diplome d'?ingenieur|ecole d'?ingenieurs?|ingenieur diplome|bac ?\+ ?5|titre d'?ingenieur|ingenieria superior|arquitectura superior|ecole de commerce)\b|\bma\b(?= (in|of|with)\b)|\bms\b(?= (in|degree)\b)|^(ma|ms)$/,
+    pattern()`\b(${oneOf`
+  master'?s?; masters; msc; m\.sc; m\.? ?eng; mba; m\.b\.a; m\.a; llm; ll\.m; mphil; mres; march; msn; msw
+  mpharm; mfa; m\.?ed; mph
+  magister; staatsexamen
+  diplom-?(ingenieur\w*|kauf\w*|informatik\w*|psycholog\w*|volkswirt\w*|betriebswirt\w*|physiker\w*|chemiker\w*|mathematiker\w*)
+  dipl\.?-?ing
+  postgraduate; posgrado; licenciatura con master
+  diplome d'?ingenieur; ecole d'?ingenieurs?; ingenieur diplome; bac ?\+ ?5; titre d'?ingenieur
+  ingenieria superior; arquitectura superior; ecole de commerce
+`})\b|\bma\b(?= (in|of|with)\b)|\bms\b(?= (in|degree)\b)|^(ma|ms)$`,
   ],
   [
     LEVELS.bachelor,
-    /\b(bachelor'?s?|bachelors|bsc|b\.sc|b\.? ?eng|b\.?tech|bba|b\.a|b\.s|bcom|b\.com|llb|ll\.b|bsn|bsw|bed|b\.ed|bfa|barch|undergraduate degree|university degree|college degree|4[- ]year degree|four[- ]year degree|honours degree|first degree|degree|hochschulabschluss\w*|\w*studium|fachhochschul\w*|fh-?studium|studium|studienabschluss|universitatsabschluss|grado en|grado universitario|graduad[oa] en|licenciatura|licenciad[oa]|diplomatura|diplomad[oa]|titulacion universitaria|titulad[oa] universitari[oa]|estudios universitarios|ingenier[oa] tecnic[oa]|ingenieria|licence|bac ?\+ ?[34]|but\b(?= )|diplom|laurea|grado)\b|\b(ba|bs)\b(?=[ /,]|$)/,
+    pattern()`\b(${oneOf`
+  bachelor'?s?; bachelors; bsc; b\.sc; b\.? ?eng; b\.?tech; bba; b\.a; b\.s; bcom; b\.com; llb; ll\.b; bsn
+  bsw; bed; b\.ed; bfa; barch; undergraduate degree; university degree; college degree; 4[- ]year degree
+  four[- ]year degree; honours degree; first degree; degree
+  hochschulabschluss\w*; \w*studium; fachhochschul\w*; fh-?studium; studium; studienabschluss
+  universitatsabschluss
+  grado en; grado universitario; graduad[oa] en; licenciatura; licenciad[oa]; diplomatura; diplomad[oa]
+  titulacion universitaria; titulad[oa] universitari[oa]; estudios universitarios; ingenier[oa] tecnic[oa]
+  ingenieria
+  licence; bac ?\+ ?[34]; but\b(?= )
+  diplom; laurea; grado
+`})\b|\b(ba|bs)\b(?=[ /,]|$)`,
   ],
   [
     LEVELS.associate,
-    /\b(associate'?s?|associates degree|adn|aas|hnc|hnd|foundation degree|bts|dut|deust|bac ?\+ ?2|deug|tecnico superior|grado superior|ciclo formativo de grado superior|fp superior|fp ii|meister\w*|techniker\w*|fachwirt\w*|staatlich gepruft\w*|higher national|cfgs|2[- ]year degree|two[- ]year degree|tecnico especialista|titulacion|titulad[oa])\b/,
+    pattern()`\b(${oneOf`
+  associate'?s?; associates degree; adn; aas; hnc; hnd; foundation degree
+  bts; dut; deust; bac ?\+ ?2; deug
+  tecnico superior; grado superior; ciclo formativo de grado superior; fp superior; fp ii
+  meister\w*; techniker\w*; fachwirt\w*; staatlich gepruft\w*
+  higher national; cfgs; 2[- ]year degree; two[- ]year degree; tecnico especialista; titulacion; titulad[oa]
+`})\b`,
   ],
   [
     LEVELS.vocational,
-    /\b(\w*ausbildung\w*|berufsausbildung|fachausbildung|gesell\w*|facharbeiter\w*|lehre|lehrabschluss|gesellenbrief|berufsabschluss|efz|apprenticeship|apprentice|apprenticed|trade certificate|nvq\w*|svq|city ?& ?guilds|city and guilds|btec|vocational|journeyman|cap\b(?= |$)|bep|bac pro\w*|baccalaureat professionnel|apprentissage|titre professionnel|formation professionnelle|formacion profesional|ciclo formativo|fp\b|grado medio|tecnico en|cfgm|tecnico auxiliar|trade school|diploma)\b/,
+    pattern()`\b(${oneOf`
+  \w*ausbildung\w*; berufsausbildung; fachausbildung; gesell\w*; facharbeiter\w*; lehre; lehrabschluss
+  gesellenbrief; berufsabschluss; efz
+  apprenticeship; apprentice; apprenticed; trade certificate; nvq\w*; svq; city ?& ?guilds; city and guilds
+  btec; vocational; journeyman
+  cap\b(?= |$); bep; bac pro\w*; baccalaureat professionnel; apprentissage; titre professionnel
+  formation professionnelle
+  formacion profesional; ciclo formativo; fp\b; grado medio; tecnico en; cfgm; tecnico auxiliar
+  trade school; diploma
+`})\b`,
   ],
   [
     LEVELS.school,
-    /\b(high school|ged|a-?levels?|gcses?|secondary school|abitur|fachabitur|matura|mittlere reife|realschulabschluss|hauptschulabschluss|schulabschluss|bachillerato|educacion secundaria|\beso\b|graduado escolar|baccalaureat|brevet|leaving certificate|school leaving)\b/,
+    pattern()`\b(${oneOf`
+  high school; ged; a-?levels?; gcses?; secondary school
+  abitur; fachabitur; matura; mittlere reife; realschulabschluss; hauptschulabschluss; schulabschluss
+  bachillerato; educacion secundaria; \beso\b; graduado escolar
+  baccalaureat; brevet
+  leaving certificate; school leaving
+`})\b`,
   ],
 ];
 

@@ -1,3 +1,4 @@
+import { oneOf, pattern } from '../../wording/wrapped.ts';
 import { fold } from '../../wording/fold.ts';
 import names from './tables/languages.json' with { type: 'json' };
 import { tokenize } from './tokens.ts';
@@ -38,24 +39,52 @@ export function findLanguages(text: string): LanguageMention[] {
 const LEVEL_WORDS: [number, RegExp][] = [
   [
     7,
-    /\b(native|mother tongue|first language|bilingual|muttersprach\w*|erstsprache|nativ[oa]s?|lengua materna|bilingue|langue maternelle|maternelle?)\b/,
+    pattern()`\b(${oneOf`
+  native; mother tongue; first language; bilingual
+  muttersprach\w*; erstsprache
+  nativ[oa]s?; lengua materna
+  bilingue; langue maternelle; maternelle?
+`})\b`,
   ],
   [6, /\bc2\b|\b(proficient user|mastery|near[- ]native|verhandlungssicher)\b/],
   [
     5,
-    /\bc1\b|\b(fluent\w*|fluency|full professional|advanced|excellent|fliessend\w*|sehr gute?n?|ausgezeichnet\w*|business fluent|fluid[oa]|avanzad[oa]|alto|muy alto|excelente|courant\w*|avance\w*|excellente?|tres bon\w*|professional proficiency|exzellent\w*)\b/,
+    pattern()`\bc1\b|\b(${oneOf`
+  fluent\w*; fluency; full professional; advanced; excellent
+  fliessend\w*; sehr gute?n?; ausgezeichnet\w*; business fluent
+  fluid[oa]; avanzad[oa]; alto; muy alto; excelente
+  courant\w*; avance\w*; excellente?; tres bon\w*
+  professional proficiency; exzellent\w*
+`})\b`,
   ],
   [
     4,
-    /\bb2\b|\b(upper[- ]intermediate|professional working|working proficiency|good|strong|solid|confident|gute?n?|medio[- ]alto|buen[oa]?|bon(ne)?|bon niveau|professionnel|operationnel|working|business|professional|sicher\w*|berufssicher|wirtschaftsenglisch)\b/,
+    pattern()`\bb2\b|\b(${oneOf`
+  upper[- ]intermediate; professional working; working proficiency; good; strong; solid; confident
+  gute?n?
+  medio[- ]alto; buen[oa]?
+  bon(ne)?; bon niveau; professionnel; operationnel
+  working; business; professional; sicher\w*; berufssicher; wirtschaftsenglisch
+`})\b`,
   ],
   [
     3,
-    /\bb1\b|\b(intermediate|conversational|limited working|mittel|intermedi[oa]|medio|intermediaire|independent user|konversation\w*|conversacional)\b/,
+    pattern()`\bb1\b|\b(${oneOf`
+  intermediate; conversational; limited working
+  mittel
+  intermedi[oa]; medio
+  intermediaire; independent user; konversation\w*; conversacional
+`})\b`,
   ],
   [
     2,
-    /\ba2\b|\b(elementary|basic|basics|grundkenntnisse\w*|basisch|basic[oa]|nociones|notions|debutant|school|schulkenntnisse|elemental|scolaire|some|erweiterte grundkenntnisse)\b/,
+    pattern()`\ba2\b|\b(${oneOf`
+  elementary; basic; basics
+  grundkenntnisse\w*; basisch
+  basic[oa]; nociones
+  notions; debutant
+  school; schulkenntnisse; elemental; scolaire; some; erweiterte grundkenntnisse
+`})\b`,
   ],
   [1, /\ba1\b|\b(beginner|anfanger|principiante|novice)\b/],
 ];

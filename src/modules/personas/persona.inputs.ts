@@ -1,5 +1,6 @@
 import { ArrayMaxSize, IsOptional, Length, Matches, ValidateNested } from 'class-validator';
 import { ArgsType, Field, InputType, Int } from 'type-graphql';
+import { SECTION_KEYS } from '../../content.ts';
 import { PageArgs } from '../../page.ts';
 import { UuidScalar } from '../../scalars.ts';
 import {
@@ -15,8 +16,7 @@ import {
 } from './content.inputs.ts';
 import { Entries, Line, LINE, Lines, Text } from './limits.ts';
 
-const FIELD_KEY =
-  /^(summary|links|work_history|education|skills|projects|certifications|languages|awards|publications|volunteering|interests|custom:[\p{L}\p{N}_-]{1,80})$/u;
+const FIELD_KEY = new RegExp(`^(?:links|${SECTION_KEYS.join('|')}|custom:[\\p{L}\\p{N}_-]{1,80})$`, 'u');
 
 @InputType({ description: 'A part of a persona as it shows itself.' })
 export class SectionInput {
