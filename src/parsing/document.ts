@@ -32,7 +32,23 @@ export interface Segment extends Box {
   baseline: number;
   /** the style of most of its letters */
   style: TextStyle;
+  /** what the head of its column, or the words around it in a sentence, say that it is */
+  field?: FieldHint;
 }
+
+/** What a text is said to be; `none` is no part of an entry, `head` names a column. */
+export type FieldHint =
+  | 'degree'
+  | 'institution'
+  | 'field'
+  | 'dates'
+  | 'grade'
+  | 'title'
+  | 'company'
+  | 'location'
+  | 'tasks'
+  | 'none'
+  | 'head';
 
 /** One line of the document in reading order. */
 export interface Line {

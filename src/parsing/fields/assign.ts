@@ -154,7 +154,12 @@ function ownScore(atoms: readonly Atom[], from: number, to: number, label: Label
       ? LEFT_OVER
       : 0;
   const titled = span.length > 1 && label.name === 'company' && label.score(first.text) < -0.5 ? -TWO_LOOKS : 0;
-  return own - cost + torn + whole + titled;
+  // the cell of a school names it first, and then the town
+  const beyond =
+    span.length > 1 && first.hint !== null && label.name === 'institution' && label.score(span.at(-1)!.text) < 0.6
+      ? TORN_OFF
+      : 0;
+  return own - cost + torn + whole + titled + beyond;
 }
 
 interface State extends Reading {
@@ -243,6 +248,7 @@ function endOfName(atoms: readonly Atom[], { label, from, to }: Pick, next: numb
   // "State University, Hilltown": a campus that is no known place, with nothing else to take it
   if (
     labels[label]!.name === 'institution' &&
+    atoms[from]!.hint === null &&
     to < next &&
     rest!.before === 'comma' &&
     rest!.row === atoms[from]!.row &&
@@ -274,7 +280,12 @@ const placed = (atom: Atom, label: Label): number => {
 };
 
 /** A label in front of a piece outweighs its words. */
-const hinted = ({ hint }: Atom, label: Label): number => (hint === null ? 0 : hint === label.name ? 1.5 : -1.5);
+const hinted = ({ hint }: Atom, label: Label): number => (hint === null ? 0 : sameField(hint, label.name) ? 1.5 : -1.5);
+
+/** Schools employ teachers, and firms hold courses. */
+const sameField = (hint: string, name: string): boolean =>
+  hint === name || (ORGANISATIONS.has(hint) && ORGANISATIONS.has(name));
+const ORGANISATIONS = new Set(['company', 'institution']);
 
 const tied = (atoms: readonly Atom[], at: number): boolean =>
   atoms[at]!.before === 'comma' || atoms[at + 1]?.before === 'comma';

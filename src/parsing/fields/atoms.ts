@@ -52,7 +52,7 @@ export function toAtoms(head: readonly Line[], slashes = head.some(hasSeparating
   let hint: FieldLabel | null = null;
   const add = (atom: Atom, tied: boolean) => {
     // "Diploma, Cooking": what a comma ties to the next is no label
-    const label = tied || isDegreeAlone(atom.line) ? null : fieldLabel(atom.text);
+    const label = tied || hint || isDegreeAlone(atom.line) ? null : fieldLabel(atom.text);
     if (label) {
       hint = label;
       return;
@@ -65,12 +65,14 @@ export function toAtoms(head: readonly Line[], slashes = head.some(hasSeparating
     let column = 0;
     for (const segment of line.segments) {
       if (isDuration(segment.text) || isPartOfDate(line, segment)) continue;
-      const label = isDegreeAlone(line) ? null : fieldLabel(segment.text);
+      if (segment.field === 'none' || segment.field === 'head' || segment.field === 'tasks') continue;
+      const label = isDegreeAlone(line) || segment.field ? null : fieldLabel(segment.text);
       if (label) {
         hint = label;
         continue;
       }
       const pieces = piecesOf(segment, slashes);
+      if (segment.field) hint = segment.field;
       pieces.forEach((piece, at) => {
         const before = at > 0 ? piece.before : column === 0 ? 'line' : 'segment';
         add(

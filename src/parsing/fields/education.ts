@@ -14,6 +14,7 @@ import { bestPiece, toEntries } from './entries.ts';
 import { labelled } from './labels.ts';
 import type { Entry } from './entries.ts';
 import { spanned, tidyStudies } from './studies.ts';
+import { withToldStudies } from './told.ts';
 import { traced } from './traced.ts';
 import type { Traced } from './traced.ts';
 import { placeScore, schoolScore, titleScore } from './vocabulary.ts';
@@ -100,7 +101,9 @@ const RULES = {
 
 /** Reads the studies of a section about education. */
 export function readEducation(lines: readonly Line[]): Traced<Education>[] {
-  const entries = joinTorn(toEntries(tidyStudies(lines), RULES).flatMap(splitRepeated)).map(withDegreeOfBody);
+  const entries = joinTorn(toEntries(tidyStudies(withToldStudies(lines)), RULES).flatMap(splitRepeated)).map(
+    withDegreeOfBody,
+  );
   const heads = entries.map((entry) => joinDegree(toAtoms(entry.head)));
   const assigned = assign(heads, LABELS);
   return entries.flatMap((entry, at) => readStudy(entry, heads[at]!, assigned[at]!));

@@ -29,8 +29,41 @@ export const bestPiece = (text: string, score: (piece: string) => number): numbe
       : []),
   );
 
-/** Cuts the lines of a section into entries. Dates, list markers, sentences, white space and type tell where each begins. */
+/** Cuts the lines of a section into entries: a row of a table whose columns are known is one, the lines around rows are read by themselves. */
 export function toEntries(all: readonly Line[], rules: EntryRules): Entry[] {
+  if (!all.some(isRow)) return entriesOf(all, rules);
+  const entries: Entry[] = [];
+  let around: Line[] = [];
+  const flush = () => {
+    const last = entries.at(-1);
+    if (last && last.head.some(isRow) && !around.some((line) => isDated(line, rules) || line.label))
+      last.body.push(...around.filter((line) => !isListLabel(line)));
+    else if (around.length > 0) entries.push(...entriesOf(around, rules));
+    around = [];
+  };
+  for (const line of all) {
+    if (!isRow(line)) {
+      around.push(line);
+      continue;
+    }
+    flush();
+    if (line.segments.some((s) => s.field !== 'head')) entries.push(entryOfRow(line));
+  }
+  flush();
+  return entries;
+}
+
+const isRow = (line: Line): boolean => line.segments.length > 1 && line.segments.every((s) => s.field !== undefined);
+
+const entryOfRow = (line: Line): Entry => {
+  const tasks = line.segments.filter((s) => s.field === 'tasks');
+  const head = line.segments.filter((s) => s.field !== 'tasks');
+  const part = (segments: Segment[]): Line => ({ ...line, segments, text: segments.map((s) => s.text).join(' ') });
+  return { head: [tasks.length > 0 ? part(head) : line], body: tasks.length > 0 ? [part(tasks)] : [] };
+};
+
+/** Cuts the lines of a section into entries. Dates, list markers, sentences, white space and type tell where each begins. */
+function entriesOf(all: readonly Line[], rules: EntryRules): Entry[] {
   const rows = withoutTableHead(withMarkers(joinDateColumns(all)));
   const form = withRailLabels(rows);
   if (isForm(form)) return formEntries(form);

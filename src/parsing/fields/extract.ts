@@ -1,6 +1,7 @@
 import type { CvContent, ParsedCv } from '../../content.ts';
 import { DESIRED_JOB, PLACE_LABELS } from '../data/places.ts';
 import type { Line, SourceDocument } from '../document.ts';
+import { pairColons } from '../layout/colons.ts';
 import { splitSections } from '../sections/split.ts';
 import type { Section } from '../sections/split.ts';
 import { fold } from '../text/clean.ts';
@@ -24,7 +25,7 @@ import { readWork } from './work.ts';
 
 /** From the lines of a document to the content of a CV. */
 export function extract(source: SourceDocument): ParsedCv {
-  const document = { ...source, lines: withDatesInOrder(source.lines) };
+  const document = { ...source, lines: pairColons(withDatesInOrder(source.lines)) };
   const { lines } = document;
   const email = findEmail(lines);
   const cut = splitSections(lines);

@@ -20,4 +20,4 @@ export function labelled(text: string): [FieldLabel | null, string] {
 
 /** The head of a table: nothing but labels. */
 export const isTableHead = (line: Line): boolean =>
-  line.segments.length >= 2 && line.segments.every((s) => fieldLabel(s.text) !== null);
+  line.segments.length >= 2 && line.segments.every((s) => s.field === 'head' || fieldLabel(s.text) !== null);

@@ -3,6 +3,7 @@ import { fieldLabel } from '../fields/labels.ts';
 import { sectionKind } from '../sections/kinds.ts';
 import { fold } from '../text/clean.ts';
 import { joinSegments } from './rows.ts';
+import { ruledTable } from './ruled.ts';
 
 /** Part of a page: rows of text, or a table whose cells are one segment each. */
 export interface Part {
@@ -23,6 +24,15 @@ const SLACK = 4;
  * and closes up each cell. Tables with one line a row stay as they are: their rows read well already.
  */
 export function splitTables(segments: readonly Segment[]): Part[] {
+  const found = ruledTable(linesOf(segments));
+  if (found) {
+    const all = linesOf(segments);
+    return merged([
+      ...splitTables(all.slice(0, found.from).flat()),
+      { table: true, segments: [...found.table.head, ...found.table.rows.flat()] },
+      ...splitTables(all.slice(found.to).flat()),
+    ]);
+  }
   const lines = joinPeriods(linesOf(segments));
   const at = lines.findIndex(isHead);
   if (at < 0) return [{ table: false, segments: [...segments] }];
