@@ -60,7 +60,8 @@ export const hostile: Scenario = {
         });
     }
     const limit = Math.max(P99_MS, TIMES_IDLE * Math.max(idle, idlerP99));
-    if (p99 > limit)
+    // a figure of the long run, which has the machine for itself
+    if (!stage.short && p99 > limit)
       findings.push({ invariant: 'deadline', what: `/healthz p99 ${Math.round(p99)} ms, over ${Math.round(limit)}` });
     return {
       faults: requests,
