@@ -3,7 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { receiveFile } from '../src/modules/cvs/upload.ts';
 import { useApp } from './support/app.ts';
 import { samplePdf } from './support/documents.ts';
 
@@ -23,6 +25,16 @@ const possible = (() => {
 afterAll(() => {
   if (possible) execFileSync('umount', ['-l', mount]);
   rmSync(mount, { recursive: true, force: true });
+});
+
+it('a temporary folder that fills up while a file comes in is told as 507', async () => {
+  const broken = Readable.from(
+    (async function* () {
+      yield Buffer.from('%PDF-1.7');
+      throw Object.assign(new Error('no space left on device, write'), { code: 'ENOSPC' });
+    })(),
+  );
+  await expect(receiveFile(broken, 'orla.pdf', 1_000)).rejects.toMatchObject({ status: 507 });
 });
 
 describe.runIf(possible)('a disk', () => {

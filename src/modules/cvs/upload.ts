@@ -8,6 +8,7 @@ import {
   UnsupportedMediaTypeError,
 } from '../../errors.ts';
 import { sniff } from '../../parsing/sniff.ts';
+import { faultOf, storeError } from '../../storage/faults.ts';
 
 export interface ReceivedFile {
   bytes: Buffer;
@@ -25,6 +26,7 @@ export const MEDIA_TYPES = {
 /**
  * Takes a file in, at most `maxBytes` of it, and tells its type by its content.
  * @throws {PayloadTooLargeError | UnsupportedMediaTypeError | UnprocessableError | InvalidRequestError}
+ * @throws {InsufficientStorageError} when the temporary folder is full
  */
 export async function receiveFile(stream: Readable, filename: string, maxBytes: number): Promise<ReceivedFile> {
   const chunks: Buffer[] = [];
@@ -43,6 +45,8 @@ export async function receiveFile(stream: Readable, filename: string, maxBytes: 
   } catch (error) {
     if (error === tooLarge || (error as { status?: number }).status === 413) throw tooLarge;
     if (error instanceof AppError) throw error;
+    // GraphQL uploads pass through a temporary file
+    if (faultOf(error) === 'full') throw storeError(error);
     throw new InvalidRequestError('The upload broke off before the file was complete. Send it again.');
   } finally {
     stream.destroy();
