@@ -74,7 +74,7 @@ async function dropWhileItWorks(method: string, target: string): Promise<void> {
   await app.ports.orm.em.fork().transactional(async (em) => {
     await em.execute('lock table sessions in access exclusive mode');
     await Promise.all(Array.from({ length: AT_ONCE }, () => drop(method, target, 'before the first byte')));
-    await expect.poll(connections).toBeLessThanOrEqual(others);
+    await expect.poll(connections, { timeout: 20_000 }).toBeLessThanOrEqual(others);
   });
 }
 
