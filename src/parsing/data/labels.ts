@@ -9,6 +9,9 @@ export const FIELD_LABELS: Record<
   string
 > = {
   title: wrapped`
+  designation held|position title|current position|current designation|present designation|last designation|
+  desgn|desig|working as|worked as|work as|employed as|post name|nature of post|job designation|rank held|
+  joined as|role played|
   job profile title|position title|capacity|post title|job role|profile title|position|job title|title|role|
   designation|occupation|position held|occupation or position held|post|post held|job|rank|puesto|cargo|funcion|
   ocupacion|puesto de trabajo|profesion o cargo desempenado|position bezeichnung|funktion|stelle|
@@ -16,6 +19,9 @@ export const FIELD_LABELS: Record<
   funcao ou cargo ocupado|mansione|ruolo|qualifica|posizione|tipo di impiego|lavoro o posizione ricoperti|
   principali mansioni ricoperte|functie|functietitel|beroep|rol|beroep of functie`,
   company: wrapped`
+  organization name|organisation name|organization organisation|name of the employer|name of the organization|
+  employer name|company worked|company name and address|hospital|name of hospital|school name|name of school|
+  organization company|company organisation|present employer|previous employer|agency|ministry|establishment|
   name of organisation|name of organization|name of company|name of the company|name of the organisation|
   company organization|nome do empregador|empregadora|nombre del empleador|nom de l employeur|nome dell azienda|
   naam bedrijf|name des unternehmens|employer|company|organisation|organization|company name|name of employer|
@@ -26,14 +32,21 @@ export const FIELD_LABELS: Record<
   azienda|nome e indirizzo del datore di lavoro|datore|werkgever|bedrijf|organisatie|naam en adres van de werkgever|
   naam werkgever`,
   location: wrapped`
+  company location|place of work|place of posting|work location|job location|posting|site|site location|
+  project location|work place|station|duty station|branch|
   where|donde|wo|ou|onde|dove|waar|location|place|city|town|lugar|ciudad|localidad|ubicacion|ort|standort|
   arbeitsort|einsatzort|lieu|ville|local|localidade|cidade|luogo|citta|sede|plaats|locatie|woonplaats|standplaats`,
   dates: wrapped`
+  time period|session|working period|period of work|job duration|working duration|employment period|
+  period of employment|service|term|dates employed|dates of employment|batch|academic year|year of completion|
+  year of passing out|passed out|year passed|date of employment|experience period|
   when|cuando|wann|quand|quando|wanneer|year of passing|passing year|period of service|service period|month year|
   dates|date|period|duration|from to|dates from to|tenure|time|years|year|fechas|fecha|periodo|duracion|anos|ano|
   zeitraum|datum|dauer|von bis|jahr|jahre|daten|periode|duree|annee|annees|datas|data|duracao|date da a|durata|anno|
   anni|jaar|jaren|data van tot|tijd|looptijd|van tot`,
   degree: wrapped`
+  qualification obtained|examination name|name of examination|name of degree|degree name|exam title|
+  course name|course of study|education|level|degree obtained|certificate|
   degree certificate|level of study|class|standard|exam passed|examination passed|degree|qualification|award|
   title of qualification|title of qualification awarded|certificate obtained|course|program|programme|titulo|
   titulacion|titulo de la cualificacion obtenida|titulo obtenido|abschluss|bezeichnung der erworbenen qualifikation|
@@ -41,6 +54,8 @@ export const FIELD_LABELS: Record<
   titulo da qualificacao atribuida|titolo|titolo di studio|titolo della qualifica rilasciata|qualifica conseguita|
   opleiding|graad|naam van de kwalificatie|studie|examination|exam`,
   institution: wrapped`
+  name of institute|institute name|college name|name of college|name of the college|name of university|
+  board university name|college institute|institution name|school name|
   university board|name of the institution|institute university|college board|school board|school college|
   school university|college university|institution|school|university|college|name of institution|
   name and type of organisation providing education and training|institute|board|universidad|centro|institucion|
@@ -52,14 +67,22 @@ export const FIELD_LABELS: Record<
   nome e tipo d organizzazione erogatrice dell istruzione e formazione|universita|instelling|onderwijsinstelling|
   hogeschool|universiteit|naam en soort instelling voor onderwijs en opleiding|board university`,
   field: wrapped`
+  specialization area|stream|branch of study|discipline|concentration|concentration major|major subjects|
   field|field of study|major|subject|subjects|specialization|specialisation|especialidad|fachrichtung|studienfach|
   schwerpunkt|specialite|filiere|especialidade|indirizzo|specializzazione|richting|studierichting|
   principal subjects|principal subjects occupational skills covered|principali materie`,
   grade: wrapped`
+  of marks|percent of marks|percentage of marks|aggregate percentage|marks percentage|percent|aggregate marks|
+  class obtained|division obtained|score obtained|
   cgpa percentage|percentage cgpa|class grade|aggregate|note moyenne|grade|gpa|result|score|mark|marks|percentage|
   marks obtained|division|cgpa|calificacion|nota|nota media|note|abschlussnote|mention|moyenne|media|voto|votazione|
   cijfer|resultaat`,
   tasks: wrapped`
+  job responsibilities|job responsibility|responsibility|main responsibility|main responsibilities|
+  key responsibility|key responsibility areas|roles|role and responsibility|role responsibility|
+  role responsibilities|roles responsibilities|job details|work responsibilities|responsibilities include|
+  duties responsibilities|duties include|scope of work|nature of job|job nature|key result areas|kra|kras|
+  job summary|work description|brief description|activities handled|
   notes|job profile|work profile|nature of work|key tasks|role and responsibilities|roles and responsibilities|
   comments|bemerkungen|notas|observaciones|remarques|observacoes|opmerkingen|annotazioni|responsibilities|duties|
   key responsibilities|duties and responsibilities|job description|description|remarks|achievements|funciones|
@@ -70,11 +93,48 @@ export const FIELD_LABELS: Record<
   principali mansioni e responsabilita|principali mansioni|voornaamste werkzaamheden en verantwoordelijkheden|
   type of business or sector`,
   none: wrapped`
+  client|client name|clients|project|projects|project name|nature of business|department|dept|reporting to|
+  report to|team size|environment|salary|last salary|ctc|employment type|type of employment|product|products|
+  business|total experience|mode|medium|consultant|contractor|main contractor|owner|supervisor|manager|
   nr|sr no|serial no|num|n|industry|sector|type of business|type of business or sector|tipo de empresa o sector|
   tipo o sector de actividad|tatigkeitsbereich oder branche|type ou secteur d activite|tipo de empresa ou sector|
   tipo di azienda o settore|settore|tipo di attivita o settore|branche|tipo de contrato|contract|contract type|
   reason for leaving|s no|no|sl no|level in national classification|website|team|technologies`,
 };
+
+/** Labels of a project told as a form, folded; `none` is no content of it. */
+export const PROJECT_LABELS = {
+  name: wrapped`
+  title|project|project name|project title|name of the project|name of project|title of the project|title of project|
+  name|topic|project topic|thesis title`,
+  role: 'role|my role|position|designation|role played|responsibility held|role in project',
+  dates: 'duration|period|dates|date|year|time period|project duration|from to|timeline|project period',
+  summary: wrapped`
+  description|project description|abstract|synopsis|overview|objective|about project|about the project|brief|
+  project summary|summary|details|project details|scope|brief description|introduction|aim`,
+  tasks: wrapped`
+  responsibilities|responsibility|my responsibilities|roles and responsibilities|role and responsibilities|
+  contribution|contributions|my contribution|tasks|duties|key responsibilities|activities|
+  roles responsibilities|work done`,
+  none: wrapped`
+  client|client name|customer|environment|team size|team strength|team|technology|technologies|technologies used|
+  technology used|tools|tools used|tools and technologies|platform|language|languages|language used|languages used|
+  front end|frontend|back end|backend|database|databases|operating system|operating systems|os|software used|software|
+  hardware|organization|organisation|company|employer|guide|guided by|institute|college|location|domain|members|
+  team members|server|application server|web server|ide|framework|frameworks|methodology|software and tools|
+  skills used|software requirements|hardware requirements|project type|status|value|project cost|cost|area`,
+} as const;
+export type ProjectLabel = keyof typeof PROJECT_LABELS;
+
+/** Labels of the first and of the last day, where each has a row of its own, folded. */
+export const FROM_LABELS = new Set(
+  'from|date of joining|joining date|joined|joined on|start date|started|period from|date joined|since'.split('|'),
+);
+export const TO_LABELS = new Set(
+  'to|till|until|date of leaving|date of relieving|leaving date|left|left on|end date|ended|period to|date left|upto'.split(
+    '|',
+  ),
+);
 
 /** What else heads the columns of a table of certificates, prizes or courses, folded. */
 export const LIST_COLUMNS = new Set(

@@ -49,3 +49,9 @@ export const GIVEN_LABELS = new Set(
   first name|first names|given name|given names|forename|forenames|vorname|vornamen|nombre|nombres|prenom|prenoms|
   nome proprio|nomes proprios|nome|voornaam|voornamen`.split('|'),
 );
+export const WHOLE_LABELS = new Set(
+  wrapped`
+  name|full name|name in full|candidate name|name of candidate|name of the candidate|applicant name|
+  name of applicant|name of the applicant|my name|nombre completo|nombre y apellidos|nom et prenom|nom complet|
+  vor und nachname|vollstandiger name|nome completo|nome e cognome|volledige naam|imie i nazwisko`.split('|'),
+);

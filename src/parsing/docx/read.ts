@@ -5,7 +5,7 @@ import type { ReadPart } from './archive.ts';
 import { paragraphLines } from './paragraph.ts';
 import type { DocxContext } from './paragraph.ts';
 import { Styles } from './styles.ts';
-import { rowLines } from './table.ts';
+import { headedRows, rowLines } from './table.ts';
 import { child, descendants, elements, parseXml, textOf } from './xml.ts';
 import type { Element } from './xml.ts';
 
@@ -142,6 +142,8 @@ function tableLines(table: Element, context: DocxContext): Line[] {
   const rows = elements(table)
     .filter((e) => e.name === 'w:tr')
     .map((row) => cellsOf(row).map((cell) => blockLines(cell, context)));
+  const headed = headedRows(rows);
+  if (headed) return headed;
   return rows.flatMap((cells) => {
     const lines = rowLines(cells);
     // each row of a table stands apart

@@ -1,6 +1,8 @@
 import { firstOf } from '../../non-empty.ts';
 import { lineOf } from '../document.ts';
 import type { Line } from '../document.ts';
+import { joinSegments } from '../layout/rows.ts';
+import { columnKind, withFields } from '../layout/ruled.ts';
 import { sectionKind } from '../sections/kinds.ts';
 import { onlyDates } from '../text/dates.ts';
 
@@ -25,6 +27,28 @@ export function rowLines(cells: readonly Line[][]): Line[] {
   }
   const top = across(filled.map((lines) => firstOf(lines)));
   return [top, ...filled.flatMap((lines) => lines.slice(1))];
+}
+
+/** Fewest columns of a table with a head. */
+const FEWEST_COLUMNS = 3;
+
+/** The rows of a table whose first row says what its columns hold, each cell knowing what it is; null for other tables. */
+export function headedRows(rows: readonly Line[][][]): Line[] | null {
+  const head = rows[0]?.map((cell) => cell.map((line) => line.text).join(' ')) ?? [];
+  const kinds = head.map((text) => (text ? columnKind(text) : 'none'));
+  const known = new Set(kinds.filter((kind) => kind !== null && kind !== 'none'));
+  if (head.length < FEWEST_COLUMNS || known.size < FEWEST_COLUMNS - 1 || kinds.filter((k) => k === null).length > 1)
+    return null;
+  return rows.flatMap((cells, row) => {
+    const filled = cells.flatMap((lines, column) => {
+      const parts = lines.flatMap((line) => line.segments);
+      const cell = parts.length > 0 ? joinSegments(parts, () => ' ') : null;
+      return cell ? [{ kind: kinds[column] ?? ('none' as const), cell }] : [];
+    });
+    if (filled.length === 0) return [];
+    const segments = row === 0 ? filled.map(({ cell }) => ({ ...cell, field: 'head' as const })) : withFields(filled);
+    return [lineOf(segments, { gap: 1.6, paragraphEnd: true })];
+  });
 }
 
 /** Whole columns of a page: several lines each, with headings of sections in them. */

@@ -71,7 +71,7 @@ export function toAtoms(head: readonly Line[], slashes = head.some(hasSeparating
         hint = label;
         continue;
       }
-      const pieces = piecesOf(segment, slashes);
+      const pieces = segment.field === 'title' ? wholeOf(segment) : piecesOf(segment, slashes);
       if (segment.field) hint = segment.field;
       pieces.forEach((piece, at) => {
         const before = at > 0 ? piece.before : column === 0 ? 'line' : 'segment';
@@ -104,6 +104,12 @@ function isWithin(atoms: readonly Atom[], at: number): boolean {
 /** "Diploma" on a line of its own is what was awarded, not the label of a form. */
 const isDegreeAlone = (line: Line): boolean =>
   line.segments.length === 1 && !line.label && DEGREE_START.test(line.text);
+
+/** What a label says is a title is one, dashes and all: "Teacher – Mathematics". */
+const wholeOf = ({ text, style }: Segment): Piece[] => {
+  const whole = trim(withoutDates(text).replaceAll('|', ' '));
+  return whole ? [{ text: whole, style, before: 'line' }] : [];
+};
 
 function piecesOf(segment: Segment, slashes: boolean): Piece[] {
   return byStyle(

@@ -11,6 +11,7 @@ import { toAtoms } from './atoms.ts';
 import type { Atom } from './atoms.ts';
 import { isLetters, splitDegree, withoutLink } from './degree.ts';
 import { bestPiece, toEntries } from './entries.ts';
+import { labelledEntries } from './labelled.ts';
 import { labelled } from './labels.ts';
 import type { Entry } from './entries.ts';
 import { spanned, tidyStudies } from './studies.ts';
@@ -101,9 +102,9 @@ const RULES = {
 
 /** Reads the studies of a section about education. */
 export function readEducation(lines: readonly Line[]): Traced<Education>[] {
-  const entries = joinTorn(toEntries(tidyStudies(withToldStudies(lines)), RULES).flatMap(splitRepeated)).map(
-    withDegreeOfBody,
-  );
+  const entries = joinTorn(
+    (labelledEntries(lines) ?? toEntries(tidyStudies(withToldStudies(lines)), RULES)).flatMap(splitRepeated),
+  ).map(withDegreeOfBody);
   const heads = entries.map((entry) => joinDegree(toAtoms(entry.head)));
   const assigned = assign(heads, LABELS);
   return entries.flatMap((entry, at) => readStudy(entry, heads[at]!, assigned[at]!));

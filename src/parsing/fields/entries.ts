@@ -5,6 +5,7 @@ import { continues, isListLabel, joinWrapped, withMarkers, withoutListLabel } fr
 import { formEntries, isForm, joinDateColumns, withoutTableHead, withRailLabels } from './forms.ts';
 import { isDated } from './heads.ts';
 import type { EntryRules } from './heads.ts';
+import { hasPeriodRows, labelledEntries } from './labelled.ts';
 import { isTableHead } from './labels.ts';
 import { rolesOf } from './roles.ts';
 import type { LineRole } from './line-role.ts';
@@ -66,7 +67,9 @@ const entryOfRow = (line: Line): Entry => {
 function entriesOf(all: readonly Line[], rules: EntryRules): Entry[] {
   const rows = withoutTableHead(withMarkers(joinDateColumns(all)));
   const form = withRailLabels(rows);
-  if (isForm(form)) return formEntries(form);
+  if (isForm(form) && !hasPeriodRows(form)) return formEntries(form);
+  const labelled = labelledEntries(form);
+  if (labelled) return labelled;
   const lines = joinTornDates(rows).flatMap((line) => splitAfterDates(line, rules));
   const { roles, starts } = rolesOf(lines, rules);
   const lead = leadBeforeDate(roles);

@@ -2,6 +2,7 @@ import type { CvContent, ParsedCv } from '../../content.ts';
 import { DESIRED_JOB, PLACE_LABELS } from '../data/places.ts';
 import type { Line, SourceDocument } from '../document.ts';
 import { pairColons } from '../layout/colons.ts';
+import { withoutNumbers } from '../layout/numbers.ts';
 import { splitSections } from '../sections/split.ts';
 import type { Section } from '../sections/split.ts';
 import { fold } from '../text/clean.ts';
@@ -14,7 +15,9 @@ import { findEmail, findLinks, findPhone, hasProfile } from './contact.ts';
 import type { Found } from './contact.ts';
 import { readEducation } from './education.ts';
 import { findHeadline, labelledJob } from './head.ts';
-import { readAwards, readCertifications, readProjects, readPublications, readVolunteering } from './lists.ts';
+import { readAwards, readCertifications, readPublications, readVolunteering } from './lists.ts';
+import { findPostal } from './postal.ts';
+import { readProjects } from './projects.ts';
 import { readLanguages } from './languages.ts';
 import { findLocation, guessLocation } from './location.ts';
 import { bodySize, findName, isDocumentTitle } from './name.ts';
@@ -25,7 +28,7 @@ import { readWork } from './work.ts';
 
 /** From the lines of a document to the content of a CV. */
 export function extract(source: SourceDocument): ParsedCv {
-  const document = { ...source, lines: pairColons(withDatesInOrder(source.lines)) };
+  const document = { ...source, lines: withoutNumbers(pairColons(withDatesInOrder(source.lines))) };
   const { lines } = document;
   const email = findEmail(lines);
   const cut = splitSections(lines);
@@ -113,7 +116,10 @@ function readPerson(
   const phone = findPhone(near) ?? findPhone(lastLines(sections)) ?? findPhone(labelledPhones(sections));
   const taken = new Set<Line>(name?.lines);
   const used = name ? [name.value] : [];
-  const place = findLocation([...near, ...placeSections(sections)], used) ?? findLocation(lastLines(sections), used);
+  const place =
+    findPostal(near, used) ??
+    findLocation([...near, ...placeSections(sections)], used) ??
+    findLocation(lastLines(sections), used);
   const headings = new Set(sections.flatMap((s) => s.heading ?? []));
   const headline =
     findHeadline(all, name, { taken, headings, near, placeKnown: place !== null, body }) ??

@@ -57,21 +57,21 @@ export function withoutTableHead(lines: readonly Line[]): readonly Line[] {
 }
 
 /** Labels in a rail, with the line beside each as the row of a form. */
-export function withRailLabels(lines: readonly Line[]): readonly Line[] {
-  if (!lines[0]?.label || fieldLabel(lines[0].text) === null) return lines;
+export function withRailLabels(lines: readonly Line[], isLabel = isFieldLabel): readonly Line[] {
+  const labels = (line: Line) => line.label && line.segments.length === 1 && isLabel(line.text);
+  if (!lines.some(labels)) return lines;
   return lines.flatMap((line, at) => {
     const above = lines[at - 1],
       next = lines[at + 1];
-    if (isRailLabel(line) && next && isBeside(next))
+    if (labels(line) && next && isBeside(next))
       return [
         { ...next, segments: [...line.segments, ...next.segments], text: `${line.text} ${next.text}`, gap: line.gap },
       ];
-    return above && isRailLabel(above) && isBeside(line) ? [] : [line];
+    return above && labels(above) && isBeside(line) ? [] : [line];
   });
 }
 
-const isRailLabel = (line: Line): boolean =>
-  line.label && line.segments.length === 1 && (LIST_LABELS.has(fold(line.text)) || fieldLabel(line.text) !== null);
+const isFieldLabel = (text: string): boolean => LIST_LABELS.has(fold(text)) || fieldLabel(text) !== null;
 const isBeside = (line: Line): boolean => !line.label && line.gap < 0.3;
 
 /** Dates of a table with a column for the start and one for the end, as one range. */

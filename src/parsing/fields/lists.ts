@@ -1,4 +1,4 @@
-import type { Award, Certification, Project, Publication, Volunteering } from '../../content.ts';
+import type { Award, Certification, Publication, Volunteering } from '../../content.ts';
 import {
   AT_WORK,
   CREDENTIAL_LEVEL,
@@ -16,14 +16,12 @@ import { joinAtoms } from './assign.ts';
 import { toAtoms } from './atoms.ts';
 import type { Atom } from './atoms.ts';
 import { continues, joinWrapped } from './body.ts';
-import { toEntries } from './entries.ts';
-import { findLinks, isLinkOnly } from './contact.ts';
+import { findLinks } from './contact.ts';
 import { toItems } from './items.ts';
 import { SMALL_WORD, spanned } from './studies.ts';
-import { traced } from './traced.ts';
 import type { Evidence, Traced } from './traced.ts';
-import { companyScore, placeScore, schoolScore, titleScore } from './vocabulary.ts';
-import { datesOfHead, noteDates, readBody, readWork } from './work.ts';
+import { companyScore, placeScore, schoolScore } from './vocabulary.ts';
+import { readWork } from './work.ts';
 
 interface NamedItem {
   name: string;
@@ -234,52 +232,6 @@ export function readPublications(lines: readonly Line[]): Traced<Publication>[] 
       },
     ];
   });
-}
-
-const PROJECT_RULES = { headScore: () => 0.4, singleDates: true };
-
-export function readProjects(lines: readonly Line[]): Traced<Project>[] {
-  return toEntries(lines, PROJECT_RULES).flatMap((entry) => {
-    const named = entry.head.length > 0 ? entry.head : entry.body.slice(0, 1);
-    const told = entry.head.length > 0 ? entry.body : entry.body.slice(1);
-    const head = [...named, ...told.filter(isLinkOnly)];
-    const body = readBody(told.filter((l) => !isLinkOnly(l)));
-    const links = findLinks(head);
-    const atoms = toAtoms(head).filter((a) => !/^(?:https?:|www\.)|^[\w.-]+\.\w{2,}\/?\S*$/i.test(a.text));
-    const first = atoms[0];
-    if (!first) return [];
-    const [name, inline] = splitColon(first.text);
-    const role = atoms.slice(1).find((a) => titleScore(a.text) >= 0.75);
-    const rest = atoms
-      .slice(1)
-      .filter((a) => a !== role && a.row > first.row)
-      .map((a) => a.text);
-    const dates = datesOfHead(head);
-    const summary = [inline, ...rest, body.summary].filter(Boolean).join(' ') || null;
-    const project = traced<Project>(
-      {
-        name,
-        role: role?.text ?? null,
-        url: links[0]?.value.url ?? null,
-        startDate: dates?.span.start ?? null,
-        endDate: dates?.span.end ?? null,
-        summary,
-        highlights: body.highlights,
-      },
-      body.evidence,
-    );
-    project.evidence.set('name', { lines: [first.line], confidence: 0.88 });
-    if (role) project.evidence.set('role', { lines: [role.line], confidence: 0.75 });
-    if (summary) project.evidence.set('summary', { lines: [...head, ...entry.body], confidence: 0.8 });
-    if (links[0]) project.evidence.set('url', { lines: [...head], confidence: 0.95 });
-    noteDates(project, dates);
-    return [project];
-  });
-}
-
-function splitColon(text: string): [string, string | null] {
-  const match = /^([^:]{2,60}):\s+(.+)$/.exec(text);
-  return match ? [match[1]!, match[2]!] : [text, null];
 }
 
 export function readVolunteering(lines: readonly Line[]): Traced<Volunteering>[] {

@@ -12,6 +12,7 @@ import {
   PARTICLES,
   POSTNOMINALS,
   PRONOUNS,
+  WHOLE_LABELS,
 } from '../data/names.ts';
 import { LEGAL_FORMS, ORGANIZATION_WORDS } from '../data/organizations.ts';
 import { COUNTRY_CODES, REGION_CODES } from '../data/places.ts';
@@ -64,8 +65,20 @@ export function findName(lines: readonly Line[], email: string | null, body: num
   return (best as { found: NameFound } | null)?.found ?? null;
 }
 
-/** "Surname" and "First name" of a form. */
+/** A label of the whole name stands among the first lines, before labels of the names of others. */
+const FIRST_LINES = 12;
+
+/** "Full name" of a form, or its "Surname" and "First name". */
 function labelledName(lines: readonly Line[]): NameFound | null {
+  const whole = behindLabel(lines.slice(0, FIRST_LINES), WHOLE_LABELS);
+  if (whole?.text.includes(' '))
+    return {
+      score: 4,
+      value: whole.text,
+      rest: null,
+      lines: whole.lines,
+      evidence: { lines: whole.lines, confidence: 0.95 },
+    };
   const given = behindLabel(lines, GIVEN_LABELS),
     family = given && behindLabel(lines, FAMILY_LABELS);
   if (!given || !family) return null;

@@ -17,6 +17,12 @@ for (const [kind, table] of Object.entries(HEADINGS) as [SectionKind, string][])
 /** What may follow a heading in brackets: "(7+ years)", "(continued)". */
 const REMARK = /(?<=\S)\s*\([^()]*\)\s*:?$/u;
 
+/** How long something took, behind a heading: "Work Experience: Total 6.5 Years". */
+const TOTAL = /(?<=\p{L})\s*[:–-]\s*(?:total\s+|over\s+|around\s+)?[\d.,]+\s*\+?\s*(?:years?|yrs?)\b.{0,20}$/iu;
+
+/** The words of a heading without remarks behind it. */
+export const withoutRemarks = (text: string): string => text.replace(REMARK, '').replace(TOTAL, '');
+
 /** Longest heading of the vocabulary, in words. */
 const LONGEST = 5;
 
@@ -26,7 +32,7 @@ const LONGEST = 5;
  */
 export const sectionKind = remember((text: string): SectionKind | null => {
   if (text.length > 60) return null;
-  const key = fold(text.replace(REMARK, ''))
+  const key = fold(withoutRemarks(text))
     .replace(/^(?:\d+|[ivx]+) (?=\p{L})/u, '')
     .replace(/ (?:s)$/, ' s');
   if (!key) return null;

@@ -1,10 +1,11 @@
 import { firstOf, lastOf } from '../../non-empty.ts';
+import { DECLARATION } from '../data/details.ts';
 import type { SectionKind } from '../data/headings.ts';
 import { lineOf, styleKey } from '../document.ts';
 import type { Line, TextStyle } from '../document.ts';
 import { joinSegments } from '../layout/rows.ts';
 import { findDates, onlyDates } from '../text/dates.ts';
-import { isAmbiguous, kindByHeadNoun, sectionKind } from './kinds.ts';
+import { isAmbiguous, kindByHeadNoun, sectionKind, withoutRemarks } from './kinds.ts';
 
 export interface Section {
   /** `head` stands before the first heading */
@@ -44,12 +45,19 @@ export function splitSections(lines: readonly Line[]): Section[] {
     const kind =
       headingKind(line, { looks, repeated, rail, began: sections.length > 1, next: all[at + 1] }) ??
       (byLabel && line.label && !alike ? kindByHeadNoun(line.text) : null);
+    if (!kind && sections.length > 1 && closes(line, all[at + 1]))
+      return void sections.push({ kind: 'personal', title: '', heading: null, lines: [line] });
     if (kind) byLabel = line.label && !alike;
     if (kind) sections.push({ kind, title: headingText(line), heading: line, lines: [] });
     else lastOf(sections).lines.push(line);
   });
   return withEntryHeads(sections);
 }
+
+/** The declaration that everything is true, with or without its heading. */
+const closes = (line: Line, next: Line | undefined): boolean =>
+  DECLARATION.test(line.text) ||
+  (sectionKind(line.text) === 'personal' && next !== undefined && DECLARATION.test(next.text));
 
 /** Headings of more kinds than one, with marks and ornaments before them as list items have, in a look that hardly any list item has. */
 function unmarkHeadings(lines: readonly Line[]): readonly Line[] {
@@ -287,5 +295,9 @@ function standsOut(line: Line, { repeated, next, looks: [look] }: Context): bool
     (next !== undefined && line.style.size > next.style.size + 0.4) ||
     (next !== undefined && line.style.color !== next.style.color);
   const core = next !== undefined && lineLook(next) !== lineLook(line) && CORE.has(sectionKind(line.text) ?? 'other');
-  return emphatic && (line.gap >= 1.6 || line.headingLevel !== null || line.label || core) && !/:\s*\S/.test(line.text);
+  return (
+    emphatic &&
+    (line.gap >= 1.6 || line.headingLevel !== null || line.label || core) &&
+    !/:\s*\S/.test(withoutRemarks(line.text))
+  );
 }

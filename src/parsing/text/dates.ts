@@ -86,7 +86,7 @@ const BEGINNING = new RegExp(
 );
 
 const SEPARATOR = new RegExp(
-  `^\\s*(?:${DASH}+(?:\\s*(?:\\(|(?:${UNTIL})\\s))?|/|>|→|[,]?\\s(?:${UNTIL}|and|und|e|y)\\s(?:the |la |l'|den )?)\\s*$`,
+  `^\\s*(?:${DASH}+(?:\\s*(?:\\(|(?:${UNTIL})\\s))?|/|>|→|[,.]?\\s(?:${UNTIL}|and|und|e|y)\\s(?:the |la |l'|den )?)\\s*$`,
   'u',
 );
 const OPEN_END = new RegExp(`^\\s*(?:(?:${DASH}+|→|\\.{3}|…)\\s*(?=$|[)\\]|,;·•])|(?:${ONWARDS})${edge.after})`, 'u');
