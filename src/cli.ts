@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
+import { itemAt } from './list-item.ts';
 import type { Options } from './cli/commands.ts';
 
 const USAGE = `personaforge - read, judge and print CVs without a server, or run one
@@ -60,7 +61,7 @@ function readArguments(): { command: keyof typeof FILES; files: string[]; option
   }
 }
 
-const service = process.argv.length === 3 && SERVICES[process.argv[2]!];
+const service = process.argv.length === 3 && SERVICES[itemAt(process.argv, 2)];
 if (service) await service();
 else await runCommand(readArguments());
 

@@ -152,7 +152,7 @@ export function readConfig(
   const { retention, faults: unclear } = readRetention(raw('RETENTION') ?? '');
   faults.push(...unclear.map((fault) => `RETENTION: ${fault}`));
   const s3 = raw('STORAGE_URL')?.startsWith('s3:');
-  if (s3 && !new URL(raw('STORAGE_URL')!).hostname) faults.push('STORAGE_URL names no bucket: s3://bucket/prefix');
+  if (s3 && !new URL(raw('STORAGE_URL') ?? '').hostname) faults.push('STORAGE_URL names no bucket: s3://bucket/prefix');
   if (s3 && !raw('AWS_REGION') && !raw('AWS_DEFAULT_REGION'))
     faults.push('STORAGE_URL is s3:// but AWS_REGION is not set');
   if (!parsed.success || faults.length) throw new ConfigError(faults);

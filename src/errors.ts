@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { itemAt } from './list-item.ts';
 import { type DatabaseFault, databaseFault, wrappedBy, WRAPPINGS } from './db/faults.ts';
 
 export interface ErrorDetail {
@@ -179,7 +180,7 @@ function plainVariableMessage(message: string): string {
   const missing = /^Variable "\$(\w+)" of required type "[^"]+" was not provided\.$/.exec(message);
   if (missing) return `Invalid or missing parameter '${missing[1]}'`;
   const invalid = /^Variable "\$(\w+)" got invalid value (?:.*?)(?: at "([^"]+)")?; (.*)$/s.exec(message);
-  if (invalid) return `Invalid or missing parameter '${invalid[2] ?? invalid[1]}': ${withoutValue(invalid[3]!)}`;
+  if (invalid) return `Invalid or missing parameter '${invalid[2] ?? invalid[1]}': ${withoutValue(itemAt(invalid, 3))}`;
   return message;
 }
 

@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { itemAt } from '../src/list-item.ts';
 import { findCommand } from '../src/admin/commands.ts';
 import type { Ports } from '../src/context.ts';
 import { User } from '../src/modules/users/user.entity.ts';
@@ -81,7 +82,7 @@ describe('a password', () => {
     const both = await Promise.all([confirm('a password made of a reset'), confirm('a password made of a reset')]);
     expect(both.map(({ status }) => status).toSorted()).toEqual([200, 400]);
     expect(await statusOf(token)).toBe(401);
-    expect(await statusOf(both.find(({ status }) => status === 200)!.body.token)).toBe(200);
+    expect(await statusOf(both.find(({ status }) => status === 200)?.body.token)).toBe(200);
     expect((await login(email, password)).status).toBe(401);
     expect((await login(email, 'a password made of a reset')).status).toBe(200);
     await mailbox.take(email, /password was changed/);
@@ -257,7 +258,7 @@ describe('guessing', () => {
     const tries = [];
     for (let i = 0; i < 11; i++) tries.push(await login(owner.email, `guess ${i}`));
     expect(tries.map(({ status }) => status)).toEqual([...Array.from({ length: 10 }, () => 401), 429]);
-    expect(Number(tries[10]!.headers.get('retry-after'))).toBeGreaterThan(60);
+    expect(Number(itemAt(tries, 10).headers.get('retry-after'))).toBeGreaterThan(60);
     expect(await login(owner.email, owner.password)).toEqual(error(429, 'ERR_RATE_LIMITED'));
   });
 

@@ -147,10 +147,13 @@ it('every operation that makes work says so', () => {
   const schema = createSchema();
   const WORK = ['GapReport', 'Export', 'UploadedCv', 'AnalysisProgress'];
   const fields = [schema.getMutationType(), schema.getSubscriptionType()].flatMap((type) =>
-    Object.values(type!.getFields()),
+    Object.values(type?.getFields() ?? {}),
   );
   const working = fields.filter(({ type }) => WORK.includes(String(type).replaceAll(/[![\]]/g, '')));
   expect(working.length).toBeGreaterThanOrEqual(5);
-  for (const { name, extensions } of [...working, schema.getQueryType()!.getFields()['gapAnalysis']!])
+  for (const { name, extensions } of [
+    ...working,
+    ...Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ name }) => name === 'gapAnalysis'),
+  ])
     expect(extensions['complexity'], name).toBeGreaterThanOrEqual(WORK_COST);
 });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { simpleParser } from 'mailparser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { firstOf } from '../src/list-item.ts';
 import { createMailer, type Mail } from '../src/mail/mailer.ts';
 import { QueuedMail } from '../src/modules/mails/mail.entity.ts';
 import { sendMailJob } from '../src/modules/mails/mail.service.ts';
@@ -39,7 +40,7 @@ describe('without SMTP_URL', () => {
     expect(await readdir(outbox)).toHaveLength(1);
     const [file] = await readdir(outbox);
     expect(file).toMatch(/\.eml$/);
-    const read = await simpleParser(await readFile(path.join(outbox, file!)));
+    const read = await simpleParser(await readFile(path.join(outbox, String(file))));
     expect(read).toMatchObject({
       subject: 'Grüße',
       text: expect.stringContaining(`http://localhost/${'x'.repeat(120)}`),
@@ -60,7 +61,7 @@ describe('without SMTP_URL', () => {
     await forget(['id-of-ada', 'Ada@Example.com']);
     const left = await readdir(outbox);
     expect(left).toHaveLength(1);
-    expect(await readFile(path.join(outbox, left[0]!), 'utf8')).toContain('Subject: c');
+    expect(await readFile(path.join(outbox, firstOf(left)), 'utf8')).toContain('Subject: c');
   });
 });
 
@@ -107,7 +108,7 @@ describe('over SMTP', () => {
     expect(body.data.teamInvites).toEqual([{ delivery: 'FAILED', deliveryAdvice: advice }]);
 
     mailbox.unknown.delete(to);
-    expect((await app.client.rest('POST', path!, { token })).body).toMatchObject({ id, delivery: 'waiting' });
+    expect((await app.client.rest('POST', String(path), { token })).body).toMatchObject({ id, delivery: 'waiting' });
     await mailbox.take(to, /invites you/);
     await vi.waitFor(
       async () => expect(await shown()).toMatchObject({ delivery: 'sent', delivery_advice: null }),

@@ -9,7 +9,7 @@ import { TEMPLATE_FOLDER } from './support/database.ts';
 let dataDir: string;
 beforeEach(() => {
   dataDir = mkdtempSync(path.join(tmpdir(), 'personaforge-test-'));
-  cpSync(process.env[TEMPLATE_FOLDER]!, dataDir, { recursive: true });
+  cpSync(process.env[TEMPLATE_FOLDER] ?? '', dataDir, { recursive: true });
 });
 afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
 
@@ -32,12 +32,12 @@ it('copies the embedded database before it is migrated, and keeps the newest thr
   const second = await open(dataDir);
   await second.orm.close();
   const [copy] = copies().filter((name) => !old.includes(name));
-  expect(second.said).toEqual([expect.stringContaining(`was copied to ${path.join(dataDir, copy!)}`)]);
+  expect(second.said).toEqual([expect.stringContaining(`was copied to ${path.join(dataDir, String(copy))}`)]);
   expect(copies().toSorted()).toEqual([...old.slice(1), copy]);
 
   // put in the place of the database it is what was there before
   rmSync(path.join(dataDir, 'database'), { recursive: true });
-  cpSync(path.join(dataDir, copy!), path.join(dataDir, 'database'), { recursive: true });
+  cpSync(path.join(dataDir, String(copy)), path.join(dataDir, 'database'), { recursive: true });
   const undone = await open(dataDir);
   expect(await undone.orm.em.execute('select failures from throttles')).toEqual([{ failures: 7 }]);
   expect(undone.said).toHaveLength(1);

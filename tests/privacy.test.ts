@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { firstOf } from '../src/list-item.ts';
 import { personalTables } from '../src/modules/privacy/personal-data.ts';
 import { useApp } from './support/app.ts';
 import { samplePdf } from './support/documents.ts';
@@ -58,7 +59,7 @@ const storedKeys = async () => {
 /** All mails are out: their rows are gone. */
 async function sent(): Promise<void> {
   const em = app.ports.orm.em.fork();
-  while (Number((await em.execute<{ count: string }[]>('select count(*) from mails'))[0]!.count) > 0)
+  while (Number(firstOf(await em.execute<{ count: string }[]>('select count(*) from mails')).count) > 0)
     await new Promise(setImmediate);
 }
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { firstOf } from '../src/list-item.ts';
 import { useApp } from './support/app.ts';
 import { samplePdf } from './support/documents.ts';
 import { useMailbox } from './support/mailbox.ts';
@@ -12,7 +13,7 @@ const statusesOf = (answers: { status: number }[]) => answers.map(({ status }) =
 const times = <T>(n: number, make: (i: number) => T): T[] => Array.from({ length: n }, (_, i) => make(i));
 const rows = async (table: string, where: string) =>
   Number(
-    (await app.ports.orm.em.fork().execute<{ count: string }[]>(`select count(*) from ${table} where ${where}`))[0]!
+    firstOf(await app.ports.orm.em.fork().execute<{ count: string }[]>(`select count(*) from ${table} where ${where}`))
       .count,
   );
 

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { lastOf } from '../list-item.ts';
 import type { EntityManager } from '../db/orm.ts';
 import { createQueue } from '../jobs/queue.ts';
 import { SEND_MAIL } from '../modules/mails/mail.job.ts';
@@ -95,7 +96,7 @@ async function fillTables({ orm }: Opened, em: EntityManager, { manifest, lines 
   const names = await tablesInOrder(orm, em);
   await em.execute(`drop table ${names.map((name) => `"${name}"`).join(', ')} cascade`);
   await em.execute('delete from mikro_orm_migrations');
-  await orm.migrator.up({ to: manifest.migrations.at(-1)!, transaction });
+  await orm.migrator.up({ to: lastOf(manifest.migrations), transaction });
   for (const { name, rows, sha256 } of manifest.tables) {
     await insertRows(em, name, lines(name));
     const now = await sealRows(em, name);

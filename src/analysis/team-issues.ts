@@ -1,3 +1,4 @@
+import { firstOf, itemAt } from '../list-item.ts';
 import { spanOf, years } from './matching/tenure.ts';
 import type { Issue, Severity, Subject } from './report.ts';
 import type { TeamMatch } from './team-match.ts';
@@ -40,14 +41,14 @@ function lack({ requirement, status, by }: TeamMatch): Issue[] {
 
 function singlePoint({ requirement, status, by }: TeamMatch, subjects: Subject[]): Issue[] {
   if (status !== 'met' || by.length !== 1 || requirement.importance !== 'must') return [];
-  const only = by[0]!.subject;
-  const second = subjects.find((subject) => subject !== only)!;
+  const only = firstOf(by).subject;
+  const second = subjects.find((subject) => subject !== only) ?? only;
   return [
     issue({
       field: only.id,
       rule: 'team.single_point',
       severity: 'medium',
-      evidence: by[0]!.finding.proofs[0]?.quote ?? null,
+      evidence: firstOf(by).finding.proofs[0]?.quote ?? null,
       suggestion: `"${requirement.name}" rests on ${nameOf(only)} alone. Let ${subjects.length > 2 ? 'a second member' : nameOf(second)} learn it, and write down how it is done.`,
     }),
   ];
@@ -72,7 +73,7 @@ function duplicates(matches: TeamMatch[], subjects: Subject[]): Issue[] {
       field: 'team',
       rule: 'team.duplicate_strength',
       severity: 'low',
-      evidence: shared[0]!.requirement.quote || null,
+      evidence: firstOf(shared).requirement.quote || null,
       suggestion: `All ${subjects.length} members bring ${names} while other requirements are uncovered. Let one of them turn to what is missing.`,
     }),
   ];
@@ -84,7 +85,7 @@ function seniority(subjects: Subject[], today: string): Issue[] {
   );
   const most = Math.max(...careers, 0);
   if (subjects.length < 2 || most >= SENIOR_YEARS) return [];
-  const senior = subjects[careers.indexOf(most)]!;
+  const senior = itemAt(subjects, careers.indexOf(most));
   return [
     issue({
       field: 'team',

@@ -1,3 +1,4 @@
+import { itemAt } from '../list-item.ts';
 import { best } from './matching/finding.ts';
 import { evidenceOf, matchPersona } from './matching/match.ts';
 import { indexPersona } from './matching/mentions.ts';
@@ -16,7 +17,7 @@ export function analyseTeam(subjects: Subject[], teamDescription: string, option
     matches: matchPersona(indexPersona(subject.content), requirements, options),
   }));
   const matches = requirements.map((requirement, i): TeamMatch => {
-    const all = byMember.map(({ subject, matches: own }) => ({ subject, finding: own[i]!.finding }));
+    const all = byMember.map(({ subject, matches: own }) => ({ subject, finding: itemAt(own, i).finding }));
     const status = best(all.map(({ finding }) => finding)).status;
     return {
       requirement,

@@ -66,7 +66,7 @@ export async function createNotices(orm: Orm, listen: Listen, report: (error: un
       const follower = createFollower(topic, id, () => {
         group.delete(follower);
         if (!group.size && followed.get(key) === group) followed.delete(key);
-        const left = counts.get(account)! - 1;
+        const left = (counts.get(account) ?? 1) - 1;
         if (left) counts.set(account, left);
         else counts.delete(account);
       });

@@ -1,3 +1,4 @@
+import { lastOf } from '../list-item.ts';
 /** The parts of an OpenAPI 3.1 document that the page shows. */
 export interface Document {
   info: { title: string; version: string; description: string };
@@ -61,13 +62,19 @@ export const routesOf = (document: Document, tag: string): Route[] =>
       .map(([method, operation]) => ({ ...operation, method: method.toUpperCase(), path })),
   );
 
+function referred<T>(components: Record<string, T>, reference: string): T {
+  const component = components[lastOf(reference.split('/'))];
+  if (!component) throw new Error(`The document has no ${reference}.`);
+  return component;
+}
+
 export function answerOf(document: Document, answer: Answer | { $ref: string }): Answer {
-  return '$ref' in answer ? document.components.responses[answer.$ref.split('/').at(-1)!]! : answer;
+  return '$ref' in answer ? referred(document.components.responses, answer.$ref) : answer;
 }
 
 /** `string (uuid)`, `list of Link`, `pdf | md`, and whether it may be null. */
 export function typeOf(schema: Schema): string {
-  if (schema.$ref) return schema.$ref.split('/').at(-1)!;
+  if (schema.$ref) return lastOf(schema.$ref.split('/'));
   if (schema.oneOf) return schema.oneOf.map(typeOf).join(' or ');
   if (schema.enum) return schema.enum.map(String).join(' | ');
   const types = [schema.type]
@@ -78,9 +85,9 @@ export function typeOf(schema: Schema): string {
 
 /** Fields of a request or answer, with those of the lists and objects right below left to their own tables. */
 export function fieldsOf(document: Document, schema: Schema): { name: string; required: boolean; schema: Schema }[] {
-  const named = schema.$ref ? document.components.schemas[schema.$ref.split('/').at(-1)!]! : schema;
+  const named = schema.$ref ? referred(document.components.schemas, schema.$ref) : schema;
   const inner = named.items ?? named;
-  const object = inner.$ref ? document.components.schemas[inner.$ref.split('/').at(-1)!]! : inner;
+  const object = inner.$ref ? referred(document.components.schemas, inner.$ref) : inner;
   return Object.entries(object.properties ?? {}).map(([name, property]) => ({
     name,
     required: object.required?.includes(name) ?? false,

@@ -23,7 +23,7 @@ export function pathWith(route: Route, values: Record<string, string>): string {
   const query = parameters
     .filter(isIn('query'))
     .filter(({ name }) => values[name])
-    .map(({ name }) => [name, values[name]!]);
+    .map(({ name }) => [name, values[name] ?? '']);
   return query.length ? `${path}?${new URLSearchParams(query)}` : path;
 }
 

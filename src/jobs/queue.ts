@@ -88,7 +88,7 @@ export async function createQueue(
   const boss = new PgBoss({
     ...(embedded
       ? { db: fromPglite(embedded), backend: 'pglite' as const }
-      : { connectionString: databaseUrl!, max: 4, ...connectionOptions(QUEUE_LIMITS) }),
+      : { connectionString: databaseUrl ?? '', max: 4, ...connectionOptions(QUEUE_LIMITS) }),
     useListenNotify: true,
     superviseIntervalSeconds: SUPERVISE_SECONDS,
     monitorIntervalSeconds: SUPERVISE_SECONDS,

@@ -1,3 +1,4 @@
+import { lastOf } from '../list-item.ts';
 import type { JsonSchema } from './openapi-types.ts';
 
 const ID = '3f0b8f2e-5f0c-4a53-9a55-0d6d0f0c9d3e';
@@ -120,8 +121,8 @@ const BY_FORMAT: Record<string, unknown> = { uuid: ID, 'date-time': '2026-03-01T
 export function exampleOf(schema: JsonSchema, components: Record<string, JsonSchema>, field = '', owner = ''): unknown {
   const reference = schema['$ref'] as string | undefined;
   if (reference) {
-    const name = reference.split('/').at(-1)!;
-    return exampleOf(components[name]!, components, field, name);
+    const name = lastOf(reference.split('/'));
+    return exampleOf(components[name] ?? {}, components, field, name);
   }
   const choice = (schema['oneOf'] as JsonSchema[] | undefined)?.[0];
   const known = [`${owner}.${field}`, field].find((key) => key in VALUES && fits(VALUES[key], schema, components));
@@ -146,7 +147,7 @@ export function exampleOf(schema: JsonSchema, components: Record<string, JsonSch
 /** A `name` that is a text somewhere may be a list elsewhere: only a value of the right type is taken. */
 function fits(value: unknown, schema: JsonSchema, components: Record<string, JsonSchema>): boolean {
   const reference = schema['$ref'] as string | undefined;
-  if (reference) return fits(value, components[reference.split('/').at(-1)!]!, components);
+  if (reference) return fits(value, components[lastOf(reference.split('/'))] ?? {}, components);
   if (schema['oneOf']) return (schema['oneOf'] as JsonSchema[]).some((option) => fits(value, option, components));
   if (schema['enum']) return (schema['enum'] as unknown[]).includes(value);
   const types = [schema['type']].flat();

@@ -1,3 +1,4 @@
+import { firstOf } from '../list-item.ts';
 import { exampleOf } from './openapi-examples.ts';
 import type { JsonSchema } from './openapi-types.ts';
 
@@ -30,7 +31,7 @@ export function fillInExamples(
     for (const parameter of operation.parameters ?? [])
       parameter.example ??=
         parameter.schema['default'] ??
-        exampleOf(parameter.schema, components, parameter.name, PARAMETER_OWNER[operation.tags[0]!]);
+        exampleOf(parameter.schema, components, parameter.name, PARAMETER_OWNER[firstOf(operation.tags)]);
     const request = operation.requestBody?.content?.['application/json'];
     if (request && REQUESTS[operation.operationId]) request.example = REQUESTS[operation.operationId];
     for (const body of [operation.requestBody, ...Object.values(operation.responses)]) {

@@ -1,4 +1,6 @@
 import { type GraphQLArgument, type GraphQLSchema, isNonNullType } from 'graphql';
+import { rootField } from './root-field.ts';
+import { firstOf } from '../list-item.ts';
 import { fillInExamples } from './openapi-fill.ts';
 import { Components, described, type JsonSchema } from './openapi-types.ts';
 import { ROUTES, type Route } from './routes.ts';
@@ -36,7 +38,7 @@ const CODES: Record<string, string> = {
 /** Describes exactly the REST routes: those of the table, the upload and the files. */
 export function openApiDocument(schema: GraphQLSchema, info: { version: string; maxUploadMb: number }): JsonSchema {
   const components = new Components();
-  const uploadType = schema.getMutationType()!.getFields()['upload_cv']!.type;
+  const uploadType = rootField(schema, 'Mutation.upload_cv').type;
   const paths = filePaths(components.of(uploadType), info.maxUploadMb);
   for (const route of ROUTES)
     (paths[openApiPath(route.path)] ??= {})[route.method.toLowerCase()] = operationOf(schema, components, route);
@@ -132,8 +134,7 @@ function operationOf(
   components: Components,
   { operation, method, path, tag, open }: Route,
 ): JsonSchema {
-  const [kind, name] = operation.split('.') as ['Query' | 'Mutation', string];
-  const field = (kind === 'Query' ? schema.getQueryType() : schema.getMutationType())!.getFields()[name]!;
+  const field = rootField(schema, operation);
   const inPath = field.args.filter((arg) => path.includes(`:${arg.name}`));
   const rest = field.args.filter((arg) => !inPath.includes(arg));
   const inQuery = method === 'GET' ? rest : [];
@@ -163,7 +164,7 @@ function operationOf(
         400,
         ...(open ? [409] : [401, 403]),
         ...(inPath.length ? [404] : []),
-        ...(kind === 'Mutation' ? [409, 413, 415, 507] : []),
+        ...(operation.startsWith('Mutation.') ? [409, 413, 415, 507] : []),
         429,
         503,
       ),
@@ -190,7 +191,7 @@ function bodySchema(components: Components, args: GraphQLArgument[]): JsonSchema
 }
 
 const summaryOf = (description: string | null | undefined) =>
-  (description ?? '').split(/[.;:] /)[0]!.replace(/\.$/, '');
+  firstOf((description ?? '').split(/[.;:] /)).replace(/\.$/, '');
 
 function filePaths(uploaded: JsonSchema, maxUploadMb: number): Record<string, Record<string, JsonSchema>> {
   const binary = { schema: { type: 'string', format: 'binary' } };

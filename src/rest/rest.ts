@@ -1,6 +1,7 @@
 import express, { type Request, type RequestHandler, type Response as Reply, Router } from 'express';
 import { execute, type ExecutionArgs, getNamedType, type GraphQLArgument, type GraphQLSchema } from 'graphql';
 import { useSofa } from 'sofa-api';
+import { rootField } from './root-field.ts';
 import type { Context } from '../context.ts';
 import { InvalidRequestError, presentError, UnsupportedMediaTypeError } from '../errors.ts';
 import { assertWellFormed } from '../validation.ts';
@@ -114,9 +115,7 @@ async function jsonBody(req: Request, res: Reply): Promise<Variables> {
 
 /** The arguments of a route that do not stand in its path. */
 function argumentsOf(schema: GraphQLSchema, { operation, path }: Route): GraphQLArgument[] {
-  const [kind, name] = operation.split('.') as [string, string];
-  const type = kind === 'Query' ? schema.getQueryType() : schema.getMutationType();
-  return type!.getFields()[name]!.args.filter((arg) => !path.includes(`:${arg.name}`));
+  return rootField(schema, operation).args.filter((arg) => !path.includes(`:${arg.name}`));
 }
 
 /** Numbers and booleans of a query string; what is neither goes on as it is, for GraphQL to refuse by its name. */

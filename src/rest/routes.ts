@@ -1,3 +1,4 @@
+import { itemAt } from '../list-item.ts';
 import { InvalidRequestError } from '../errors.ts';
 
 /** One REST route: the operation it runs, its place, and the words for its documentation. */
@@ -114,13 +115,15 @@ export const findRoute = (method: string, path: string): Route | null =>
 export function pathVariables(route: Route, path: string): Record<string, string> {
   const segments = segmentsOf(path);
   return Object.fromEntries(
-    segmentsOf(route.path).flatMap((part, i) => (part.startsWith(':') ? [[part.slice(1), decoded(segments[i]!)]] : [])),
+    segmentsOf(route.path).flatMap((part, i) =>
+      part.startsWith(':') ? [[part.slice(1), decoded(itemAt(segments, i))]] : [],
+    ),
   );
 }
 
 /** The path of a route with its variables, in one spelling whatever the client's was. */
 export const pathOf = (route: Route, variables: Record<string, string>): string =>
-  route.path.replace(/:(\w+)/g, (_match, name: string) => encodeURIComponent(variables[name]!));
+  route.path.replace(/:(\w+)/g, (_match, name: string) => encodeURIComponent(variables[name] ?? ''));
 
 /** `:name` in a route's path stands for any segment; the most literal place wins, as `/cv/list` before `/cv/:cv_id`. */
 function placesAt<T extends Pick<Route, 'path'>>(places: T[], path: string): T[] {
@@ -137,7 +140,7 @@ const parameters = ({ path }: Pick<Route, 'path'>) => path.split(':').length;
 
 const matches = (pattern: string[], segments: string[]) =>
   pattern.length === segments.length &&
-  pattern.every((part, i) => (part.startsWith(':') ? isName(segments[i]!) : part === segments[i]));
+  pattern.every((part, i) => (part.startsWith(':') ? isName(itemAt(segments, i)) : part === segments[i]));
 
 /** Dots alone would leave the place where they stand. */
 const isName = (segment: string) => segment !== '' && !/^(\.|%2e){1,2}$/i.test(segment);

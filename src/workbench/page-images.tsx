@@ -56,16 +56,16 @@ function Page({
       {size && (
         <svg viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
           {places
-            .filter((place) => place.page === number && place.bbox)
-            .map(({ path, bbox }, i) => (
+            .flatMap(({ path, page, bbox }) => (page === number && bbox ? [{ path, box: bbox }] : []))
+            .map(({ path, box: [x = 0, y = 0, width = 0, height = 0] }, i) => (
               <rect
                 key={path}
                 className={path === marked ? 'box marked' : 'box'}
                 style={{ animationDelay: `${Math.min(i * 60, 2_500)}ms` }}
-                x={bbox![0]! - 2}
-                y={bbox![1]! - 2}
-                width={bbox![2]! + 4}
-                height={bbox![3]! + 4}
+                x={x - 2}
+                y={y - 2}
+                width={width + 4}
+                height={height + 4}
                 rx="2"
                 onMouseEnter={() => onMark(path)}
                 onClick={() => document.getElementById(`value-${path}`)?.focus()}

@@ -12,9 +12,10 @@ export function SignIn({ inviteToken }: { inviteToken?: string }) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const [email, password, name] = ['email', 'password', 'name'].map((field) => String(form.get(field) ?? ''));
-    if (isNew) signup.mutate({ email: email!, password: password!, name: name!, inviteToken: inviteToken ?? null });
-    else login.mutate({ email: email!, password: password! });
+    const said = (field: string) => String(form.get(field) ?? '');
+    const [email, password] = [said('email'), said('password')];
+    if (isNew) signup.mutate({ email, password, name: said('name'), inviteToken: inviteToken ?? null });
+    else login.mutate({ email, password });
   };
 
   return (

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { firstOf } from '../../src/list-item.ts';
 import { createLetterWriter } from '../../src/analysis/chain/letter.ts';
 import { createModel } from '../../src/llm/model.ts';
 import { type ModelEndpoint, type Reply, startModelEndpoint } from '../support/model-endpoint.ts';
@@ -34,7 +35,7 @@ describe('by the rules', () => {
       .map((line) => line.slice(2).replace(/ \([^()]*\)$/, ''));
     expect(quoted.length).toBeGreaterThanOrEqual(3);
     for (const line of quoted) expect(sources(language)).toContain(line);
-    expect(paragraphs[0]).toContain(strongPersonas[language]().workHistory[0]!.company);
+    expect(paragraphs[0]).toContain(firstOf(strongPersonas[language]().workHistory).company);
   });
 
   it('answers the description with what matches and leaves out what does not', async () => {

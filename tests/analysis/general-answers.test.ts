@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { firstOf, itemAt } from '../../src/list-item.ts';
 import { analyseGeneral } from '../../src/analysis/general.ts';
 import { analyseRoleMatch } from '../../src/analysis/role-match.ts';
 import type { Question } from '../../src/analysis/report.ts';
@@ -8,8 +9,8 @@ const answer = ({ key, question, field }: Question, text: string) => ({ key, que
 
 function unclear() {
   const content = strongPersonas.en();
-  content.workHistory[0]!.highlights[1] = 'Trained new pickers at various sites';
-  content.workHistory[0]!.startDate = '2021-09';
+  firstOf(content.workHistory).highlights[1] = 'Trained new pickers at various sites';
+  firstOf(content.workHistory).startDate = '2021-09';
   content.skills.push('Kubernetes');
   return content;
 }
@@ -21,13 +22,13 @@ it('asks for what only the person knows, few and most useful first', () => {
     'work_history[0].start_date',
     'skills[4]',
   ]);
-  expect(questions[0]!.question).toContain('Trained new pickers');
+  expect(firstOf(questions).question).toContain('Trained new pickers');
 });
 
 it('puts the answered number into the suggestion and does not ask again', () => {
   const first = analyseGeneral(subjectOf(unclear()), { today: TODAY });
   const answers = first.questions.map((question, i) =>
-    answer(question, ['60 pickers at 4 sites', 'Parental leave', 'I ran two clusters'][i]!),
+    answer(question, itemAt(['60 pickers at 4 sites', 'Parental leave', 'I ran two clusters'], i)),
   );
   const second = analyseGeneral(subjectOf(unclear(), answers), { today: TODAY });
   const said = (rule: string) => second.issues.find((issue) => issue.rule === rule);
@@ -40,13 +41,13 @@ it('puts the answered number into the suggestion and does not ask again', () => 
 it('takes a refusal for an answer, offers nothing and asks no more', () => {
   const [question] = analyseGeneral(subjectOf(unclear()), { today: TODAY }).questions;
   const { issues, questions } = analyseGeneral(subjectOf(unclear(), [answer(question!, 'No idea.')]), { today: TODAY });
-  expect(questions.map(({ key }) => key)).not.toContain(question!.key);
+  expect(questions.map(({ key }) => key)).not.toContain(question?.key);
   expect(issues.find(({ rule }) => rule === 'highlight.unquantified')?.suggestion).not.toContain('No idea');
 });
 
 it('keeps a key when the entry moves', () => {
   const moved = unclear();
-  moved.workHistory[0]!.highlights.reverse();
+  firstOf(moved.workHistory).highlights.reverse();
   const keys = (content: ReturnType<typeof unclear>) =>
     analyseGeneral(subjectOf(content), { today: TODAY })
       .questions.map(({ key }) => key)
@@ -85,9 +86,11 @@ it('refuses a date that is none', () => {
 });
 
 it('knows what was answered in a role match', () => {
-  const question = analyseRoleMatch(subjectOf(strongPersonas.en()), 'Warehouse manager\n\nRequirements:\n- k8s', {
-    today: TODAY,
-  }).questions[0]!;
+  const question = firstOf(
+    analyseRoleMatch(subjectOf(strongPersonas.en()), 'Warehouse manager\n\nRequirements:\n- k8s', {
+      today: TODAY,
+    }).questions,
+  );
   const { issues, questions } = analyseGeneral(subjectOf(unclear(), [answer(question, 'Two clusters at home')]), {
     today: TODAY,
   });

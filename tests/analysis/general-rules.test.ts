@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { firstOf, itemAt } from '../../src/list-item.ts';
 import { analyseGeneral } from '../../src/analysis/general.ts';
 import type { PersonaContent } from '../../src/content.ts';
 import { TODAY, role, strongPersonas, subjectOf } from './personas.ts';
@@ -16,7 +17,7 @@ function issueAfter(
 }
 
 const highlight = (content: PersonaContent, text: string) => {
-  content.workHistory[0]!.highlights[1] = text;
+  firstOf(content.workHistory).highlights[1] = text;
 };
 
 describe('a strong persona', () => {
@@ -108,35 +109,35 @@ describe('each rule sees its defect', () => {
       'work.dates_missing',
       'work_history[1].start_date',
       (c) => {
-        Object.assign(c.workHistory[1]!, { startDate: null, endDate: null });
+        Object.assign(itemAt(c.workHistory, 1), { startDate: null, endDate: null });
       },
     ],
     [
       'work.dates_missing',
       'work_history[1].end_date',
       (c) => {
-        c.workHistory[1]!.endDate = null;
+        itemAt(c.workHistory, 1).endDate = null;
       },
     ],
     [
       'work.dates_inverted',
       'work_history[1].end_date',
       (c) => {
-        Object.assign(c.workHistory[1]!, { startDate: '2020-02', endDate: '2017-08' });
+        Object.assign(itemAt(c.workHistory, 1), { startDate: '2020-02', endDate: '2017-08' });
       },
     ],
     [
       'work.gap',
       'work_history[0].start_date',
       (c) => {
-        c.workHistory[0]!.startDate = '2021-08';
+        firstOf(c.workHistory).startDate = '2021-08';
       },
     ],
     [
       'work.overlap',
       'work_history[1].end_date',
       (c) => {
-        c.workHistory[1]!.endDate = '2021-05';
+        itemAt(c.workHistory, 1).endDate = '2021-05';
       },
     ],
     [
@@ -150,21 +151,21 @@ describe('each rule sees its defect', () => {
       'work.no_highlights',
       'work_history[0].highlights',
       (c) => {
-        c.workHistory[0]!.highlights = [];
+        firstOf(c.workHistory).highlights = [];
       },
     ],
     [
       'work.title_missing',
       'work_history[0].title',
       (c) => {
-        c.workHistory[0]!.title = null;
+        firstOf(c.workHistory).title = null;
       },
     ],
     [
       'work.company_missing',
       'work_history[0].company',
       (c) => {
-        c.workHistory[0]!.company = '';
+        firstOf(c.workHistory).company = '';
       },
     ],
     [
@@ -191,7 +192,7 @@ describe('each rule sees its defect', () => {
       'highlight.duplicate',
       'work_history[1].highlights[0]',
       (c) => {
-        c.workHistory[1]!.highlights[0] = c.workHistory[0]!.highlights[0]!;
+        itemAt(c.workHistory, 1).highlights[0] = firstOf(firstOf(c.workHistory).highlights);
       },
     ],
     [
@@ -227,7 +228,7 @@ describe('each rule sees its defect', () => {
       'education.dates_missing',
       'education[0].end_date',
       (c) => {
-        Object.assign(c.education[0]!, { startDate: null, endDate: null });
+        Object.assign(firstOf(c.education), { startDate: null, endDate: null });
       },
     ],
     ['text.spelling', 'work_history[0].highlights[1]', (c) => highlight(c, 'Succesfully loaded 40 lorries a day')],
@@ -242,7 +243,7 @@ describe('each rule sees its defect', () => {
       'text.placeholder',
       'work_history[0].company',
       (c) => {
-        c.workHistory[0]!.company = '<Employer name>';
+        firstOf(c.workHistory).company = '<Employer name>';
       },
     ],
     [
@@ -261,7 +262,7 @@ describe('each rule sees its defect', () => {
       'document.too_long',
       'work_history[1]',
       (c) => {
-        c.workHistory[0]!.highlights = Array.from(
+        firstOf(c.workHistory).highlights = Array.from(
           { length: 100 },
           (_, i) => `Loaded order number ${i} for the harbour branch within ${i + 2} hours of the call`,
         );
@@ -354,7 +355,7 @@ describe('wording in four languages', () => {
 
   it('leaves alone what only looks like a defect', () => {
     const innocent = strongPersonas.en();
-    innocent.workHistory[0]!.highlights = [
+    firstOf(innocent.workHistory).highlights = [
       'Cared for 14 diabetic patients and recorded their date of birth and blood group in 2 systems',
       'Ran Phase I of 3 trials for the Catholic University hospital',
       'Audited 12 outstanding invoices under ISO 9001 for the US branch',

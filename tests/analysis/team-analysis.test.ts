@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { firstOf, itemAt } from '../../src/list-item.ts';
 import { analyseTeam } from '../../src/analysis/team.ts';
 import { buildSubject, job, TODAY } from './matching-builders.ts';
 
@@ -43,7 +44,10 @@ describe('team analysis', () => {
 
   it('does not ask again what a member has answered', () => {
     const [question] = report.questions;
-    const answered = [{ ...team[0]!, answers: [{ ...question!, answer: 'I ran it for a year' }] }, team[1]!];
+    const answered = [
+      { ...firstOf(team), answers: [{ ...question!, answer: 'I ran it for a year' }] },
+      itemAt(team, 1),
+    ];
     expect(analyseTeam(answered, DESCRIPTION, { today: TODAY }).questions.map(({ key }) => key)).not.toContain(
       question!.key,
     );
@@ -57,7 +61,7 @@ describe('team analysis', () => {
   });
 
   it('stands a team of one and of none', () => {
-    expect(rules(analyseTeam([team[0]!], DESCRIPTION, { today: TODAY }))).not.toContain('team.single_point');
+    expect(rules(analyseTeam([firstOf(team)], DESCRIPTION, { today: TODAY }))).not.toContain('team.single_point');
     expect(analyseTeam([], DESCRIPTION, { today: TODAY }).coverage.every((entry) => entry.status === 'missing')).toBe(
       true,
     );

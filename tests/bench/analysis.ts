@@ -1,3 +1,4 @@
+import { firstOf, itemAt } from '../../src/list-item.ts';
 import type { PersonaContent } from '../../src/content.ts';
 import { createPool } from '../../src/pool/pool.ts';
 import { createRules } from '../../src/tasks/rules.ts';
@@ -36,7 +37,7 @@ function twoPages(): PersonaContent {
       company: `${role.company} ${i + 1}`,
       startDate: `${year}-01`,
       endDate: `${year + 1}-12`,
-      highlights: [...role.highlights, ...strongPersonas.en().workHistory[0]!.highlights].map(
+      highlights: [...role.highlights, ...firstOf(strongPersonas.en().workHistory).highlights].map(
         (text, j) => `${text} for ${i + j + 2} customers of the region`,
       ),
     })),
@@ -54,7 +55,7 @@ async function measure(name: string, task: () => unknown): Promise<void> {
     times.push(performance.now() - start);
   }
   const sorted = times.slice(WARM_UP).sort((a, b) => a - b);
-  const at = (share: number) => sorted[Math.floor(sorted.length * share)]!;
+  const at = (share: number) => itemAt(sorted, Math.floor(sorted.length * share));
   const kept = at(0.95) <= LIMIT_MS;
   console.log(
     `${name.padEnd(18)} median ${at(0.5).toFixed(1)} ms   p95 ${at(0.95).toFixed(1)} ms   limit ${LIMIT_MS} ms   ${kept ? 'kept' : 'BROKEN'}`,

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PDFParse } from 'pdf-parse';
+import { itemAt } from '../../src/list-item.ts';
 import { openReader, type TestReader } from '../support/pool.ts';
 import { oneColumn, twoColumns } from '../parsing/support/pdf.ts';
 import { sections } from '../parsing/support/person.ts';
@@ -86,7 +87,10 @@ async function sampleOf(name: string, bytes: Buffer): Promise<Sample> {
 
 function perPage(taken: { ms: number; pages: number }[]): { median: number; p95: number } {
   const sorted = taken.map((t) => t.ms / t.pages).sort((a, b) => a - b);
-  return { median: sorted[Math.floor(sorted.length / 2)]!, p95: sorted[Math.floor(sorted.length * 0.95)]! };
+  return {
+    median: itemAt(sorted, Math.floor(sorted.length / 2)),
+    p95: itemAt(sorted, Math.floor(sorted.length * 0.95)),
+  };
 }
 
 const round = ({ median, p95 }: { median: number; p95: number }) => ({

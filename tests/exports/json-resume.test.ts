@@ -1,6 +1,7 @@
 import { validate } from '@jsonresume/schema';
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
+import { firstOf } from '../../src/list-item.ts';
 import { fromJsonResume, JsonResumeError } from '../../src/json-resume/read.ts';
 import { toJsonResume } from '../../src/json-resume/write.ts';
 import { persona, short } from './people.ts';
@@ -100,7 +101,7 @@ describe('JSON Resume', () => {
     const json = toJsonResume(
       persona({ certifications: [{ name: 'First aid', issuer: null, date: 'spring 2019', url: null }] }),
     );
-    (json['certificates'] as Record<string, unknown>[])[0]!['date'] = '2020-05';
+    firstOf(json['certificates'] as Record<string, unknown>[])['date'] = '2020-05';
     expect(fromJsonResume(json).content.certifications[0]?.date).toBe('2020-05');
   });
 

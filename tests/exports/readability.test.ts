@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { firstOf, itemAt } from '../../src/list-item.ts';
 import type { ParsedCv } from '../../src/content.ts';
 import { compare } from '../../src/modules/exports/readability.ts';
 import { long, persona, short, type TrialPersona } from './people.ts';
@@ -38,8 +39,8 @@ describe('readability', () => {
       lost(short, (content) => {
         content.email = null;
         content.skills.splice(2, 1);
-        content.workExperience[1]!.company = 'Nordhavn';
-        content.workExperience[0]!.isCurrent = false;
+        itemAt(content.workExperience, 1).company = 'Nordhavn';
+        firstOf(content.workExperience).isCurrent = false;
       }),
     ).toEqual(['email', 'skills[2]', 'work_history[0].is_current', 'work_history[1].company']);
   });
@@ -54,7 +55,7 @@ describe('readability', () => {
     ).toEqual(new Set(['work_history[1]']));
     expect(
       lost(long, (content) => {
-        content.education.unshift({ ...content.education[1]!, institution: 'Invented' });
+        content.education.unshift({ ...itemAt(content.education, 1), institution: 'Invented' });
       }),
     ).toEqual([]);
   });

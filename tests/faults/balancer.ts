@@ -1,6 +1,7 @@
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { itemAt } from '../../src/list-item.ts';
 import { HOST } from '../support/network.ts';
 
 /** One answer of the service as it left it; status 0 where the connection broke. */
@@ -52,7 +53,7 @@ export async function startBalancer(ports: number[]): Promise<Balancer> {
   const next = async (tried: Set<number>) => {
     for (const deadline = Date.now() + NO_BACKEND_MS; ; await new Promise((resolve) => setTimeout(resolve, 20))) {
       const candidates = ports.filter((port) => ready.get(port) && !tried.has(port));
-      if (candidates.length) return candidates[turn++ % candidates.length]!;
+      if (candidates.length) return itemAt(candidates, turn++ % candidates.length);
       if (Date.now() > deadline) return null;
       if (tried.size) tried.clear();
     }
@@ -72,7 +73,14 @@ export async function startBalancer(ports: number[]): Promise<Balancer> {
   const server = createServer({ requestTimeout: 0 }, async (req, res) => {
     const began = performance.now();
     const note = (status: number, by: number, retryAfter: string | null = null) =>
-      answers.push({ method: req.method!, path: req.url!, status, retryAfter, ms: performance.now() - began, by });
+      answers.push({
+        method: req.method ?? '',
+        path: req.url ?? '',
+        status,
+        retryAfter,
+        ms: performance.now() - began,
+        by,
+      });
     if (balancer.plantFailures > 0) {
       balancer.plantFailures--;
       note(500, 0);
@@ -112,9 +120,9 @@ function pass(req: IncomingMessage, res: ServerResponse, port: number, note: Not
       },
       (answer) => {
         const retryAfter = answer.headers['retry-after'] ?? null;
-        if (!res.destroyed) res.writeHead(answer.statusCode!, answer.headers);
+        if (!res.destroyed) res.writeHead(answer.statusCode ?? 0, answer.headers);
         answer.pipe(res);
-        answer.on('end', () => (note(answer.statusCode!, port, retryAfter), resolve(true)));
+        answer.on('end', () => (note(answer.statusCode ?? 0, port, retryAfter), resolve(true)));
         answer.on('error', () => (note(0, port), res.destroy(), resolve(true)));
       },
     );

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { firstOf, itemAt } from '../../src/list-item.ts';
 import type { Reply } from './client.ts';
 import type { Person } from './ledger.ts';
 import type { World } from './world.ts';
@@ -40,7 +41,7 @@ export function startLoad(world: World, people: Person[], clients: number, pause
       await sleep(pauseMs * (0.5 + Math.random()));
     }
   };
-  const clientsGoing = Array.from({ length: clients }, (_, i) => client(people[i % people.length]!));
+  const clientsGoing = Array.from({ length: clients }, (_, i) => client(itemAt(people, i % people.length)));
   return {
     replies,
     async stop() {
@@ -52,7 +53,7 @@ export function startLoad(world: World, people: Person[], clients: number, pause
 
 function pick() {
   let left = Math.random() * MIX.reduce((sum, { share }) => sum + share, 0);
-  return MIX.find(({ share }) => (left -= share) < 0) ?? MIX[0]!;
+  return MIX.find(({ share }) => (left -= share) < 0) ?? firstOf(MIX);
 }
 
 /** no answer, or one that is no answer of a service that runs */

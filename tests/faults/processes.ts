@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { itemAt } from '../../src/list-item.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** a start takes some 3 s on two idle cores, and a minute on two that eight people use */
@@ -120,7 +121,9 @@ export function listProcesses(): RunningProcess[] {
         const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
         const command = stat.slice(stat.indexOf('(') + 1, stat.lastIndexOf(')'));
         const [state, parent, ...rest] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-        return state === 'Z' ? [] : [{ pid: Number(name), parent: Number(parent), startedAt: rest[17]!, command }];
+        return state === 'Z'
+          ? []
+          : [{ pid: Number(name), parent: Number(parent), startedAt: itemAt(rest, 17), command }];
       } catch {
         return [];
       }

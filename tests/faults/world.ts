@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { firstOf, itemAt } from '../../src/list-item.ts';
 import { startBalancer, type Balancer } from './balancer.ts';
 import { startMailbox, type Mailbox } from './mailbox.ts';
 import { actions, createLedger, type Actions, type Ledger, type Person } from './ledger.ts';
@@ -185,8 +186,8 @@ export async function createWorld(postgres: Postgres, options: WorldOptions = {}
     async sweep() {
       if (store) store.ageMs = SWEEPABLE_AGE_S * 1_000;
       else age(filesFolder);
-      await workers[0]!.stop();
-      await workers[0]!.start();
+      await firstOf(workers).stop();
+      await firstOf(workers).start();
     },
     hurryRetries: async () =>
       void (await sql("update pgboss.job set start_after = now() where state = 'retry' and start_after > now()").catch(
@@ -216,8 +217,8 @@ export async function createWorld(postgres: Postgres, options: WorldOptions = {}
   };
   try {
     // one first: the others find the tables there
-    await apis[0]!.start();
-    await Promise.all([apis[1]!, ...workers].map((service) => service.start()));
+    await firstOf(apis).start();
+    await Promise.all([itemAt(apis, 1), ...workers].map((service) => service.start()));
   } catch (error) {
     await world.close().catch(() => {});
     throw error;

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { itemAt } from '../../src/list-item.ts';
 import { parseCv } from '../../src/parsing/parse.ts';
 import { toWords } from '../../src/parsing/pdf/words.ts';
 import type { Glyph } from '../../src/parsing/pdf/words.ts';
@@ -72,10 +73,10 @@ it('reads roles side by side that have dates of their own one after the other', 
   ];
   const { workExperience } = await read([
     ['My career so far', 50, 120, 14],
-    ...roles.flatMap(([dates, title, company], at): Placed[] => [
-      [dates!, 50 + 170 * at, 150, 12],
-      [title!, 50 + 170 * at, 165, 11],
-      [company!, 50 + 170 * at, 179],
+    ...roles.flatMap(([dates = '', title = '', company = ''], at): Placed[] => [
+      [dates, 50 + 170 * at, 150, 12],
+      [title, 50 + 170 * at, 165, 11],
+      [company, 50 + 170 * at, 179],
     ]),
     ['Skills', 50, 210, 14],
     ['Rigging, Radio', 50, 230],
@@ -85,6 +86,7 @@ it('reads roles side by side that have dates of their own one after the other', 
 
 /** In Helvetica of 10 points, for setting them flush right. */
 const WIDTHS: Record<string, number> = { '2012 - 2018': 53.4, Alta: 17.2, Oslo: 20.6, Bergen: 32.2 };
+const widthOf = (text: string): number => WIDTHS[text] ?? 0;
 
 it('reads a place under the date at the right margin with the date', async () => {
   const roles: [role: string, dates: string, place: string, tasks: string[]][] = [
@@ -96,8 +98,8 @@ it('reads a place under the date at the right margin with the date', async () =>
     ['Work Experience', 50, 120, 14],
     ...roles.flatMap(([role, dates, place, tasks], at): Placed[] => [
       [role, 50, 140 + 60 * at, 11],
-      [dates, 545 - WIDTHS['2012 - 2018']!, 140 + 60 * at],
-      [place, 545 - WIDTHS[place]!, 154 + 60 * at],
+      [dates, 545 - widthOf('2012 - 2018'), 140 + 60 * at],
+      [place, 545 - widthOf(place), 154 + 60 * at],
       [`• ${tasks[0]}`, 50, 158.5 + 60 * at],
       [`• ${tasks[1]}`, 50, 173 + 60 * at],
     ]),
@@ -150,7 +152,9 @@ it('knows headings between marks, and one that a narrow column breaks', async ()
 it('reads a form whose periods stand in two columns and whose cells are broken over lines', async () => {
   const columns = [50, 100, 150, 270, 380, 480];
   const row = (top: number, ...cells: string[]): Placed[] =>
-    cells.flatMap((cell, at): Placed[] => cell.split('/').map((text, line) => [text, columns[at]!, top + 11 * line]));
+    cells.flatMap((cell, at): Placed[] =>
+      cell.split('/').map((text, line) => [text, itemAt(columns, at), top + 11 * line]),
+    );
   const { workExperience } = await read([
     ['Employment history', 50, 120, 14],
     ...row(140, 'From', 'To', 'Employer', 'Position', 'Duties', 'Reason for/leaving'),

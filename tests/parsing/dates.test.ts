@@ -136,12 +136,13 @@ const language = fc.constantFrom(...Object.keys(MONTHS));
 const month = fc.integer({ min: 1, max: 12 }),
   year = fc.integer({ min: 1975, max: 2030 });
 
+const monthName = (l: string, m: number) => MONTHS[l]?.[m - 1] ?? '';
+
 const FORMS: Record<string, (l: string, m: number, y: number) => string> = {
-  'March 2019': (l, m, y) => `${MONTHS[l]![m - 1]} ${y}`,
-  'MARCH 2019': (l, m, y) => `${MONTHS[l]![m - 1]!.toUpperCase()} ${y}`,
-  'Mar. 2019': (l, m, y) => `${SHORT[l]![m - 1]}. ${y}`,
-  'marzo de 2019': (l, m, y) =>
-    l === 'es' || l === 'pt' ? `${MONTHS[l]![m - 1]} de ${y}` : `${MONTHS[l]![m - 1]}, ${y}`,
+  'March 2019': (l, m, y) => `${monthName(l, m)} ${y}`,
+  'MARCH 2019': (l, m, y) => `${monthName(l, m).toUpperCase()} ${y}`,
+  'Mar. 2019': (l, m, y) => `${SHORT[l]?.[m - 1]}. ${y}`,
+  'marzo de 2019': (l, m, y) => (l === 'es' || l === 'pt' ? `${monthName(l, m)} de ${y}` : `${monthName(l, m)}, ${y}`),
   '03/2019': (_, m, y) => `${two(m)}/${y}`,
   '03.2019': (_, m, y) => `${two(m)}.${y}`,
   '2019-03': (_, m, y) => `${y}-${two(m)}`,

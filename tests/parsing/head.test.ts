@@ -1,5 +1,6 @@
 import { PDFDocument, PDFName, PDFString, StandardFonts } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
+import { itemAt } from '../../src/list-item.ts';
 import type { CvContent } from '../../src/content.ts';
 import { parseCv } from '../../src/parsing/parse.ts';
 
@@ -220,17 +221,20 @@ describe('headlines', () => {
           text,
           beside: [
             200,
-            [
-              'Tolweg 7',
-              '06-12345901',
-              'u.lindgaard@example.org',
-              'Nederlandse',
-              '1984',
-              'B',
-              'gehuwd',
-              '2',
-              'Getijdenlezer',
-            ][at]!,
+            itemAt(
+              [
+                'Tolweg 7',
+                '06-12345901',
+                'u.lindgaard@example.org',
+                'Nederlandse',
+                '1984',
+                'B',
+                'gehuwd',
+                '2',
+                'Getijdenlezer',
+              ],
+              at,
+            ),
           ] as [number, string],
         })),
       ],

@@ -1,6 +1,7 @@
 import { PDFDocument, StandardFonts, TextRenderingMode, rgb, setTextRenderingMode } from 'pdf-lib';
 import { PDFParse } from 'pdf-parse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { firstOf } from '../../src/list-item.ts';
 import { wordsOfHocr } from '../../src/parsing/ocr/hocr.ts';
 import { findTesseract } from '../../src/parsing/ocr/tesseract.ts';
 import { parseCv } from '../../src/parsing/parse.ts';
@@ -48,7 +49,7 @@ describe('a scan', () => {
     expect(content.workExperience.map((w) => [w.title, w.startDate])).toEqual(
       person.roles.map((r) => [r.title, r.start]),
     );
-    expect(content.workExperience[0]!.highlights).toEqual(person.roles[0]!.highlights);
+    expect(firstOf(content.workExperience).highlights).toEqual(firstOf(person.roles).highlights);
     expect(content.skills).toEqual(person.skills);
     expect(warnings).toContainEqual({ code: 'scanned_page', message: expect.stringContaining('Page 1 is a picture') });
   });
@@ -90,7 +91,7 @@ it('reads white text that stands on a picture', async () => {
   const drawing = await PDFDocument.create();
   drawing.addPage([600, 150]).drawRectangle({ width: 600, height: 150, color: rgb(0.1, 0.2, 0.4) });
   const source = new PDFParse({ data: await drawing.save() });
-  const banner = (await source.getScreenshot({ imageDataUrl: false })).pages[0]!.data;
+  const banner = firstOf((await source.getScreenshot({ imageDataUrl: false })).pages).data;
   await source.destroy();
   const file = await PDFDocument.load(
     await page(['', '', '', '', '', '', '', '', '', '', '', '', person.email, 'Summary', person.summary]),

@@ -1,5 +1,6 @@
 import { PDFDocument, StandardFonts } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
+import { itemAt } from '../../src/list-item.ts';
 import { parseCv } from '../../src/parsing/parse.ts';
 
 type Text = [x: number, text: string, size?: number];
@@ -388,7 +389,7 @@ it('takes the prose at the top of a second column for the profile', async () => 
     await sheet(
       [[30, 'Ottoline Marchbanks', 20]],
       [[30, 'ottoline@example.com', 9]],
-      ...main.map((row, at) => (side[at] ? [side[at]!, ...row] : row)),
+      ...main.map((row, at) => (side[at] ? [itemAt(side, at), ...row] : row)),
     ),
   );
   expect(content.summary).toContain('Pilot of tankers');

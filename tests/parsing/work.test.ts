@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { firstOf, lastOf } from '../../src/list-item.ts';
 import { NO_STYLE, lineOf } from '../../src/parsing/document.ts';
 import type { Line } from '../../src/parsing/document.ts';
 import { readWork } from '../../src/parsing/fields/work.ts';
@@ -24,7 +25,7 @@ function sketch(text: string, at: number): Line {
         text: plain,
         page: 1,
         baseline: 20 * at,
-        style: runs[0]!.style,
+        style: firstOf(runs).style,
         x0,
         x1: x0 + 5 * plain.length,
         top: 20 * at - 10,
@@ -37,8 +38,8 @@ function sketch(text: string, at: number): Line {
     bullet,
     gap: bullet ? 1.3 : 1.6,
     columnEnd: 550,
-    indent: segments[0]!.x0,
-    box: { x0: segments[0]!.x0, x1: segments.at(-1)!.x1, top: 20 * at - 10, bottom: 20 * at },
+    indent: firstOf(segments).x0,
+    box: { x0: firstOf(segments).x0, x1: lastOf(segments).x1, top: 20 * at - 10, bottom: 20 * at },
   });
 }
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { firstOf } from '../../src/list-item.ts';
 import { createFairLine, LineFullError } from '../../src/line.ts';
 
 const options = { of: 'things', most: 10, mostOfOwner: 4, retryAfterSeconds: 5 };
 
 it('takes owners in turn, each in the order in which it came', () => {
   const line = createFairLine<string>(options);
-  for (const [owner, item] of ['a1', 'a2', 'a3', 'b1', 'c1', 'b2'].map((name) => [name[0]!, name]))
-    line.join(owner!, item!);
+  for (const item of ['a1', 'a2', 'a3', 'b1', 'c1', 'b2']) line.join(firstOf(item), item);
   expect(Array.from({ length: 7 }, () => line.next())).toEqual(['a1', 'b1', 'c1', 'a2', 'b2', 'a3', undefined]);
 });
 

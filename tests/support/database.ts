@@ -19,7 +19,7 @@ export async function cloneDatabase(): Promise<TestDatabase> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'personaforge-test-'));
   const server = process.env['TEST_DATABASE_URL'];
   if (!server) {
-    cpSync(process.env[TEMPLATE_FOLDER]!, dataDir, { recursive: true });
+    cpSync(process.env[TEMPLATE_FOLDER] ?? '', dataDir, { recursive: true });
     return { dataDir, databaseUrl: null, drop: async () => rmSync(dataDir, { recursive: true, force: true }) };
   }
   const name = `personaforge_test_${randomUUID().replaceAll('-', '')}`;

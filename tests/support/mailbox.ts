@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
+import { firstOf } from '../../src/list-item.ts';
 import { afterAll, beforeAll } from 'vitest';
 
 export interface ReceivedMail {
@@ -40,7 +41,7 @@ export function useMailbox(): Mailbox {
     async take(to, subject) {
       for (;;) {
         const at = unread.findIndex((mail) => mail.to === to && subject.test(mail.subject));
-        if (at >= 0) return unread.splice(at, 1)[0]!;
+        if (at >= 0) return firstOf(unread.splice(at, 1));
         await new Promise<void>((resolve) => waiting.add(resolve));
       }
     },

@@ -1,3 +1,4 @@
+import { firstOf } from '../../list-item.ts';
 import { foldInPlace } from './text.ts';
 
 /**
@@ -35,7 +36,7 @@ export class NearMissIndex {
     const meant = accented.length
       ? accented
       : [...candidates].filter((candidate) => isSlip(key, foldInPlace(candidate)));
-    return meant.length === 1 ? meant[0]! : null;
+    return meant.length === 1 ? firstOf(meant) : null;
   }
 }
 

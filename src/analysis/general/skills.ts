@@ -1,3 +1,4 @@
+import { firstOf } from '../../list-item.ts';
 import { oneOf, pattern } from '../../wording/wrapped.ts';
 import { saysNo } from '../../wording/answers.ts';
 import type { PersonaContent } from '../../content.ts';
@@ -75,7 +76,7 @@ export const skillsUnlisted: Rule = (reading) => {
   const missing = [...mentions(reading), ...namedProducts(reading)].filter((found) => !isListed(found));
   const quotes = [...new Map(missing.map((found) => [foldInPlace(found.skill), found])).values()];
   if (!quotes.length) return [];
-  const first = quotes[0]!;
+  const first = firstOf(quotes);
   const shown = quotes.slice(0, 6).map(({ quote }) => quote);
   return [
     issue(

@@ -1,3 +1,4 @@
+import { firstOf, itemAt } from '../../list-item.ts';
 import { frequentWords } from './lexicon/frequent-words.ts';
 import { spellings } from './lexicon/misspellings.ts';
 import { rightWords } from './lexicon/right-words.ts';
@@ -21,7 +22,7 @@ export const spelling: Rule = ({ passages }) =>
         passage.field,
         'medium',
         `Correct ${slips.map(({ wrong, right }) => `“${wrong}” to “${right}”`).join(', ')}.`,
-        slips[0]!.wrong,
+        firstOf(slips).wrong,
       ),
     ];
   });
@@ -91,6 +92,6 @@ function inCompound(word: string): string | null {
 /** Whether nothing, or the end of a sentence, stands before the word that begins at `index`. */
 function opensSentence(text: string, index: number): boolean {
   let from = index;
-  while (from > 0 && !/[\p{L}\p{N}]/u.test(text[from - 1]!)) from--;
+  while (from > 0 && !/[\p{L}\p{N}]/u.test(itemAt(text, from - 1))) from--;
   return from === 0 || /[.!?:]\s/.test(text.slice(from, index));
 }

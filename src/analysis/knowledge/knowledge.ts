@@ -1,3 +1,4 @@
+import { firstOf } from '../../list-item.ts';
 import { fold } from '../../wording/fold.ts';
 import { canonicalSkill, domainOf, findSkills, kindOf } from '../vocabulary/vocabulary.ts';
 import industryData from './industries.json' with { type: 'json' };
@@ -138,7 +139,7 @@ function industries(texts: ReadText[]): Finding[] {
   return INDUSTRIES.flatMap(({ name, domains, match }): Finding[] => {
     const word = texts.find(({ folded }) => match.some((pattern) => pattern.test(folded)));
     const touched = mentions.filter(({ domain }) => domain !== null && domains.has(domain));
-    const quote = word?.text ?? (touched.length >= DOMAIN_MENTIONS ? touched[0]!.text : null);
+    const quote = word?.text ?? (touched.length >= DOMAIN_MENTIONS ? firstOf(touched).text : null);
     return quote === null ? [] : [{ list: 'industries', name, quote }];
   });
 }

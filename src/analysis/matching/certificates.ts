@@ -1,3 +1,4 @@
+import { itemAt } from '../../list-item.ts';
 import { oneOf, pattern } from '../../wording/wrapped.ts';
 import { fold } from '../../wording/fold.ts';
 import type { Requirement } from '../requirements/requirement.ts';
@@ -46,8 +47,8 @@ export function validUntil(text: string): number | null {
   if (!found) return null;
   const [, year, month, monthNumber, numbered, name, named] = found;
   if (year) return monthOf(month ? `${year}-${month}` : year, true);
-  if (numbered) return monthOf(`${numbered}-${monthNumber!.padStart(2, '0')}`, true);
-  const known = MONTHS[name!];
+  if (numbered) return monthOf(`${numbered}-${(monthNumber ?? '').padStart(2, '0')}`, true);
+  const known = MONTHS[name ?? ''];
   return known ? monthOf(`${named}-${String(known).padStart(2, '0')}`, true) : null;
 }
 
@@ -65,7 +66,7 @@ export function matchCertificate(index: PersonaIndex, requirement: Requirement, 
 
 export function expired(finding: Finding, today: string): Finding {
   const until = finding.proofs.map(({ quote }) => validUntil(quote)).find((month) => month !== null);
-  if (finding.status !== 'met' || until === undefined || until === null || until >= monthOf(today, true)!)
+  if (finding.status !== 'met' || until === undefined || until === null || until >= (monthOf(today, true) ?? 0))
     return finding;
   return { ...finding, status: 'partial', reason: 'no longer valid' };
 }
@@ -85,4 +86,4 @@ export function withLevel(finding: Finding, wanted: string): Finding {
   return { ...finding, status: 'partial', reason: `the grade given is ${said[0]}` };
 }
 
-const grades = (text: string): string[] => [...fold(text).matchAll(GRADE)].map((found) => found[1]!);
+const grades = (text: string): string[] => [...fold(text).matchAll(GRADE)].map((found) => itemAt(found, 1));

@@ -79,6 +79,6 @@ function proofOf(education: Education, i: number): { field: string; quote: strin
   const key = education.fieldOfStudy ? 'field_of_study' : education.degree ? 'degree' : 'institution';
   return {
     field: `education[${i}].${key}`,
-    quote: (education.fieldOfStudy ?? education.degree ?? education.institution)!,
+    quote: education.fieldOfStudy ?? education.degree ?? education.institution ?? '',
   };
 }

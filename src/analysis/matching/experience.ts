@@ -1,3 +1,4 @@
+import { firstOf, itemAt } from '../../list-item.ts';
 import { yearsIn } from '../requirements/years.ts';
 import type { Requirement, Term } from '../requirements/requirement.ts';
 import { implies, isNear, kindOf } from '../vocabulary/vocabulary.ts';
@@ -28,7 +29,7 @@ export function matchExperience(index: PersonaIndex, requirement: Requirement, t
         );
   const shown = [...worded, ...named];
   const jobs = jobsOf(index, shown, topics);
-  const counted = years(jobs.flatMap((job) => spanOf(index.content.workHistory[job]!, today) ?? []));
+  const counted = years(jobs.flatMap((job) => spanOf(itemAt(index.content.workHistory, job), today) ?? []));
   const claim = claimed(shown, index, today);
   const have = Math.max(counted, claim?.years ?? 0);
   const proofs = proofsOf(shown, jobs, claim);
@@ -82,10 +83,10 @@ function texts(index: PersonaIndex, topics: Term[], least = 0.5): PersonaText[] 
     const wanted = contentWords(topic);
     const places = wanted.map((word) => index.wordIndex.find(word));
     for (const i of textsOf(places)) {
-      const text = index.texts[i]!;
+      const text = itemAt(index.texts, i);
       const hits = places.map((place) => place.get(i)).filter((hit) => hit !== undefined);
       if (hits.length / wanted.length < least) continue;
-      if (standingIn(text, hits[0]!.start, hits[0]!.end) === 'has') out.set(text.field, text);
+      if (standingIn(text, firstOf(hits).start, firstOf(hits).end) === 'has') out.set(text.field, text);
     }
   }
   return [...out.values()].filter((text) => text.role !== 'interest');
@@ -134,7 +135,7 @@ function claimed(shown: PersonaText[], index: PersonaIndex, today: string): Clai
 
 function proofsOf(shown: PersonaText[], jobs: number[], claim: Claim | null): Proof[] {
   const ofJob = new Map(shown.toReversed().map((text) => [/^work_history\[(\d+)\]/.exec(text.field)?.[1], text]));
-  const proofs = jobs.map((job) => ofJob.get(String(job))!);
+  const proofs = jobs.flatMap((job) => ofJob.get(String(job)) ?? []);
   const rest = proofs.length ? proofs : shown.slice(0, 1);
   const all = [
     ...(claim ? [claim] : []),

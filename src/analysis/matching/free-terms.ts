@@ -1,3 +1,4 @@
+import { itemAt } from '../../list-item.ts';
 import { andParts } from '../requirements/items.ts';
 import { MISSING, type Finding } from './finding.ts';
 import { standingIn, type PersonaIndex } from './mentions.ts';
@@ -51,7 +52,7 @@ export function matchWords(index: PersonaIndex, term: string): Finding {
   let top: { share: number; finding: Finding } = { share: 0, finding: MISSING };
   const places = wanted.map((word) => index.wordIndex.find(word));
   for (const i of textsOf(places)) {
-    const text = index.texts[i]!;
+    const text = itemAt(index.texts, i);
     const hits = places.map((place) => place.get(i));
     const found = hits.filter((hit) => hit !== undefined);
     if (!found.some((hit) => !WEAK.has(hit.key))) continue;

@@ -32,7 +32,7 @@ function listed(index: PersonaIndex, language: string, wanted: number): Finding[
     const text = `${entry.language ?? ''}`;
     if (!findLanguages(text).some((found) => found.language === language)) return [];
     const level = languageLevel(entry.fluency ?? '') ?? languageLevel(text);
-    const proofs = [{ field: `languages[${i}].language`, quote: entry.language! }];
+    const proofs = [{ field: `languages[${i}].language`, quote: entry.language ?? '' }];
     if (level === null || level >= wanted) return [{ status: 'met', proofs, reason: null }];
     return [{ status: 'partial', proofs, reason: `the level given is ${entry.fluency}` }];
   });

@@ -1,3 +1,4 @@
+import { firstOf } from '../../list-item.ts';
 import { fold } from '../../wording/fold.ts';
 import type { Coverage, Evidence, Subject } from '../report.ts';
 import type { Requirement } from '../requirements/requirement.ts';
@@ -74,8 +75,7 @@ function matchPlace(index: PersonaIndex, requirement: Requirement): Finding {
   const place = requirement.anyOf[0]?.text;
   const own = index.content.location;
   if (!place || !own) return MISSING;
-  const city = fold(place)
-    .split(/[,/]| or /)[0]!
+  const city = firstOf(fold(place).split(/[,/]| or /))
     .replace(/ [a-z]{2}$/, '')
     .trim();
   return fold(own).includes(city)

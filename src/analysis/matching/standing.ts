@@ -1,3 +1,4 @@
+import { firstOf, lastOf } from '../../list-item.ts';
 import { oneOf, pattern } from '../../wording/wrapped.ts';
 import { fold } from '../../wording/fold.ts';
 
@@ -125,8 +126,8 @@ export function standingAt(text: string, start: number, end: number): Standing {
   const folded = places(text.slice(from, end + WINDOW));
   const { before, after } = clauseAround(folded, start - from, end - from);
   if (isDenied(before, after)) return 'denies';
-  const nearBefore = before.split(',').at(-1)!;
-  const nearAfter = after.split(',')[0]!;
+  const nearBefore = lastOf(before.split(','));
+  const nearAfter = firstOf(after.split(','));
   const near = `${nearBefore.slice(-60)} ${nearAfter.slice(0, 60)}`;
   if (LAPSED.test(`${nearBefore.slice(-40)} ${after.slice(0, 60)}`)) return 'lapsed';
   if (HOBBY.test(`${nearBefore} ${nearAfter}`)) return 'hobby';

@@ -18,8 +18,8 @@ export function monthOf(date: string | null, end: boolean): number | null {
 export function spanOf(work: Pick<WorkExperience, 'startDate' | 'endDate' | 'isCurrent'>, today: string): Span | null {
   const from = monthOf(work.startDate, false);
   if (from === null) return null;
-  const now = monthOf(today, true)!;
-  const to = work.isCurrent || !work.endDate ? (work.isCurrent ? now : from) : monthOf(work.endDate, true)!;
+  const now = monthOf(today, true) ?? from;
+  const to = work.isCurrent ? now : (monthOf(work.endDate, true) ?? from);
   return to < from ? null : { from, to: Math.min(to, now) };
 }
 

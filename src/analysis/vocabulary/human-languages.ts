@@ -1,3 +1,4 @@
+import { itemAt } from '../../list-item.ts';
 import { oneOf, pattern } from '../../wording/wrapped.ts';
 import { fold } from '../../wording/fold.ts';
 import names from './tables/languages.json' with { type: 'json' };
@@ -93,6 +94,6 @@ const LEVEL_WORDS: [number, RegExp][] = [
 export function languageLevel(text: string): number | null {
   const folded = fold(text);
   const cefr = /\b([abc])([12])\b/.exec(folded);
-  if (cefr) return 'abc'.indexOf(cefr[1]!) * 2 + Number(cefr[2]);
+  if (cefr) return 'abc'.indexOf(itemAt(cefr, 1)) * 2 + Number(cefr[2]);
   return LEVEL_WORDS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
 }

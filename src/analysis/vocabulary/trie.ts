@@ -1,3 +1,4 @@
+import { itemAt } from '../../list-item.ts';
 import { tokenize, type Token } from './tokens.ts';
 
 /** What a name stands for. `exact`: the name counts only in this spelling; `word`: it is an everyday word too. */
@@ -51,16 +52,16 @@ export class NameTrie {
     const hits: Hit[] = [];
     let node = this.root;
     for (let i = index; i < tokens.length; i++) {
-      const token = tokens[i]!;
+      const token = itemAt(tokens, i);
       if (i > index) {
-        const joint = text.slice(tokens[i - 1]!.end, token.start);
+        const joint = text.slice(itemAt(tokens, i - 1).end, token.start);
         if (!JOINT.test(joint) || BREAK.test(joint)) break;
       }
       const next = node.next.get(token.key);
       if (!next) break;
       node = next;
       for (const entry of node.entries) {
-        hits.unshift({ entry, start: tokens[index]!.start, end: token.end, length: i - index + 1, index });
+        hits.unshift({ entry, start: itemAt(tokens, index).start, end: token.end, length: i - index + 1, index });
       }
     }
     return hits;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../list-item.ts';
 import { fold } from '../../wording/fold.ts';
 import { isPartOfName, usedAsName } from './context.ts';
 import type { SkillKind, SkillMention } from './skill.ts';
@@ -122,7 +123,7 @@ export function findSkills(text: string): SkillMention[] {
   const found: SkillMention[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const hits = trie.at(text, tokens, i).filter((hit) => accepted(text, hit));
-    const best = hits[0] ?? compoundAt(text, tokens[i]!);
+    const best = hits[0] ?? compoundAt(text, itemAt(tokens, i));
     if (!best) continue;
     for (const hit of hits) {
       // what begins at this word stands at the end of the list
@@ -143,7 +144,7 @@ export function findSkills(text: string): SkillMention[] {
 
 function endOf(found: SkillMention[], start: number): SkillMention[] {
   let from = found.length;
-  while (from > 0 && found[from - 1]!.start === start) from--;
+  while (from > 0 && itemAt(found, from - 1).start === start) from--;
   return found.slice(from);
 }
 

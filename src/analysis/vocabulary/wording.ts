@@ -1,3 +1,4 @@
+import { itemAt } from '../../list-item.ts';
 import type { SkillMention } from './skill.ts';
 
 /*
@@ -47,7 +48,7 @@ export function wordedSkills(text: string): SkillMention[] {
     found.push({ skill: 'Leadership', start: match.index, end: match.index + match[0].length });
   for (const match of text.matchAll(LICENCE)) {
     for (const [pattern, skill] of CLASSES) {
-      if (pattern.test(match[1]!))
+      if (pattern.test(itemAt(match, 1)))
         found.push({ skill, start: match.index, end: match.index + match[0].trimEnd().length });
     }
   }

@@ -38,20 +38,20 @@ export async function login(ctx: Context, input: LoginInput): Promise<AuthToken>
   const email = emailKey(input.email);
   await countTry(ctx, email);
   const user = await ctx.em.findOne(User, { email });
-  if (!(await verifyPassword(user?.passwordHash ?? null, input.password)))
+  if (!(await verifyPassword(user?.passwordHash ?? null, input.password)) || !user)
     throw new UnauthenticatedError('The e-mail address or the password is wrong.');
   await forgetTries(ctx, email);
-  await knowAddress(ctx, user!.id);
+  await knowAddress(ctx, user.id);
   rememberDevice(ctx, email);
-  const session = openSession(ctx, ctx.em, user!);
+  const session = openSession(ctx, ctx.em, user);
   await ctx.em.flush();
   return tokenOf(ctx, session);
 }
 
 /** Ends the token of this request, on every node at once. */
-export function logout(ctx: Context): Promise<boolean> {
-  currentUser(ctx);
-  return revokeSession(ctx, ctx.session!.id);
+export async function logout(ctx: Context): Promise<boolean> {
+  if (!ctx.session) throw new UnauthenticatedError();
+  return revokeSession(ctx, ctx.session.id);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
+import { firstOf } from '../../list-item.ts';
 import { InvalidRequestError } from '../../errors.ts';
 import { COMMON_PASSWORDS } from './common-passwords.ts';
 
@@ -35,7 +36,7 @@ export function assertGoodPassword(password: string, person: { email: string; na
     refuse('This password is among the first that an attacker tries. Choose another.');
   const own = [
     person.email.toLowerCase(),
-    person.email.split('@')[0]!.toLowerCase(),
+    firstOf(person.email.split('@')).toLowerCase(),
     person.name.toLowerCase(),
     'personaforge',
   ];

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
+import { lastOf } from '../../list-item.ts';
 import {
   AppError,
   InvalidRequestError,
@@ -63,11 +64,11 @@ export async function receiveFile(stream: Readable, filename: string, maxBytes: 
 
 /** The last part of the name without control and direction characters, at most 255 characters. */
 export function displayName(filename: string): string {
-  const plain = filename
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')
-    .split(/[/\\]/)
-    .at(-1)!
-    .trim();
+  const plain = lastOf(
+    filename
+      .normalize('NFC')
+      .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')
+      .split(/[/\\]/),
+  ).trim();
   return [...plain].slice(-255).join('') || 'cv';
 }

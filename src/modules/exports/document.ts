@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import type { PersonaContent } from '../../content.ts';
 import { contentOf } from '../personas/persona.content.ts';
 import type { Persona } from '../personas/persona.entity.ts';
-import { getTemplate, type TemplateDefinition } from '../templates/library.ts';
+import { templateOf, type TemplateDefinition } from '../templates/library.ts';
 import type { ExportFormat } from './formats/media-types.ts';
 import type { Letter } from './formats/letter.ts';
 import { letterOf } from './letter.ts';
@@ -80,7 +80,7 @@ export async function renderDocument(
   const rendered = await pool.run('render', { format, templateId, language, persona, letter }, { owner });
   if (format !== 'pdf') return rendered;
   return printer.print(Buffer.from(rendered).toString(), {
-    pageSize: getTemplate(templateId!)!.config.pageSize,
+    pageSize: templateOf(templateId).config.pageSize,
     author: persona.name,
     owner,
   });

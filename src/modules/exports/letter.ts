@@ -2,7 +2,12 @@ import { formatDate } from './formats/dates.ts';
 import type { Letter } from './formats/letter.ts';
 import { baseLanguage } from './formats/words.ts';
 
-const FORMULAS: Record<string, { salutation: string; closing: string }> = {
+interface Formulas {
+  salutation: string;
+  closing: string;
+}
+
+const FORMULAS: Record<string, Formulas> & { en: Formulas } = {
   en: { salutation: 'Dear Hiring Manager,', closing: 'Yours faithfully,' },
   es: { salutation: 'Estimados señores:', closing: 'Atentamente,' },
   de: { salutation: 'Sehr geehrte Damen und Herren,', closing: 'Mit freundlichen Grüßen' },
@@ -17,7 +22,7 @@ const FORMULAS: Record<string, { salutation: string; closing: string }> = {
 
 /** A letter around written paragraphs: date and formulas in the language of the persona. */
 export function letterOf(paragraphs: string[], now: Date, language: string | null): Letter {
-  const formulas = FORMULAS[baseLanguage(language)] ?? FORMULAS['en']!;
+  const formulas = FORMULAS[baseLanguage(language)] ?? FORMULAS.en;
   return {
     date: formatDate(now.toISOString().slice(0, 10), language, 'long'),
     recipient: [],

@@ -1,3 +1,4 @@
+import { itemAt } from '../../list-item.ts';
 import type { ParsedCv, PersonaContent } from '../../content.ts';
 
 export interface FieldReading {
@@ -79,7 +80,7 @@ function aligned(expected: Fields[], found: Fields[]): (Fields | undefined)[] {
   const at = (row: number, column: number) => best[row]?.[column] ?? 0;
   for (let row = rows - 1; row >= 0; row -= 1) {
     for (let column = found.length - 1; column >= 0; column -= 1) {
-      const paired = at(row + 1, column + 1) + shared(asked[row]!, told[column]!);
+      const paired = at(row + 1, column + 1) + shared(itemAt(asked, row), itemAt(told, column));
       (best[row] as number[])[column] = Math.max(paired, at(row + 1, column), at(row, column + 1));
     }
   }

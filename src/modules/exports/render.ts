@@ -1,5 +1,5 @@
 import type { PersonaContent } from '../../content.ts';
-import { getTemplate } from '../templates/library.ts';
+import { templateOf } from '../templates/library.ts';
 import { renderDocx } from './formats/docx.ts';
 import { renderHtml } from './formats/html.ts';
 import { toJsonResume } from '../../json-resume/write.ts';
@@ -20,14 +20,13 @@ export interface RenderInput {
 /** The bytes of a file; of a PDF the HTML page that is to be printed. */
 export async function renderFile(input: RenderInput): Promise<Uint8Array> {
   const { format, templateId, language, persona, letter } = input;
-  const template = templateId ? getTemplate(templateId) : null;
   const options = { language, ...(letter && { letter }) };
   switch (format) {
     case 'pdf':
     case 'html':
-      return Buffer.from(renderHtml(template!, persona, options));
+      return Buffer.from(renderHtml(templateOf(templateId), persona, options));
     case 'docx':
-      return renderDocx(template!.config, persona, options);
+      return renderDocx(templateOf(templateId).config, persona, options);
     case 'md':
       return Buffer.from(renderMarkdown(persona, options));
     case 'txt':

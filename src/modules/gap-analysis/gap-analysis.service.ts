@@ -1,5 +1,6 @@
 import { ref } from '@mikro-orm/core';
 import { createHash, randomUUID } from 'node:crypto';
+import { firstOf } from '../../list-item.ts';
 import type { AnalysisKind, Report, Subject } from '../../analysis/report.ts';
 import { contentVersions } from '../../content-version.ts';
 import { currentUser, type Context } from '../../context.ts';
@@ -15,13 +16,13 @@ import { type AnalysisProgress, GapReport, type OpenQuestion } from './gap-repor
 
 export async function analyse(ctx: Context, personaId: string): Promise<GapReport> {
   const persona = await getPersona(ctx, personaId, 'analyse');
-  return report(ctx, 'general', [persona], '', ([subject], asker) => ctx.analyst.general(subject!, asker));
+  return report(ctx, 'general', [persona], '', (subjects, asker) => ctx.analyst.general(firstOf(subjects), asker));
 }
 
 export async function analyseRoleMatch(ctx: Context, personaId: string, jobDescription: string): Promise<GapReport> {
   const persona = await getPersona(ctx, personaId, 'analyse');
-  return report(ctx, 'role_match', [persona], jobDescription, ([subject], asker) =>
-    ctx.analyst.roleMatch(subject!, jobDescription, asker),
+  return report(ctx, 'role_match', [persona], jobDescription, (subjects, asker) =>
+    ctx.analyst.roleMatch(firstOf(subjects), jobDescription, asker),
   );
 }
 

@@ -31,7 +31,7 @@ const PREFERENCE_QUESTIONS = [
 
 export async function knowledgeBase(ctx: Context): Promise<KnowledgeBase> {
   const user = currentUser(ctx);
-  const unasked = PREFERENCE_QUESTIONS.filter(({ field }) => user.preferences[preferenceOf(field)!] === undefined);
+  const unasked = PREFERENCE_QUESTIONS.filter(({ field }) => user.preferences[preferenceOf(field) ?? ''] === undefined);
   await keepQuestions(ctx, ctx.em, unasked);
   const [cvs, personas, questions, corrections] = [
     await ctx.em.find(Cv, { owner: user.id, status: CvStatus.PARSED }, { orderBy: { createdAt: 'asc' } }),
@@ -46,9 +46,9 @@ export async function knowledgeBase(ctx: Context): Promise<KnowledgeBase> {
       id: persona.id,
       texts: textsOf(persona, persona.workHistory),
     })),
-    ...questions
-      .filter(({ answer }) => answer !== null && !saysNo(answer))
-      .map(({ id, question, answer }) => ({ kind: 'answer' as const, id, texts: answerTexts(question, answer!) })),
+    ...questions.flatMap(({ id, question, answer }) =>
+      answer === null || saysNo(answer) ? [] : [{ kind: 'answer' as const, id, texts: answerTexts(question, answer) }],
+    ),
   ];
   const open = questions.filter(
     ({ answer, field }) => answer === null && user.preferences[preferenceOf(field) ?? ''] === undefined,

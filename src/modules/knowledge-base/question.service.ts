@@ -11,7 +11,7 @@ export async function answersOf(ctx: Context, ownerId: string): Promise<Answer[]
     { owner: ownerId, answer: { $ne: null } },
     { orderBy: { answeredAt: 'asc', id: 'asc' } },
   );
-  return rows.map(({ key, question, field, answer }) => ({ key, question, field, answer: answer! }));
+  return rows.map(({ key, question, field, answer }) => ({ key, question, field, answer: answer ?? '' }));
 }
 
 /** Gives each question the row that answering takes; one that was asked before keeps its row and its answer. */

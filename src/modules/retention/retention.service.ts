@@ -1,4 +1,5 @@
 import type { EntityClass, FilterQuery } from '@mikro-orm/core';
+import { firstOf } from '../../list-item.ts';
 import { systemContext, type Context, type Ports } from '../../context.ts';
 import type { EntityManager } from '../../db/orm.ts';
 import type { RetentionClass } from '../../retention.ts';
@@ -80,7 +81,7 @@ function rows<T extends object>(entity: EntityClass<T>, older: (before: { $lt: D
 }
 
 async function removeRows<T extends object>(em: EntityManager, entity: EntityClass<T>, where: object) {
-  const [key] = em.getMetadata(entity).primaryKeys;
+  const key: string = firstOf(em.getMetadata(entity).primaryKeys);
   const found = await em
     .createQueryBuilder(entity)
     .select(key as never)
@@ -89,9 +90,7 @@ async function removeRows<T extends object>(em: EntityManager, entity: EntityCla
     .execute<Record<string, string>[]>('all');
   if (!found.length) return 0;
   // asked again, as a row may have been used since
-  return em.nativeDelete(entity, { $and: [{ [key!]: found.map((row) => row[key!]) }, where] } as FilterQuery<
-    NoInfer<T>
-  >);
+  return em.nativeDelete(entity, { $and: [{ [key]: found.map((row) => row[key]) }, where] } as FilterQuery<NoInfer<T>>);
 }
 
 /** A failed mail stays as long as its invitation, which tells of it. */

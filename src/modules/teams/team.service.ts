@@ -111,7 +111,7 @@ export async function updateMember(
       const theirs = await memberFor(em, mine, userId);
       let forgotten: FileKeys = [];
       if (role != null && role !== theirs.role) {
-        if (!mayInTeam(mine.role, 'change_roles')) throw new ForbiddenError(NOT_ALLOWED.change_roles!);
+        if (!mayInTeam(mine.role, 'change_roles')) throw new ForbiddenError(NOT_ALLOWED.change_roles ?? '');
         if (theirs.role === Role.OWNER) await assertHeadedWithout(em, theirs);
         theirs.role = role;
         if (role === Role.MEMBER) forgotten = await forgetOthers(em, userId);

@@ -49,6 +49,13 @@ export const listTemplates = (): TemplateDefinition[] => [...templates.values()]
 
 export const getTemplate = (id: string): TemplateDefinition | null => templates.get(id) ?? null;
 
+/** @throws {Error} where a format that has a look got none: who asks chooses one before */
+export function templateOf(id: string | null): TemplateDefinition {
+  const template = id === null ? null : getTemplate(id);
+  if (!template) throw new Error(`There is no template ${id}.`);
+  return template;
+}
+
 /** The picture of a template's first page, rendered from an invented person by `npm run previews`. */
 export const previewPng = (id: string): Buffer | null =>
   templates.has(id) ? readFileSync(`${LIBRARY}${id}/preview.png`) : null;

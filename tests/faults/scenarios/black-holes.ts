@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { firstOf } from '../../../src/list-item.ts';
 import { ask, type Reply } from '../client.ts';
 import { until } from '../load.ts';
 import { judge, type Finding } from '../oracle.ts';
@@ -23,11 +24,11 @@ const late = (what: string, { status, ms }: Reply): Finding => ({
 /** The database says nothing more: 503 soon, at every request, while the process is healthy. */
 async function databaseHole(world: World): Promise<Finding[]> {
   const findings: Finding[] = [];
-  const [person] = world.ledger.people;
+  const person = firstOf(world.ledger.people);
   world.wires.database.hole();
   const asked = world.apiUrls.flatMap((url) =>
     Array.from({ length: REQUESTS / world.apiUrls.length }, () =>
-      ask(url, 'GET', '/users/me', { token: person!.token, timeoutMs: 3 * ANSWER_MS }),
+      ask(url, 'GET', '/users/me', { token: person.token, timeoutMs: 3 * ANSWER_MS }),
     ),
   );
   const ready = world.apiUrls.map((url) => ask(url, 'GET', '/readyz', { timeoutMs: 3 * ANSWER_MS }));
@@ -43,12 +44,12 @@ async function databaseHole(world: World): Promise<Finding[]> {
 
 async function storeHole(world: World): Promise<Finding[]> {
   const findings: Finding[] = [];
-  const [person] = world.ledger.people;
-  const stored = [...person!.cvs.values()].find(({ id }) => id);
+  const person = firstOf(world.ledger.people);
+  const stored = [...person.cvs.values()].find(({ id }) => id);
   world.wires.store!.hole();
-  const upload = world.act.upload(person!);
-  const download = ask(world.url, 'GET', `/cv/${stored?.id}/file`, { token: person!.token });
-  const other = await world.act.createPersona(person!);
+  const upload = world.act.upload(person);
+  const download = ask(world.url, 'GET', `/cv/${stored?.id}/file`, { token: person.token });
+  const other = await world.act.createPersona(person);
   if (other.status !== 200) findings.push(late('a request without files', other));
   for (const [what, reply] of [
     ['upload', await upload],
@@ -61,9 +62,9 @@ async function storeHole(world: World): Promise<Finding[]> {
 }
 
 async function mailHole(world: World): Promise<Finding[]> {
-  const [person] = world.ledger.people;
+  const person = firstOf(world.ledger.people);
   world.wires.mail.hole();
-  const invite = await world.act.invite(person!);
+  const invite = await world.act.invite(person);
   await sleep(MAIL_HOLE_MS);
   world.wires.mail.heal();
   // it may have been taken without the sender hearing of it
@@ -72,11 +73,11 @@ async function mailHole(world: World): Promise<Finding[]> {
 }
 
 async function modelHole(world: World): Promise<Finding[]> {
-  const [person] = world.ledger.people;
-  const { body } = await world.act.createPersona(person!);
+  const person = firstOf(world.ledger.people);
+  const { body } = await world.act.createPersona(person);
   world.wires.model!.hole();
-  const analysis = ask(world.url, 'GET', `/gap_analysis/${body.id}`, { token: person!.token, timeoutMs: 2 * MODEL_MS });
-  const other = await world.act.createPersona(person!);
+  const analysis = ask(world.url, 'GET', `/gap_analysis/${body.id}`, { token: person.token, timeoutMs: 2 * MODEL_MS });
+  const other = await world.act.createPersona(person);
   const reply = await analysis;
   world.wires.model!.heal();
   return [
@@ -87,17 +88,17 @@ async function modelHole(world: World): Promise<Finding[]> {
 
 /** A worker takes an upload again. */
 async function reads(world: World): Promise<Finding[]> {
-  const [person] = world.ledger.people;
-  const reply = await until(() => world.act.upload(person!), BACK_MS);
+  const person = firstOf(world.ledger.people);
+  const reply = await until(() => world.act.upload(person), BACK_MS);
   return reply ? [] : [{ invariant: 'deadline', what: `no upload succeeds within ${BACK_MS / 1000} s after the hole` }];
 }
 
 type Hole = (world: World) => Promise<Finding[]>;
 
 async function dig(world: World, holes: Hole[], times: number): Promise<Outcome> {
-  const [person] = await world.people(2);
-  await world.act.createPersona(person!);
-  await world.act.upload(person!);
+  const person = firstOf(await world.people(2));
+  await world.act.createPersona(person);
+  await world.act.upload(person);
   const findings: Finding[] = [];
   for (let i = 0; i < times; i++) for (const hole of holes) findings.push(...(await hole(world)));
   // what was sent into a hole may have arrived after its row was given up

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { firstOf } from '../../../src/list-item.ts';
 import { ask, uniqueCv } from '../client.ts';
 import { INVARIANTS, judge, type Finding, type Invariant } from '../oracle.ts';
 import { hasFailed } from '../load.ts';
@@ -19,15 +20,15 @@ const QUIET_MS = 1_500;
 /** For each invariant, a fault that the oracle has to see. */
 const PLANTS: Record<Exclude<Invariant, 'failed request' | 'deadline' | 'exit code'>, Plant> = {
   async lost({ sql, ledger, filesFolder }) {
-    const { id } = [...ledger.people[0]!.cvs.values()].find((cv) => cv.id)!;
+    const { id } = [...firstOf(ledger.people).cvs.values()].find((cv) => cv.id)!;
     const [row] = await sql('delete from cvs where id = $1 returning storage_key', [id]);
     return () => {
-      ledger.people[0]!.cvs.clear();
+      firstOf(ledger.people).cvs.clear();
       rmSync(path.join(filesFolder, String(row!['storage_key'])));
     };
   },
   async doubled({ sql, ledger }) {
-    const [entry] = [...ledger.people[0]!.personas.values()];
+    const [entry] = [...firstOf(ledger.people).personas.values()];
     const columns = await sql(
       "select column_name from information_schema.columns where table_name = 'personas' and column_name <> 'id'",
     );
@@ -40,7 +41,7 @@ const PLANTS: Record<Exclude<Invariant, 'failed request' | 'deadline' | 'exit co
   },
   async 'wrong error'(world) {
     world.balancer.plantFailures = 1;
-    await world.act.createPersona(world.ledger.people[0]!);
+    await world.act.createPersona(firstOf(world.ledger.people));
     return () => void world.balancer.answers.splice(0);
   },
   async stuck({ sql }) {
@@ -48,10 +49,10 @@ const PLANTS: Record<Exclude<Invariant, 'failed request' | 'deadline' | 'exit co
     return async () => void (await sql("delete from pgboss.job where name = 'send-mail' and data = '{}'"));
   },
   async descriptor({ apiUrls, act, ledger }) {
-    const [person] = ledger.people;
-    const { body } = await act.upload(person!, await uniqueCv(LARGE_BYTES));
+    const person = firstOf(ledger.people);
+    const { body } = await act.upload(person, await uniqueCv(LARGE_BYTES));
     const reading = request(`${apiUrls[0]}/cv/${body.cv_id}/file`, {
-      headers: { authorization: `Bearer ${person!.token}` },
+      headers: { authorization: `Bearer ${person.token}` },
       agent: false,
     });
     reading.on('response', (answer) => answer.pause());
@@ -83,9 +84,9 @@ export const controls: Scenario = {
   name: 'controls of the oracle',
   async run(stage) {
     const world = await stage.world();
-    const [person] = await world.people(1);
-    await world.act.createPersona(person!);
-    await world.act.upload(person!);
+    const person = firstOf(await world.people(1));
+    await world.act.createPersona(person);
+    await world.act.upload(person);
     const findings: Finding[] = await judge(world);
     let red = 0;
     for (const invariant of INVARIANTS) {
@@ -111,15 +112,15 @@ const STILL_MS = 400;
 const SEEN: Record<'failed request' | 'deadline' | 'exit code', (world: World) => Promise<boolean>> = {
   async 'failed request'(world) {
     world.balancer.plantFailures = 1;
-    const reply = await world.act.createPersona(world.ledger.people[0]!);
+    const reply = await world.act.createPersona(firstOf(world.ledger.people));
     world.balancer.answers.splice(0);
     return hasFailed(reply);
   },
   async deadline({ apis, apiUrls }) {
-    apis[0]!.signal('SIGSTOP');
-    const health = ask(apiUrls[0]!, 'GET', '/healthz');
+    firstOf(apis).signal('SIGSTOP');
+    const health = ask(firstOf(apiUrls), 'GET', '/healthz');
     await sleep(STILL_MS);
-    apis[0]!.signal('SIGCONT');
+    firstOf(apis).signal('SIGCONT');
     return (await health).ms >= STILL_MS;
   },
   async 'exit code'({ dataDir }) {

@@ -1,3 +1,4 @@
+import { firstOf } from '../../../src/list-item.ts';
 import { ask, type Reply } from '../client.ts';
 import { judge, type Finding } from '../oracle.ts';
 import type { Scenario } from '../scenario.ts';
@@ -13,9 +14,9 @@ export const disks: Scenario = {
     const { disk } = stage;
     if (!disk) return { faults: 0, findings: [], skipped: 'a small disk can be mounted by root only' };
     const world = await stage.world();
-    const [person] = await world.people(1);
-    await world.act.upload(person!);
-    await world.act.createPersona(person!);
+    const person = firstOf(await world.people(1));
+    await world.act.upload(person);
+    await world.act.createPersona(person);
     const times = stage.times(TIMES, 1);
     const findings: Finding[] = [];
     for (let i = 0; i < times; i++) {
@@ -34,17 +35,17 @@ export const disks: Scenario = {
 };
 
 async function refuses(world: World, disk: string): Promise<Finding[]> {
-  const [person] = world.ledger.people;
+  const person = firstOf(world.ledger.people);
   // its export is not there yet: it has to be written
-  await world.act.createPersona(person!);
+  await world.act.createPersona(person);
   const replies: [string, Reply | null][] = [
-    ['upload', await world.act.upload(person!)],
-    ['export', await world.act.export(person!, 'txt')],
+    ['upload', await world.act.upload(person)],
+    ['export', await world.act.export(person, 'txt')],
   ];
-  const [stored] = [...person!.cvs.values()];
-  const reading = await ask(world.url, 'GET', `/cv/${stored!.id}/file`, { token: person!.token });
+  const [stored] = [...person.cvs.values()];
+  const reading = await ask(world.url, 'GET', `/cv/${stored!.id}/file`, { token: person.token });
   // one that was never acknowledged owes nothing
-  for (const [hash, { id }] of person!.cvs) if (!id) person!.cvs.delete(hash);
+  for (const [hash, { id }] of person.cvs) if (!id) person.cvs.delete(hash);
   return [
     ...replies
       .filter(([, reply]) => reply && !REFUSED.includes(reply.status))
@@ -59,11 +60,11 @@ async function refuses(world: World, disk: string): Promise<Finding[]> {
 }
 
 async function accepts(world: World, disk: string): Promise<Finding[]> {
-  const [person] = world.ledger.people;
+  const person = firstOf(world.ledger.people);
   const replies = [
-    await world.act.upload(person!),
-    await world.act.createPersona(person!),
-    await world.act.export(person!, 'txt'),
+    await world.act.upload(person),
+    await world.act.createPersona(person),
+    await world.act.export(person, 'txt'),
   ];
   return replies
     .filter((reply) => reply?.status !== 200)

@@ -1,5 +1,6 @@
 import { get } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { firstOf } from '../../../src/list-item.ts';
 import { ask, uniqueCv } from '../client.ts';
 import { judge } from '../oracle.ts';
 import type { Scenario } from '../scenario.ts';
@@ -13,11 +14,11 @@ export const downloads: Scenario = {
   name: 'dropped downloads',
   async run(stage) {
     const world = await stage.world();
-    const [person] = await world.people(1);
-    const { body } = await world.act.upload(person!, await uniqueCv(LARGE_BYTES));
-    await world.act.createPersona(person!);
-    await world.act.createPersona(person!);
-    const made = await world.act.export(person!, 'md');
+    const person = firstOf(await world.people(1));
+    const { body } = await world.act.upload(person, await uniqueCv(LARGE_BYTES));
+    await world.act.createPersona(person);
+    await world.act.createPersona(person);
+    const made = await world.act.export(person, 'md');
     const link = made?.body?.file_url as string;
     const drops = stage.times(DROPS, 20);
     for (let i = 0; i < drops; i++) {
@@ -25,9 +26,9 @@ export const downloads: Scenario = {
         i % 2
           ? link.replace(world.url, world.apiUrls[i % 4 === 1 ? 0 : 1]!)
           : `${world.apiUrls[i % 4 ? 0 : 1]}/cv/${body.cv_id}/file`;
-      await drop(url, person!.token, i);
+      await drop(url, person.token, i);
     }
-    const health = await ask(world.url, 'GET', '/users/me', { token: person!.token });
+    const health = await ask(world.url, 'GET', '/users/me', { token: person.token });
     return {
       faults: drops,
       findings: [

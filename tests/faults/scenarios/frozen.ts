@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { itemAt } from '../../../src/list-item.ts';
 import { judge } from '../oracle.ts';
 import type { Scenario } from '../scenario.ts';
 import { watch } from '../watch.ts';
@@ -22,9 +23,9 @@ export const frozen: Scenario = {
     const freezes = stage.times(FREEZES, 1);
     let active = 0;
     for (let i = 0; i < freezes; i++) {
-      const worker = world.workers[i % world.workers.length]!;
+      const worker = itemAt(world.workers, i % world.workers.length);
       const claimed = watching.next(({ kind, state }) => kind === 'parse-cv' && state === 'active');
-      const sent = Array.from({ length: UPLOADS }, (_, n) => world.act.upload(people[n % people.length]!));
+      const sent = Array.from({ length: UPLOADS }, (_, n) => world.act.upload(itemAt(people, n % people.length)));
       await claimed;
       worker.signal('SIGSTOP');
       const ids = (await world.sql("select id from pgboss.job where name = 'parse-cv' and state = 'active'")).map(

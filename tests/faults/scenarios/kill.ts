@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { firstOf, itemAt } from '../../../src/list-item.ts';
 import { ask, uniqueCv } from '../client.ts';
 import { actions, type Person } from '../ledger.ts';
 import { until } from '../load.ts';
@@ -29,11 +30,11 @@ const STAGES: Record<string, (round: Round) => Promise<void>> = {
   async upload({ world, person, number }) {
     const i = number % 2;
     const bytes = await uniqueCv(LARGE_BYTES);
-    const sent = actions(world.apiUrls[i]!).upload(person, bytes);
+    const sent = actions(itemAt(world.apiUrls, i)).upload(person, bytes);
     await sleep(Math.random() * 60);
-    await world.apis[i]!.kill();
+    await itemAt(world.apis, i).kill();
     await sent;
-    await world.apis[i]!.start();
+    await itemAt(world.apis, i).start();
     await until(() => world.act.upload(person, bytes), AFTER_KILL_MS);
   },
   'job claimed': (round) =>
@@ -56,11 +57,11 @@ const STAGES: Record<string, (round: Round) => Promise<void>> = {
   async printing({ world, person, number }) {
     const i = number % 2;
     await world.act.createPersona(person);
-    const sent = actions(world.apiUrls[i]!).export(person, 'pdf');
+    const sent = actions(itemAt(world.apiUrls, i)).export(person, 'pdf');
     await sleep(Math.random() * (number < 2 ? 1_500 : 400));
-    await world.apis[i]!.kill();
+    await itemAt(world.apis, i).kill();
     await sent;
-    await world.apis[i]!.start();
+    await itemAt(world.apis, i).start();
     await until(() => world.act.export(person, 'pdf'), AFTER_KILL_MS);
   },
   async mail({ world, person, number }) {
@@ -107,15 +108,15 @@ export const kill: Scenario = {
     const rounds = stage.times(ROUNDS, 1);
     for (let number = 0; number < rounds; number++) {
       for (const run of Object.values(STAGES))
-        await run({ world, person: people[number % people.length]!, watch: watching, number });
+        await run({ world, person: itemAt(people, number % people.length), watch: watching, number });
       findings.push(...(await multiplied(world)));
       findings.push(...(await killMigration(stage.postgres, world)));
     }
     await watching.close();
     // a browser that starts removes the profiles of the killed
     for (const url of world.apiUrls) {
-      await world.act.createPersona(people[0]!);
-      await actions(url).export(people[0]!, 'pdf');
+      await world.act.createPersona(firstOf(people));
+      await actions(url).export(firstOf(people), 'pdf');
     }
     await world.sweep();
     return {

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { firstOf, itemAt } from '../../../src/list-item.ts';
 import { ask } from '../client.ts';
 import { pollHealth } from '../health.ts';
 import { p, startLoad, until } from '../load.ts';
@@ -27,15 +28,15 @@ export const overload: Scenario = {
     const before = world.apis.map(({ pid }) => memoryOf(pid));
     const load = startLoad(world, people, CLIENTS * TENFOLD, 20);
     const seconds = stage.times(SECONDS, 5);
-    const polled = await pollHealth(world.apiUrls[0]!);
+    const polled = await pollHealth(firstOf(world.apiUrls));
     await sleep(seconds * 1_000);
     const health = await polled.stop();
-    const grown = Math.max(...world.apis.map(({ pid }, i) => memoryOf(pid) - before[i]!));
+    const grown = Math.max(...world.apis.map(({ pid }, i) => memoryOf(pid) - itemAt(before, i)));
     await load.stop();
     const findings: Finding[] = [];
     const began = Date.now();
     const well = await until(
-      () => ask(world.url, 'GET', '/users/me', { token: people[0]!.token, timeoutMs: 10_000 }),
+      () => ask(world.url, 'GET', '/users/me', { token: firstOf(people).token, timeoutMs: 10_000 }),
       RECOVERED_MS,
     );
     if (!well) findings.push({ invariant: 'deadline', what: `not well ${RECOVERED_MS / 1000} s after the load` });

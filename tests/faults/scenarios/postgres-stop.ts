@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { firstOf } from '../../../src/list-item.ts';
 import { ask } from '../client.ts';
 import { startLoad, until } from '../load.ts';
 import { judge, type Finding } from '../oracle.ts';
@@ -46,7 +47,7 @@ export const postgresStop: Scenario = {
 
 /** Requests at each process and a job succeed again, without a restart. */
 export async function comesBack(world: World, limitMs: number): Promise<Finding[]> {
-  const person = world.ledger.people[0]!;
+  const person = firstOf(world.ledger.people);
   const findings: Finding[] = [];
   for (const [i, url] of world.apiUrls.entries()) {
     if (!(await until(() => ask(url, 'GET', '/users/me', { token: person.token, timeoutMs: 5_000 }), limitMs)))

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { itemAt } from '../../../src/list-item.ts';
 import { hasFailed, startLoad } from '../load.ts';
 import { judge, type Finding } from '../oracle.ts';
 import type { Scenario } from '../scenario.ts';
@@ -16,7 +17,7 @@ export const rolling: Scenario = {
     const restarts = stage.times(RESTARTS, 4);
     let longest = 0;
     for (let i = 0; i < restarts; i++) {
-      const service = world.services[i % world.services.length]!;
+      const service = itemAt(world.services, i % world.services.length);
       await sleep(500);
       const began = Date.now();
       const code = await service.stop();

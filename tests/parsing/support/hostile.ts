@@ -1,3 +1,4 @@
+import { itemAt } from '../../../src/list-item.ts';
 import { crc32, deflateRawSync, deflateSync } from 'node:zlib';
 
 /** Small generator of pseudo-random numbers (mulberry32), so that a failing file can be made again from its seed. */
@@ -46,8 +47,8 @@ export const MUTATIONS = [flip, truncate, repeat, cut, inflateNumbers];
 /** File number `seed` of the mutations of some good files. */
 export function mutate(files: readonly Uint8Array[], seed: number): Buffer {
   const next = random(seed);
-  const bytes = Buffer.from(files[Math.floor(next() * files.length)]!);
-  return MUTATIONS[seed % MUTATIONS.length]!(bytes, next);
+  const bytes = Buffer.from(itemAt(files, Math.floor(next() * files.length)));
+  return itemAt(MUTATIONS, seed % MUTATIONS.length)(bytes, next);
 }
 
 /** A PDF with the given objects, numbered from 1; the first is the catalog. */
