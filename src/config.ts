@@ -44,7 +44,8 @@ export type Settings = Omit<Config, 'jwtSecret'> & { jwtSecret: string | null };
 export class ConfigError extends OperatorError {
   constructor(readonly faults: string[]) {
     super(
-      `The configuration has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n${faults.map((f) => `  - ${f}`).join('\n')}`,
+      'The configuration has ' +
+        `${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n${faults.map((f) => `  - ${f}`).join('\n')}`,
     );
   }
 }
@@ -90,7 +91,8 @@ const environment = z.object({
       .string()
       .refine(
         (value) => trustedProxies(value) !== null,
-        'must be the number of proxies before the service (1 to 10), or their addresses: a list with commas of IPs, CIDRs, loopback, linklocal or uniquelocal',
+        'must be the number of proxies before the service (1 to 10), or their addresses: a list with ' +
+          'commas of IPs, CIDRs, loopback, linklocal or uniquelocal',
       )
       .optional(),
   ),
@@ -144,7 +146,8 @@ export function readConfig(
   const ownProvider = PROVIDER_MODEL.test(raw('LLM_MODEL') ?? '');
   if (raw('LLM_MODEL') && !ownProvider && !raw('OPENAI_API_KEY') && !raw('OPENAI_BASE_URL'))
     faults.push(
-      'LLM_MODEL is set but neither OPENAI_API_KEY nor OPENAI_BASE_URL: set one of them, name a provider (anthropic:…), or unset LLM_MODEL',
+      'LLM_MODEL is set but neither OPENAI_API_KEY nor OPENAI_BASE_URL: set one of them, name a provider ' +
+        '(anthropic:…), or unset LLM_MODEL',
     );
   if (raw('OPENAI_API_KEY') && !raw('LLM_MODEL'))
     faults.push('OPENAI_API_KEY is set but not LLM_MODEL: name the model to use');

@@ -88,7 +88,8 @@ export class InsufficientStorageError extends AppError {
     super(
       'ERR_INSUFFICIENT_STORAGE',
       507,
-      'There is no room left to store this, and nothing was changed. Delete what you no longer need, or tell the operator that the disk or store is full; then try again.',
+      'There is no room left to store this, and nothing was changed. Delete what you no longer need, or ' +
+        'tell the operator that the disk or store is full; then try again.',
     );
   }
 }

@@ -58,6 +58,7 @@ export function assertAffordable(
   });
   if (complexity > MAX_COMPLEXITY)
     throw new InvalidRequestError(
-      `The document asks for about ${Math.ceil(complexity)} fields; at most ${MAX_COMPLEXITY} are answered at once. Lower "limit" or split it.`,
+      `The document asks for about ${Math.ceil(complexity)} fields; at most ${MAX_COMPLEXITY} are ` +
+        'answered at once. Lower "limit" or split it.',
     );
 }

@@ -44,7 +44,8 @@ export function streamHandler(
     const count = open.get(user.id) ?? 0;
     if (count >= MOST_STREAMS)
       throw new RateLimitedError(
-        `At most ${MOST_STREAMS} subscriptions of one account are open at a time. End one, or ask by a query now and then.`,
+        `At most ${MOST_STREAMS} subscriptions of one account are open at a time. End one, or ask by a ` +
+          'query now and then.',
         RETRY_SECONDS,
       );
     open.set(user.id, count + 1);

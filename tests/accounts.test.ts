@@ -36,7 +36,8 @@ const loginFrom = (localAddress: string, email: string, password: string) =>
 async function database(): Promise<string> {
   const em = app.ports.orm.em.fork();
   const tables = await em.execute<{ schema: string; name: string }[]>(
-    "select table_schema as schema, table_name as name from information_schema.tables where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')",
+    'select table_schema as schema, table_name as name from information_schema.tables where table_type = ' +
+      "'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')",
   );
   const texts: string[] = [];
   for (const { schema, name } of tables)
@@ -254,13 +255,16 @@ describe('guessing', () => {
     owner = await app.client.signup();
   });
 
-  it('is stopped for one account and address, with the time to wait, and stays stopped for the right password', async () => {
-    const tries = [];
-    for (let i = 0; i < 11; i++) tries.push(await login(owner.email, `guess ${i}`));
-    expect(tries.map(({ status }) => status)).toEqual([...Array.from({ length: 10 }, () => 401), 429]);
-    expect(Number(itemAt(tries, 10).headers.get('retry-after'))).toBeGreaterThan(60);
-    expect(await login(owner.email, owner.password)).toEqual(error(429, 'ERR_RATE_LIMITED'));
-  });
+  it(
+    'is stopped for one account and address, with the time to wait, and stays stopped for the right ' + 'password',
+    async () => {
+      const tries = [];
+      for (let i = 0; i < 11; i++) tries.push(await login(owner.email, `guess ${i}`));
+      expect(tries.map(({ status }) => status)).toEqual([...Array.from({ length: 10 }, () => 401), 429]);
+      expect(Number(itemAt(tries, 10).headers.get('retry-after'))).toBeGreaterThan(60);
+      expect(await login(owner.email, owner.password)).toEqual(error(429, 'ERR_RATE_LIMITED'));
+    },
+  );
 
   it('from many addresses is stopped for the account, but not where its person has signed in before', async () => {
     const { email, password } = await app.client.signup();

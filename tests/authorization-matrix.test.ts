@@ -32,7 +32,10 @@ function documentOf(kind: Kind, field: GraphQLField<unknown, unknown>, given: Re
   const args = field.args.filter((arg) => arg.name in given);
   const declared = args.length ? `(${args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ')})` : '';
   const passed = args.length ? `(${args.map((arg) => `${arg.name}: $${arg.name}`).join(', ')})` : '';
-  return `${kind} ${declared} { ${field.name}${passed} ${isLeafType(getNamedType(field.type)) ? '' : '{ __typename }'} }`;
+  return (
+    `${kind} ${declared} { ${field.name}${passed} ` +
+    `${isLeafType(getNamedType(field.type)) ? '' : '{ __typename }'} }`
+  );
 }
 
 async function byGraphql({ operation }: Row, args: Record<string, unknown>, token: string | null): Promise<number> {

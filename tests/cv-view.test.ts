@@ -13,7 +13,9 @@ const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r
 const link = (id: string, text: string) => paragraph(`<w:hyperlink r:id="${id}">${run(text)}</w:hyperlink>`);
 const picture = (attribute: string) =>
   paragraph(
-    `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="p" descr="&quot; onerror=&quot;alert(1)"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip ${attribute}/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`,
+    '<w:r><w:drawing><wp:inline><wp:docPr id="1" name="p" descr="&quot; ' +
+      'onerror=&quot;alert(1)"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip ' +
+      `${attribute}/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`,
   );
 
 /** A Word file of somebody who would like to run or load something where it is shown. */
@@ -57,9 +59,13 @@ function hostileDocx(): Buffer {
     .join('');
   const parts = {
     '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${types}</Types>`,
-    '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation('main', 'officeDocument', 'word/document.xml')}</Relationships>`,
+    '_rels/.rels':
+      '<Relationships ' +
+      `xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation('main', 'officeDocument', 'word/document.xml')}</Relationships>`,
     'word/document.xml': `<w:document ${namespaces}><w:body>${body}</w:body></w:document>`,
-    'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations}</Relationships>`,
+    'word/_rels/document.xml.rels':
+      '<Relationships ' +
+      `xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations}</Relationships>`,
     'word/media/one.svg': '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(4)</script></svg>',
     // the converter would take its own mapping of styles from here
     'mammoth/style-map': 'r => script\np => iframe:fresh',

@@ -114,7 +114,8 @@ describe.skipIf(!process.env['TEST_DATABASE_URL'])('a database that fails', () =
     expect(await read()).toMatchObject(unavailable);
     wire.heal();
     await operator.query(
-      "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name <> 'operator'",
+      'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and ' +
+        "application_name <> 'operator'",
     );
     await until(read);
     const { body } = await client.upload(

@@ -21,7 +21,10 @@ const chain = (length: number, times: number, type: string, last: string) =>
 const HOSTILE: Record<string, { query: string; variables?: Record<string, unknown> }> = {
   'fragments that spread each other twice': { query: `{ ...f0 } ${chain(30, 2, 'Query', '__typename')}` },
   'fragments in fields that spread each other twice': {
-    query: `{ me { ...f0 } } ${many(25, (i) => `fragment f${i} on User { a: id ...f${i + 1} ... on User { ...f${i + 1} } }`)} fragment f25 on User { id }`,
+    query:
+      '{ me { ...f0 } } ' +
+      `${many(25, (i) => `fragment f${i} on User { a: id ...f${i + 1} ... on User { ...f${i + 1} } }`)} ` +
+      'fragment f25 on User { id }',
   },
   'fragments that spread each other nine times': { query: `{ ...f0 } ${chain(80, 9, 'Query', '__typename')}` },
   'a fragment that spreads itself': { query: '{ ...a } fragment a on Query { __typename ...a }' },
@@ -41,7 +44,9 @@ const HOSTILE: Record<string, { query: string; variables?: Record<string, unknow
   'aliases in a fragment': { query: `{ ...a } fragment a on Query { ${many(16, (i) => `a${i}: templates { id }`)} }` },
   directives: { query: `{ me { ${many(300, () => 'id @skip(if: false)')} } }` },
   'root fields in fragments': {
-    query: `mutation { ...a ...b } ${['a', 'b'].map((name) => `fragment ${name} on Mutation { ${many(11, () => 'logout')} }`).join(' ')}`,
+    query:
+      'mutation { ...a ...b } ' +
+      `${['a', 'b'].map((name) => `fragment ${name} on Mutation { ${many(11, () => 'logout')} }`).join(' ')}`,
   },
   'many operations': { query: many(150, (i) => `query q${i} { me { id } }`) },
   'many fragments': {
@@ -76,13 +81,19 @@ const HOSTILE: Record<string, { query: string; variables?: Record<string, unknow
     query: `{ __type(name: "User") { ${nested(200, 'ofType { ', 'name', ' }')} } }`,
   },
   'introspection many times': {
-    query: `{ ${many(15, (i) => `a${i}: __schema { types { fields { args { type { name ofType { name } } } type { name ofType { name } } } } }`)} }`,
+    query:
+      '{ ' +
+      `${many(15, (i) => `a${i}: __schema { types { fields { args { type { name ofType { name } } } type { name ofType { name } } } } }`)} ` +
+      '}',
   },
   'analyses at a time': {
     query: `{ ${many(12, (i) => `a${i}: gapAnalysis(personaId: "3f0b8f2e-5f0c-4a53-9a55-0d6d0f0c9d3e") { id }`)} }`,
   },
   'prints at a time': {
-    query: `mutation { ${many(12, (i) => `a${i}: exportPersona(personaId: "3f0b8f2e-5f0c-4a53-9a55-0d6d0f0c9d3e", format: PDF) { id }`)} }`,
+    query:
+      'mutation { ' +
+      `${many(12, (i) => `a${i}: exportPersona(personaId: "3f0b8f2e-5f0c-4a53-9a55-0d6d0f0c9d3e", format: PDF) { id }`)} ` +
+      '}',
   },
   'states of many personas': { query: '{ personas(limit: 20) { versions { content } } }' },
 };
@@ -123,9 +134,11 @@ it('takes what clients need: the introspection query, fragments in many places, 
   expect(body.errors).toBeUndefined();
   expect(body.data.__schema.types.length).toBeGreaterThan(50);
   const card =
-    'fragment card on Persona { id title tags summary version createdAt } fragment list on User { personas { ...card } }';
+    'fragment card on Persona { id title tags summary version createdAt } fragment list on User { ' +
+    'personas { ...card } }';
   const answer = await app.client.graphql(
-    `${card} { me { ...list personas { ...card } } personas(limit: 100) { ...card } archive: personas(archived: true) { ...card } }`,
+    `${card} { me { ...list personas { ...card } } personas(limit: 100) { ...card } archive: ` +
+      'personas(archived: true) { ...card } }',
     {},
     token,
   );
@@ -133,7 +146,9 @@ it('takes what clients need: the introspection query, fragments in many places, 
 });
 
 it('weighs the cost of a subscription', async () => {
-  const subscription = `subscription { analysisProgress(personaId: "3f0b8f2e-5f0c-4a53-9a55-0d6d0f0c9d3e") { report { personas { versions { content } baseCv { personas { versions { content } } } } } } }`;
+  const subscription =
+    'subscription { analysisProgress(personaId: "3f0b8f2e-5f0c-4a53-9a55-0d6d0f0c9d3e") { report { ' +
+    'personas { versions { content } baseCv { personas { versions { content } } } } } } }';
   const answer = await app.client.rest('POST', '/graphql/stream', {
     token,
     body: { query: subscription },

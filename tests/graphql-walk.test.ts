@@ -10,7 +10,8 @@ let token = '';
 let stranger = '';
 
 const UPLOAD =
-  'mutation Upload($file: Upload!) { uploadCv(file: $file) { cvId status extractedData { name email workExperience { title company startDate isCurrent highlights } } } }';
+  'mutation Upload($file: Upload!) { uploadCv(file: $file) { cvId status extractedData { name email ' +
+  'workExperience { title company startDate isCurrent highlights } } } }';
 
 async function multipart(
   bytes: Uint8Array,
@@ -32,7 +33,8 @@ async function multipart(
 beforeAll(async () => {
   const account = { email: `walk-${randomUUID()}@example.com`, password: 'a good long password', name: 'Walker' };
   const signup = await app.client.graphql(
-    'mutation ($email: String!, $password: String!, $name: String!) { signup(email: $email, password: $password, name: $name) { token } }',
+    'mutation ($email: String!, $password: String!, $name: String!) { signup(email: $email, password: ' +
+      '$password, name: $name) { token } }',
     account,
   );
   expect(signup.body.errors).toBeUndefined();
@@ -48,7 +50,8 @@ beforeAll(async () => {
   });
   ids.cv = upload.body.data.uploadCv.cvId;
   const persona = await app.client.graphql(
-    'mutation ($cv: UUID!) { createPersona(title: "Walk", baseCvId: $cv, overrides: { tags: ["a"] }) { id version workHistory { title } } }',
+    'mutation ($cv: UUID!) { createPersona(title: "Walk", baseCvId: $cv, overrides: { tags: ["a"] }) { ' +
+      'id version workHistory { title } } }',
     { cv: ids.cv },
     token,
   );
@@ -61,38 +64,46 @@ const OPERATIONS: [name: string, document: string, owned: boolean][] = [
   ['cvs', '{ cvs(limit: 10) { id filename status createdAt } }', false],
   [
     'cv',
-    'query ($cv: UUID!) { cv(cvId: $cv) { id rawText provenance { path confidence page bbox } warnings { code } owner { name } personas { id } } }',
+    'query ($cv: UUID!) { cv(cvId: $cv) { id rawText provenance { path confidence page bbox } warnings { ' +
+      'code } owner { name } personas { id } } }',
     true,
   ],
   ['personas', '{ personas { id title tags baseCv { id filename } } }', false],
   [
     'persona',
-    'query ($persona: UUID!) { persona(id: $persona) { id title sections { key visible } skills workHistory { title } summary tags owner { email } } }',
+    'query ($persona: UUID!) { persona(id: $persona) { id title sections { key visible } skills ' +
+      'workHistory { title } summary tags owner { email } } }',
     true,
   ],
   [
     'updatePersona',
-    'mutation ($persona: UUID!) { updatePersona(id: $persona, summary: null, headline: "Walker") { version headline summary } }',
+    'mutation ($persona: UUID!) { updatePersona(id: $persona, summary: null, headline: "Walker") { ' +
+      'version headline summary } }',
     true,
   ],
   [
     'gapAnalysis',
-    'query ($persona: UUID!) { gapAnalysis(personaId: $persona) { id kind engine score issues { field suggestion severity rule evidence } openQuestions { id question } personas { id } } }',
+    'query ($persona: UUID!) { gapAnalysis(personaId: $persona) { id kind engine score issues { field ' +
+      'suggestion severity rule evidence } openQuestions { id question } personas { id } } }',
     true,
   ],
   [
     'analyseRoleMatch',
-    'mutation ($persona: UUID!) { analyseRoleMatch(personaId: $persona, jobDescription: "Requirements: QLab, English") { kind coverage { requirement importance status evidence { quote field personaId } } } }',
+    'mutation ($persona: UUID!) { analyseRoleMatch(personaId: $persona, jobDescription: "Requirements: ' +
+      'QLab, English") { kind coverage { requirement importance status evidence { quote field personaId } ' +
+      '} } }',
     true,
   ],
   [
     'analyseTeam',
-    'mutation ($persona: UUID!) { analyseTeam(personaIds: [$persona], teamDescription: "Requirements: QLab, English") { kind personaIds score } }',
+    'mutation ($persona: UUID!) { analyseTeam(personaIds: [$persona], teamDescription: "Requirements: ' +
+      'QLab, English") { kind personaIds score } }',
     true,
   ],
   [
     'exportPersona',
-    'mutation ($persona: UUID!) { exportPersona(personaId: $persona, format: MD) { id fileUrl format templateId persona { id } } }',
+    'mutation ($persona: UUID!) { exportPersona(personaId: $persona, format: MD) { id fileUrl format ' +
+      'templateId persona { id } } }',
     true,
   ],
   ['templates', '{ templates { id name kind format samplePreviewUrl } template(id: "classic") { config } }', false],

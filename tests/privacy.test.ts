@@ -29,7 +29,8 @@ const tables = () =>
   app.ports.orm.em
     .fork()
     .execute<{ schema: string; name: string }[]>(
-      "select table_schema as schema, table_name as name from information_schema.tables where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')",
+      'select table_schema as schema, table_name as name from information_schema.tables where table_type ' +
+        "= 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')",
     );
 
 /** Every place in the database, the storage and the outbox where one of the words stands. */
@@ -214,7 +215,9 @@ describe('the takeout', () => {
 
     const em = app.ports.orm.em.fork();
     const references = await em.execute<{ table: string; column: string }[]>(
-      "select table_name as table, column_name as column from information_schema.columns where table_schema = 'public' and column_name in ('owner_id', 'user_id', 'recipient_id', 'sender_id', 'invited_by_id', 'actor_id', 'subject_id')",
+      'select table_name as table, column_name as column from information_schema.columns where ' +
+        "table_schema = 'public' and column_name in ('owner_id', 'user_id', 'recipient_id', 'sender_id', " +
+        "'invited_by_id', 'actor_id', 'subject_id')",
     );
     const columns = Object.groupBy(references, ({ table }) => table);
     for (const [table, of] of Object.entries(columns)) {
@@ -261,7 +264,8 @@ describe('the tables', () => {
     const rules = await app.ports.orm.em
       .fork()
       .execute<{ table: string; rule: string }[]>(
-        "select conrelid::regclass::text as table, confdeltype as rule from pg_constraint where contype = 'f' and confrelid = 'users'::regclass",
+        'select conrelid::regclass::text as table, confdeltype as rule from pg_constraint where contype ' +
+          "= 'f' and confrelid = 'users'::regclass",
       );
     expect(rules.length).toBeGreaterThan(8);
     expect(

@@ -10,7 +10,8 @@ const mine = { token: '', cvId: '', personaId: '', reportId: '', exportId: '' };
 let stranger = '';
 
 const JOB =
-  'Stage manager wanted.\n\nRequirements:\n- 3 years of experience as a stage manager\n- QLab\n- English\n\nNice to have:\n- Dutch';
+  'Stage manager wanted.\n\nRequirements:\n- 3 years of experience as a stage manager\n- QLab\n- ' +
+  'English\n\nNice to have:\n- Dutch';
 
 beforeAll(async () => {
   mine.token = (await app.client.signup()).token;
@@ -207,7 +208,8 @@ describe.each(
   STEPS.map(
     (step) =>
       [
-        `${step.method} ${step.path({ ...mine, cvId: '{cv_id}', personaId: '{persona_id}', reportId: '{id}', exportId: '{id}' })}`,
+        `${step.method} ` +
+          `${step.path({ ...mine, cvId: '{cv_id}', personaId: '{persona_id}', reportId: '{id}', exportId: '{id}' })}`,
         step,
       ] as const,
   ),

@@ -112,7 +112,10 @@ describe('limits on documents (C1)', () => {
     ['directives', `{ me { id ${many(6, () => '@include(if: true)')} } }`],
     [
       'cost',
-      '{ personas(limit: 100) { id versions { version content } baseCv { personas { id title skills versions { version title content createdAt } } } } me { personas(limit: 100) { id gapReports: versions { version } baseCv { id personas { id title } } } cvs(limit: 100) { id personas { id title summary versions { version } } } } }',
+      '{ personas(limit: 100) { id versions { version content } baseCv { personas { id title skills ' +
+        'versions { version title content createdAt } } } } me { personas(limit: 100) { id gapReports: ' +
+        'versions { version } baseCv { id personas { id title } } } cvs(limit: 100) { id personas { id ' +
+        'title summary versions { version } } } } }',
     ],
     ['tokens', `{ me { ${many(2_100, () => 'id')} } }`],
     ['batches', ''],

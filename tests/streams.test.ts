@@ -128,7 +128,8 @@ it.runIf(process.env['TEST_DATABASE_URL'])(
     await next();
     await administer(
       app.ports.config.databaseUrl!,
-      `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query like 'LISTEN "personaforge"%'`,
+      'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and ' +
+        `query like 'LISTEN "personaforge"%'`,
     );
     await becomes(id, 'parsed');
     expect(await next()).toEqual(event(id, 'PARSED'));

@@ -33,7 +33,8 @@ async function follow(query: string, variables: Record<string, unknown>, bearer:
 
 const CV = 'subscription ($id: UUID!) { cvProgress(cvId: $id) { id status name } }';
 const ANALYSIS =
-  'subscription ($id: UUID!, $job: String) { analysisProgress(personaId: $id, jobDescription: $job) { stage report { kind score } } }';
+  'subscription ($id: UUID!, $job: String) { analysisProgress(personaId: $id, jobDescription: $job) { ' +
+  'stage report { kind score } } }';
 
 it('tells of a CV until it is read', async () => {
   expect(await follow(CV, { id: cvId }, token)).toEqual([

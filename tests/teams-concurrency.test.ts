@@ -41,7 +41,8 @@ async function expectNothingOrphaned(): Promise<void> {
     await rows('teams t', "not exists (select from memberships m where m.team_id = t.id and m.role = 'owner')"),
   ).toBe(0);
   const shared = (of: string) =>
-    `exists (select from memberships a join memberships b on a.team_id = b.team_id where a.user_id = ${of}.owner_id and b.user_id = p.owner_id)`;
+    'exists (select from memberships a join memberships b on a.team_id = b.team_id where a.user_id = ' +
+    `${of}.owner_id and b.user_id = p.owner_id)`;
   expect(
     await rows(
       'gap_reports r join gap_report_personas g on g.gap_report_id = r.id join personas p on p.id = g.persona_id',

@@ -46,7 +46,8 @@ async function checkTarget(
   const em = orm.em.fork();
   if (config.databaseUrl) {
     const [services] = await em.execute<{ count: number }[]>(
-      `select count(*)::int as count from pg_stat_activity where datname = current_database() and application_name like 'pgboss%'`,
+      'select count(*)::int as count from pg_stat_activity where datname = current_database() and ' +
+        `application_name like 'pgboss%'`,
     );
     if (services?.count) throw new OperatorError('Services or workers use this database: stop them first');
   }

@@ -26,8 +26,10 @@ function lack({ requirement, status, by }: TeamMatch): Issue[] {
   const must = requirement.importance === 'must';
   const nearest = by[0];
   const suggestion = nearest
-    ? `Nobody fully covers "${requirement.name}". ${nameOf(nearest.subject)} comes nearest (${nearest.finding.reason ?? 'in part'}): train there first, or hire for it.`
-    : `Nobody in the team covers "${requirement.name}". ${must ? 'Hire for it, or choose who learns it first.' : 'It is only wished for: let someone learn it when there is time.'}`;
+    ? `Nobody fully covers "${requirement.name}". ${nameOf(nearest.subject)} comes nearest ` +
+      `(${nearest.finding.reason ?? 'in part'}): train there first, or hire for it.`
+    : `Nobody in the team covers "${requirement.name}". ` +
+      `${must ? 'Hire for it, or choose who learns it first.' : 'It is only wished for: let someone learn it when there is time.'}`;
   return [
     issue({
       field: 'team',
@@ -49,7 +51,10 @@ function singlePoint({ requirement, status, by }: TeamMatch, subjects: Subject[]
       rule: 'team.single_point',
       severity: 'medium',
       evidence: firstOf(by).finding.proofs[0]?.quote ?? null,
-      suggestion: `"${requirement.name}" rests on ${nameOf(only)} alone. Let ${subjects.length > 2 ? 'a second member' : nameOf(second)} learn it, and write down how it is done.`,
+      suggestion:
+        `"${requirement.name}" rests on ${nameOf(only)} alone. Let ` +
+        `${subjects.length > 2 ? 'a second member' : nameOf(second)} learn it, and write down how it is ` +
+        'done.',
     }),
   ];
 }
@@ -74,7 +79,9 @@ function duplicates(matches: TeamMatch[], subjects: Subject[]): Issue[] {
       rule: 'team.duplicate_strength',
       severity: 'low',
       evidence: firstOf(shared).requirement.quote || null,
-      suggestion: `All ${subjects.length} members bring ${names} while other requirements are uncovered. Let one of them turn to what is missing.`,
+      suggestion:
+        `All ${subjects.length} members bring ${names} while other requirements are uncovered. Let one of ` +
+        'them turn to what is missing.',
     }),
   ];
 }
@@ -92,7 +99,9 @@ function seniority(subjects: Subject[], today: string): Issue[] {
       rule: 'team.seniority_gap',
       severity: 'medium',
       evidence: null,
-      suggestion: `The longest career in the team is ${nameOf(senior)}'s with ${Math.round(most * 10) / 10} years. Add someone with more experience, or name a mentor outside the team.`,
+      suggestion:
+        `The longest career in the team is ${nameOf(senior)}'s with ${Math.round(most * 10) / 10} years. ` +
+        'Add someone with more experience, or name a mentor outside the team.',
     }),
   ];
 }

@@ -11,7 +11,9 @@ export function teamQuestions(matches: TeamMatch[], subjects: Subject[]): Questi
     .sort((a, b) => order(a) - order(b))
     .map((match) => ({
       key: questionKey({ requirement: match.requirement, finding: { status: match.status, proofs: [], reason: null } }),
-      question: `Has anyone in the team worked with "${match.requirement.name}" without saying so? Who, where and for how long?`,
+      question:
+        `Has anyone in the team worked with "${match.requirement.name}" without saying so? Who, where and ` +
+        'for how long?',
       field: 'team',
     }))
     .filter(({ key }) => !answered.has(key))

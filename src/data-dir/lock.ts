@@ -23,7 +23,8 @@ export class DataDirInUseError extends DataDirError {
     const other = holders.find((holder) => holder.database !== database);
     super(
       [
-        `The data directory ${dataDir} is in use by ${holders.map(said).join(' and by ') || 'a process that has not said which it is'}.`,
+        `The data directory ${dataDir} is in use by ` +
+          `${holders.map(said).join(' and by ') || 'a process that has not said which it is'}.`,
         ...(other ? [`It works on ${other.database}, and this one would work on ${database}.`] : []),
         'Nothing was changed. Stop it first, or give this one a DATA_DIR of its own.',
       ].join('\n'),

@@ -211,7 +211,8 @@ async function stateOf(em: EntityManager, kind: string, key: string): Promise<Jo
 }
 
 async function isPlaced(em: EntityManager, kind: string, key: string): Promise<boolean> {
-  const live = `select 1 from pgboss.job where name = ? and singleton_key = ? and state in ('created', 'retry', 'active')`;
+  const live =
+    `select 1 from pgboss.job where name = ? and singleton_key = ? and state in ('created', 'retry', ` + `'active')`;
   return (await em.execute<unknown[]>(live, [kind, key])).length > 0;
 }
 

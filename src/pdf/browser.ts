@@ -64,7 +64,8 @@ export async function openBrowser(choice: BrowserChoice): Promise<OwnedBrowser> 
     ? `The browser at ${new URL(choice.browserUrl).host} does not answer`
     : 'No browser could be started';
   throw new PdfUnavailableError(
-    `${where}: ${faults.map(firstLine).join('; ')}. Set PUPPETEER_EXECUTABLE_PATH to a Chrome or Chromium that runs on this machine.`,
+    `${where}: ${faults.map(firstLine).join('; ')}. Set PUPPETEER_EXECUTABLE_PATH to a Chrome or ` +
+      'Chromium that runs on this machine.',
     { cause: faults[0] },
   );
 }

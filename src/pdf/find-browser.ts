@@ -16,7 +16,8 @@ const INSTALLED = [
 ];
 
 export const NO_BROWSER =
-  'No Chrome or Chromium was found: PDF cannot be exported. Type "npx puppeteer browsers install chrome", install one, or set PUPPETEER_EXECUTABLE_PATH.';
+  'No Chrome or Chromium was found: PDF cannot be exported. Type "npx puppeteer browsers install ' +
+  'chrome", install one, or set PUPPETEER_EXECUTABLE_PATH.';
 
 /** What a machine has; each is asked in turn. */
 export interface Machine {

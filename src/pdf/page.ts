@@ -3,7 +3,9 @@ import type { OwnedBrowser } from './browser.ts';
 
 export type PageSize = 'A4' | 'Letter';
 
-const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:">`;
+const POLICY =
+  `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; ` +
+  'font-src data:; img-src data:">';
 
 /**
  * A page that can draw and nothing else: no scripts, every request refused, offline. With the policy that

@@ -18,7 +18,8 @@ export class OverrunError extends UnprocessableError {
       memory: `use ${memoryMb} MB of memory`,
     }[limit];
     super(
-      `${called} may ${allowed}, and this would take more. Shorten the texts or lower the number of entries, then try again.`,
+      `${called} may ${allowed}, and this would take more. Shorten the texts or lower the number of ` +
+        'entries, then try again.',
     );
   }
 }

@@ -36,6 +36,7 @@ function unknownKey(path: string, key: string, known: string[]): InvalidRequestE
   const twin = snakeCase(key);
   const hint = twin !== key && known.includes(twin) ? `; it is called '${twin}'` : '';
   return new InvalidRequestError(
-    `Invalid or missing parameter '${path.slice(0, SHOWN_LENGTH)}': it is not known here${hint}. Known: ${known.join(', ') || 'none'}`,
+    `Invalid or missing parameter '${path.slice(0, SHOWN_LENGTH)}': it is not known here${hint}. Known: ` +
+      `${known.join(', ') || 'none'}`,
   );
 }

@@ -77,7 +77,9 @@ function send(req: Request, res: Response, file: OpenedFile): Promise<void> {
   const headers = {
     'content-type': contentType,
     'content-length': String(size),
-    'content-disposition': `attachment; filename="${ascii || 'document'}"; filename*=UTF-8''${encodeURIComponent(filename).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)}`,
+    'content-disposition':
+      `attachment; filename="${ascii || 'document'}"; ` +
+      `filename*=UTF-8''${encodeURIComponent(filename).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)}`,
     'content-security-policy': "default-src 'none'; sandbox",
     'cache-control': 'private, no-store',
   };

@@ -3,7 +3,8 @@ import type { JsonSchema } from './openapi-types.ts';
 
 const ID = '3f0b8f2e-5f0c-4a53-9a55-0d6d0f0c9d3e';
 const JOB =
-  'Stage manager wanted.\n\nRequirements:\n- 3 years of experience as a stage manager\n- QLab\n\nNice to have:\n- Portuguese';
+  'Stage manager wanted.\n\nRequirements:\n- 3 years of experience as a stage manager\n- QLab\n\nNice to ' +
+  'have:\n- Portuguese';
 
 /** Values of one invented person by field, where a field means different things by `Type.field`. */
 const VALUES: Record<string, unknown> = {

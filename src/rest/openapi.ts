@@ -49,7 +49,8 @@ export function openApiDocument(schema: GraphQLSchema, info: { version: string; 
       title: 'PersonaForge',
       version: info.version,
       description:
-        'Upload a CV once, forge any number of personas from it, learn where each falls short, and export what you send out.',
+        'Upload a CV once, forge any number of personas from it, learn where each falls short, and ' +
+        'export what you send out.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/', description: 'The service that this document comes from.' }],
@@ -134,6 +135,7 @@ function operationOf(
   components: Components,
   { operation, method, path, tag, open }: Route,
 ): JsonSchema {
+  const name = operation.slice(operation.indexOf('.') + 1);
   const field = rootField(schema, operation);
   const inPath = field.args.filter((arg) => path.includes(`:${arg.name}`));
   const rest = field.args.filter((arg) => !inPath.includes(arg));
@@ -215,7 +217,11 @@ function filePaths(uploaded: JsonSchema, maxUploadMb: number): Record<string, Re
         operationId: 'upload_cv',
         tags: ['CVs'],
         summary: 'Uploads a CV and reads it',
-        description: `Takes a PDF or DOCX of at most ${maxUploadMb} MB, told by its content. Waits some seconds for the reading; if that takes longer the answer is \`status: processing\` and GET /cv/{cv_id} tells when it is done. The same bytes uploaded again are the same CV, and put back its stored file where that is missing or damaged.`,
+        description:
+          `Takes a PDF or DOCX of at most ${maxUploadMb} MB, told by its content. Waits some seconds for ` +
+          `the reading; if that takes longer the answer is \`status: processing\` and GET /cv/{cv_id} ` +
+          'tells when it is done. The same bytes uploaded again are the same CV, and put back its stored ' +
+          'file where that is missing or damaged.',
         requestBody: {
           required: true,
           content: {
@@ -253,7 +259,9 @@ function filePaths(uploaded: JsonSchema, maxUploadMb: number): Record<string, Re
         tags: ['Files'],
         summary: 'Shows a page of an uploaded PDF',
         description:
-          'A picture of two pixels a point: a `bbox` of the provenance, times two, is its place on it. The `ETag` stays while the file does; a request with `If-None-Match` costs no drawing. A Word document has no pages and is answered with 422.',
+          'A picture of two pixels a point: a `bbox` of the provenance, times two, is its place on it. ' +
+          'The `ETag` stays while the file does; a request with `If-None-Match` costs no drawing. A Word ' +
+          'document has no pages and is answered with 422.',
         parameters: [
           id('The CV.', 'cv_id'),
           {
@@ -274,7 +282,9 @@ function filePaths(uploaded: JsonSchema, maxUploadMb: number): Record<string, Re
         tags: ['Files'],
         summary: 'Shows an uploaded Word document',
         description:
-          'The document as an HTML page of its text and pictures, without scripts and without anything that would be loaded from elsewhere. A PDF has no such view and is answered with 422: its pages are shown one by one.',
+          'The document as an HTML page of its text and pictures, without scripts and without anything ' +
+          'that would be loaded from elsewhere. A PDF has no such view and is answered with 422: its ' +
+          'pages are shown one by one.',
         parameters: [id('The CV.', 'cv_id')],
         responses: {
           200: { description: 'The page.', content: { 'text/html': { schema: { type: 'string' } } } },
@@ -306,7 +316,8 @@ function filePaths(uploaded: JsonSchema, maxUploadMb: number): Record<string, Re
         tags: ['Files'],
         summary: 'Downloads everything of the account',
         description:
-          'A zip: every row as JSON, the CVs as they were sent and every exported document; `files/manifest.json` tells of each file whether it is there, missing or damaged.',
+          'A zip: every row as JSON, the CVs as they were sent and every exported document; ' +
+          '`files/manifest.json` tells of each file whether it is there, missing or damaged.',
         responses: { 200: { description: 'The zip.', content: { 'application/zip': binary } }, ...errors(401, 503) },
       },
     },

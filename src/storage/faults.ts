@@ -45,7 +45,8 @@ export function storeError(error: unknown): AppError {
     faultOf(error) === 'full'
       ? new InsufficientStorageError()
       : new UnavailableError(
-          'The store of files refuses at the moment, and nothing was changed. Try again in a minute; if it goes on, tell the operator to look at STORAGE_URL and the log.',
+          'The store of files refuses at the moment, and nothing was changed. Try again in a minute; if ' +
+            'it goes on, tell the operator to look at STORAGE_URL and the log.',
           RETRY_AFTER_SECONDS,
         );
   answer.cause = error;

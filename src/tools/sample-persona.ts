@@ -10,7 +10,8 @@ export const SAMPLE: Persona = {
   phone: '+44 20 7946 0112',
   location: 'Bristol, United Kingdom',
   summary:
-    'Product engineer who turns unclear wishes into small, dependable services. Nine years between code and customers, most of them in public transport and ticketing.',
+    'Product engineer who turns unclear wishes into small, dependable services. Nine years between code ' +
+    'and customers, most of them in public transport and ticketing.',
   links: [
     { label: 'GitHub', url: 'https://github.com/nadia-okonjo-example' },
     { label: 'Website', url: 'https://okonjo-reyes.example' },
@@ -115,9 +116,14 @@ export const SAMPLE_LETTER: Letter = {
   subject: 'Application: Head of Ticketing',
   salutation: 'Dear hiring team,',
   paragraphs: [
-    'Your advertisement asks for someone who has run ticketing at scale and still enjoys a night shift at the quay. At Severn Transit I rebuilt the fare engine for 1.2 million journeys a day and cut disputed fares by 38 %.',
-    'Before that, at Quayside Tickets, I wrote the offline mode that kept gates open through eleven network outages. I know what a queue of wet passengers sounds like, and I build so that it stays short.',
-    'I lead six engineers today and meet depots and drivers every week. I would be glad to bring the same habits to your crossings.',
+    'Your advertisement asks for someone who has run ticketing at scale and still enjoys a night shift ' +
+      'at the quay. At Severn Transit I rebuilt the fare engine for 1.2 million journeys a day and cut ' +
+      'disputed fares by 38 %.',
+    'Before that, at Quayside Tickets, I wrote the offline mode that kept gates open through eleven ' +
+      'network outages. I know what a queue of wet passengers sounds like, and I build so that it stays ' +
+      'short.',
+    'I lead six engineers today and meet depots and drivers every week. I would be glad to bring the ' +
+      'same habits to your crossings.',
   ],
   closing: 'Yours sincerely,',
 };

@@ -56,7 +56,8 @@ describe('by the rules', () => {
 describe('by a model', () => {
   const honest = [
     'I am applying for the position of Site Manager Cold Storage.',
-    'At Polder Cold Chain I moved 14,000 pallet places to Manhattan WMS in 9 weeks and cut picking errors from 2.1% to 0.3%. I lead 65 people in 3 shifts there.',
+    'At Polder Cold Chain I moved 14,000 pallet places to Manhattan WMS in 9 weeks and cut picking ' +
+      'errors from 2.1% to 0.3%. I lead 65 people in 3 shifts there.',
     'At Maasdam Foods I introduced a kaizen board that closed 140 ideas. I would be glad to tell you more.',
   ];
 
@@ -71,7 +72,8 @@ describe('by a model', () => {
   it('is taken in German, where every noun has a capital, but not with a stranger’s employer', async () => {
     const german = [
       'mit großem Interesse habe ich Ihre Anzeige gelesen und bewerbe mich als Controllerin.',
-      'Bei der Weserwerk Pumpen GmbH verkürzte ich den Monatsabschluss für 4 Werke von 10 auf 4 Tage und baute in Power BI 23 Berichte auf.',
+      'Bei der Weserwerk Pumpen GmbH verkürzte ich den Monatsabschluss für 4 Werke von 10 auf 4 Tage und ' +
+        'baute in Power BI 23 Berichte auf.',
       'Gern erzähle ich Ihnen im Gespräch mehr über meine Aufgaben und meine Ideen.',
     ];
     const write = async (paragraphs: string[]) =>

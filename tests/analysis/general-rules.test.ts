@@ -95,7 +95,8 @@ describe('each rule sees its defect', () => {
       'summary',
       (c) => {
         c.summary =
-          'A reliable and motivated individual with a strong work ethic who is seeking new challenges in a growing company.';
+          'A reliable and motivated individual with a strong work ethic who is seeking new challenges in ' +
+          'a growing company.';
       },
     ],
     [

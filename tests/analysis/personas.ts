@@ -69,7 +69,8 @@ export const strongPersonas: Readonly<Record<'en' | 'es' | 'de' | 'fr', () => Pe
       email: 'tomas.brekke@example.org',
       location: 'Rotterdam, Netherlands',
       summary:
-        'Warehouse manager with nine years in cold storage. Runs a site of 14,000 pallets for three supermarket chains and moved it to Manhattan WMS without a lost day.',
+        'Warehouse manager with nine years in cold storage. Runs a site of 14,000 pallets for three ' +
+        'supermarket chains and moved it to Manhattan WMS without a lost day.',
       workHistory: [
         role('Warehouse Operations Manager', 'Polder Cold Chain', '2020-03', null, [
           'Moved 14,000 pallet places to Manhattan WMS in 9 weeks without closing the site',
@@ -93,7 +94,8 @@ export const strongPersonas: Readonly<Record<'en' | 'es' | 'de' | 'fr', () => Pe
       email: 'lucia.ferran@example.org',
       location: 'Valencia, España',
       summary:
-        'Enfermera con once años en cuidados intensivos. Coordina una unidad de 18 camas y redujo las infecciones por catéter a la mitad en dos años.',
+        'Enfermera con once años en cuidados intensivos. Coordina una unidad de 18 camas y redujo las ' +
+        'infecciones por catéter a la mitad en dos años.',
       workHistory: [
         role('Jefa de enfermería de UCI', 'Hospital Mar de Levante', '2019-05', null, [
           'Coordino a 42 enfermeras en tres turnos y cubrí el 98 % de las guardias sin contratar fuera',
@@ -117,7 +119,8 @@ export const strongPersonas: Readonly<Record<'en' | 'es' | 'de' | 'fr', () => Pe
       email: 'wiebke.harmsen@example.org',
       location: 'Bremen',
       summary:
-        'Controllerin mit neun Jahren Praxis im Maschinenbau. Steuert die Planung von vier Werken und hat den Monatsabschluss von 10 auf 4 Tage verkürzt.',
+        'Controllerin mit neun Jahren Praxis im Maschinenbau. Steuert die Planung von vier Werken und ' +
+        'hat den Monatsabschluss von 10 auf 4 Tage verkürzt.',
       workHistory: [
         role('Senior Controllerin', 'Weserwerk Pumpen GmbH', '2020-10', null, [
           'Verkürzte den Monatsabschluss für 4 Werke von 10 auf 4 Tage',
@@ -141,7 +144,8 @@ export const strongPersonas: Readonly<Record<'en' | 'es' | 'de' | 'fr', () => Pe
       email: 'maelle.guivarch@example.org',
       location: 'Rennes, France',
       summary:
-        'Cheffe de chantier depuis dix ans dans la construction bois. Conduit quatre chantiers par an et a livré 96 logements avec deux semaines d’avance.',
+        'Cheffe de chantier depuis dix ans dans la construction bois. Conduit quatre chantiers par an et ' +
+        'a livré 96 logements avec deux semaines d’avance.',
       workHistory: [
         role('Cheffe de chantier', 'Ossatures du Couesnon', '2020-01', null, [
           'Livré 96 logements en bois avec 2 semaines d’avance sur le planning',

@@ -55,7 +55,8 @@ async function compareRates(atOnce: number, ours: () => Promise<unknown>, pages:
   }
   const [mine, plain] = [rate(taken.ours), rate(taken.bare)];
   console.log(
-    `${atOnce} at once: ${show(mine)}; bare loop ${show(plain)}; ratio ${(mine.perSecond / plain.perSecond).toFixed(2)}`,
+    `${atOnce} at once: ${show(mine)}; bare loop ${show(plain)}; ratio ` +
+      `${(mine.perSecond / plain.perSecond).toFixed(2)}`,
   );
 }
 
@@ -103,7 +104,8 @@ async function manyInARow(prints: number, printer: Printer, render: () => string
   for (let done = 0; done <= prints; done += 1) {
     if (done % Math.ceil(prints / 5) === 0)
       console.log(
-        `after ${done} prints: this process ${megabytes(process.memoryUsage.rss())} MB, its browsers ${megabytes(childrenRss(process.pid))} MB`,
+        `after ${done} prints: this process ${megabytes(process.memoryUsage.rss())} MB, its browsers ` +
+          `${megabytes(childrenRss(process.pid))} MB`,
       );
     if (done < prints) await printer.print(render(), { pageSize: 'A4' });
   }

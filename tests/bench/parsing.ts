@@ -42,10 +42,12 @@ export async function run(args: string[] = []): Promise<void> {
     const slowest = taken.ours.reduce((a, b) => (b.ms > a.ms ? b : a));
     console.table({ ours: round(ours), bare: round(bare) });
     console.log(
-      `${samples.length} files, ${values.rounds} rounds; ratio of medians ${(ours.median / bare.median).toFixed(2)}, of p95 ${(ours.p95 / bare.p95).toFixed(2)}`,
+      `${samples.length} files, ${values.rounds} rounds; ratio of medians ` +
+        `${(ours.median / bare.median).toFixed(2)}, of p95 ${(ours.p95 / bare.p95).toFixed(2)}`,
     );
     console.log(
-      `slowest file ${slowest.name} ${slowest.ms.toFixed(0)} ms; peak memory of a reading process ${peakMb.toFixed(0)} MiB`,
+      `slowest file ${slowest.name} ${slowest.ms.toFixed(0)} ms; peak memory of a reading process ` +
+        `${peakMb.toFixed(0)} MiB`,
     );
   } finally {
     await parser.close();

@@ -52,7 +52,9 @@ interface Violation {
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   // transitions would be measured half-way
   await page.evaluate(
-    'Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {})).filter((_, i, all) => document.getAnimations()[i]?.effect?.getTiming().iterations !== Infinity))',
+    'Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => ' +
+      '{})).filter((_, i, all) => document.getAnimations()[i]?.effect?.getTiming().iterations !== ' +
+      'Infinity))',
   );
   await page.evaluate(axeSource);
   const violations = (await page.evaluate('axe.run().then(({ violations }) => violations)')) as Violation[];

@@ -46,7 +46,8 @@ async function expectAccessible(page: Page): Promise<void> {
 }
 
 const JOB =
-  'Stage manager wanted.\n\nRequirements:\n- 3 years of experience as a stage manager\n- QLab\n\nNice to have:\n- Dutch';
+  'Stage manager wanted.\n\nRequirements:\n- 3 years of experience as a stage manager\n- QLab\n\nNice to ' +
+  'have:\n- Dutch';
 
 /** gzip */
 const MOST_JAVASCRIPT_BYTES = 250_000;
@@ -193,7 +194,9 @@ describe('the explorer', () => {
     const [{ id: cvId }] = (await app.client.rest('GET', '/cv/list', { token })).body;
     await openTab('Watch');
     // the editor takes the keys only once it has the focus, and closes quotes and brackets by itself
-    const typed = `document.querySelector('.graphiql-editor-tool .view-lines')?.textContent.replaceAll(/\\s/g, '') === ${JSON.stringify(JSON.stringify({ cvId }))}`;
+    const typed =
+      `document.querySelector('.graphiql-editor-tool .view-lines')?.textContent.replaceAll(/\\s/g, '') === ` +
+      `${JSON.stringify(JSON.stringify({ cvId }))}`;
     do {
       await page.click('.graphiql-editor-tool .view-lines');
       await page.waitForFunction("document.querySelector('.graphiql-editor-tool').contains(document.activeElement)");

@@ -90,8 +90,10 @@ const PLACES = [
   'Llanfairpwllgwyngyll, Wales',
 ];
 const POINTS = [
-  'Planned and ran 23 measuring campaigns on tidal rivers with crews of up to fourteen people, two vessels and a budget of € 1.8 million a year, none of which ended late',
-  'Replaced a chain of spreadsheets by a reproducible pipeline that turns a night of raw sonar into a checked map before breakfast',
+  'Planned and ran 23 measuring campaigns on tidal rivers with crews of up to fourteen people, two ' +
+    'vessels and a budget of € 1.8 million a year, none of which ended late',
+  'Replaced a chain of spreadsheets by a reproducible pipeline that turns a night of raw sonar into a ' +
+    'checked map before breakfast',
   'Supervised nine doctoral students; all of them finished',
   'Negotiated data exchange with 31 harbour authorities in eleven countries',
   'Wrote the safety rules that the institute still uses',
@@ -106,7 +108,10 @@ export const long = persona({
   phone: '+31 15 555 01 99 ext. 4412',
   location: 'Oude Delft 180, 2611 HH Delft, Netherlands',
   summary:
-    'Measures rivers and the people who use them. Twenty-six years of field work, laboratories and teams on four continents, with a habit of leaving instruments, students and data in better order than she found them.\n\nLooks for a post that joins research with the training of a next generation of field scientists.',
+    'Measures rivers and the people who use them. Twenty-six years of field work, laboratories and teams ' +
+    'on four continents, with a habit of leaving instruments, students and data in better order than she ' +
+    'found them.\n\nLooks for a post that joins research with the training of a next generation of field ' +
+    'scientists.',
   links: [
     { label: 'LinkedIn', url: 'https://www.linkedin.com/in/maximiliana-wolfeschlegelsteinhausen-bergerdorff-example' },
     { label: 'ORCID', url: 'https://orcid.example/0000-0002-1825-0097' },
@@ -275,7 +280,8 @@ export const long = persona({
       title: 'Teaching',
       visible: true,
       markdown:
-        'Courses held **every year** since 2011:\n\n- *Measuring rivers*, 6 ECTS\n- Statistics for people who get wet\n  - exercises\n\nSee [the course page](https://courses.example/rivers).',
+        'Courses held **every year** since 2011:\n\n- *Measuring rivers*, 6 ECTS\n- Statistics for ' +
+        'people who get wet\n  - exercises\n\nSee [the course page](https://courses.example/rivers).',
     },
   ],
 });

@@ -232,7 +232,8 @@ describe('a page with every way out that HTML and CSS know', () => {
     `<svg><use href="${url}/use#a"/></svg>`,
     `<svg><script href="${url}/svgscript"/></svg>`,
     `<script src="${url}/script"></script>`,
-    `<script>fetch("${url}/fetch");navigator.sendBeacon("${url}/beacon");new WebSocket("${url.replace('http', 'ws')}/ws")</script>`,
+    `<script>fetch("${url}/fetch");navigator.sendBeacon("${url}/beacon");new ` +
+      `WebSocket("${url.replace('http', 'ws')}/ws")</script>`,
     `<meta http-equiv="refresh" content="0;url=${url}/refresh">`,
     `<form action="${url}/form"><input autofocus></form>`,
     `<input type="image" src="${url}/input">`,

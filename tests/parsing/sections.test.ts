@@ -205,7 +205,8 @@ it('closes up the cells of a table that are broken over lines', async () => {
     ),
   );
   expect(rawText).toContain(
-    '1 Tamar Port Services Ltd Senior Harbour Pilot Mar 2016 to Present Night approaches and the training of juniors\n2 Westquay Towage Ltd Tug Master Jan 2011 to Feb 2016 Shared departures\n',
+    '1 Tamar Port Services Ltd Senior Harbour Pilot Mar 2016 to Present Night approaches and the ' +
+      'training of juniors\n2 Westquay Towage Ltd Tug Master Jan 2011 to Feb 2016 Shared departures\n',
   );
   expect(content.skills).toEqual(['Radar plotting', 'Tidal planning']);
 });

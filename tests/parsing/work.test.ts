@@ -345,7 +345,8 @@ describe('where a role begins', () => {
   it('reads the row of a table whose last cell tells much', () => {
     expect(
       heads(
-        '2015 – 2018   Porter   Calloway Clinic   carried trunks and beds, fetched meals for two wards and kept the lobby free',
+        '2015 – 2018   Porter   Calloway Clinic   carried trunks and beds, fetched meals for two wards ' +
+          'and kept the lobby free',
         '2010 – 2015   Cleaner   Hollis Estate   lobby',
       ).map(([title]) => title),
     ).toEqual(['Porter', 'Cleaner']);
@@ -544,7 +545,8 @@ describe('forms and tables', () => {
   it('reads the row of a table whose cells hold much', () => {
     expect(
       heads(
-        '05/2015 – 06/2018   Hotel Aral   Porter   Carried the trunks of all guests and fetched their meals on two floors, and kept the lobby, the lift and the yard free of snow   Moved',
+        '05/2015 – 06/2018   Hotel Aral   Porter   Carried the trunks of all guests and fetched their ' +
+          'meals on two floors, and kept the lobby, the lift and the yard free of snow   Moved',
         '01/2010 – 04/2015   Hollis Estate   Cleaner   Kept the lobby   Promoted',
       ),
     ).toEqual([
@@ -618,7 +620,8 @@ describe('heads in one line', () => {
     ['Lecturer in Botany, Hill University — Leeds', '2015 – 2018', ['Lecturer in Botany', 'Hill University']],
     ['Serveuse', 'Auberge Chez Nous, 2015 – 2018', ['Serveuse', 'Auberge Chez Nous']],
     [
-      'Porter, Calloway Clinic, Leeds............................................................................2015 – 2018',
+      'Porter, Calloway Clinic, ' +
+        'Leeds............................................................................2015 – 2018',
       '• Trunks',
       ['Porter', 'Calloway Clinic'],
     ],

@@ -68,5 +68,8 @@ function listing(objects: Map<string, Buffer>, bucket: string, parameters: URLSe
       ([key, { length }]) =>
         `<Contents><Key>${key.slice(bucket.length + 1)}</Key><Size>${length}</Size><LastModified>${writtenAt.toISOString()}</LastModified></Contents>`,
     );
-  return `<?xml version="1.0"?><ListBucketResult><IsTruncated>false</IsTruncated>${contents.join('')}</ListBucketResult>`;
+  return (
+    '<?xml ' +
+    `version="1.0"?><ListBucketResult><IsTruncated>false</IsTruncated>${contents.join('')}</ListBucketResult>`
+  );
 }

@@ -73,6 +73,7 @@ export async function insertRows(em: EntityManager, table: string, lines: AsyncI
   );
   for (const { name } of counters)
     await em.execute(
-      `select setval(pg_get_serial_sequence('"${table}"', '${name}'), coalesce(max("${name}"), 0) + 1, false) from "${table}"`,
+      `select setval(pg_get_serial_sequence('"${table}"', '${name}'), coalesce(max("${name}"), 0) + 1, ` +
+        `false) from "${table}"`,
     );
 }

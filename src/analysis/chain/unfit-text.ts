@@ -1,8 +1,10 @@
 /** Verdicts and obedience that have no place in a finding; what texts order that try to steer a model. */
 export const UNFIT = new RegExp(
   [
-    '(?:best|perfect|ideal|top|strongest|exceptional|outstanding|excellent|brilliant|flawless) (?:candidate|applicant|fit|match|choice|person|hire)',
-    '(?:hire|recommend|interview|shortlist|select|promote) (?:him|her|them|this (?:candidate|person|applicant)|immediately|now|at once)',
+    '(?:best|perfect|ideal|top|strongest|exceptional|outstanding|excellent|brilliant|flawless) ' +
+      '(?:candidate|applicant|fit|match|choice|person|hire)',
+    '(?:hire|recommend|interview|shortlist|select|promote) (?:him|her|them|this ' +
+      '(?:candidate|person|applicant)|immediately|now|at once)',
     'must[- ]hire',
     '(?:strongly|highly) recommend',
     '\\b10 ?/ ?10\\b',

@@ -36,7 +36,8 @@ export const emailMissing: AskingRule = (reading) =>
             'high',
             offer
               ? `Add the e-mail address that you gave us, ${offer}.`
-              : `Add an e-mail address under your name: without one, whoever likes “${who(reading)}” cannot write back.`,
+              : `Add an e-mail address under your name: without one, whoever likes “${who(reading)}” ` +
+                  'cannot write back.',
           ),
         'Which e-mail address should recruiters write to?',
       );
@@ -55,7 +56,8 @@ export const phoneMissing: AskingRule = (reading) =>
             'medium',
             offer
               ? `Add the phone number that you gave us, ${offer}.`
-              : `Add a phone number with its country code beside ${reading.content.email ?? 'your name'}, so that a recruiter can call.`,
+              : `Add a phone number with its country code beside ${reading.content.email ?? 'your name'}, ` +
+                  'so that a recruiter can call.',
           ),
         'Which phone number may recruiters call, with its country code?',
       );
@@ -74,7 +76,8 @@ export const locationMissing: AskingRule = (reading) => {
         'medium',
         offer
           ? `Add where you live: ${offer}.`
-          : `Add your city and country; no street is needed.${near ? ` Your latest role was in ${near}: say whether you still live there.` : ''}`,
+          : 'Add your city and country; no street is ' +
+              `needed.${near ? ` Your latest role was in ${near}: say whether you still live there.` : ''}`,
       ),
     'In which city and country do you live, or where would you move?',
   );

@@ -38,7 +38,8 @@ export const documentTooLong: Rule = (reading) => {
       'document.too_long',
       oldest ? `work_history[${oldest.i}]` : 'summary',
       'medium',
-      `${size} are too long for a first reading: aim for two pages (800 to 1,000 words).${oldest ? ` Shorten the oldest role first, ${roleName(oldest.role, oldest.i)}, to one line; keep the details for the last ten years.` : ''}`,
+      `${size} are too long for a first reading: aim for two pages (800 to 1,000 ` +
+        `words).${oldest ? ` Shorten the oldest role first, ${roleName(oldest.role, oldest.i)}, to one line; keep the details for the last ten years.` : ''}`,
     ),
   ];
 };
@@ -56,7 +57,9 @@ export const documentTooShort: Rule = (reading) => {
       'document.too_short',
       workHistory[0] ? 'work_history[0]' : summary ? 'summary' : 'work_history',
       count < 70 ? 'medium' : 'low',
-      `The whole text has ${count} words${headline ? `, too few to show “${excerpt(headline, 40)}”` : ''}: ${start}, then a summary, skills and education.`,
+      `The whole text has ${count} ` +
+        `words${headline ? `, too few to show “${excerpt(headline, 40)}”` : ''}: ${start}, then a summary, ` +
+        'skills and education.',
     ),
   ];
 };
@@ -72,7 +75,8 @@ export const layout: Rule = ({ subject: { document }, content }) => {
             'layout.two_columns',
             'sections',
             'low',
-            `The document sets ${name}’s CV in two columns; tracking systems may read across them. Send the one-column export to portals.`,
+            `The document sets ${name}’s CV in two columns; tracking systems may read across them. Send ` +
+              'the one-column export to portals.',
           ),
         ];
       if (code === 'hidden_text')
@@ -81,7 +85,8 @@ export const layout: Rule = ({ subject: { document }, content }) => {
             'layout.hidden_text',
             'sections',
             'high',
-            `The document of ${name} holds text that a reader cannot see. Screening tools report that as manipulation: remove it and upload the file again.`,
+            `The document of ${name} holds text that a reader cannot see. Screening tools report that as ` +
+              'manipulation: remove it and upload the file again.',
           ),
         ];
       return [];

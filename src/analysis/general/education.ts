@@ -16,7 +16,8 @@ export const educationMissing: AskingRule = ({ content, answers }) => {
         'medium',
         offer
           ? `Add an education section from what you told us: “${offer}”.`
-          : `Add your highest degree or vocational training with school and year${certificate ? `; “${certificate}” does not tell it` : ''}.`,
+          : 'Add your highest degree or vocational training with school and ' +
+              `year${certificate ? `; “${certificate}” does not tell it` : ''}.`,
       ),
     ],
     questions: answers.has(key)

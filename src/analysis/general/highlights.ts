@@ -103,7 +103,8 @@ export const tooLong: Rule = (reading) =>
         'highlight.too_long',
         field,
         count > 45 ? 'medium' : 'low',
-        `${count} words in one bullet: keep “${excerpt(cut > 15 ? text.slice(0, cut) : text, 60)}” with its result, and make a second bullet of the rest or drop it.`,
+        `${count} words in one bullet: keep “${excerpt(cut > 15 ? text.slice(0, cut) : text, 60)}” with ` +
+          'its result, and make a second bullet of the rest or drop it.',
         excerpt(text, 60).replace(/…$/, ''),
       ),
     ];
@@ -132,7 +133,9 @@ export const duplicate: Rule = (reading) => {
         'highlight.duplicate',
         passage.field,
         'medium',
-        `“${excerpt(passage.text, 60)}” already stands under ${role ? roleName(role, index) : 'another role'}: keep it once and use this line for another result.`,
+        `“${excerpt(passage.text, 60)}” already stands under ` +
+          `${role ? roleName(role, index) : 'another role'}: keep it once and use this line for another ` +
+          'result.',
         passage.text,
       ),
     ];

@@ -44,7 +44,8 @@ export const unquantified: AskingRule = (reading) => {
         field,
         vague ? 'medium' : 'low',
         offer
-          ? `You told us “${offer}” about this: put it into “${excerpt(text, 60)}”${vague ? `, in place of “${vague}”` : ''}.`
+          ? `You told us “${offer}” about this: put it into ` +
+              `“${excerpt(text, 60)}”${vague ? `, in place of “${vague}”` : ''}.`
           : vague
             ? `Put a number in place of “${vague}” in “${excerpt(text, 60)}”: ${ask}.`
             : `“${excerpt(text, 60)}” has no number: add ${ask}.`,

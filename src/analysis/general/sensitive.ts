@@ -113,7 +113,8 @@ export const sensitive: Rule = ({ passages }) =>
         'personal.sensitive',
         passage.field,
         found.some(({ severity }) => severity === 'high') ? 'high' : 'medium',
-        `Leave out ${quoteList(quotes.slice(0, 4).map((quote) => excerpt(quote, 50)))}: ${names.join(', ')} must not count in hiring, and naming it invites bias.`,
+        `Leave out ${quoteList(quotes.slice(0, 4).map((quote) => excerpt(quote, 50)))}: ` +
+          `${names.join(', ')} must not count in hiring, and naming it invites bias.`,
         quotes[0],
       ),
     ];

@@ -17,7 +17,8 @@ export const skillsMissing: Rule = (reading) => {
       'skills.missing',
       'skills',
       'high',
-      `Add a list of 8 to 15 skills. ${named.length ? `Your own text already names ${quoteList(named)}.` : 'Take the tools, methods and subjects that your roles speak of.'}`,
+      'Add a list of 8 to 15 skills. ' +
+        `${named.length ? `Your own text already names ${quoteList(named)}.` : 'Take the tools, methods and subjects that your roles speak of.'}`,
       named[0] ?? null,
     ),
   ];
@@ -31,7 +32,8 @@ export const skillsTooMany: Rule = ({ content: { skills } }) => {
       'skills.too_many',
       'skills',
       skills.length > 40 ? 'medium' : 'low',
-      `${skills.length} skills are too many to read: keep the 10 to 20 that the next role asks for and that your roles prove. ${quoteList(skills.slice(-3))} could go first.`,
+      `${skills.length} skills are too many to read: keep the 10 to 20 that the next role asks for and ` +
+        `that your roles prove. ${quoteList(skills.slice(-3))} could go first.`,
       skills.at(-1) ?? null,
     ),
   ];
@@ -83,7 +85,8 @@ export const skillsUnlisted: Rule = (reading) => {
       'skills.unlisted',
       'skills',
       'low',
-      `Your roles speak of ${quoteList(shown)}, but the skills do not list ${shown.length > 1 ? 'them' : 'it'}: add what you would answer questions about.`,
+      `Your roles speak of ${quoteList(shown)}, but the skills do not list ` +
+        `${shown.length > 1 ? 'them' : 'it'}: add what you would answer questions about.`,
       first.quote,
     ),
   ];
@@ -187,7 +190,9 @@ export const skillsUnsupported: AskingRule = (reading) => {
           'skills.unsupported',
           'skills',
           'low',
-          `No role or project shows ${quoteList(names.slice(0, 12))}${names.length > 12 ? ` and ${names.length - 12} more` : ''}: show the important ones in a bullet and drop the rest.`,
+          'No role or project shows ' +
+            `${quoteList(names.slice(0, 12))}${names.length > 12 ? ` and ${names.length - 12} more` : ''}: ` +
+            'show the important ones in a bullet and drop the rest.',
           names[0],
         ),
       ],
@@ -203,7 +208,8 @@ export const skillsUnsupported: AskingRule = (reading) => {
           'skills.unsupported',
           `skills[${i}]`,
           'low',
-          `“${skill}” is listed but no role or project shows it: say in a bullet${place ? `, perhaps at ${excerpt(place, 40)},` : ''} what you did with it, or drop it.`,
+          `“${skill}” is listed but no role or project shows it: say in a ` +
+            `bullet${place ? `, perhaps at ${excerpt(place, 40)},` : ''} what you did with it, or drop it.`,
           skill,
         ),
       ),

@@ -12,7 +12,9 @@ export const summaryMissing: AskingRule = ({ content, answers }) => {
   const offer = answers.get('summary.goal');
   const text = offer
     ? `Write two or three sentences above the work history, starting from what you told us: “${offer}”.`
-    : `Write two or three sentences above the work history: ${title ? `what kind of “${title}” you are` : 'what you do'}, your years, your best result${skills.length ? `, and where ${skills.join(' and ')} made the difference` : ''}.`;
+    : 'Write two or three sentences above the work history: ' +
+      `${title ? `what kind of “${title}” you are` : 'what you do'}, your years, your best ` +
+      `result${skills.length ? `, and where ${skills.join(' and ')} made the difference` : ''}.`;
   return {
     issues: [issue('summary.missing', 'summary', 'medium', text, content.headline)],
     questions: answers.has('summary.goal')
@@ -21,7 +23,9 @@ export const summaryMissing: AskingRule = ({ content, answers }) => {
           {
             key: 'summary.goal',
             field: 'summary',
-            question: `What kind of role are you looking for next${title ? ` after “${title}”` : ''}, and which result are you proudest of?`,
+            question:
+              `What kind of role are you looking for next${title ? ` after “${title}”` : ''}, and which ` +
+              'result are you proudest of?',
           },
         ],
   };
@@ -42,7 +46,8 @@ export const summaryTooLong: Rule = ({ content: { summary } }) => {
       'summary.too_long',
       'summary',
       count > 120 ? 'medium' : 'low',
-      `The summary has ${count} words; keep the 50 to 80 that matter for the next role and move the rest to the roles. You could cut from “${excerpt(last, 60)}”.`,
+      `The summary has ${count} words; keep the 50 to 80 that matter for the next role and move the rest ` +
+        `to the roles. You could cut from “${excerpt(last, 60)}”.`,
       excerpt(last, 60).replace(/…$/, ''),
     ),
   ];
@@ -68,7 +73,8 @@ export const summaryGeneric: Rule = (reading) => {
       'summary.generic',
       'summary',
       'medium',
-      `${quoteList(quotes)} could stand in anybody's CV. Say instead what only you can say: ${role?.company ? `what you achieved at ${role.company}` : 'a result with a number'}${reading.content.skills[0] ? `, with ${reading.content.skills[0]}` : ''}.`,
+      `${quoteList(quotes)} could stand in anybody's CV. Say instead what only you can say: ` +
+        `${role?.company ? `what you achieved at ${role.company}` : 'a result with a number'}${reading.content.skills[0] ? `, with ${reading.content.skills[0]}` : ''}.`,
       quotes[0],
     ),
   ];

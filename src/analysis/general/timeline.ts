@@ -121,8 +121,10 @@ function report(
       field,
       offer || old || free < 9 ? 'low' : 'medium',
       offer
-        ? `The ${duration(free)} ${between} are unexplained. You told us: “${offer}”. One line with the dates is enough.`
-        : `${duration(free)} ${between} (${monthName(from)} to ${monthName(until - (after ? 1 : 0))}) are unexplained: add one line that says what you did, or correct the dates.`,
+        ? `The ${duration(free)} ${between} are unexplained. You told us: “${offer}”. One line with the ` +
+            'dates is enough.'
+        : `${duration(free)} ${between} (${monthName(from)} to ${monthName(until - (after ? 1 : 0))}) are ` +
+            'unexplained: add one line that says what you did, or correct the dates.',
       before.role.company ?? before.role.title,
     ),
   );
@@ -157,8 +159,10 @@ export const overlaps: AskingRule = (reading) => {
           `work_history[${older.index}].end_date`,
           side || offer ? 'low' : 'medium',
           offer
-            ? `${roleName(newer.role, newer.index)} and ${roleName(older.role, older.index)} overlap. You told us: “${offer}”. Say so in the entry.`
-            : `${roleName(newer.role, newer.index)} and ${roleName(older.role, older.index)} overlap by ${duration(months)}: correct a date, or mark one of them as part-time or freelance.`,
+            ? `${roleName(newer.role, newer.index)} and ${roleName(older.role, older.index)} overlap. You ` +
+                `told us: “${offer}”. Say so in the entry.`
+            : `${roleName(newer.role, newer.index)} and ${roleName(older.role, older.index)} overlap by ` +
+                `${duration(months)}: correct a date, or mark one of them as part-time or freelance.`,
           older.role.company ?? older.role.title,
         ),
       );
@@ -166,7 +170,9 @@ export const overlaps: AskingRule = (reading) => {
         found.questions.push({
           key,
           field: `work_history[${older.index}]`,
-          question: `Did you really hold ${roleName(newer.role, newer.index)} and ${roleName(older.role, older.index)} at the same time, and was one of them part-time?`,
+          question:
+            `Did you really hold ${roleName(newer.role, newer.index)} and ` +
+            `${roleName(older.role, older.index)} at the same time, and was one of them part-time?`,
         });
     }),
   );
@@ -192,7 +198,9 @@ export const order: Rule = (reading) => {
           'work.order',
           'work_history',
           'medium',
-          `Put the newest role first: ${roleName(lower.role, lower.index)} (${lower.open ? 'current' : lower.role.endDate}) belongs above ${roleName(upper.role, upper.index)} (until ${upper.role.endDate}).`,
+          `Put the newest role first: ${roleName(lower.role, lower.index)} ` +
+            `(${lower.open ? 'current' : lower.role.endDate}) belongs above ` +
+            `${roleName(upper.role, upper.index)} (until ${upper.role.endDate}).`,
           lower.role.company ?? lower.role.title,
         ),
       ];

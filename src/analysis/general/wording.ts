@@ -32,7 +32,8 @@ function buzzwordsIn({ text, field, lexicon }: Passage, names: string): Issue[] 
       'text.buzzword',
       field,
       quotes.length > 1 ? 'medium' : 'low',
-      `Everybody writes ${quoteList(quotes.slice(0, 4))}: replace ${quotes.length > 1 ? 'them' : 'it'} by what you did that shows it, or leave ${quotes.length > 1 ? 'them' : 'it'} out.`,
+      `Everybody writes ${quoteList(quotes.slice(0, 4))}: replace ${quotes.length > 1 ? 'them' : 'it'} ` +
+        `by what you did that shows it, or leave ${quotes.length > 1 ? 'them' : 'it'} out.`,
       quotes[0],
     ),
   ];

@@ -17,7 +17,8 @@ export const workMissing: Rule = ({ content }) => {
       'work.missing',
       'work_history',
       studies && instead ? 'medium' : 'high',
-      `Add your roles with title, employer and dates; internships and side jobs count.${instead ? ` “${instead}” shows what you can do but not that you were employed.` : studies ? ` ${degreeName(studies, 0)} alone does not show practice.` : ''}`,
+      'Add your roles with title, employer and dates; internships and side jobs ' +
+        `count.${instead ? ` “${instead}” shows what you can do but not that you were employed.` : studies ? ` ${degreeName(studies, 0)} alone does not show practice.` : ''}`,
     ),
   ];
 };
@@ -51,7 +52,9 @@ export const datesMissing: AskingRule = ({ content, answers }) => {
       found.questions.push({
         key,
         field: `work_history[${i}]`,
-        question: `From which month to which month were you ${role.title ? `“${role.title}”` : 'employed'}${role.company ? ` at ${role.company}` : ''}?`,
+        question:
+          'From which month to which month were you ' +
+          `${role.title ? `“${role.title}”` : 'employed'}${role.company ? ` at ${role.company}` : ''}?`,
       });
   });
   return found;
@@ -89,7 +92,8 @@ export const noHighlights: AskingRule = ({ content, answers, today }) => {
         old ? 'low' : 'medium',
         offer
           ? `${roleName(role, i)} has no results yet. You told us: “${offer}”. Turn it into two or three bullet points.`
-          : `${roleName(role, i)} stands there bare: add two to four results, each with what you did, a number and what came of it.`,
+          : `${roleName(role, i)} stands there bare: add two to four results, each with what you did, a ` +
+              'number and what came of it.',
         role.title ?? role.company,
       ),
     );
@@ -97,7 +101,10 @@ export const noHighlights: AskingRule = ({ content, answers, today }) => {
       found.questions.push({
         key,
         field: `work_history[${i}].highlights`,
-        question: `What were the two or three things that changed because of you as ${role.title ? `“${role.title}”` : 'an employee'}${role.company ? ` at ${role.company}` : ''}, in numbers where you can?`,
+        question:
+          'What were the two or three things that changed because of you as ' +
+          `${role.title ? `“${role.title}”` : 'an employee'}${role.company ? ` at ${role.company}` : ''}, ` +
+          'in numbers where you can?',
       });
   });
   return found;
@@ -117,7 +124,8 @@ export const titleMissing: AskingRule = ({ content, answers }) => {
         'high',
         offer
           ? `Give ${roleName(role, i)} the title that you told us: “${offer}”.`
-          : `Give ${roleName(role, i)} the job title of your contract or, if that says little, the usual one for the work.`,
+          : `Give ${roleName(role, i)} the job title of your contract or, if that says little, the usual ` +
+              'one for the work.',
         role.company,
       ),
     );
@@ -125,7 +133,9 @@ export const titleMissing: AskingRule = ({ content, answers }) => {
       found.questions.push({
         key,
         field: `work_history[${i}].title`,
-        question: `What was your job title ${role.company ? `at ${role.company}` : `in the role that began ${role.startDate ?? 'there'}`}?`,
+        question:
+          'What was your job title ' +
+          `${role.company ? `at ${role.company}` : `in the role that began ${role.startDate ?? 'there'}`}?`,
       });
   });
   return found;
@@ -155,7 +165,9 @@ export const companyMissing: AskingRule = ({ content, answers }) => {
       found.questions.push({
         key,
         field: `work_history[${i}].company`,
-        question: `For which employer did you work as ${role.title ? `“${role.title}”` : 'an employee'}${role.startDate ? ` from ${monthName(monthsOf(role.startDate)?.earliest ?? 0)}` : ''}?`,
+        question:
+          'For which employer did you work as ' +
+          `${role.title ? `“${role.title}”` : 'an employee'}${role.startDate ? ` from ${monthName(monthsOf(role.startDate)?.earliest ?? 0)}` : ''}?`,
       });
   });
   return found;

@@ -8,21 +8,29 @@ import { contentWords, type ContentWord } from './words.ts';
 // words that many things share; alone they prove nothing
 const WEAK = new Set(
   (
-    'management manager system software service project process development developer design tool analysis support team business customer client operation ' +
-    'production technology technical engineering engineer programme program programming planning control quality administration training office data digital international ' +
-    'senior junior lead department industry sector company product market assistant specialist technician officer coordinator method procedure regulation standard policy ' +
-    'report reporting documentation license licence certificate certification degree class type unit area site field course school university state federal national local ' +
-    'public private large small medium complex daily weekly new high low full part time shift day night hour week month european german english french spanish uk us eu ' +
-    'gestion equipo servicio cliente sistema empresa proyecto produccion calidad control equipe projet entreprise qualite verwaltung abteilung bereich betrieb technik leitung ' +
-    'administracion mantenimiento tecnico responsable grundlage arbeit tatigkeit programm anlage handling processing preparation maintenance communication culture background'
+    'management manager system software service project process development developer design tool ' +
+    'analysis support team business customer client operation ' +
+    ('production technology technical engineering engineer programme program programming planning control ' +
+      'quality administration training office data digital international ') +
+    ('senior junior lead department industry sector company product market assistant specialist ' +
+      'technician officer coordinator method procedure regulation standard policy ') +
+    ('report reporting documentation license licence certificate certification degree class type unit ' +
+      'area site field course school university state federal national local ') +
+    ('public private large small medium complex daily weekly new high low full part time shift day night ' +
+      'hour week month european german english french spanish uk us eu ') +
+    ('gestion equipo servicio cliente sistema empresa proyecto produccion calidad control equipe projet ' +
+      'entreprise qualite verwaltung abteilung bereich betrieb technik leitung ') +
+    ('administracion mantenimiento tecnico responsable grundlage arbeit tatigkeit programm anlage ' +
+      'handling processing preparation maintenance communication culture background')
   ).split(' '),
 );
 
 // words that say no more than that there is a thing
 const EMPTY = new Set(
-  'method technique principle concept practice procedure tool skill system knowledge methode verfahren technik metodo tecnica technique pratique'.split(
-    ' ',
-  ),
+  (
+    'method technique principle concept practice procedure tool skill system knowledge methode verfahren ' +
+    'technik metodo tecnica technique pratique'
+  ).split(' '),
 );
 
 const weight = (word: ContentWord): number =>

@@ -4,11 +4,16 @@ import { tokenize } from '../vocabulary/tokens.ts';
 
 const STOP = new Set(
   (
-    'a an and or the of in with for to on at by from as is are be your you we our must have has had experience experienced knowledge strong solid good ' +
-    'excellent working proven ability able required requirement preferred minimum least year plus skill using use used proficiency proficient familiarity familiar ' +
-    'understanding advanced level de la el los las en y con les des du et ou un une der die das und oder mit von im zu kenntniss gute sehr one other any similar ' +
-    'related equivalent field relevant professional work environment basic current valid general this that it not no my i me their his her its o e u al del por para ' +
-    'sur dans par au aux pour d l qui que se ein eine einer als bei fur auf zum zur den dem des experienc experiencia erfahrung connaissance maitrise conocimiento manejo'
+    'a an and or the of in with for to on at by from as is are be your you we our must have has had ' +
+    'experience experienced knowledge strong solid good ' +
+    ('excellent working proven ability able required requirement preferred minimum least year plus skill ' +
+      'using use used proficiency proficient familiarity familiar ') +
+    ('understanding advanced level de la el los las en y con les des du et ou un une der die das und oder ' +
+      'mit von im zu kenntniss gute sehr one other any similar ') +
+    ('related equivalent field relevant professional work environment basic current valid general this ' +
+      'that it not no my i me their his her its o e u al del por para ') +
+    ('sur dans par au aux pour d l qui que se ein eine einer als bei fur auf zum zur den dem des ' +
+      'experienc experiencia erfahrung connaissance maitrise conocimiento manejo')
   ).split(' '),
 );
 const SUFFIX = pattern()`(?:${oneOf`

@@ -7,7 +7,8 @@ import { fold } from '../../wording/fold.ts';
  */
 const INTRODUCES = new Set(
   (
-    'in with of using use uses via through like as including know knows learn written solid strong advanced basic good ' +
+    'in with of using use uses via through like as including know knows learn written solid strong ' +
+    'advanced basic good ' +
     'knowledge experience microsoft ms language languages modern proficient mit en avec con de du von gute solide ' +
     'avanzado avance manejo dominio maitrise kenntnisse and or und oder y e o u et ou plus e.g'
   ).split(' '),

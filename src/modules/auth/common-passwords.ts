@@ -1,7 +1,15 @@
-const WORDS =
-  'password passwort motdepasse contrasena admin administrator welcome willkommen bienvenue qwerty qwertyui qwertyuiop qwertz qwertzui azerty azertyui asdfgh asdfghjk asdfghjkl zxcvbn zxcvbnm iloveyou sunshine princess football baseball basketball superman batman dragon monkey shadow master michael jennifer jordan hunter letmein trustno1 starwars whatever computer internet samsung mercedes liverpool chelsea arsenal barcelona realmadrid pokemon naruto minecraft charlie freedom secret secret123 access login user guest default changeme testtest test service hallo hello summer winter spring autumn sommer spring2024 google facebook amazon apple microsoft android cookie pepper ginger maggie jessica ashley daniel andrew joshua matthew thomas robert william victoria corvette ferrari yamaha harley killer soccer hockey tennis golf cheese banana orange chocolate butterfly flower angel jesus heaven'.split(
-    ' ',
-  );
+const WORDS = (
+  'password passwort motdepasse contrasena admin administrator welcome willkommen bienvenue qwerty ' +
+  'qwertyui qwertyuiop qwertz qwertzui azerty azertyui asdfgh asdfghjk asdfghjkl zxcvbn zxcvbnm iloveyou ' +
+  'sunshine princess football baseball basketball superman batman dragon monkey shadow master michael ' +
+  'jennifer jordan hunter letmein trustno1 starwars whatever computer internet samsung mercedes ' +
+  'liverpool chelsea arsenal barcelona realmadrid pokemon naruto minecraft charlie freedom secret ' +
+  'secret123 access login user guest default changeme testtest test service hallo hello summer winter ' +
+  'spring autumn sommer spring2024 google facebook amazon apple microsoft android cookie pepper ginger ' +
+  'maggie jessica ashley daniel andrew joshua matthew thomas robert william victoria corvette ferrari ' +
+  'yamaha harley killer soccer hockey tennis golf cheese banana orange chocolate butterfly flower angel ' +
+  'jesus heaven'
+).split(' ');
 const TAILS = [
   '',
   '1',

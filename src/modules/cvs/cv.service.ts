@@ -140,7 +140,8 @@ async function* statesOf(ctx: Context, cvId: string, follower: Follower | null):
     currentUser(ctx);
     if (!follower)
       throw new RateLimitedError(
-        `At most ${MOST_FOLLOWED} CVs of one account are followed at a time. End a subscription, or ask with GET /cv/{cv_id}.`,
+        `At most ${MOST_FOLLOWED} CVs of one account are followed at a time. End a subscription, or ask ` +
+          'with GET /cv/{cv_id}.',
         FOLLOW_MS / 1000,
       );
     for (;;) {

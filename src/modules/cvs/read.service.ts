@@ -15,7 +15,8 @@ type Outcome = Partial<Cv>;
 export const STOPPED: Failure = {
   code: 'ERR_UNPROCESSABLE',
   message:
-    'The file could not be read: the reader stopped each time it tried. Save the CV again as PDF from your editor and send that.',
+    'The file could not be read: the reader stopped each time it tried. Save the CV again as PDF from ' +
+    'your editor and send that.',
 };
 
 /**

@@ -33,7 +33,8 @@ export async function receiveFile(stream: Readable, filename: string, maxBytes: 
   const chunks: Buffer[] = [];
   const hash = createHash('sha256');
   const tooLarge = new PayloadTooLargeError(
-    `The file is larger than ${Math.floor(maxBytes / 1024 / 1024)} MB. Send a smaller one: pictures are usually what makes it large.`,
+    `The file is larger than ${Math.floor(maxBytes / 1024 / 1024)} MB. Send a smaller one: pictures are ` +
+      'usually what makes it large.',
   );
   let size = 0;
   try {

@@ -25,7 +25,8 @@ export const MAIL_TEXTS = {
       reader,
       `${sender ?? 'Someone'} would like you to join the team "${team}" on PersonaForge.`,
       `The invitation is for this address and works for seven days:\n${link}`,
-      'Owners and managers of a team read, analyse and export the personas of its members. Your CVs stay yours alone, and whoever looks at a persona of yours is recorded for you.',
+      'Owners and managers of a team read, analyse and export the personas of its members. Your CVs stay ' +
+        'yours alone, and whoever looks at a persona of yours is recorded for you.',
       'You do not know the sender? Then do nothing: nobody joins a team without accepting.',
     ),
   }),
@@ -57,7 +58,8 @@ export const MAIL_TEXTS = {
     subject: 'A new address was asked for',
     text: letter(
       reader,
-      'Someone who knows your password asked to move your account to another address. It moves once that address is confirmed.',
+      'Someone who knows your password asked to move your account to another address. It moves once that ' +
+        'address is confirmed.',
       'It was not you? Then change the password now: that ends the request too.',
     ),
   }),
@@ -65,7 +67,8 @@ export const MAIL_TEXTS = {
     subject: 'The address of your account was changed',
     text: letter(
       reader,
-      'Your account has moved to another address, as it was asked for with your password. This is the last mail to this one.',
+      'Your account has moved to another address, as it was asked for with your password. This is the ' +
+        'last mail to this one.',
       'It was not you? Then tell the operator of this service at once.',
     ),
   }),

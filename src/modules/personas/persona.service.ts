@@ -61,7 +61,9 @@ export async function getPersona(ctx: Context, id: string, action: PersonaAction
 const FORBIDDEN_READ =
   'This persona is of someone else in your team: owners and managers see it, members only that it is there.';
 const FORBIDDEN: Partial<Record<PersonaAction, string>> = {
-  edit: 'Its owner has not allowed others to edit this persona. The owner can allow it with PATCH /team/members/{user_id} { "managers_may_edit": true }.',
+  edit:
+    'Its owner has not allowed others to edit this persona. The owner can allow it with PATCH ' +
+    '/team/members/{user_id} { "managers_may_edit": true }.',
   copy: 'Only its owner copies a persona.',
   history: 'Only its owner sees earlier states of a persona.',
   remove: 'Only its owner removes a persona.',
@@ -212,5 +214,6 @@ export function baseCvOf(ctx: Context, persona: Persona): Promise<Cv | null> {
 
 const stale = (persona: Persona) =>
   new ConflictError(
-    `The persona has been changed in the meantime (it is at version ${persona.version} or later). Read it again and repeat the change on that.`,
+    `The persona has been changed in the meantime (it is at version ${persona.version} or later). Read ` +
+      'it again and repeat the change on that.',
   );

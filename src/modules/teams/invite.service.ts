@@ -136,7 +136,8 @@ export async function acceptWithin(
   token: string,
 ): Promise<Team> {
   const unknown = new NotFoundError(
-    'There is no such invitation for you, or no longer. It may have expired: ask for another one, for the address of your account.',
+    'There is no such invitation for you, or no longer. It may have expired: ask for another one, for ' +
+      'the address of your account.',
   );
   const found = await em.findOne(Invite, { tokenHash: hashToken(token), email });
   if (!found) throw unknown;

@@ -23,7 +23,8 @@ function mergedPreferences(stored: Record<string, string>, changes: Record<strin
   );
   if (tooLong)
     throw new InvalidRequestError(
-      `Invalid or missing parameter 'preferences': ${tooLong[0].slice(0, 40)} is too long (names at most 100 characters, values at most ${MAX_PREFERENCE_LENGTH})`,
+      `Invalid or missing parameter 'preferences': ${tooLong[0].slice(0, 40)} is too long (names at most ` +
+        `100 characters, values at most ${MAX_PREFERENCE_LENGTH})`,
     );
   if (Object.keys(merged).length > MAX_PREFERENCES)
     throw new InvalidRequestError(`Invalid or missing parameter 'preferences': at most ${MAX_PREFERENCES} are stored`);

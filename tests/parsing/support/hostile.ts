@@ -73,7 +73,8 @@ const onePage = (content: Buffer, font: string | Buffer = FONT, more: (string | 
   pdf([
     '<</Type/Catalog/Pages 2 0 R>>',
     '<</Type/Pages/Kids[3 0 R]/Count 1>>',
-    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>/XObject<</X 6 0 R>>/Pattern<</P 6 0 R>>>>>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 ' +
+      'R>>/XObject<</X 6 0 R>>/Pattern<</P 6 0 R>>>>>>',
     content,
     font,
     ...more,
@@ -133,11 +134,13 @@ export const bombs: Record<string, () => Buffer> = {
   'a character map with huge ranges': () =>
     onePage(
       stream(Buffer.from('BT /F1 12 Tf <0041> Tj ET')),
-      '<</Type/Font/Subtype/Type0/BaseFont/A/Encoding/Identity-H/DescendantFonts[<</Type/Font/Subtype/CIDFontType2/BaseFont/A/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>>>]/ToUnicode 6 0 R>>',
+      '<</Type/Font/Subtype/Type0/BaseFont/A/Encoding/Identity-H/DescendantFonts[<</Type/Font/Subtype/CIDFontType2/BaseFont/A/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement ' +
+        '0>>>>]/ToUnicode 6 0 R>>',
       [
         stream(
           Buffer.from(
-            `begincmap 1 begincodespacerange <0000> <ffff> endcodespacerange ${'100 beginbfrange <00000000> <ffffffff> <0041> endbfrange '.repeat(50)} endcmap`,
+            'begincmap 1 begincodespacerange <0000> <ffff> endcodespacerange ' +
+              `${'100 beginbfrange <00000000> <ffffffff> <0041> endbfrange '.repeat(50)} endcmap`,
           ),
         ),
       ],
@@ -173,7 +176,8 @@ export const bombs: Record<string, () => Buffer> = {
     zip({
       '[Content_Types].xml': Buffer.from('<Types/>'),
       'word/document.xml': Buffer.from(
-        `<!DOCTYPE x [<!ENTITY a "lol">${Array.from({ length: 12 }, (_, n) => `<!ENTITY ${'bcdefghijklm'[n]} "${`&${'abcdefghijklm'[n]};`.repeat(10)}">`).join('')}]><w:document>&m;</w:document>`,
+        '<!DOCTYPE x [<!ENTITY a ' +
+          `"lol">${Array.from({ length: 12 }, (_, n) => `<!ENTITY ${'bcdefghijklm'[n]} "${`&${'abcdefghijklm'[n]};`.repeat(10)}">`).join('')}]><w:document>&m;</w:document>`,
       ),
     }),
   'a Word file nested ten thousand deep': () =>

@@ -87,7 +87,10 @@ function readRules(name: string, subset: string, styles: string): string {
     .map(({ weight, file, slant }) => {
       const path = join(folderOf(family), 'files', `${slug(name)}-${subset}-${file}-${slant}.woff2`);
       if (!existsSync(path)) return '';
-      return `@font-face{font-family:'${name}';font-style:${slant};font-weight:${weight};src:url(data:font/woff2;base64,${readFileSync(path).toString('base64')}) format('woff2');unicode-range:${range}}`;
+      return (
+        `@font-face{font-family:'${name}';font-style:${slant};font-weight:${weight};src:url(data:font/woff2;base64,${readFileSync(path).toString('base64')}) ` +
+        `format('woff2');unicode-range:${range}}`
+      );
     })
     .join('\n');
 }

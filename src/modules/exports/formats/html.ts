@@ -80,12 +80,14 @@ const quoted = (names: string[]) => names.map((name) => `'${name}'`).join(', ');
 
 const variables = ({ fonts, colors, margins }: TemplateConfig, fallbacks: string[]) =>
   `:root{--size:${fonts.size};--body:${quoted([fonts.body, ...fallbacks])}, sans-serif;` +
-  `--headings:${quoted([fonts.headings, ...fallbacks])}, sans-serif;--text:${colors.text};--muted:${colors.muted};--accent:${colors.accent};--rule:${colors.rule};--left:${margins.left};--right:${margins.right}}`;
+  (`--headings:${quoted([fonts.headings, ...fallbacks])}, ` +
+    `sans-serif;--text:${colors.text};--muted:${colors.muted};--accent:${colors.accent};--rule:${colors.rule};--left:${margins.left};--right:${margins.right}}`);
 
 /** Page numbers stand in the bottom margin from the second page on. */
 const pageRules = ({ margins, fonts, colors }: TemplateConfig, size: string) =>
   `@page{size:${size};margin:${margins.top} ${margins.right} ${margins.bottom} ${margins.left};` +
-  `@bottom-center{content:counter(page) " / " counter(pages);font:8.5pt '${fonts.body}';color:${colors.muted}}}@page:first{@bottom-center{content:none}}`;
+  ('@bottom-center{content:counter(page) " / " counter(pages);font:8.5pt ' +
+    `'${fonts.body}';color:${colors.muted}}}@page:first{@bottom-center{content:none}}`);
 
 const styles = new Map<string, string>();
 
