@@ -82,6 +82,22 @@ it('answers change what later analyses ask, and personas stay as they are', asyn
   expect((await app.client.rest('GET', `/personas/${personaId}`, { token })).body.version).toBe(1);
 });
 
+it('learns from what an answer affirms, not from what it denies', async () => {
+  const { body } = await app.client.rest('POST', '/gap_analysis/role_match', {
+    token,
+    body: { persona_id: personaId, job_description: 'Engineer\n\nRequirements:\n- Terraform\n- Ansible' },
+  });
+  const about = (tool: string) =>
+    body.open_questions.find(({ question }: { question: string }) => question.includes(tool)).id;
+  await app.client.rest('POST', '/knowledgebase/clarify', {
+    token,
+    body: { answers: { [about('Terraform')]: 'No, I have never used Terraform', [about('Ansible')]: 'Yes' } },
+  });
+  const known = names((await read()).tools);
+  expect(known).toContain('Ansible');
+  expect(known).not.toContain('Terraform');
+});
+
 it('corrections stay when the same words come in again', async () => {
   const correct = (body: object) => app.client.rest('POST', '/knowledgebase/correct', { token, body });
   expect(

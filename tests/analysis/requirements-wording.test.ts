@@ -56,6 +56,11 @@ describe('wording of descriptions', () => {
     expect(told('Your tasks\n- Reports in Tableau\n\nNice to have\n- Tableau')).toEqual([['Tableau', 'nice']]);
   });
 
+  it('takes "not only" for no denial', () => {
+    const names = told('You must know not only Kafka, you also need Terraform.').map(([name]) => name);
+    expect(names).toContain('Terraform');
+  });
+
   it('has no canteen for a place of work', () => {
     expect(
       readRequirements('Clerk, Harwich\n\nRequirements\n- SAP\n\nYou will enjoy an on-site canteen.').some(

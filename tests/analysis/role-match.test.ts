@@ -50,6 +50,20 @@ describe('role match', () => {
     expect(subScores[0]?.advice).toContain('"Kafka"');
   });
 
+  it('weighs a wish less than a quarter of what is demanded', () => {
+    const weight = (part: string) => analyse().subScores.find(({ name }) => name === part)?.weight ?? 0;
+    expect(weight('nice-to-haves')).toBeGreaterThan(0);
+    expect(4 * weight('nice-to-haves')).toBeLessThan(weight('requirements'));
+  });
+
+  it('does not find a role near because of its rank alone', () => {
+    const subject = buildSubject({ headline: 'Senior Timber Manager', skills: ['SQL'] });
+    const roleOf = (title: string) =>
+      analyse(subject, `${title}\n\nRequirements:\n- Python`).subScores.find(({ name }) => name === 'role')?.score;
+    expect(roleOf('Senior Poultry Manager')).toBeLessThan(50);
+    expect(roleOf('Timber Trader')).toBeGreaterThan(50);
+  });
+
   it('asks about what is lacking, and never again once answered', () => {
     const [question] = analyse().questions;
     expect(question?.question).toContain('"Kafka"');

@@ -1,3 +1,4 @@
+import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { formatDate, formatPeriod } from '../../src/modules/exports/formats/dates.ts';
 import { renderHtml } from '../../src/modules/exports/formats/html.ts';
@@ -171,6 +172,13 @@ describe('a letter', () => {
 });
 
 describe('Markdown', () => {
+  it('shows bars and tildes as they are, where a reader knows tables and struck words', () => {
+    const summary = 'Site | Years\n--- | ---\nHarbour | 3, ~~not~~ four';
+    const html = new MarkdownIt().render(renderMarkdown({ ...short, summary }, { language: 'en' }));
+    expect(html).not.toMatch(/<table|<s>/);
+    expect(html).toContain('~~not~~');
+  });
+
   it('keeps text text', () => {
     const markdown = renderMarkdown(
       persona({

@@ -111,6 +111,7 @@ describe('names', () => {
       [name('Ulrike Lindgaard, BSc (Hons), MQRX', 18), reach],
       'Ulrike Lindgaard, BSc (Hons), MQRX',
     ],
+    ['below a smaller line', ['Solent Towage', { text: 'Benedita Moura', size: 20 }, reach], 'Benedita Moura'],
     ['before pronouns', [name('Ulrike Lindgaard (she/her)', 20), reach], 'Ulrike Lindgaard'],
     [
       'in two fields of a form',
@@ -441,6 +442,11 @@ describe('places', () => {
 });
 
 describe('contact details', () => {
+  it('takes no town for the address that a label calls otherwise', async () => {
+    const born: Row[] = [name('Ulrike Lindgaard'), reach, { text: 'Place of birth:', beside: [200, 'Thorvikham'] }];
+    expect((await read(born)).location).toBeNull();
+  });
+
   it('takes no word above for a part of the address', async () => {
     const { email } = await read([
       name('Ulrike Lindgaard'),
@@ -599,4 +605,9 @@ describe('summaries', () => {
     ],
   ];
   it.each(rows)('%s', async (_, head, expected) => expect((await read(head)).summary).toBe(expected));
+});
+
+it('finds languages that stand among the contacts', async () => {
+  const { languages } = await read([name('Ulrike Lindgaard'), reach, 'English, Norwegian, German']);
+  expect(languages.map(({ language }) => language)).toEqual(['English', 'Norwegian', 'German']);
 });

@@ -634,3 +634,18 @@ describe('heads in one line', () => {
     expect(roles(first, second).map((r) => [r.title, r.company])).toEqual([expected]),
   );
 });
+
+it('keeps a town with its country where no employer is told', () => {
+  const read = roles(
+    'Harbour Pilot - Molde, Norway',
+    '2016 - 2021',
+    '• Guided ships',
+    'Deckhand',
+    '2010 - 2015',
+    '• Tied',
+  );
+  expect(read.map(({ title, company, location }) => [title, company, location])).toEqual([
+    ['Harbour Pilot', null, 'Molde, Norway'],
+    ['Deckhand', null, null],
+  ]);
+});
