@@ -18,6 +18,7 @@ try {
   stopOnSignals(ports.log, (announced) => close(announced ? config.shutdownGraceMs : 0));
   if (!config.databaseUrl) serveAdmin(ports);
   ports.log.info(`PersonaForge is ready after ${(performance.now() / 1000).toFixed(1)} s
+  workbench  ${config.publicUrl}/
   explorer   ${config.publicUrl}/graphql
   REST docs  ${config.publicUrl}/docs
   try first  curl -s ${config.publicUrl}/auth/signup -H 'content-type: application/json' -d '{"email":"me@example.com","password":"a good long password","name":"Me"}'`);
