@@ -63,3 +63,5 @@ export class Components {
 
 export const described = (schema: JsonSchema, description: string | null | undefined): JsonSchema =>
   description ? { ...schema, description } : schema;
+
+export const json = (schema: JsonSchema) => ({ 'application/json': { schema } });
