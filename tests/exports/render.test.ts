@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatPeriod } from '../../src/modules/exports/formats/dates.ts';
+import { formatDate, formatPeriod, formatTenure } from '../../src/modules/exports/formats/dates.ts';
 import { renderHtml } from '../../src/modules/exports/formats/html.ts';
 import { labelledLink } from '../../src/modules/exports/formats/links.ts';
+import { findDates } from '../../src/parsing/text/dates.ts';
 import { safeHref } from '../../src/safe-href.ts';
 import { renderMarkdown } from '../../src/modules/exports/formats/markdown.ts';
 import { fileName } from '../../src/modules/exports/formats/media-types.ts';
@@ -115,6 +117,22 @@ describe('dates', () => {
   });
 });
 
+describe('the end of a job alone', () => {
+  it.each([
+    ['en', 'until 2017'],
+    ['de', 'bis 2017'],
+    ['fr', 'jusqu’en 2017'],
+    ['es', 'hasta 2017'],
+    ['it', 'fino a 2017'],
+    ['pt', 'até 2017'],
+    ['nl', 'tot 2017'],
+  ])('in %s is %s, and is read as one', (language, expected) => {
+    const text = formatTenure({ startDate: null, endDate: '2017', isCurrent: false }, language);
+    expect(text).toBe(expected);
+    expect(findDates(text!)).toMatchObject([{ start: null, end: '2017' }]);
+  });
+});
+
 describe('links', () => {
   it('lead to the web, mail and telephones only', () => {
     for (const url of [
@@ -188,11 +206,62 @@ describe('Markdown', () => {
       }),
       { language: 'en' },
     );
-    expect(markdown).toContain(String.raw`# \*Ann\* \<b\>`);
+    expect(markdown).toContain(String.raw`# \*Ann\* \<b>`);
     expect(markdown).toContain(String.raw`1\. not a list`);
     expect(markdown).toContain(String.raw`\# not a heading`);
-    expect(markdown).toContain(String.raw`\<script\>`);
-    expect(markdown).toContain(String.raw`- snake\_case`);
+    expect(markdown).toContain(String.raw`\<script>alert(1)\</script> \[x](javascript:y)`);
+    expect(markdown).toContain('- snake_case');
+  });
+
+  const shown = new MarkdownIt({ html: true });
+  const visible = (html: string) => html.replaceAll(/<[^>]*>|\n/g, '');
+
+  it('shows any text as it is', () => {
+    const words = fc.array(
+      fc.constantFrom(...'aB1 &<>*_`~|[]()!\\#-+.;:"=/é'.split(''), '&amp;', 'R&D', '<b>', '<!--', '](x)'),
+    );
+    fc.assert(
+      fc.property(words, (parts) => {
+        const name = `x${parts.join('')}x`;
+        const [head] = shown.render(renderMarkdown(persona({ name }), { language: 'en' })).split('</h1>');
+        expect(visible(head!)).toBe(shown.utils.escapeHtml(name));
+      }),
+    );
+  });
+
+  it.each(['R&D and Q&A', 'Smith & Sons', 'a < b > c', 'snake_case', '5 + 3 = 8', 'C:\\temp', 'x! (y)'])(
+    'needs no marks for %s',
+    (summary) => expect(renderMarkdown(persona({ summary }), { language: 'en' })).toContain(summary),
+  );
+
+  it('of a section of one’s own holds no HTML', () => {
+    const markdown = 'A <b>bold</b> `<i>` <https://example.org> <me@example.org> 1 < 2 <!-- no -->';
+    const sections = [{ key: 'custom:x', title: 'X', visible: true, markdown }];
+    expect(renderMarkdown(persona({ sections }), { language: 'en' })).toContain(
+      'A &lt;b>bold&lt;/b> `<i>` <https://example.org> <me@example.org> 1 < 2 &lt;!-- no -->',
+    );
+  });
+});
+
+describe('plain text', () => {
+  it('shows no marks of a section of one’s own', () => {
+    const markdown = [
+      '# Talks',
+      'A **bold** *word*,\nin two lines with [a link](https://example.org/x).',
+      '- one\n- two\n  - inner\n- <https://example.org>',
+      '3. third\n4. fourth',
+      '```\ncode *stays*\n```',
+    ].join('\n\n');
+    const sections = [{ key: 'custom:x', title: 'Mine', visible: true, markdown }];
+    expect(renderText(persona({ sections }), { language: 'en' }).split('MINE\n\n')[1]).toBe(
+      [
+        'Talks',
+        'A bold word,\nin two lines with a link (https://example.org/x).',
+        '- one\n- two\n  - inner\n- https://example.org',
+        '3. third\n4. fourth',
+        'code *stays*\n',
+      ].join('\n\n'),
+    );
   });
 });
 

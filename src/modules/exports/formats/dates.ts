@@ -39,6 +39,12 @@ export function formatPeriod(
   return [start, end].filter(Boolean).join(' – ') || null;
 }
 
+/** As `formatPeriod`, but an end alone is said to be one (`until 2017`): a year beside a job is read as its start. */
+export const formatTenure = (period: Period, language: string | null, style?: DateStyle): string | null =>
+  !period.startDate && period.endDate
+    ? `${wordsOf(language).until} ${formatDate(period.endDate, language, style)}`
+    : formatPeriod(period, language, style);
+
 function formatter(language: string | null, style: 'short' | 'long', withDay: boolean): Intl.DateTimeFormat {
   const base = baseLanguage(language);
   // a language whose words we do not have gets English months beside its English headings

@@ -5,7 +5,7 @@ import type { EntryView, SectionView } from './sections.ts';
 import { documentView, type Persona } from './view.ts';
 import type { ViewOptions } from './view-options.ts';
 
-/** CommonMark; the persona's own text is escaped, so that it reads as text, custom sections stand as they were written. */
+/** CommonMark; the persona's own text is escaped, so that it reads as text; custom sections are Markdown already. */
 export function renderMarkdown(persona: Persona, options: ViewOptions & { letter?: Letter }): string {
   const view = documentView(persona, options);
   const head = [
@@ -28,7 +28,7 @@ function sectionMarkdown(section: SectionView): string {
     case 'entries':
       return section.entries.map(entryMarkdown).join('\n\n');
     case 'markdown':
-      return section.markdown.trim();
+      return withoutHtml(section.markdown.trim());
   }
 }
 
@@ -50,11 +50,25 @@ function entryMarkdown({ title, organization, place, dates, link: address, text,
 const link = ({ text, href }: LinkView) =>
   href ? `[${escape(text)}](<${href.replaceAll(/[<>]/g, encodeURIComponent)}>)` : escape(text);
 
-/** Whatever CommonMark or a browser behind it could take for more than text; a line break stays one. */
+/** a backslash means something only before punctuation and at the end of a line */
+const BACKSLASH = /\\(?=[!-/:-@[-`{-~\n]|$)/g;
+/** emphasis, code, links, tables, strikethrough; an underscore inside a word is one */
+const MARKS = /[`*[|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+const TAG = /<(?=[A-Za-z/!?])/g;
+const ENTITY = /&(?=#?\w+;)/g;
+
+/** Escaped where CommonMark, or a browser behind it, would take it for more than text; a line break stays one. */
 const escape = (text: string) =>
   text
-    .replaceAll(/[\\`*_{}[\]<>|~]/g, String.raw`\$&`)
-    .replaceAll('&', '&amp;')
+    .replaceAll(BACKSLASH, String.raw`\\`)
+    .replaceAll(MARKS, String.raw`\$&`)
+    .replaceAll(TAG, String.raw`\<`)
+    .replaceAll(ENTITY, String.raw`\&`)
     .replaceAll(/^(\s*)(#{1,6}(?=\s)|[-+=](?=\s|$|[-=])|>)/gm, String.raw`$1\$2`)
     .replaceAll(/^(\s*\d+)([.)])(?=\s)/gm, String.raw`$1\$2`)
     .replaceAll(/\n(?=\S)/g, '  \n');
+
+const CODE_OR_TAG = /(`+)[^`](?:[^]*?[^`])?\1(?!`)|<(?=[A-Za-z/!?])(?!https?:|mailto:|[^\s<>@]+@[^\s<>]+>)/g;
+
+/** Markdown as it was written, in which HTML is text: who reads the file may let HTML through. */
+const withoutHtml = (markdown: string) => markdown.replaceAll(CODE_OR_TAG, (part) => (part === '<' ? '&lt;' : part));

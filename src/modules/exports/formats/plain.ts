@@ -1,5 +1,6 @@
 import type { EntryView, SectionView } from './sections.ts';
 import type { Letter } from './letter.ts';
+import { plainText } from './rich-text.ts';
 import { documentView, type Persona } from './view.ts';
 import type { ViewOptions } from './view-options.ts';
 
@@ -31,7 +32,7 @@ function sectionText(section: SectionView): string {
     case 'entries':
       return section.entries.map(entryText).join('\n\n');
     case 'markdown':
-      return section.markdown.trim();
+      return plainText(section.markdown);
   }
 }
 

@@ -1,5 +1,5 @@
 import { SECTION_KEYS, type PersonaContent } from '../../../content.ts';
-import { formatDate, formatPeriod } from './dates.ts';
+import { formatDate, formatPeriod, formatTenure } from './dates.ts';
 import { type LinkView, linkView } from './links.ts';
 import type { ViewOptions } from './view-options.ts';
 import { wordsOf, type Words } from './words.ts';
@@ -77,7 +77,7 @@ const bodies: Record<SectionKey, (persona: PersonaContent, options: ViewOptions)
         entry({
           names: [role.title, role.company],
           place: role.location,
-          dates: period(role, options),
+          dates: formatTenure(role, options.language, options.dates),
           text: role.summary,
           points: role.highlights,
         }),
@@ -143,7 +143,7 @@ const bodies: Record<SectionKey, (persona: PersonaContent, options: ViewOptions)
       volunteering.map((role) =>
         entry({
           names: [role.role, role.organization],
-          dates: period({ ...role, isCurrent: false }, options),
+          dates: formatTenure({ ...role, isCurrent: false }, options.language, options.dates),
           text: role.summary,
           points: role.highlights,
         }),

@@ -12,6 +12,8 @@ export interface Words {
   volunteering: string;
   interests: string;
   present: string;
+  /** before the end of what began nobody says when */
+  until: string;
   grade: string;
   curriculum: string;
   letter: string;
@@ -32,6 +34,7 @@ export const WORDS: Record<string, Words> = {
     volunteering: 'Volunteering',
     interests: 'Interests',
     present: 'Present',
+    until: 'until',
     grade: 'Grade',
     curriculum: 'CV',
     letter: 'Cover letter',
@@ -50,6 +53,7 @@ export const WORDS: Record<string, Words> = {
     volunteering: 'Voluntariado',
     interests: 'Intereses',
     present: 'Actualidad',
+    until: 'hasta',
     grade: 'Nota',
     curriculum: 'Currículum',
     letter: 'Carta de presentación',
@@ -68,6 +72,7 @@ export const WORDS: Record<string, Words> = {
     volunteering: 'Ehrenamt',
     interests: 'Interessen',
     present: 'heute',
+    until: 'bis',
     grade: 'Note',
     curriculum: 'Lebenslauf',
     letter: 'Anschreiben',
@@ -86,6 +91,7 @@ export const WORDS: Record<string, Words> = {
     volunteering: 'Bénévolat',
     interests: 'Centres d’intérêt',
     present: 'aujourd’hui',
+    until: 'jusqu’en',
     grade: 'Mention',
     curriculum: 'CV',
     letter: 'Lettre de motivation',
@@ -104,6 +110,7 @@ export const WORDS: Record<string, Words> = {
     volunteering: 'Voluntariado',
     interests: 'Interesses',
     present: 'Atual',
+    until: 'até',
     grade: 'Nota',
     curriculum: 'Currículo',
     letter: 'Carta de apresentação',
@@ -122,6 +129,7 @@ export const WORDS: Record<string, Words> = {
     volunteering: 'Volontariato',
     interests: 'Interessi',
     present: 'oggi',
+    until: 'fino a',
     grade: 'Voto',
     curriculum: 'Curriculum',
     letter: 'Lettera di presentazione',
@@ -140,6 +148,7 @@ export const WORDS: Record<string, Words> = {
     volunteering: 'Vrijwilligerswerk',
     interests: 'Interesses',
     present: 'heden',
+    until: 'tot',
     grade: 'Cijfer',
     curriculum: 'CV',
     letter: 'Motivatiebrief',
