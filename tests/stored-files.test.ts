@@ -90,7 +90,7 @@ describe('a lost file', () => {
     const manifest: { path: string; state: string }[] = JSON.parse(zip.get('files/manifest.json') ?? '[]');
     expect(Object.fromEntries(manifest.map(({ path: name, state }) => [name, state]))).toEqual({
       [`files/cvs/${cvId}-ines.pdf`]: 'missing',
-      [`files/exports/${exported.id}-Ines Keeper - Stage.md`]: 'intact',
+      [`files/exports/${exported.id}-Ines Keeper - CV.md`]: 'intact',
     });
     expect([...zip.keys()].filter((name) => name.startsWith('files/exports/'))).toHaveLength(1);
     expect([...zip.keys()].filter((name) => name.startsWith('files/cvs/'))).toHaveLength(0);

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { employerOf } from '../analysis/chain/addressee.ts';
 import { createLetterWriter } from '../analysis/chain/letter.ts';
 import { analyseGeneral } from '../analysis/general.ts';
 import type { Subject } from '../analysis/report.ts';
@@ -57,7 +58,11 @@ async function exportCv([file = '']: string[], options: Options): Promise<unknow
   const job = options.job ? await readText(options.job) : null;
   const letter =
     template.kind === 'cover_letter'
-      ? letterOf((await createLetterWriter({ model: null }).write(subject, job)).paragraphs, new Date(), cv.language)
+      ? letterOf((await createLetterWriter({ model: null }).write(subject, job)).paragraphs, {
+          date: new Date(),
+          language: cv.language,
+          employer: job && employerOf(job),
+        })
       : null;
   const target = options.out ?? `${path.basename(file, path.extname(file))}.${template.id}.${format}`;
   options.progress(`Making ${target}`);

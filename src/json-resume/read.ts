@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Link, PersonaContent, Section } from '../content.ts';
+import { type Link, type PersonaContent, type Section, SECTION_KEYS } from '../content.ts';
+import { onlyDates, saysPresent } from '../parsing/text/dates.ts';
 import { readsAsCurrent, validDate, validEmail, validUrl } from './write.ts';
 
 /** The input is no JSON Resume; `details` names each field that is wrong. */
@@ -57,6 +58,8 @@ const resume = z.object({
       'x-email': text,
       phone: text,
       url: text,
+      // until version 1.0.0 of the schema
+      website: text,
       summary: text,
       location: z
         .object({ address: text, postalCode: text, city: text, region: text, countryCode: text })
@@ -67,6 +70,8 @@ const resume = z.object({
     .nullish(),
   work: list({
     name: text,
+    // until version 0.1 of the schema
+    company: text,
     position: text,
     location: text,
     ...dates,
@@ -83,6 +88,7 @@ const resume = z.object({
     ...dates,
     'x-isCurrent': flag,
     score: text,
+    gpa: text,
     courses: texts,
   }),
   awards: list({ title: text, date: text, 'x-date': text, awarder: text, summary: text }),
@@ -121,7 +127,7 @@ export function fromJsonResume(json: unknown): ImportedPersona {
   return {
     title: own?.title ?? data.basics?.label ?? data.basics?.name ?? null,
     tags: own?.tags ?? [],
-    content: { ...basics(data.basics), ...lists(data), sections: own?.sections ?? referenceSection(data.references) },
+    content: { ...basics(data.basics), ...lists(data), sections: own?.sections ?? withReferences(data.references) },
   };
 }
 
@@ -140,18 +146,19 @@ function basics(data: Resume['basics']) {
 }
 
 function links(data: Resume['basics']): Link[] {
+  const url = data?.url ?? data?.website;
   const profiles = (data?.profiles ?? []).flatMap(({ network, username, ...rest }) => {
-    const url = addressOf(rest) ?? username;
-    return url ? [{ label: network, url }] : [];
+    const address = addressOf(rest) ?? username;
+    return address ? [{ label: network, url: address }] : [];
   });
-  const known = profiles.some(({ url }) => validUrl(url) === data?.url);
-  return data?.url && !known ? [{ label: null, url: data.url }, ...profiles] : profiles;
+  const known = profiles.some((profile) => validUrl(profile.url) === url);
+  return url && !known ? [{ label: null, url }, ...profiles] : profiles;
 }
 
 const lists = (data: Resume) => ({
   workHistory: data.work.map((role) => ({
     title: role.position,
-    company: role.name,
+    company: role.name ?? role.company,
     location: role.location,
     ...period(role),
     isCurrent: current(role),
@@ -165,7 +172,7 @@ const lists = (data: Resume) => ({
     location: item['x-location'],
     ...period(item),
     isCurrent: current(item),
-    grade: item.score,
+    grade: item.score ?? item.gpa,
     highlights: item.courses,
   })),
   // a skill with keywords is the name of a group
@@ -183,19 +190,19 @@ const lists = (data: Resume) => ({
   certifications: data.certificates.map((item) => ({
     name: item.name,
     issuer: item.issuer,
-    date: original(item.date, item['x-date'], validDate),
+    date: dateOf(item.date, item['x-date']),
     url: addressOf(item),
   })),
   awards: data.awards.map((item) => ({
     title: item.title,
     issuer: item.awarder,
-    date: original(item.date, item['x-date'], validDate),
+    date: dateOf(item.date, item['x-date']),
     summary: item.summary,
   })),
   publications: data.publications.map((item) => ({
     name: item.name,
     publisher: item.publisher,
-    date: original(item.releaseDate, item['x-releaseDate'], validDate),
+    date: dateOf(item.releaseDate, item['x-releaseDate']),
     url: addressOf(item),
     summary: item.summary,
   })),
@@ -220,25 +227,40 @@ function original(
 
 const addressOf = (item: { url: string | null; 'x-url': string | null }) => original(item.url, item['x-url'], validUrl);
 
-const period = (item: {
+interface Dated {
   startDate: string | null;
   endDate: string | null;
   'x-startDate': string | null;
   'x-endDate': string | null;
-}) => ({
-  startDate: original(item.startDate, item['x-startDate'], validDate),
-  endDate: original(item.endDate, item['x-endDate'], validDate),
+}
+
+const period = (item: Dated) => ({
+  startDate: dateOf(item.startDate, item['x-startDate']),
+  endDate: isPresent(item.endDate) ? null : dateOf(item.endDate, item['x-endDate']),
 });
 
-const current = (item: Parameters<typeof period>[0] & { 'x-isCurrent': boolean | null }) =>
-  item['x-isCurrent'] ?? readsAsCurrent(period(item));
+/** People write dates as they like: "May 2014", "03/2019". What is no date at all stays as it was written. */
+function dateOf(standard: string | null, extension: string | null): string | null {
+  const date = original(standard, extension, validDate);
+  if (date === null || date === extension || validDate(date)) return date;
+  const span = onlyDates(date);
+  return span?.start ?? span?.end ?? date;
+}
+
+/** "Present" in the place of an end. */
+const isPresent = (date: string | null) => date !== null && saysPresent(date);
+
+const current = (item: Dated & { 'x-isCurrent': boolean | null }) =>
+  item['x-isCurrent'] ?? (isPresent(item.endDate) || readsAsCurrent(period(item)));
 
 const unique = (items: (string | null)[]) => [...new Set(items.filter((item) => item !== null))];
 
-/** JSON Resume has references, a persona has sections of its own making. */
-function referenceSection(references: Resume['references']): Section[] {
+/** JSON Resume has references, a persona has sections of its own making: behind all others. */
+function withReferences(references: Resume['references']): Section[] {
   const markdown = references
     .map(({ name, reference }) => [name && `**${name}**`, reference].filter(Boolean).join('\n\n'))
     .join('\n\n');
-  return markdown ? [{ key: 'custom:references', title: 'References', visible: true, markdown }] : [];
+  if (!markdown) return [];
+  const others = SECTION_KEYS.map((key) => ({ key, title: null, visible: true, markdown: null }));
+  return [...others, { key: 'custom:references', title: 'References', visible: true, markdown }];
 }

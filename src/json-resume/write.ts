@@ -12,7 +12,9 @@ export type JsonResume = Record<string, unknown>;
  */
 export function toJsonResume(persona: PersonaContent & { title: string; tags?: string[] }): JsonResume {
   const { name, headline, phone, location, summary, email } = persona;
-  const website = persona.links.find(({ label }) => /^(website|homepage|portfolio|blog)$/i.test(label ?? ''));
+  const website =
+    persona.links.find(({ label }) => /^(website|homepage|portfolio|blog)$/i.test(label ?? '')) ??
+    persona.links.find(({ label }) => label === null);
   return compact({
     $schema: SCHEMA,
     basics: compact({

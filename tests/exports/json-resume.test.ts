@@ -131,8 +131,33 @@ describe('JSON Resume', () => {
       ],
       workHistory: [{ company: 'Lab', endDate: null, isCurrent: true }],
       skills: ['HPLC', 'NMR', 'Teaching'],
-      sections: [{ key: 'custom:references', markdown: '**Dr. B**\n\nCareful.' }],
     });
+    // behind all others
+    expect(content.sections.length).toBeGreaterThan(5);
+    expect(content.sections.at(-1)).toMatchObject({ key: 'custom:references', markdown: '**Dr. B**\n\nCareful.' });
+  });
+
+  it('reads what tools wrote for the first versions of the schema', () => {
+    const { content } = fromJsonResume({
+      basics: { name: 'Amal Haddad', website: 'https://amal.example' },
+      work: [{ company: 'Quay Laboratories', position: 'Chemist' }],
+      education: [{ institution: 'Carthage', studyType: 'BSc', gpa: '3.4' }],
+    });
+    expect(content).toMatchObject({
+      links: [{ label: null, url: 'https://amal.example' }],
+      workHistory: [{ company: 'Quay Laboratories', title: 'Chemist' }],
+      education: [{ institution: 'Carthage', grade: '3.4' }],
+    });
+  });
+
+  it.each([
+    ['2019-04', 'Present', '2019-04', null, true],
+    ['Sept 2014', '02/2018', '2014-09', '2018-02', false],
+    ['März 2011', 'heute', '2011-03', null, true],
+    ['some day', '2018', 'some day', '2018', false],
+  ])('reads the dates %s to %s', (startDate, endDate, start, end, isCurrent) => {
+    const { content } = fromJsonResume({ work: [{ name: 'Quay', startDate, endDate }] });
+    expect(content.workHistory).toMatchObject([{ startDate: start, endDate: end, isCurrent }]);
   });
 
   it('names every field of the wrong type', () => {

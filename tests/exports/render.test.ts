@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { formatDate, formatPeriod, formatTenure } from '../../src/modules/exports/formats/dates.ts';
 import { renderHtml } from '../../src/modules/exports/formats/html.ts';
 import { labelledLink } from '../../src/modules/exports/formats/links.ts';
+import { employerOf } from '../../src/analysis/chain/addressee.ts';
 import { findDates } from '../../src/parsing/text/dates.ts';
 import { safeHref } from '../../src/safe-href.ts';
 import { renderMarkdown } from '../../src/modules/exports/formats/markdown.ts';
-import { fileName } from '../../src/modules/exports/formats/media-types.ts';
+import { documentName, fileName } from '../../src/modules/exports/formats/media-types.ts';
 import { renderText } from '../../src/modules/exports/formats/plain.ts';
 import { documentView } from '../../src/modules/exports/formats/view.ts';
 import { WORDS } from '../../src/modules/exports/formats/words.ts';
@@ -273,4 +274,24 @@ describe('file names', () => {
     ['...', 'document.pdf'],
     ['\u202Egpj', 'gpj.pdf'],
   ])('%j becomes %j', (title, name) => expect(fileName(title, 'pdf')).toBe(name));
+});
+
+describe('the name of a document', () => {
+  it.each([
+    [{ name: 'Ana Núñez', letterTo: undefined }, 'Ana Núñez - CV.docx'],
+    [{ name: 'Ana Núñez', letterTo: 'Quay & Sons' }, 'Ana Núñez - Letter - Quay & Sons.docx'],
+    [{ name: 'Ana Núñez', letterTo: null }, 'Ana Núñez - Letter.docx'],
+    [{ name: null, letterTo: undefined }, 'CV.docx'],
+  ])('of %o is %s', (of, name) => expect(documentName(of, 'docx')).toBe(name));
+});
+
+describe('the employer of a job description', () => {
+  it.each([
+    ['Night Porter at Quay & Sons (m/f/d)\n\nWe want you.', 'Quay & Sons'],
+    ['Porter wanted\n\nHarbour House of Leith is looking for a porter.', 'Harbour House of Leith'],
+    ['Nachtportier gesucht\n\nDas Team ist klein. Hafenhaus Altona sucht ab Mai Verstärkung.', 'Hafenhaus Altona'],
+    ['Portier de nuit\n\nMaison du Port recrute.', 'Maison du Port'],
+    ['Porter\n\nWe are looking for a porter. Our client is hiring.', null],
+    ['Porter\n\nWhat you bring: patience', null],
+  ])('%j is %s', (description, employer) => expect(employerOf(description)).toBe(employer));
 });

@@ -1,3 +1,4 @@
+import { employerOf } from '../../analysis/chain/addressee.ts';
 import { detectLanguage } from '../../analysis/general/language.ts';
 import type { Context } from '../../context.ts';
 import type { PersonaContent } from '../../content.ts';
@@ -21,6 +22,8 @@ export interface DocumentSource {
 /** What a letter is written from besides the persona. */
 export interface LetterOrder {
   jobDescription: string | null;
+  /** whom it goes to, as the description names it */
+  employer: string | null;
   /** null: the rules write */
   model: string | null;
   /** that it bears, ISO */
@@ -39,7 +42,12 @@ export async function documentOf(
   const language = cv?.language ?? detectLanguage(textOf(content));
   const letter: LetterOrder | null =
     template?.kind === 'cover_letter'
-      ? { jobDescription, model: ctx.config.llm?.model ?? null, date: ctx.now().toISOString().slice(0, 10) }
+      ? {
+          jobDescription,
+          employer: jobDescription && employerOf(jobDescription),
+          model: ctx.config.llm?.model ?? null,
+          date: ctx.now().toISOString().slice(0, 10),
+        }
       : null;
   return {
     format,
@@ -61,7 +69,8 @@ export async function writeLetter(
   const { paragraphs, fallback = false } = await ctx.letterWriter.write(subject, letter.jobDescription, {
     owner: ctx.user?.id,
   });
-  return { letter: letterOf(paragraphs, new Date(letter.date), language), fallback };
+  const frame = { date: new Date(letter.date), language, employer: letter.employer };
+  return { letter: letterOf(paragraphs, frame), fallback };
 }
 
 const textOf = ({ headline, summary, workHistory }: PersonaContent) =>

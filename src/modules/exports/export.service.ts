@@ -18,7 +18,7 @@ import { documentOf, renderDocument, writeLetter, type DocumentSource } from './
 import { Export } from './export.entity.ts';
 import type { ExportInput } from './export.inputs.ts';
 import type { Letter } from './formats/letter.ts';
-import { fileName, MEDIA_TYPES, type ExportFormat } from './formats/media-types.ts';
+import { documentName, MEDIA_TYPES, type ExportFormat } from './formats/media-types.ts';
 import type { Readability } from './readability.ts';
 
 /** how long a link to a file works; a fresh one comes with each answer */
@@ -94,7 +94,7 @@ async function store(
   ctx: Context,
   held: Held,
   today: Count,
-  { persona, source: { format, templateId }, inputHash, bytes, readability, fallback }: Made,
+  { persona, source: { format, templateId, letter }, inputHash, bytes, readability, fallback }: Made,
 ): Promise<Export> {
   const id = randomUUID();
   const storageKey = `exports/${id}`;
@@ -106,7 +106,7 @@ async function store(
         id,
         format,
         templateId,
-        filename: fileName([persona.name, persona.title].filter(Boolean).join(' - '), format),
+        filename: documentName({ name: persona.name, letterTo: letter?.employer }, format),
         size: bytes.length,
         sha256: sha256Of(bytes),
         storageKey,

@@ -20,12 +20,20 @@ const FORMULAS: Record<string, Formulas> & { en: Formulas } = {
   nl: { salutation: 'Geachte heer/mevrouw,', closing: 'Met vriendelijke groet,' },
 };
 
-/** A letter around written paragraphs: date and formulas in the language of the persona. */
-export function letterOf(paragraphs: string[], now: Date, language: string | null): Letter {
+/** What stands around the paragraphs of a letter. */
+interface Frame {
+  date: Date;
+  language: string | null;
+  /** whom it goes to, where the job description says so */
+  employer: string | null;
+}
+
+/** A letter around written paragraphs: address, date and formulas in the language of the persona. */
+export function letterOf(paragraphs: string[], { date, language, employer }: Frame): Letter {
   const formulas = FORMULAS[baseLanguage(language)] ?? FORMULAS.en;
   return {
-    date: formatDate(now.toISOString().slice(0, 10), language, 'long'),
-    recipient: [],
+    date: formatDate(date.toISOString().slice(0, 10), language, 'long'),
+    recipient: employer ? [employer] : [],
     subject: null,
     paragraphs,
     ...formulas,

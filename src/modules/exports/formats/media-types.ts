@@ -11,7 +11,16 @@ export const MEDIA_TYPES: Record<ExportFormat, string> = {
   json: 'application/json',
 };
 
-/** A file name that every system takes: `Ana Núñez – CV.pdf`. */
+/**
+ * A file name that every system takes, without the private title of the persona: `Ana Núñez - CV.pdf`,
+ * `Ana Núñez - Letter - Quay Laboratories.pdf`.
+ */
+export const documentName = (
+  { name, letterTo }: { name: string | null; letterTo: string | null | undefined },
+  format: ExportFormat,
+): string =>
+  fileName([name, ...(letterTo === undefined ? ['CV'] : ['Letter', letterTo])].filter(Boolean).join(' - '), format);
+
 export function fileName(title: string, format: ExportFormat): string {
   const safe = title
     .normalize('NFC')
