@@ -1,6 +1,5 @@
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Request } from 'express';
-import graphqlUploadExpress from 'graphql-upload/graphqlUploadExpress.mjs';
 import helmet from 'helmet';
 import type { Server } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -17,6 +16,7 @@ import { deviceCookie } from './device-cookie.ts';
 import { UnavailableError } from './errors.ts';
 import { createGraphqlServer, orRefusal } from './graphql.ts';
 import { createDocumentCheck, refuseLongDocument } from './graphql-document.ts';
+import { graphqlUpload } from './graphql-upload.ts';
 import { streamHandler } from './graphql-stream.ts';
 import { createHealth, healthListener } from './health.ts';
 import { createHttpServer } from './http-server.ts';
@@ -135,7 +135,7 @@ export async function createApp(config: Config, overrides: Partial<Ports> = {}):
     const session = await authenticate(anonymous, req.headers.authorization);
     return { ...anonymous, session, user: session?.user.getEntity() ?? null };
   };
-  const openApi = openApiDocument(rest, { version, maxUploadMb: config.maxUploadBytes / 1024 / 1024 });
+  const openApi = JSON.stringify(openApiDocument(rest, { version, maxUploadMb: config.maxUploadBytes / 1024 / 1024 }));
 
   app.disable('x-powered-by');
   app.set('trust proxy', config.trustProxy ?? false);
@@ -147,7 +147,7 @@ export async function createApp(config: Config, overrides: Partial<Ports> = {}):
   );
   app.use(checkMethod);
   app.get(['/healthz', '/readyz'], healthListener(health));
-  app.get('/openapi.json', (_req, res) => void res.json(openApi));
+  app.get('/openapi.json', (_req, res) => void res.type('json').send(openApi));
   app.use(pagesRouter());
   app.use(
     '/graphql/stream',
@@ -158,7 +158,7 @@ export async function createApp(config: Config, overrides: Partial<Ports> = {}):
   app.use(
     '/graphql',
     express.json({ limit: '1mb' }),
-    graphqlUploadExpress({ maxFileSize: config.maxUploadBytes + 1, maxFiles: 1 }),
+    graphqlUpload(config.maxUploadBytes + 1),
     refuseLongDocument,
     expressMiddleware(apollo, { context: ({ req }) => orRefusal(createContext(req)) }),
   );

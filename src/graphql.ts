@@ -1,8 +1,8 @@
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema, OperationTypeNode } from 'graphql';
 import type { Context } from './context.ts';
-import { presentError } from './errors.ts';
+import { InvalidRequestError, presentError } from './errors.ts';
 import type { CheckDocument } from './graphql-document.ts';
 import { MAX_TOKENS } from './graphql-limits.ts';
 
@@ -56,7 +56,11 @@ export async function orRefusal(context: Promise<Context>): Promise<Context> {
 const documentCheck = (check: CheckDocument): ApolloServerPlugin<Context> => ({
   async requestDidStart() {
     return {
-      async didResolveOperation({ document, request }) {
+      async didResolveOperation({ document, operation, request }) {
+        if (operation?.operation === OperationTypeNode.SUBSCRIPTION)
+          throw new InvalidRequestError(
+            'Subscriptions are followed by server-sent events: send them to POST /graphql/stream.',
+          );
         check(document, request.variables ?? {}, request.operationName ?? null);
       },
     };

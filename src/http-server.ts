@@ -15,6 +15,8 @@ export interface HttpLimits {
   keepAliveMs: number;
   /** how often the deadlines of head and body are looked at */
   checkMs: number;
+  /** requests of one connection that are not answered yet: clients that pipeline are rare, and none needs many */
+  pipelined: number;
   connections: number;
   /** of one public address; a private one may be a proxy that speaks for everybody */
   connectionsPerAddress: number;
@@ -32,6 +34,7 @@ export const HTTP_LIMITS: HttpLimits = {
   stalledMs: 60_000,
   keepAliveMs: 65_000,
   checkMs: 1_000,
+  pipelined: 16,
   connections: 2_000,
   connectionsPerAddress: 200,
   unusedMs: 1_000,
@@ -58,6 +61,7 @@ export function createHttpServer(limits: HttpLimits, listener: RequestListener):
   server.maxConnections = limits.connections;
   const sockets = new Set<Socket>();
   const running = new Map<Socket, ServerResponse>();
+  const unanswered = new WeakMap<Socket, number>();
   let ending = false;
   let draining = false;
 
@@ -71,15 +75,20 @@ export function createHttpServer(limits: HttpLimits, listener: RequestListener):
   });
   server.on('request', (req, res) => {
     const { socket } = req;
+    const ahead = unanswered.get(socket) ?? 0;
+    // Node reads whatever has come before it looks whether answers are taken: thousands of heads in one piece
+    if (socket.destroyed || ahead >= limits.pipelined) return void socket.destroy();
+    unanswered.set(socket, ahead + 1);
     if (ending) res.shouldKeepAlive = false;
     running.set(socket, res);
     res.once('close', () => {
+      unanswered.set(socket, (unanswered.get(socket) ?? 1) - 1);
       if (running.get(socket) === res) running.delete(socket);
       // before that, an idle connection may have its next request under way already
       if (draining) setImmediate(() => server.closeIdleConnections());
     });
+    listener(req, res);
   });
-  server.on('request', listener);
   // the clock of a socket starts again with all that moves on it: silence with something left to send is a stalled reader
   server.setTimeout(limits.stalledMs, (socket) => {
     if (!running.has(socket) || socket.writableLength > 0) socket.destroy();

@@ -172,3 +172,57 @@ it('every operation that makes work says so', () => {
   ])
     expect(extensions['complexity'], name).toBeGreaterThanOrEqual(WORK_COST);
 });
+
+describe('requests to /graphql that are none', () => {
+  const ask = async (headers: Record<string, string>, body: string) => {
+    const answer = await fetch(`${app.url}/graphql`, { method: 'POST', headers, body });
+    return { status: answer.status, body: await answer.text() };
+  };
+
+  it.each([
+    ['without a boundary', 'multipart/form-data', 'x'],
+    ['with an empty boundary', 'multipart/form-data; boundary=', 'x'],
+    ['that is not multipart', 'multipart/form-data; boundary=X', '{"title":"q"}'],
+    [
+      'that ends too early',
+      'multipart/form-data; boundary=X',
+      '--X\r\ncontent-disposition: form-data; name="map"\r\n\r\n{',
+    ],
+  ])('a multipart body %s is 400', async (_, type, body) => {
+    expect(await ask({ 'content-type': type, 'apollo-require-preflight': '1' }, body)).toMatchObject({ status: 400 });
+  });
+
+  it('a subscription is 400, and told where it is followed', async () => {
+    const query = 'subscription { cvProgress(cvId: "00000000-0000-0000-0000-000000000000") { id } }';
+    const { status, body } = await app.client.graphql(query, {}, token);
+    expect(status).toBe(400);
+    expect(body.errors[0]).toMatchObject({ extensions: { code: 'ERR_INVALID_REQUEST' } });
+    expect(body.errors[0].message).toContain('/graphql/stream');
+  });
+});
+
+describe('lists that are too long', () => {
+  const empty = Array.from({ length: 300_000 }, () => ({}));
+  const unknown = Object.fromEntries(Array.from({ length: 50_000 }, (_, i) => [`k${i}`, 1]));
+  const create = 'mutation ($o: PersonaOverrides) { createPersona(title: "x", overrides: $o) { id } }';
+
+  it.each([
+    ['of objects', { workHistory: empty }, 'o.workHistory'],
+    ['of texts', { skills: empty.map(() => '') }, 'o.skills'],
+    ['of fields', unknown, 'o'],
+  ])('%s are refused before anybody signs in or looks at one', async (_, o, field) => {
+    const { status, body } = await app.client.graphql(create, { o }, null);
+    expect([status, body.errors[0].message]).toEqual([
+      400,
+      expect.stringContaining(`'${field}': must have at most 500`),
+    ]);
+    const rest = await app.client.rest('POST', '/personas', { body: { title: 'x', overrides: { tags: empty } } });
+    expect(rest).toMatchObject({ status: 400, body: { error: { details: [{ field: 'overrides.tags' }] } } });
+  });
+
+  it('together hold no more than one request may', async () => {
+    const roles = Array.from({ length: 50 }, () => ({ highlights: Array.from({ length: 450 }, () => 'x') }));
+    const { status, body } = await app.client.graphql(create, { o: { workHistory: roles } }, token);
+    expect([status, body.errors[0].message]).toEqual([400, expect.stringContaining('at most 20000 items')]);
+  });
+});

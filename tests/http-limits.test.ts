@@ -44,6 +44,19 @@ it('ends a request whose head does not come', async () => {
   expect(await untilClosed(port, 'GET / HTTP/1.1\r\nHost: a\r\n')).toContain('408');
 });
 
+it('ends a connection that asks on and on before it has read', async () => {
+  let asked = 0;
+  const port = await start({ pipelined: 4 }, () => asked++);
+  const answer = await untilClosed(port, 'GET / HTTP/1.1\r\nHost: a\r\n\r\n'.repeat(1_000));
+  expect([asked, answer]).toEqual([4, '']);
+});
+
+it('answers as many in a row as may be asked at once', async () => {
+  const port = await start({ pipelined: 4, keepAliveMs: 20 });
+  const answer = await untilClosed(port, 'GET / HTTP/1.1\r\nHost: a\r\n\r\n'.repeat(4));
+  expect(answer.match(/200 OK/g)).toHaveLength(4);
+});
+
 it('ends a request whose body does not come', async () => {
   const port = await start({ headersMs: 40, requestMs: 40 });
   expect(await untilClosed(port, 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\n12')).toContain('408');
