@@ -13,7 +13,7 @@ import { createNotices } from './db/notices.ts';
 import { openDatabase } from './db/orm.ts';
 import { createProbe } from './db/probe.ts';
 import { deviceCookie } from './device-cookie.ts';
-import { UnavailableError } from './errors.ts';
+import { AppError, UnavailableError } from './errors.ts';
 import { createGraphqlServer, orRefusal } from './graphql.ts';
 import { createDocumentCheck, refuseLongDocument } from './graphql-document.ts';
 import { graphqlUpload } from './graphql-upload.ts';
@@ -116,7 +116,11 @@ export async function createApp(config: Config, overrides: Partial<Ports> = {}):
   const app = express();
   const http = createHttpServer(ports.limits.http, app);
   const health = createHealth(ports.probe);
-  const report = (error: unknown) => log.error({ err: error }, 'a request failed');
+  const report = (error: unknown) => {
+    // what is refused for a while is no fault of ours, and comes by the thousand
+    if (error instanceof AppError) log.warn(`a request was refused: ${error.message}`);
+    else log.error({ err: error }, 'a request failed');
+  };
   const check = createDocumentCheck(schema, { hideSuggestions: config.production });
   const apollo = createGraphqlServer(schema, { check, production: config.production, report });
   await apollo.start();

@@ -49,10 +49,13 @@ interface Waiting {
 
 const CALLED: Record<TaskKind, string> = {
   reading: 'documents to read',
+  drawing: 'pages to draw',
   analysis: 'analyses',
   rendering: 'documents to make',
 };
 const KINDS = Object.keys(CALLED) as TaskKind[];
+/** of strangers' files: they leave one process free */
+const LONG: TaskKind[] = ['reading', 'drawing'];
 
 const ofEachKind = <T>(value: (kind: TaskKind) => T) =>
   Object.fromEntries(KINDS.map((kind) => [kind, value(kind)])) as Record<TaskKind, T>;
@@ -62,7 +65,7 @@ const RETRY_AFTER_SECONDS = 5;
 /**
  * Child processes that serve named tasks. A hostile input can stop or blow up only the process that is at it, which is
  * killed and replaced; threads would share the memory and the fate of the service. The processes get an empty
- * environment and no network. Kinds take turns, and readings, which are the long ones, leave one process free.
+ * environment and no network. Kinds take turns, and the long ones leave one process free.
  */
 export function createPool<T extends TaskTable>({
   tasks,
@@ -80,7 +83,7 @@ export function createPool<T extends TaskTable>({
       retryAfterSeconds: RETRY_AFTER_SECONDS,
     }),
   );
-  const atOnce = ofEachKind((kind) => (kind === 'reading' ? Math.max(1, size - 1) : size));
+  const atOnce = ofEachKind((kind) => (LONG.includes(kind) ? Math.max(1, size - 1) : size));
   const running = ofEachKind(() => 0);
   let turns = KINDS.toReversed();
   const idle: Child[] = [];

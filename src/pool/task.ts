@@ -1,5 +1,5 @@
 /** What kinds of task a pool serves; each has a line of its own, and they take turns. */
-export type TaskKind = 'reading' | 'analysis' | 'rendering';
+export type TaskKind = 'reading' | 'drawing' | 'analysis' | 'rendering';
 
 export interface Limits {
   /** time on a processor, which other work on the machine does not use up */
