@@ -1,3 +1,4 @@
+import { CV_WORDS, bare, cvWords } from '../../wording/cv/all.ts';
 import { wrapped } from '../../wording/wrapped.ts';
 
 /** Words of dates in seven languages, without accents and in lower case; `data/calendar.ts` is all there is to extend. */
@@ -48,3 +49,20 @@ export const ONWARDS = 'onwards?|en adelante|em diante|in avanti';
 export const UNTIL = wrapped`
   until|till|to|through|thru|up to|bis|bis zum|hasta|al|a|jusqu'a|jusqu'en|au|ate|ao|fino al|fino a|tot|t/m|
   tot en met`;
+
+const more = (kind: 'present' | 'since' | 'until'): string => cvWords(kind).map(bare).join('|');
+
+/** The same with the languages that have a file of their own. */
+export const ALL_MONTHS: readonly string[] = MONTHS.map((names, at) =>
+  [names, ...Object.values(CV_WORDS).map(({ months }) => bare(months[at] ?? ''))].join('|'),
+);
+export const ALL_PRESENT = `${PRESENT}|${more('present')}`;
+export const ALL_SINCE = `${SINCE}|${more('since')}`;
+export const ALL_UNTIL = `${UNTIL}|${more('until')}`;
+
+/** Single words that dates are made of. */
+export const DATE_WORDS: ReadonlySet<string> = new Set([
+  ...MONTHS.flatMap((names) => names.split('|')),
+  ...[SEASONS, PRESENT, SINCE, UNTIL].flatMap((table) => table.split(/[| ]/)),
+  ...'expected anticipated graduation year years month months period duration'.split(' '),
+]);

@@ -1,3 +1,4 @@
+import { cvWords } from '../../wording/cv/all.ts';
 import { entries, pattern, wrapped } from '../../wording/wrapped.ts';
 
 /** Degrees and school certificates as written, without regard to case or dots. Each begins a degree; the field follows. */
@@ -8,7 +9,7 @@ const ABBREVIATIONS = entries`
   ed\.?\s?d; d\.?\s?d\.?\s?s; d\.?\s?v\.?\s?m; psy\.?\s?d; pharm\.?\s?d; m\.?\s?a; m\.?\s?s; m\.?\s?sc; m\.?\s?eng;
   m\.?\s?e; m\.?\s?tech; m\.?\s?b\.?\s?a; e\.?m\.?b\.?a; m\.?\s?ed; m\.?\s?f\.?\s?a; m\.?\s?p\.?\s?a;
   m\.?\s?p\.?\s?h; m\.?\s?phil; m\.?\s?res; m\.?\s?s\.?\s?w; m\.?\s?arch; m\.?\s?mus; m\.?\s?c\.?\s?a; m\.?\s?com;
-  m\.?\s?des; a\.?\s?a; a\.?\s?s; a\.?\s?a\.?\s?s; hnd; hnc; gcse; gcses; a[- ]levels?; o[- ]levels?; ged; nvq;
+  m\.?\s?des; a\.?\s?a; a\.?\s?s; a\.\s?b; a\.\s?m; s\.\s?b; s\.\s?m; ed\.?\s?s; s\.?\s?t\.?\s?b; a\.?\s?a\.?\s?s; hnd; hnc; gcse; gcses; a[- ]levels?; o[- ]levels?; ged; nvq;
   btec; pgce; pgdip; pgcert; bts; dut; but; cap; bep; deug; dess; dea; deust; fp; eso; cfgs; cfgm; ifc; hbo; wo;
   mbo(?:\s?\d)?; vmbo; havo; vwo; dipl\.?[- ]?(?:ing|kfm|inf|psych|phys|chem|math|biol|bw|vw|päd); mag; dr; dott;
   deaes; dees; deas`;
@@ -17,7 +18,7 @@ const FACULTIES = wrapped`
   s\.?\s?(?:c\.?\s?e|e\.?\s?e|m\.?\s?e|i\.?\s?e|ch\.?\s?e|a\.?\s?e|c\.?\s?s|i\.?\s?t|i\.?\s?s|b\.?\s?a|ed|hm|hrm|tm|
   ece|cpe|pt|agri|math|bio|chem)|eed|acc|acy|agr|app\.?\s?sc|a\.?\s?sc|b\.?\s?s|b\.?\s?m|chem|ch|cs|comp|comm|
   clin\.?\s?psy(?:ch)?|d\.?\s?s|econ|env|geog|geol|h\.?\s?sc|h\.?\s?m|jur|journ|l\.?\s?i\.?\s?s|lib|litt?|math|
-  med\.?\s?sc|mid|min|m\.?\s?sc|nurs|optom|p\.?\s?t|pharm|ph\.?\s?ed|phys|physio|plan|pod|p\.?\s?s|psych|
+  med\.?\s?sc|mid|min|div|th|l\.?\s?i\.?\s?s|a\.?\s?t|m\.?\s?sc|nurs|optom|p\.?\s?t|pharm|ph\.?\s?ed|phys|physio|plan|pod|p\.?\s?s|psych|
   soc\.?\s?sc|biol|earth\.?\s?sc|hist|lang|ling|st|s\.?\s?sc|surv|teach|tech|theol|th|tour|vet\.?\s?med|
   v\.?\s?m\.?\s?s|v\.?\s?m|v\.?\s?sc`;
 /** Certificates of schools, trades and professions by their letters or short names; vocational ones of seven languages. */
@@ -78,7 +79,10 @@ const WORDS = entries`
   abilitazione; doctoraat; propedeuse; getuigschrift; opleiding; bacheloropleiding; masteropleiding; doctorandus;
   drs; ingenieursdiploma; kandidaats; middelbaar; niveau \d`;
 
-const joined = [...ABBREVIATIONS, `[bmd]\\.?\\s?(?:${FACULTIES})`, ...CERTIFICATES, ...WORDS]
+/** Dots behind the words of "mgr inż." and "cand. merc." are a matter of taste. */
+const MORE = cvWords('degrees').map((degree) => degree.replaceAll(' ', '\\.?\\s'));
+
+const joined = [...ABBREVIATIONS, ...MORE, `[bmd]\\.?\\s?(?:${FACULTIES})`, ...CERTIFICATES, ...WORDS]
   .sort((a, b) => b.length - a.length)
   .join('|');
 /** Ranks in front of a degree: "National Diploma", "Level 4 Certificate". */
@@ -88,7 +92,10 @@ const RANKS = wrapped`
   graduate|postgraduate|(?:level|niveau|nivel) \d`;
 
 /** A degree at the beginning of a text. */
-export const DEGREE_START = new RegExp(`^(?:\\(?(?:${RANKS})\\s+){0,2}(?:${joined})\\.?(?![\\p{L}\\d])`, 'iu');
+export const DEGREE_START = new RegExp(
+  `^(?:\\(?(?:${RANKS})\\s+){0,2}(?:${joined})\\.?(?![\\p{L}\\d]|[’']s(?!\\p{L}))`,
+  'iu',
+);
 /** A degree anywhere in a text. */
 export const DEGREE_ANYWHERE = new RegExp(
   `(?<![\\p{L}\\d])(?:${WORDS.join('|')}|b\\.?sc|m\\.?sc|ph\\.?d|mba|b\\.a|m\\.a|b\\.s|m\\.s|b\\.eng|m\\.eng|b\\.?tech|ll\\.?[bm])(?![\\p{L}\\d])`,

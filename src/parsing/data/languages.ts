@@ -1,4 +1,6 @@
+import { cvWords } from '../../wording/cv/all.ts';
 import { pattern, wrapped } from '../../wording/wrapped.ts';
+import { fold } from '../text/clean.ts';
 
 const WORDS = `
 english ingles englisch anglais inglese engels spanish espanol castellano spanisch espagnol espanhol spagnolo
@@ -141,7 +143,14 @@ const LONGER = wrapped`
   wu chinese|xiang chinese|yi de sichuan|yi du sichuan|zuid ndbele|zuid sotho`;
 
 /** Names of human languages, folded, in seven languages; the spelling in the CV is kept, this only tells what is one. */
-export const LANGUAGE_NAMES = new Set([...WORDS.split(/\s+/).filter(Boolean), ...LONGER.split('|')]);
+export const LANGUAGE_NAMES = new Set([
+  ...WORDS.split(/\s+/).filter(Boolean),
+  ...LONGER.split('|'),
+  ...cvWords('languages').map(fold),
+]);
+
+/** Levels in the languages that have a file of their own. */
+export const LEVEL_WORDS: readonly string[] = cvWords('levels').map(fold);
 
 /** Sign languages, creoles and others that are named in phrases. */
 export const LANGUAGE_PHRASES = pattern('u')`

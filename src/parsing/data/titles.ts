@@ -239,7 +239,8 @@ export const TITLE_ENDINGS = pattern()`
   macherin|maker|vuller|sanitater|schmied|warter|bewerker|bezorger|vertretung|aushilfe)$`;
 
 /** Endings that make a person of what is done, in French, Italian, Spanish and Portuguese; for words of seven letters or more. */
-export const AGENT_ENDINGS = /(?:[^s]trice|ateur|teur|seur|euse|[^v]ista|ologue|ologo|ologa|[^ue]ador|[aei]tore)$/;
+export const AGENT_ENDINGS =
+  /(?:ologist|ographer|onomist|ometrist|ologin|[^s]trice|ateur|teur|seur|euse|[^v]ista|ologue|ologo|ologa|[^ue]ador|[aei]tore)$/;
 
 /** Endings that many jobs have, and as many names: they decide only between names that stand in a head together. */
 export const PERSON_ENDINGS = pattern()`

@@ -41,6 +41,8 @@ const STRAYED = 0.3;
 const TWO_LOOKS = 0.3;
 /** Cost of a field of business as the employer, in a line that never holds one in a CV that gives employers a look of their own. */
 const OUT_OF_PLACE = 1;
+/** A name of this score is one by its words, wherever it stands. */
+const SURELY = 0.4;
 const MOST_JOINED = 4;
 /** Weight of the scheme that the entries share against the words themselves. */
 const SHARED = 0.5;
@@ -193,7 +195,10 @@ function bestReading({ atoms, blocks, blockOf, spans }: Head, labels: readonly L
           if (state.used & (1 << label)) return;
           const fit =
             shared(scheme, block, state.nth, label, atoms[from]!) -
-            (missing[label] && state.nth > 0 && isFunction(atoms[to - 1]!.text) && holdsOthers(scheme, block, label)
+            (missing[label] &&
+            state.nth > 0 &&
+            holdsOthers(scheme, block, label) &&
+            (isFunction(atoms[to - 1]!.text) || labels[label]!.score(atoms[from]!.text) < SURELY)
               ? OUT_OF_PLACE
               : 0);
           const score =

@@ -1,5 +1,6 @@
 import type { Education } from '../../content.ts';
 import { DEGREE_ANYWHERE, DEGREE_START, GRADED_SUBJECT, LETTER_GRADES } from '../data/degrees.ts';
+import { REGION_CODES } from '../data/places.ts';
 import { SUBJECTS } from '../data/subjects.ts';
 import { look } from '../document.ts';
 import type { Line } from '../document.ts';
@@ -37,7 +38,7 @@ const degreeScore = remember((text): number => {
     );
   if (DEGREE_ANYWHERE.test(text)) return 0.75 - (schoolScore(text) >= 1 ? 0.6 : 0);
   // "SSCE", "HND": certificates are known by their letters
-  if (/^\p{Lu}{2,6}$/u.test(text) && !isGrade(text)) return 0.45;
+  if (/^\p{Lu}{2,6}$/u.test(text) && !isGrade(text)) return REGION_CODES.has(text) ? -0.5 : 0.45;
   return (SUBJECTS.test(fold(text)) ? -0.1 : -0.3) + Math.max(0, titleScore(text)) * 0.9;
 });
 
@@ -107,8 +108,28 @@ export function readEducation(lines: readonly Line[]): Traced<Education>[] {
   ).map(withDegreeOfBody);
   const heads = entries.map((entry) => joinDegree(toAtoms(entry.head)));
   const assigned = assign(heads, LABELS);
-  return entries.flatMap((entry, at) => readStudy(entry, heads[at]!, assigned[at]!));
+  let school: Map<string, Assigned> | null = null;
+  return entries.flatMap((entry, at) => {
+    const own = assigned[at]!;
+    const named = own.get('institution');
+    // a school that stands above its degree is that of the degrees below, too
+    if (named) school = named.atoms[0]!.row < (own.get('degree')?.atoms[0]?.row ?? 0) ? own : null;
+    const taken = [...own.values()].flatMap((part) => part.atoms);
+    const isWhole = own.has('degree') && heads[at]!.every((atom) => taken.includes(atom));
+    const inherited = !named && isWhole && datesOfHead(entry.head) ? school : null;
+    const parts = inherited ? withSchool(own, inherited) : own;
+    return readStudy(entry, heads[at]!, parts);
+  });
 }
+
+const withSchool = (own: Map<string, Assigned>, school: Map<string, Assigned>): Map<string, Assigned> => {
+  const [name, place] = [school.get('institution')!, school.get('location')];
+  return new Map([
+    ...own,
+    ['institution', name],
+    ...(place && !own.has('location') ? [['location', place] as const] : []),
+  ]);
+};
 
 /** "Técnico en Sanidad", "Master of Engineering - MEng": what stands behind a degree is no employer and no second degree. */
 function joinDegree(atoms: readonly Atom[]): Atom[] {

@@ -7,6 +7,7 @@ import { isDated } from './heads.ts';
 import type { EntryRules } from './heads.ts';
 import { hasPeriodRows, labelledEntries } from './labelled.ts';
 import { isTableHead } from './labels.ts';
+import { withSideDates } from './side-dates.ts';
 import { rolesOf } from './roles.ts';
 import type { LineRole } from './line-role.ts';
 
@@ -65,7 +66,7 @@ const entryOfRow = (line: Line): Entry => {
 
 /** Cuts the lines of a section into entries. Dates, list markers, sentences, white space and type tell where each begins. */
 function entriesOf(all: readonly Line[], rules: EntryRules): Entry[] {
-  const rows = withoutTableHead(withMarkers(joinDateColumns(all)));
+  const rows = withoutTableHead(withMarkers(joinDateColumns(withSideDates(all))));
   const form = withRailLabels(rows);
   if (isForm(form) && !hasPeriodRows(form)) return formEntries(form);
   const labelled = labelledEntries(form);

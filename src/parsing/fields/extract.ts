@@ -1,19 +1,21 @@
 import type { CvContent, ParsedCv } from '../../content.ts';
+import { DATE_WORDS } from '../data/calendar.ts';
 import { DESIRED_JOB, PLACE_LABELS } from '../data/places.ts';
 import type { Line, SourceDocument } from '../document.ts';
 import { pairColons } from '../layout/colons.ts';
 import { withoutNumbers } from '../layout/numbers.ts';
 import { splitSections } from '../sections/split.ts';
 import type { Section } from '../sections/split.ts';
-import { fold } from '../text/clean.ts';
+import { fold, foldWords } from '../text/clean.ts';
 import { detectLanguage } from '../text/language.ts';
 import { withDatesInOrder } from '../text/order.ts';
 import { toPassages } from './body.ts';
 import type { Passage } from './body.ts';
 import { Collector } from './collect.ts';
-import { findEmail, findLinks, findPhone, hasProfile } from './contact.ts';
+import { findEmail, findLinks, findPhone, hasProfile, withoutContacts } from './contact.ts';
 import type { Found } from './contact.ts';
 import { readEducation } from './education.ts';
+import { fieldLabel } from './labels.ts';
 import { findHeadline, labelledJob } from './head.ts';
 import { readAwards, readCertifications, readPublications, readVolunteering } from './lists.ts';
 import { findPostal } from './postal.ts';
@@ -62,7 +64,7 @@ export function extract(source: SourceDocument): ParsedCv {
     pageCount: document.pageCount,
     language: detectLanguage(rawText),
     provenance: collected.provenance,
-    warnings: [...document.warnings, ...unread(sections, collected.used)],
+    warnings: [...document.warnings, ...unread(sections, collected.used, content)],
   };
 }
 
@@ -188,7 +190,22 @@ function aroundAddress(sections: readonly Section[], apart: readonly Line[], add
 }
 
 /** Contact details may also stand in a footer, behind the last section. */
-const lastLines = (sections: readonly Section[]): Line[] => sections.at(-1)!.lines.slice(-4);
+const lastLines = (sections: readonly Section[]): Line[] => {
+  const { kind, lines } = sections.at(-1)!;
+  const last = lines.slice(-4);
+  return HOLDS_PLACES.has(kind) && !last.some((l) => withoutContacts(l.text) !== l.text) ? [] : last;
+};
+
+/** Places in these sections are those of employers and schools, unless contact details stand beside them. */
+const HOLDS_PLACES = new Set<Section['kind']>([
+  'work',
+  'education',
+  'volunteering',
+  'projects',
+  'certifications',
+  'awards',
+  'publications',
+]);
 
 function findSummary(sections: readonly Section[], taken: ReadonlySet<Line>): Found<string> | null {
   const named = sections.find((s) => s.kind === 'summary' && s.lines.length > 0 && !holdsContacts(s));
@@ -220,17 +237,39 @@ const proseOf = (passages: readonly Passage[]): Passage[] =>
   });
 
 const isProse = (text: string): boolean =>
-  text.split(/\s+/).length >= 8 && !/@|https?:/.test(text) && /[.!]|\p{Ll}{3}/u.test(text);
+  text.split(/\s+/).length >= 8 &&
+  (text.match(/\s[|•·]\s/g) ?? []).length < MOST_SEPARATORS &&
+  !/@|https?:/.test(text) &&
+  /[.!]|\p{Ll}{3}/u.test(text);
+
+/** Text with so many separators is a list. */
+const MOST_SEPARATORS = 3;
 
 /** Some readers join lines or cut names of groups off before they read: then it is the words that tell. */
 const holds = (read: readonly string[], line: string): boolean =>
   read.some((text) => text.includes(line) || (text.length >= 0.4 * line.length && line.includes(text)));
 
+/** Share of the words of a line that stand in what was read. */
+const TOLD = 0.6;
+
+/** Words that say something: no numbers, months or words beside dates. */
+const wordsOf = (text: string): string[] =>
+  foldWords(text)
+    .split(' ')
+    .filter((word) => /^\p{L}{3}/u.test(word) && !DATE_WORDS.has(word));
+
 /** Sections with lines that no field took, by name; nothing of a document is lost in silence. */
-function unread(sections: readonly Section[], used: ReadonlySet<Line>): ParsedCv['warnings'] {
+function unread(sections: readonly Section[], used: ReadonlySet<Line>, content: CvContent): ParsedCv['warnings'] {
   const read = [...used].map((l) => fold(l.text));
+  const known = new Set(wordsOf(JSON.stringify(Object.values(content))));
+  const isTold = (text: string): boolean => {
+    const words = wordsOf(text.replace(/^[^:]{2,40}:/u, (label) => (fieldLabel(label) ? ' ' : label)));
+    return words.filter((word) => known.has(word)).length >= TOLD * words.length;
+  };
   return sections.flatMap(({ title, lines }) => {
-    const left = lines.filter((l) => !used.has(l) && /[\p{L}\p{N}]{2}/u.test(l.text) && !holds(read, fold(l.text)));
+    const left = lines.filter(
+      (l) => !used.has(l) && /[\p{L}\p{N}]{2}/u.test(l.text) && !holds(read, fold(l.text)) && !isTold(l.text),
+    );
     if (left.length === 0) return [];
     const where = title ? `“${title}”` : 'Without a heading';
     const what = title && left.length === lines.length ? 'this section' : `${left.length} of ${lines.length} lines`;

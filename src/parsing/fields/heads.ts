@@ -1,5 +1,5 @@
 import type { Line } from '../document.ts';
-import { findDates } from '../text/dates.ts';
+import { findDates, withoutDurations } from '../text/dates.ts';
 import type { DateSpan } from '../text/dates.ts';
 
 export interface EntryRules {
@@ -33,7 +33,7 @@ const REMARK = /^\s*\([\p{L} .]{2,25}\)\s*$/u;
 
 function isAtEdge(line: Line, { from, to }: DateSpan): boolean {
   const before = line.text.slice(0, from),
-    after = line.text.slice(to);
+    after = withoutDurations(line.text.slice(to));
   const edge = /^[^\p{L}\p{N}]*$/u;
   return (
     edge.test(before) ||

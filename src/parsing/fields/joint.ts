@@ -17,9 +17,14 @@ export function kindsOfTitle(title: string): Kind[] {
   return parts.length > 1 || title.endsWith(',') ? [...new Set(parts.flatMap((part) => sectionKind(part) ?? []))] : [];
 }
 
+/** The name of an award ends in what it is: "Master Thesis Award". */
+const AWARD_NAME =
+  /(?:^|\s)(?:award|prize|medal|scholarship|grant|fellowship|bursary|honou?r|preis|stipendium|prix|premio|bourse|beca|bolsa|borsa di studio|prijs|beurs)s?$/;
+
 /** What shows that lines are of a kind; in this order, the surest first. */
 const SIGNS: [Kind, (text: string, line: Line) => boolean][] = [
   ['languages', (_, line) => isLanguageLine(line)],
+  ['awards', (text) => AWARD_NAME.test(fold(text.split(',')[0]!))],
   ['education', (text) => DEGREE_START.test(text) || schoolScore(text) >= 1],
   ['awards', (text) => AWARD_WORDS.test(fold(text))],
   ['certifications', (text) => CREDENTIAL_WORDS.test(fold(text)) || /\d{4}/.test(text)],
@@ -32,7 +37,7 @@ export function splitJoint(section: Section): Section[] {
     kinds.length < 2 ||
     !kinds.includes(section.kind) ||
     !kinds.every((kind) => JOINT.has(kind)) ||
-    (kinds.includes('education') && !kinds.includes('certifications'))
+    (kinds.includes('education') && !kinds.includes('certifications') && !kinds.includes('awards'))
   )
     return [section];
   const signs = SIGNS.filter(([kind]) => kinds.includes(kind));

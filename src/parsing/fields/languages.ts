@@ -1,11 +1,12 @@
 import type { LanguageSkill } from '../../content.ts';
 import { DRIVING } from '../data/credentials.ts';
 import { LANGUAGE_LABELS, LEVEL_LABELS } from '../data/labels.ts';
-import { FLUENCY, LANGUAGE_NAMES, LANGUAGE_PHRASES, VARIETIES } from '../data/languages.ts';
+import { FLUENCY, LANGUAGE_NAMES, LANGUAGE_PHRASES, LEVEL_WORDS, VARIETIES } from '../data/languages.ts';
 import { ICON, look } from '../document.ts';
 import type { Line } from '../document.ts';
 import { fold } from '../text/clean.ts';
 import { remember } from '../text/memo.ts';
+import { joinWrapped } from './body.ts';
 import { traced } from './traced.ts';
 import type { Traced } from './traced.ts';
 
@@ -20,14 +21,22 @@ const isVariety = ([first, second, ...more]: readonly string[]): boolean =>
   more.length === 0 &&
   ((VARIETIES.test(first!) && LANGUAGE_NAMES.has(second)) || (LANGUAGE_NAMES.has(first!) && VARIETIES.test(second)));
 
-const isFluency = (text: string): boolean => FLUENCY.test(fold(text));
+const isFluency = (text: string): boolean => {
+  const folded = fold(text);
+  return FLUENCY.test(folded) || LEVEL_WORDS.some((level) => folded === level || folded.startsWith(`${level} `));
+};
+
+/** "Mother tongue(s):" of a form, as a level. */
+const PLURAL_LABEL = /(?:\s*\(s\))?\s*:?\s*$/u;
 
 /** Languages with their levels: on one line, in brackets, in columns, or the level below its language. */
-export function readLanguages(lines: readonly Line[]): Traced<LanguageSkill>[] {
+export function readLanguages(all: readonly Line[]): Traced<LanguageSkill>[] {
+  const lines = joinWrapped(all, (above, line) => /\([^()]*$/u.test(above.text) && /^[^()]*\)/u.test(line.text));
   const found: Traced<LanguageSkill>[] = [];
-  const add = (language: string, fluency: string | null, line: Line) => {
+  const add = (language: string, level: string | null, line: Line) => {
     if (found.some((f) => fold(f.value.language ?? '') === fold(language))) return;
     const confidence = isLanguageName(language) ? 0.97 : 0.7;
+    const fluency = level?.replace(PLURAL_LABEL, '') ?? null;
     found.push(
       traced({ language, fluency }, [
         ['language', { lines: [line], confidence }],

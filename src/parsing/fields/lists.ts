@@ -16,8 +16,11 @@ import { joinAtoms } from './assign.ts';
 import { toAtoms } from './atoms.ts';
 import type { Atom } from './atoms.ts';
 import { continues, joinWrapped } from './body.ts';
+import { readCitation } from './citations.ts';
+import type { Citation } from './citations.ts';
 import { findLinks } from './contact.ts';
-import { toItems } from './items.ts';
+import { splitList, toItems } from './items.ts';
+import { sectionKind } from '../sections/kinds.ts';
 import { SMALL_WORD, spanned } from './studies.ts';
 import type { Evidence, Traced } from './traced.ts';
 import { companyScore, placeScore, schoolScore } from './vocabulary.ts';
@@ -187,7 +190,7 @@ const rename = (evidence: Map<string, Evidence>, names: Record<string, string>):
   new Map([...evidence].map(([key, value]) => [names[key] ?? key, value]));
 
 export function readCertifications(lines: readonly Line[]): Traced<Certification>[] {
-  return toItems(lines).flatMap((item) => {
+  return toItems(lines.flatMap(withoutOwnLabel)).flatMap((item) => {
     const found = namedItem(item, issuerFirst);
     return found
       ? [
@@ -200,8 +203,34 @@ export function readCertifications(lines: readonly Line[]): Traced<Certification
   });
 }
 
+/** "Certifications: First Aid, Rope Rescue": the list behind the name of its section, item by item. */
+function withoutOwnLabel(line: Line): Line[] {
+  const [, label, list] = /^([^:]{3,40}):\s+(\S.*)$/u.exec(line.text) ?? [];
+  const first = line.segments[0];
+  if (!label || !list || !first || sectionKind(label) !== 'certifications') return [line];
+  return splitList(list).map((text) => ({
+    ...line,
+    text,
+    bullet: true,
+    segments: [{ ...first, text, runs: [{ ...first.runs[0]!, text }] }],
+  }));
+}
+
+/** Bold lines over several dated ones each part the awards, and are none. */
+function withoutSubheadings(lines: readonly Line[]): readonly Line[] {
+  const isDated = (line: Line | undefined) => line !== undefined && findDates(line.text).length > 0;
+  const isHead = (line: Line) => line.style.bold && !line.bullet && !isDated(line) && line.text.split(' ').length <= 4;
+  const under = lines.map((line, at) => {
+    if (!isHead(line)) return 0;
+    const end = lines.findIndex((l, i) => i > at && (isHead(l) || !isDated(l) || l.style.bold));
+    return (end < 0 ? lines.length : end) - at - 1;
+  });
+  if (!under.some((n) => n > 1) || lines.some((line, at) => isHead(line) && under[at] === 0)) return lines;
+  return lines.flatMap((line) => (isHead(line) ? [] : [{ ...line, bullet: true }]));
+}
+
 export function readAwards(lines: readonly Line[]): Traced<Award>[] {
-  return toItems(lines).flatMap((item) => {
+  return toItems(withoutSubheadings(lines)).flatMap((item) => {
     const found = namedItem(item);
     if (!found) return [];
     const summary = found.rest.join('. ') || null;
@@ -214,8 +243,39 @@ export function readAwards(lines: readonly Line[]): Traced<Award>[] {
   });
 }
 
+/** A title in bold over its authors and where it stands: the whole line is the title. */
+function titled([first, second]: readonly Line[]): Citation | null {
+  const [title, date] = first?.segments ?? [];
+  if (!first || !second || !title?.style.bold || second.style.bold || /[|]/.test(title.text)) return null;
+  if (first.segments.length > 2 || (date && !onlyDates(date.text)) || findDates(title.text).length > 0) return null;
+  const span = date ? onlyDates(date.text) : null;
+  return {
+    name: title.text.replace(/^["“«](.+)["”»]$/, '$1'),
+    publisher: null,
+    date: span?.start ?? span?.end ?? null,
+  };
+}
+
+function publicationOf({ name, publisher, date }: Citation, lines: readonly Line[]): Traced<Publication> {
+  const text = lines.map((line) => line.text).join(' ');
+  const doi = /\b10\.\d{4,9}\/[^\s,;]+[^\s,;.]/u.exec(text)?.[0];
+  const url = findLinks(lines)[0]?.value.url ?? (doi ? `https://doi.org/${doi}` : null);
+  const evidence = { lines: [...lines], confidence: 0.9 };
+  const known = { name, publisher, date, url };
+  const found = Object.entries(known).flatMap(([key, value]): [string, Evidence][] => (value ? [[key, evidence]] : []));
+  const told = publisher
+    ? ''
+    : lines
+        .slice(1)
+        .map((line) => line.text)
+        .join('. ');
+  return { value: { ...known, summary: told || null }, evidence: new Map(found) };
+}
+
 export function readPublications(lines: readonly Line[]): Traced<Publication>[] {
   return toItems(lines).flatMap((item) => {
+    const cited = readCitation(item.map((line) => line.text).join(' ')) ?? titled(item);
+    if (cited) return [publicationOf(cited, item)];
     const found = namedItem(item);
     if (!found) return [];
     const name = found.name.replace(/^["“«](.+)["”»]$/, '$1');

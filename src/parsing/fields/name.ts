@@ -212,10 +212,12 @@ function wrappedNames(line: Line, own: Segment, following: readonly Line[], body
 const isOpen = (text: string): boolean =>
   /[-\u2010]$/.test(text) || (text.includes(' ') && PARTICLES.test(text.split(' ').at(-1)!));
 
+/** Word files have no places on a page before they are laid out. */
+const isUnplaced = (own: Segment, below: Segment): boolean => own.baseline === 0 && below.baseline === 0;
+
 const isRestOfName = (own: Segment, below: Segment, open: boolean): boolean =>
   Math.abs(own.style.size - below.style.size) < own.style.size * (open ? 0.35 : 0.2) &&
-  below.baseline - own.baseline < 3 * own.style.size &&
-  below.baseline > own.baseline &&
+  (isUnplaced(own, below) || (below.baseline - own.baseline < 3 * own.style.size && below.baseline > own.baseline)) &&
   ((open && /[|•·]/.test(below.text)) ||
     (below.text.split(' ').length <= 4 &&
       (open || Math.abs(own.x0 - below.x0) < 8 || Math.abs(own.x0 + own.x1 - below.x0 - below.x1) < 16)));

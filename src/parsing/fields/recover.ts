@@ -31,6 +31,9 @@ function kindBySurroundings(sections: readonly Section[], at: number): Section['
   if (kind === 'other' && MEMBERSHIPS.test(fold(title))) return 'certifications';
   if (kind === 'other') return kindsOfTitle(`${title},`)[0] ?? (adopts(sections, at) ? 'skills' : kind);
   if (kind === 'personal' && isSubheading(sections, at)) return 'skills';
+  // "Activities" over roles with dates
+  if (kind === 'interests' && lines.some((l, n) => !l.bullet && isDated(l, RULES) && lines[n + 1]?.bullet))
+    return 'volunteering';
   // "Languages" over Python and SQL: those of a programmer
   if (
     kind === 'languages' &&

@@ -40,6 +40,7 @@ function firstRoles(lines: readonly Line[], rules: EntryRules): LineRole[] {
         above,
         roles[at - 1] === 'dated' && roles[at - 2] === 'head' && !above!.label ? undefined : roles[at - 1],
         rules,
+        isAmongPlainItems(lines, at, rules),
       )
     )
       return roles.push(isDated(line, rules) ? 'dated' : 'head');
@@ -49,6 +50,24 @@ function firstRoles(lines: readonly Line[], rules: EntryRules): LineRole[] {
     return roles.push(isListLabel(line) || isSentence(line.text, rules) ? 'body' : 'head');
   });
   return roles;
+}
+
+/** List items below a head with its own dates, of which others have none: what has dates there is told of the entry. */
+function isAmongPlainItems(lines: readonly Line[], at: number, rules: EntryRules): boolean {
+  if (!lines[at]!.bullet) return false;
+  const isItem = (line: Line | undefined) => line !== undefined && (line.bullet || line.gap < 1.6) && !line.label;
+  let from = at,
+    to = at + 1;
+  while (from > 0 && lines[from - 1]!.bullet) from--;
+  while (isItem(lines[to]) && lines[to]!.bullet) to++;
+  const head = lines[from - 1];
+  return (
+    head !== undefined &&
+    !head.bullet &&
+    head.text.length < 120 &&
+    isDated(head, rules) &&
+    lines.slice(from, to).some((l) => l.bullet && !isDated(l, rules))
+  );
 }
 
 /** A title with a mark or icon of its own above dates that stand alone, in another type than the items of the text. */
@@ -80,9 +99,11 @@ function isHeadBullet(
   above: Line | undefined,
   roleAbove: LineRole | undefined,
   rules: EntryRules,
+  isAmongPlain: boolean,
 ): boolean {
   if (!line.bullet || line.text.length > 120) return false;
   if (line.segments.length > 1 && fieldLabel(line.segments[0]!.text)) return true;
+  if (isAmongPlain && isDated(line, rules)) return false;
   if (isDated(line, rules))
     return !isSinceWithin(line) && (rules.headScore(line.text) > 0.3 || /\d{4}\s*\)?\.?$/.test(line.text));
   return (

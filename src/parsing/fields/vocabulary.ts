@@ -1,3 +1,4 @@
+import { cvWords } from '../../wording/cv/all.ts';
 import {
   FIRM_ENDINGS,
   LEGAL_FORMS,
@@ -6,7 +7,7 @@ import {
   ORGANIZATION_WORDS,
   SELF_EMPLOYED,
 } from '../data/organizations.ts';
-import { CITIES, COUNTRIES, REGIONS, REGION_CODES, REMOTE } from '../data/places.ts';
+import { CITIES, COUNTRIES, REGIONS, REGION_CODES, REMOTE, TOWN_WORDS } from '../data/places.ts';
 import { SCHOOL_COMPOUNDS, SCHOOL_WORDS } from '../data/schools.ts';
 import { AGENT_ENDINGS, PERSON_ENDINGS, TITLE_ENDINGS, TITLE_MODIFIERS, TITLE_WORDS } from '../data/titles.ts';
 import { TOWNS } from '../data/towns.ts';
@@ -22,9 +23,14 @@ import { remember } from '../text/memo.ts';
 const PREPOSITIONS =
   /^(?:of|for|in|at|on|to|de|del|des|du|da|do|di|della|delle|dei|en|der|die|das|des|fur|im|bei|fuer|van|voor|bij|und|and|et|e|y|with|mit|avec|con|com|met|au|aux|sur|zu|zur)$/;
 
+const MORE_TITLES = new Set(cvWords('titles').map(fold));
+const MORE_SCHOOLS = new Set(cvWords('schools').map(fold));
+const MORE_PLACES = new Set(cvWords('places').map(fold));
+
 const isTitleWord = remember(
   (word: string): boolean =>
     TITLE_WORDS.has(word) ||
+    MORE_TITLES.has(word) ||
     TITLE_ENDINGS.test(word) ||
     (/in$|innen$/.test(word) && TITLE_WORDS.has(word.replace(/in(?:nen)?$/, ''))) ||
     endsInTitle(word),
@@ -140,10 +146,16 @@ export const placeScore = remember((text: string): number => {
     first.split(' ').length <= 4 &&
     /^\p{Lu}/u.test(first) &&
     titleScore(first) < 0.5 &&
-    companyScore(first) < 0.6
+    (companyScore(first) < 0.6 || isTownName(first))
     ? 1.1
     : -0.3;
 });
+
+/** "Mill City", "Port Union": names of two words whose first or last is often part of the name of a town. */
+const isTownName = (text: string): boolean => {
+  const words = fold(text).split(' ');
+  return words.length === 2 && words.some((w) => TOWN_WORDS.has(w)) && !LEGAL_FORMS.test(fold(text));
+};
 
 /** Of a small town whose name may be another word. */
 const WEAK_TOWN = 0.4;
@@ -151,7 +163,7 @@ const WEAK_TOWN = 0.4;
 function placePart(part: string): number {
   const whole = fold(part),
     folded = whole.replace(/^(?:greater|area|metro) | (?:area|metro|region|metropolitan area|city)$/g, '');
-  if ([whole, folded].some((name) => CITIES.has(name) || COUNTRIES.has(name))) return 1;
+  if ([whole, folded].some((name) => CITIES.has(name) || COUNTRIES.has(name) || MORE_PLACES.has(name))) return 1;
   if (REGIONS.has(folded)) return 0.9;
   if (TOWNS.has(whole)) return whole.includes(' ') ? 0.9 : WEAK_TOWN;
   if (/^\p{Lu}{2,3}$/u.test(part) && REGION_CODES.has(part)) return 0.3;
@@ -180,5 +192,6 @@ export const schoolScore = remember((text: string): number => {
   if (/https?:|www\.|@/.test(text)) return -2;
   const folded = fold(text);
   if (SCHOOL_WORDS.test(folded) || SCHOOL_COMPOUNDS.test(folded)) return 1;
+  if (folded.split(' ').some((word) => MORE_SCHOOLS.has(word))) return 1;
   return Math.min(0.7, companyScore(text)) - (placeScore(text) > 0.8 ? 0.3 : 0);
 });

@@ -15,6 +15,7 @@ import { bestPiece, toEntries } from './entries.ts';
 import type { Entry } from './entries.ts';
 import { datesOf } from './heads.ts';
 import { isSurelyTown, isTown } from './location.ts';
+import { withTeams } from './sub-roles.ts';
 import { withToldRoles } from './told.ts';
 import { traced } from './traced.ts';
 import type { Evidence, Traced } from './traced.ts';
@@ -39,7 +40,7 @@ const RULES = {
 
 /** Reads the roles of a section about work. A role that names no employer has the one named above it. */
 export function readWork(lines: readonly Line[]): Traced<WorkExperience>[] {
-  const entries = toEntries(withToldRoles(withoutDetails(lines)), RULES);
+  const entries = withTeams(toEntries(withToldRoles(withoutDetails(lines)), RULES));
   const slashes = entries.some((entry) => entry.head.some(hasSeparatingSlash));
   const assigned = assign(
     entries.map((entry) => toAtoms(entry.head, slashes)),

@@ -4,7 +4,7 @@ import { sectionKind } from '../sections/kinds.ts';
 import { findDates } from '../text/dates.ts';
 
 /** "1.", "(2)", "c)" in front of the items of a list. */
-const MARK = /^(\(?)(\d{1,2}|[A-Za-z])([.)])(?:\s+|(?=\p{Lu}\p{Ll}))/u;
+const MARK = /^(\(?)(\d{1,2}(?=[.)])|[A-Za-z](?=\)))([.)])(?:\s+|(?=\p{Lu}\p{Ll}))/u;
 /** Items of numbered lists that are sentences have at least so many words; shorter ones may be heads. */
 const FEWEST_WORDS = 4;
 

@@ -1,4 +1,5 @@
 import { pattern, wrapped } from '../../wording/wrapped.ts';
+import { CV_WORDS } from '../../wording/cv/all.ts';
 import { itemAt } from '../../non-empty.ts';
 import { HEADINGS, HEADING_FILLERS } from '../data/headings.ts';
 import type { SectionKind } from '../data/headings.ts';
@@ -13,6 +14,12 @@ for (const [kind, table] of Object.entries(HEADINGS) as [SectionKind, string][])
     if (key && !KNOWN.has(key)) KNOWN.set(key, kind);
   }
 }
+
+for (const { headings } of Object.values(CV_WORDS))
+  for (const [kind, table] of Object.entries(headings) as [SectionKind, string][])
+    for (const heading of table.split('|'))
+      for (const key of [foldWords(heading), foldWords(heading).replaceAll('ı', 'i')])
+        if (!KNOWN.has(key)) KNOWN.set(key, kind);
 
 /** What may follow a heading in brackets: "(7+ years)", "(continued)". */
 const REMARK = /(?<=\S)\s*\([^()]*\)\s*:?$/u;

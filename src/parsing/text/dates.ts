@@ -1,6 +1,14 @@
 import { itemAt } from '../../non-empty.ts';
 import { remember } from './memo.ts';
-import { MONTHS, ONWARDS, PRESENT, SEASONS, SINCE, UNTIL, WEEKS } from '../data/calendar.ts';
+import {
+  ALL_MONTHS as MONTHS,
+  ALL_PRESENT as PRESENT,
+  ALL_SINCE as SINCE,
+  ALL_UNTIL as UNTIL,
+  ONWARDS,
+  SEASONS,
+  WEEKS,
+} from '../data/calendar.ts';
 
 /** A date or range of dates in a text. Dates are partial ISO dates; a date whose year is a placeholder (`20XX`) is null. */
 export interface DateSpan {
@@ -28,7 +36,11 @@ interface Atom {
 }
 
 const MONTH = new Map<string, number>();
-MONTHS.forEach((names, index) => names.split('|').forEach((name) => MONTH.set(name, index + 1)));
+MONTHS.forEach((names, index) =>
+  names.split('|').forEach((name) => {
+    if (!MONTH.has(name)) MONTH.set(name, index + 1);
+  }),
+);
 const monthNames = [...MONTH.keys()].sort((a, b) => b.length - a.length).join('|');
 
 const YEAR = '(?:19[4-9]\\d|20[0-4]\\d)';

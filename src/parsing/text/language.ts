@@ -1,3 +1,5 @@
+import { CV_WORDS } from '../../wording/cv/all.ts';
+
 /** Small words and words of CVs that tell the seven languages apart, folded. */
 const WORDS: Record<string, string> = {
   en: 'the and of to in for with on by at from as an is was i my work experience education skills languages present january february march may june july october december university school team led managed built developed year years',
@@ -8,6 +10,9 @@ const WORDS: Record<string, string> = {
   it: 'il lo la i gli le di del della dei delle e in con per da un una al nel nella sul che esperienza istruzione formazione competenze lingue oggi gennaio febbraio marzo maggio giugno luglio ottobre dicembre universita scuola dal presso anni gestione',
   nl: 'de het een en van in met voor op aan bij als te door tot om werkervaring opleiding vaardigheden talen heden januari februari maart mei juni juli oktober december universiteit school sinds jaar naar over ik mijn',
 };
+
+for (const [language, { small }] of Object.entries(CV_WORDS))
+  WORDS[language] = small.replaceAll('|', ' ').normalize('NFKD').replace(/\p{M}/gu, '');
 
 const lexicon = new Map<string, string[]>();
 for (const [language, words] of Object.entries(WORDS))
