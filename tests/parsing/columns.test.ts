@@ -287,3 +287,34 @@ it('keeps dates at the right of the text out of the sidebar beside them', async 
   ]);
   expect(skills).toEqual(['Rigging', 'Stowage plans', 'Signals', 'Customs forms', 'Radio', 'First aid']);
 });
+
+it('reads headings in a rail below contact details with the text beside them', async () => {
+  const { workExperience, education, skills } = await read([
+    ['+47 55 55 01 62', 60, 130, 9],
+    ['birgit@lunde.example', 60, 141, 9],
+    ['github.com/blunde', 60, 152, 9],
+    ['linkedin.com/in/blunde', 60, 163, 9],
+    ['Bergen', 60, 174, 9],
+    ['Work Experience', 60, 248, 14],
+    ['Rigging Lead, Havnelast Ltd', 200, 248, 10],
+    ['April 2019 – Present', 420, 248, 10],
+    ['• Rigged the sails of two training ships', 210, 275, 9],
+    ['Deckhand, Kaien Terminal', 200, 324, 10],
+    ['July 2014 – March 2019', 420, 324, 10],
+    ['• Loaded two ships a day', 210, 337, 9],
+    ['Education', 60, 388, 14],
+    ['Diploma, Bergen Maritime School', 200, 388, 10],
+    ['2011 – 2014', 420, 388, 10],
+    ['Skills', 60, 462, 14],
+    ['Rigging, Radio, First aid', 200, 462, 10],
+    ['Languages', 60, 527, 14],
+    ['Norwegian: native', 200, 527, 10],
+    ['English: C1', 200, 545, 10],
+  ]);
+  expect(workExperience.map((r) => [r.title, r.company])).toEqual([
+    ['Rigging Lead', 'Havnelast Ltd'],
+    ['Deckhand', 'Kaien Terminal'],
+  ]);
+  expect(education).toMatchObject([{ institution: 'Bergen Maritime School' }]);
+  expect(skills).toEqual(['Rigging', 'Radio', 'First aid']);
+});

@@ -2,7 +2,9 @@ import type { Line, Segment } from '../document.ts';
 import type { LinkedWord } from '../pdf/links.ts';
 import { splitColumns } from './columns.ts';
 import type { Block } from './columns.ts';
+import { sectionKind } from '../sections/kinds.ts';
 import { withoutFurniture } from './furniture.ts';
+import type { PageSegments } from './furniture.ts';
 import { joinDates, mendRail } from './rails.ts';
 import { splitGrids } from './grids.ts';
 import { toLines } from './rows.ts';
@@ -24,11 +26,7 @@ export function arrange(pages: readonly PageWords[]): { lines: Line[]; warnings:
   const parts = withoutFurniture(
     pages.map((p) => ({ number: p.number, width: p.width, height: p.height, segments: toSegments(p.words, p.number) })),
   );
-  const blocks: Block[] = [];
-  for (const page of parts) {
-    const fresh = splitColumns(page.segments);
-    for (const block of fresh) append(blocks, block);
-  }
+  const blocks = judged(parts);
   const columns = blocks.some((b) => b.kind === 'columns');
   const lines = blocks.flatMap(linesOf);
   markFooters(lines, pages);
@@ -46,6 +44,31 @@ export function arrange(pages: readonly PageWords[]): { lines: Line[]; warnings:
       : [],
   };
 }
+
+/** So many headings with nothing below them show that a page was read in the wrong order. */
+const TOO_MANY_EMPTY = 3;
+
+/**
+ * Two readings of the pages, by columns and row by row. Columns are taken first; where they leave the headings without
+ * text and the rows do not, the left column was a rail of headings.
+ */
+function judged(pages: readonly PageSegments[]): Block[] {
+  const columns: Block[] = [];
+  for (const page of pages) for (const block of splitColumns(page.segments)) append(columns, block);
+  const empty = emptyHeadings(columns.flatMap(linesOf));
+  if (empty < TOO_MANY_EMPTY) return columns;
+  const rows = pages.map(({ segments }): Block => ({ kind: 'flow', segments }));
+  return emptyHeadings(rows.flatMap(linesOf)) < empty / 2 ? rows : columns;
+}
+
+/** Known headings straight above another one, or above nothing. */
+const emptyHeadings = (lines: readonly Line[]): number => {
+  const isHeading = (line: Line) => !line.bullet && line.segments.length === 1 && sectionKind(line.text) !== null;
+  return lines.filter((line, at) => {
+    const next = lines[at + 1];
+    return isHeading(line) && (next === undefined || isHeading(next));
+  }).length;
+};
 
 /** The dots of a timeline stand before heads, which are set larger than the items of lists; those are no list items. */
 function unmarkHeads(lines: readonly Line[]): void {
