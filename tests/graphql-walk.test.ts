@@ -90,7 +90,8 @@ const OPERATIONS: [name: string, document: string, owned: boolean][] = [
   [
     'analyseRoleMatch',
     'mutation ($persona: UUID!) { analyseRoleMatch(personaId: $persona, jobDescription: "Requirements: ' +
-      'QLab, English") { kind coverage { requirement importance status evidence { quote field personaId } ' +
+      'QLab, English") { kind coverage { requirement quote line kind ' +
+      'members importance status evidence { quote field personaId } ' +
       '} } }',
     true,
   ],

@@ -1,3 +1,4 @@
+import type { DemandKind } from './ads/kinds.ts';
 import type { ParseWarning, PersonaContent } from '../content.ts';
 
 export type AnalysisKind = 'general' | 'role_match' | 'team';
@@ -37,6 +38,13 @@ export interface Evidence {
 
 export interface Coverage {
   requirement: string;
+  /** the exact words of the description; null when line breaks part them */
+  quote: string | null;
+  /** its line in the description, from 0 */
+  line: number | null;
+  kind: DemandKind;
+  /** the alternatives or the list in it */
+  members: string[];
   importance: Importance;
   status: CoverageStatus;
   evidence: Evidence[];

@@ -1,4 +1,6 @@
-import { matchPersona, coverageOf, type Match } from './matching/match.ts';
+import type { AdModels } from './ads/models.ts';
+import { coverageOf, evidenceOf } from './matching/coverage.ts';
+import { matchPersona } from './matching/match.ts';
 import { indexPersona } from './matching/mentions.ts';
 import type { Report, Subject } from './report.ts';
 import { readRequirements } from './requirements/read.ts';
@@ -10,9 +12,13 @@ import { roleScore } from './role-score.ts';
  * How a persona stands to a job description: each thing it asks for with the words of the persona that speak for it, what is
  * lacking, what only the person can answer, and a score. The same input gives the same report.
  */
-export function analyseRoleMatch(subject: Subject, jobDescription: string, options: { today: string }): Report {
+export function analyseRoleMatch(
+  subject: Subject,
+  jobDescription: string,
+  options: { today: string; models?: AdModels },
+): Report {
   const index = indexPersona(subject.content);
-  const matches = matchPersona(index, readRequirements(jobDescription), options);
+  const matches = matchPersona(index, readRequirements(jobDescription, options.models), options);
   const answered = withAnswers(matches, subject.answers);
   const { score, subScores } = roleScore(answered, index, jobDescription);
   return {
@@ -21,7 +27,9 @@ export function analyseRoleMatch(subject: Subject, jobDescription: string, optio
     subScores,
     issues: roleIssues(answered, index),
     questions: roleQuestions(answered),
-    coverage: answered.map((match: Match) => coverageOf(match, subject.id)),
+    coverage: answered.map(({ requirement, finding }) =>
+      coverageOf(requirement, finding.status, evidenceOf(finding, subject.id)),
+    ),
     tokens: 0,
   };
 }

@@ -1,8 +1,10 @@
 import { itemAt } from '../list-item.ts';
+import type { AdModels } from './ads/models.ts';
 import { best } from './matching/finding.ts';
-import { evidenceOf, matchPersona } from './matching/match.ts';
+import { coverageOf, evidenceOf } from './matching/coverage.ts';
+import { matchPersona } from './matching/match.ts';
 import { indexPersona } from './matching/mentions.ts';
-import type { Coverage, Report, Subject } from './report.ts';
+import type { Report, Subject } from './report.ts';
 import { readRequirements } from './requirements/read.ts';
 import { teamIssues } from './team-issues.ts';
 import type { TeamMatch } from './team-match.ts';
@@ -10,8 +12,12 @@ import { teamQuestions } from './team-questions.ts';
 import { teamScore } from './team-score.ts';
 
 /** How several people together stand to the description of a team: who covers what, and what rests on one person or on none. */
-export function analyseTeam(subjects: Subject[], teamDescription: string, options: { today: string }): Report {
-  const requirements = readRequirements(teamDescription);
+export function analyseTeam(
+  subjects: Subject[],
+  teamDescription: string,
+  options: { today: string; models?: AdModels },
+): Report {
+  const requirements = readRequirements(teamDescription, options.models);
   const byMember = subjects.map((subject) => ({
     subject,
     matches: matchPersona(indexPersona(subject.content), requirements, options),
@@ -30,14 +36,13 @@ export function analyseTeam(subjects: Subject[], teamDescription: string, option
     ...teamScore(matches, subjects),
     issues: teamIssues(matches, subjects, options),
     questions: teamQuestions(matches, subjects),
-    coverage: matches.map(coverageOf),
+    coverage: matches.map(({ requirement, status, by }) =>
+      coverageOf(
+        requirement,
+        status,
+        by.flatMap(({ subject, finding }) => evidenceOf(finding, subject.id)),
+      ),
+    ),
     tokens: 0,
   };
 }
-
-const coverageOf = ({ requirement, status, by }: TeamMatch): Coverage => ({
-  requirement: requirement.name,
-  importance: requirement.importance,
-  status,
-  evidence: by.flatMap(({ subject, finding }) => evidenceOf(finding, subject.id)),
-});

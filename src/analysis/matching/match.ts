@@ -1,8 +1,9 @@
 import { firstOf } from '../../list-item.ts';
 import { fold } from '../../wording/fold.ts';
-import type { Coverage, Evidence, Subject } from '../report.ts';
+import type { Coverage, Subject } from '../report.ts';
 import type { Requirement } from '../requirements/requirement.ts';
 import { findSkills, isSimilar } from '../vocabulary/vocabulary.ts';
+import { coverageOf, evidenceOf } from './coverage.ts';
 import { expired, matchCertificate, withLevel } from './certificates.ts';
 import { matchEducation } from './education.ts';
 import { matchExperience } from './experience.ts';
@@ -86,16 +87,6 @@ function matchPlace(index: PersonaIndex, requirement: Requirement): Finding {
 /** Requirements against one subject, as a report shows them. */
 export function matchRequirements(subject: Subject, requirements: Requirement[], options: MatchOptions): Coverage[] {
   return matchPersona(indexPersona(subject.content), requirements, options).map((match) =>
-    coverageOf(match, subject.id),
+    coverageOf(match.requirement, match.finding.status, evidenceOf(match.finding, subject.id)),
   );
 }
-
-export const coverageOf = ({ requirement, finding }: Match, personaId: string): Coverage => ({
-  requirement: requirement.name,
-  importance: requirement.importance,
-  status: finding.status,
-  evidence: evidenceOf(finding, personaId),
-});
-
-export const evidenceOf = (finding: Finding, personaId: string): Evidence[] =>
-  finding.proofs.map((proof) => ({ personaId, ...proof }));

@@ -1,3 +1,4 @@
+import type { DemandKind } from '../ads/kinds.ts';
 import type { Importance } from '../report.ts';
 
 export type RequirementKind =
@@ -21,8 +22,12 @@ export interface Requirement {
   name: string;
   /** the words it rests on, word for word; `''` when line breaks part them */
   quote: string;
+  /** the line of the description that the quote stands in, from 0; null when line breaks part it */
+  line: number | null;
   importance: Importance;
   kind: RequirementKind;
+  /** what a person would call it; null where only the rules have read it */
+  demand: DemandKind | null;
   /** any one of these is enough */
   anyOf: Term[];
   /** years of experience asked for */
@@ -44,6 +49,8 @@ export interface Requirement {
 export const requirement = (
   parts: Pick<Requirement, 'name' | 'quote' | 'importance' | 'kind'> & Partial<Requirement>,
 ): Requirement => ({
+  line: null,
+  demand: null,
   anyOf: [],
   years: null,
   languageLevel: null,

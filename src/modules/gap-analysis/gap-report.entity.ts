@@ -22,6 +22,19 @@ registerEnumType(GapImportance, {
   name: 'GapImportance',
   description: 'Whether the description demands it or would like it.',
 });
+export const DemandKind = {
+  SKILL: 'skill',
+  TOOL: 'tool',
+  EXPERIENCE: 'experience',
+  EDUCATION: 'education',
+  LICENCE: 'licence',
+  LANGUAGE: 'language',
+  SOFT: 'soft',
+  WORK_CONDITION: 'work_condition',
+  LOCATION: 'location',
+  OTHER: 'other',
+} as const;
+registerEnumType(DemandKind, { name: 'DemandKind', description: 'What kind of thing a description asks for.' });
 registerEnumType(CoverageStatus, { name: 'CoverageStatus', description: 'Whether a requirement is met.' });
 
 @ObjectType({ description: 'A new wording proposed for one highlight.' })
@@ -62,6 +75,20 @@ export class CoverageEvidence implements analysis.Evidence {
 @ObjectType({ description: 'One requirement of a description, and how it is met.' })
 export class RequirementCoverage implements analysis.Coverage {
   @Field(() => String, { description: 'The requirement.' }) requirement!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The exact words of the description; null where line breaks part them, and in older reports.',
+  })
+  quote!: string | null;
+  @Field(() => Int, { nullable: true, description: 'The line of the description that they stand in, from 0.' })
+  line!: number | null;
+  @Field(() => DemandKind, { nullable: true, description: 'What kind of thing it is; null in older reports.' })
+  kind!: analysis.Coverage['kind'];
+  @Field(() => [String], {
+    nullable: true,
+    description: 'The alternatives, or the list in it; null in older reports.',
+  })
+  members!: string[];
   @Field(() => GapImportance, { description: 'Demanded or welcome.' }) importance!: analysis.Importance;
   @Field(() => CoverageStatus, { description: 'Met, partly met or missing.' }) status!: analysis.CoverageStatus;
   @Field(() => [CoverageEvidence], { description: 'Where it is borne out.' }) evidence!: CoverageEvidence[];
