@@ -1,4 +1,4 @@
-import { firstOf, lastOf } from '../../non-empty.ts';
+import { firstOf, lastOf } from '../../list-item.ts';
 import { ICON, dominantStyle, lineOf } from '../document.ts';
 import type { Line, Run, Segment } from '../document.ts';
 import { cleanText } from '../text/clean.ts';

@@ -1,4 +1,4 @@
-import { firstOf } from '../../non-empty.ts';
+import { firstOf } from '../../list-item.ts';
 import { lineOf } from '../document.ts';
 import type { Line } from '../document.ts';
 import { joinSegments } from '../layout/rows.ts';

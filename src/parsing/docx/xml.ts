@@ -1,4 +1,4 @@
-import { lastOf } from '../../non-empty.ts';
+import { lastOf } from '../../list-item.ts';
 import { SaxesParser } from 'saxes';
 import { UnreadableFileError } from '../errors.ts';
 

@@ -1,4 +1,4 @@
-import { firstOf } from '../../non-empty.ts';
+import { firstOf } from '../../list-item.ts';
 import { ICON } from '../document.ts';
 import { descendants, parseXml, textOf } from '../docx/xml.ts';
 import type { Element } from '../docx/xml.ts';

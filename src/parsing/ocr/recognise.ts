@@ -1,4 +1,4 @@
-import { firstOf } from '../../non-empty.ts';
+import { firstOf } from '../../list-item.ts';
 import type { SourceDocument } from '../document.ts';
 import { arrange } from '../layout/arrange.ts';
 import type { PageWords } from '../layout/arrange.ts';

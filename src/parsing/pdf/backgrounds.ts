@@ -1,4 +1,4 @@
-import { itemAt } from '../../non-empty.ts';
+import { itemAt } from '../../list-item.ts';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box } from '../document.ts';
 import { remember } from '../text/memo.ts';

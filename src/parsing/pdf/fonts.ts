@@ -1,4 +1,4 @@
-import { firstOf, itemAt } from '../../non-empty.ts';
+import { firstOf, itemAt } from '../../list-item.ts';
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { FontInfo } from './state.ts';
 

@@ -1,4 +1,4 @@
-import { itemAt } from '../../non-empty.ts';
+import { itemAt } from '../../list-item.ts';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { Backgrounds, clipTo } from './backgrounds.ts';

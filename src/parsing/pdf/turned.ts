@@ -1,4 +1,4 @@
-import { firstOf } from '../../non-empty.ts';
+import { firstOf } from '../../list-item.ts';
 import { sectionKind } from '../sections/kinds.ts';
 import { toWords } from './words.ts';
 import type { Glyph, Word } from './words.ts';

@@ -1,4 +1,4 @@
-import { firstOf, itemAt } from '../../non-empty.ts';
+import { firstOf, itemAt } from '../../list-item.ts';
 import { ICON } from '../document.ts';
 import type { TextStyle } from '../document.ts';
 import { cleanText } from '../text/clean.ts';

@@ -1,6 +1,6 @@
 import { pattern, wrapped } from '../../wording/wrapped.ts';
 import { CV_WORDS } from '../../wording/cv/all.ts';
-import { itemAt } from '../../non-empty.ts';
+import { itemAt } from '../../list-item.ts';
 import { HEADINGS, HEADING_FILLERS } from '../data/headings.ts';
 import type { SectionKind } from '../data/headings.ts';
 import { fold, foldWords } from '../text/clean.ts';

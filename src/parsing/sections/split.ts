@@ -1,5 +1,5 @@
 import { cvWords } from '../../wording/cv/all.ts';
-import { firstOf, lastOf } from '../../non-empty.ts';
+import { firstOf, lastOf } from '../../list-item.ts';
 import { DECLARATION } from '../data/details.ts';
 import type { SectionKind } from '../data/headings.ts';
 import { lineOf, styleKey } from '../document.ts';

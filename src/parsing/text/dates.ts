@@ -1,4 +1,4 @@
-import { itemAt } from '../../non-empty.ts';
+import { itemAt } from '../../list-item.ts';
 import { remember } from './memo.ts';
 import {
   ALL_MONTHS as MONTHS,

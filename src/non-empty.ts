@@ -1,1 +1,0 @@
-export { firstOf, itemAt, lastOf } from './list-item.ts';
