@@ -64,7 +64,11 @@ const CLASSES: [RegExp, string][] = [
 ];
 
 /** The skills that a text tells by a turn of phrase. */
+/** characters of the shortest turn of phrase, a licence with its class; thousands of lines in an ad may be shorter */
+const SHORTEST = 7;
+
 export function wordedSkills(text: string): SkillMention[] {
+  if (text.length < SHORTEST) return [];
   const found: SkillMention[] = [];
   for (const match of text.matchAll(LEADS))
     found.push({ skill: 'Leadership', start: match.index, end: match.index + match[0].length });
