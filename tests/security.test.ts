@@ -271,7 +271,7 @@ describe('signed links (D7)', () => {
     const link = new URL(body.file_url);
     const good = await fetch(link);
     expect(good.status).toBe(200);
-    expect(good.headers.get('content-disposition')).toMatch(/^attachment; filename="Sam Safe - Safe.md"/);
+    expect(good.headers.get('content-disposition')).toMatch(/^attachment; filename="Sam Safe - CV.md"/);
     expect(await good.text()).toContain('Sam Safe');
     const changed = (change: (url: URL) => void) => {
       const url = new URL(link);
