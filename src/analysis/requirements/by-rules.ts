@@ -4,10 +4,9 @@ import type { SkillKind } from '../vocabulary/skill.ts';
 import { findSkills, kindOf } from '../vocabulary/vocabulary.ts';
 import { readClause } from './clause.ts';
 import { bringsRequirement, isDenied, isLegal, isOffer, wordedImportance } from './importance.ts';
-import { detectLanguage } from '../general/language.ts';
-import { ANY_LANGUAGE } from './language-demand.ts';
+import { complete } from './complete.ts';
 import { placeDemand } from './places.ts';
-import { requirement, type Requirement, type Term } from './requirement.ts';
+import { requirement, type Requirement } from './requirement.ts';
 import type { Section } from './headings.ts';
 import { segments, type Segment } from './segments.ts';
 import { titleOf } from './title.ts';
@@ -24,8 +23,6 @@ export function readByRules(text: string): Requirement[] {
   const title = titleOf(text);
   const { employer } = title;
   const inTitle = titleWords(text);
-  const topic = topicOf(text, title.role);
-  const own = OWN_LANGUAGE[detectLanguage(text) ?? ''];
   const all = segments(text).filter(
     ({ text: sentence, section }) => !(employer && section === 'pre' && sentence.startsWith(employer)),
   );
@@ -35,9 +32,8 @@ export function readByRules(text: string): Requirement[] {
     );
   let found = read(false);
   if (found.length < 2) found = read(true);
+  complete(found, text, title.role);
   for (const item of found) {
-    giveTopic(item, topic);
-    exceptAsked(item, found, own);
     item.quote = [item.quote, item.name].find((words) => text.includes(words)) ?? '';
   }
   const place = placeDemand(
@@ -57,35 +53,6 @@ export function readByRules(text: string): Requirement[] {
   }
   return unrepeated(found);
 }
-
-// "5 years of experience" means experience of the work that the title names
-function giveTopic(item: Requirement, topic: Term[]): void {
-  if (item.kind !== 'experience' || item.anyOf.some((term) => term.text || term.skills.length)) return;
-  if (topic.length) item.anyOf = topic;
-}
-
-function topicOf(text: string, role: string): Term[] {
-  const head = text
-    .trimStart()
-    .split('\n')
-    .slice(0, 3)
-    .filter((line) => line.length < 120)
-    .join('\n');
-  const skills = [...new Set(findSkills(head).map(({ skill }) => skill))].filter((skill) => kindOf(skill) === 'field');
-  if (skills.length) return skills.map((skill) => ({ text: '', skills: [skill] }));
-  return contentWords(role).length ? [{ text: role, skills: [] }] : [];
-}
-
-// "another language" means one that is not asked for already, and not that of the description
-function exceptAsked(item: Requirement, all: Requirement[], own: string | undefined): void {
-  if (!item.anyOf.some((term) => term.text === ANY_LANGUAGE)) return;
-  const asked = all
-    .filter((other) => other !== item && other.kind === 'language')
-    .flatMap((other) => other.anyOf.map((term) => term.text));
-  item.except = [...asked, ...(own ? [own] : [])];
-}
-
-const OWN_LANGUAGE: Record<string, string> = { en: 'English', de: 'German', fr: 'French', es: 'Spanish' };
 
 // "we are looking for a web developer" asks for nothing beyond the title
 function repeatsTitle({ name, kind, anyOf }: Requirement, title: ReadonlySet<string>): boolean {
