@@ -1,5 +1,6 @@
 import { LockMode, ref } from '@mikro-orm/core';
 import { createHash, randomUUID } from 'node:crypto';
+import { plainAd } from '../../analysis/ads/plain-ad.ts';
 import { contentVersions } from '../../content-version.ts';
 import { currentUser, type Context } from '../../context.ts';
 import { intactFile, type OpenedFile, readIntact, sha256Of, stateOf } from '../../storage/integrity.ts';
@@ -45,7 +46,7 @@ export async function exportPersona(
     : DEFAULT_TEMPLATE[format]
       ? findTemplate(DEFAULT_TEMPLATE[format])
       : null;
-  const source = await documentOf(ctx, persona, format, template, jobDescription ?? null);
+  const source = await documentOf(ctx, persona, format, template, jobDescription ? plainAd(jobDescription) : null);
   const inputHash = createHash('sha256')
     .update(JSON.stringify([contentVersions.rendering, source]))
     .digest('hex');

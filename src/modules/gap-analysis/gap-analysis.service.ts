@@ -1,6 +1,7 @@
 import { ref } from '@mikro-orm/core';
 import { createHash, randomUUID } from 'node:crypto';
 import { firstOf } from '../../list-item.ts';
+import { plainAd } from '../../analysis/ads/plain-ad.ts';
 import type { AnalysisKind, Report, Subject } from '../../analysis/report.ts';
 import { contentVersions } from '../../content-version.ts';
 import { currentUser, type Context } from '../../context.ts';
@@ -19,14 +20,16 @@ export async function analyse(ctx: Context, personaId: string): Promise<GapRepor
   return report(ctx, 'general', [persona], '', (subjects, asker) => ctx.analyst.general(firstOf(subjects), asker));
 }
 
-export async function analyseRoleMatch(ctx: Context, personaId: string, jobDescription: string): Promise<GapReport> {
+export async function analyseRoleMatch(ctx: Context, personaId: string, pasted: string): Promise<GapReport> {
+  const jobDescription = plainAd(pasted);
   const persona = await getPersona(ctx, personaId, 'analyse');
   return report(ctx, 'role_match', [persona], jobDescription, (subjects, asker) =>
     ctx.analyst.roleMatch(firstOf(subjects), jobDescription, asker),
   );
 }
 
-export async function analyseTeam(ctx: Context, personaIds: string[], teamDescription: string): Promise<GapReport> {
+export async function analyseTeam(ctx: Context, personaIds: string[], pasted: string): Promise<GapReport> {
+  const teamDescription = plainAd(pasted);
   const personas: Persona[] = [];
   for (const id of new Set(personaIds)) personas.push(await getPersona(ctx, id, 'analyse'));
   return report(ctx, 'team', personas, teamDescription, (subjects, asker) =>
