@@ -1,21 +1,7 @@
+import type { HeadedSection } from '../../wording/cv/cv-words.ts';
+
 /** What a section is about. `contact`, `personal` and `profiles` hold fields of the head; `references` and `other` are read by no field. */
-export type SectionKind =
-  | 'summary'
-  | 'work'
-  | 'education'
-  | 'skills'
-  | 'projects'
-  | 'certifications'
-  | 'languages'
-  | 'awards'
-  | 'publications'
-  | 'volunteering'
-  | 'interests'
-  | 'contact'
-  | 'personal'
-  | 'profiles'
-  | 'references'
-  | 'other';
+export type SectionKind = HeadedSection | 'profiles' | 'other';
 
 /**
  * Section headings in English, Spanish, German, French, Portuguese, Italian and Dutch, folded (lower case, no accents, no

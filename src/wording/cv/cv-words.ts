@@ -1,28 +1,27 @@
+/** What a section with words of its own is about. */
+export type HeadedSection =
+  | 'summary'
+  | 'work'
+  | 'education'
+  | 'skills'
+  | 'projects'
+  | 'certifications'
+  | 'languages'
+  | 'awards'
+  | 'publications'
+  | 'volunteering'
+  | 'interests'
+  | 'contact'
+  | 'personal'
+  | 'references';
+
 /**
  * The words of CVs of one language, as they are spelt, in lower case; lists are parted by "|". Where the language bends
  * its words, all the forms that stand in headings and heads are given.
  */
 export interface CvWords {
   /** section headings by kind */
-  headings: Partial<
-    Record<
-      | 'summary'
-      | 'work'
-      | 'education'
-      | 'skills'
-      | 'projects'
-      | 'certifications'
-      | 'languages'
-      | 'awards'
-      | 'publications'
-      | 'volunteering'
-      | 'interests'
-      | 'contact'
-      | 'personal'
-      | 'references',
-      string
-    >
-  >;
+  headings: Partial<Record<HeadedSection, string>>;
   /** twelve lists of names of months */
   months: readonly string[];
   /** "today" at the end of a range of dates */
