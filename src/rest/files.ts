@@ -11,6 +11,7 @@ import { previewPng } from '../modules/templates/library.ts';
 import { VIEW_STYLE_SOURCE } from '../parsing/docx/view-style.ts';
 import { UuidScalar } from '../scalars.ts';
 import type { OpenedFile } from '../storage/integrity.ts';
+import { isHead } from './methods.ts';
 
 /** The page shows the text and pictures that it holds: nothing is loaded, nothing runs, and it is of no origin. */
 const VIEW_POLICY = `default-src 'none'; img-src data:; style-src ${VIEW_STYLE_SOURCE}; frame-ancestors 'none'; sandbox`;
@@ -20,7 +21,7 @@ export function fileRouter(createContext: (req: Request) => Promise<Context>): R
   const router = Router();
   router.get('/cv/:cv_id/file', async (req, res) => {
     const ctx = await createContext(req);
-    await send(req, res, await openCvFile(ctx, UuidScalar.parseValue(req.params.cv_id)));
+    await send(res, await openCvFile(ctx, UuidScalar.parseValue(req.params.cv_id)));
   });
   router.get('/cv/:cv_id/pages/:n', async (req, res) => {
     const ctx = await createContext(req);
@@ -39,7 +40,6 @@ export function fileRouter(createContext: (req: Request) => Promise<Context>): R
   router.get('/files/:id', async (req, res) => {
     const ctx = await createContext(req);
     await send(
-      req,
       res,
       await openSignedFile(
         ctx,
@@ -57,7 +57,7 @@ export function fileRouter(createContext: (req: Request) => Promise<Context>): R
       'content-disposition': 'attachment; filename="personaforge.zip"',
       'cache-control': 'private, no-store',
     };
-    await answer(req, res, headers, { open: async () => takeout(ctx) });
+    await answer(res, headers, { open: async () => takeout(ctx) });
   });
   router.get('/templates/:id/preview.png', (req, res) => {
     const picture = previewPng(req.params.id);
@@ -68,7 +68,7 @@ export function fileRouter(createContext: (req: Request) => Promise<Context>): R
 }
 
 /** Always a download, never shown by the browser: nothing in a file runs in this service's name. */
-function send(req: Request, res: Response, file: OpenedFile): Promise<void> {
+function send(res: Response, file: OpenedFile): Promise<void> {
   const { contentType, filename, size } = file;
   const ascii = filename
     .normalize('NFKD')
@@ -84,12 +84,11 @@ function send(req: Request, res: Response, file: OpenedFile): Promise<void> {
     'cache-control': 'private, no-store',
   };
   res.strictContentLength = true;
-  return answer(req, res, headers, file);
+  return answer(res, headers, file);
 }
 
 /** The bytes are read only for as long as there is a client, and closed with the response in every case. */
 async function answer(
-  req: Request,
   res: Response,
   headers: Record<string, string>,
   { verify, open }: Pick<OpenedFile, 'open'> & Partial<Pick<OpenedFile, 'verify'>>,
@@ -100,7 +99,7 @@ async function answer(
   let stream: Readable | undefined;
   try {
     await verify?.(left.signal);
-    if (req.method === 'HEAD') return void res.status(200).set(headers).end();
+    if (isHead(res)) return void res.status(200).set(headers).end();
     stream = await open();
     // to pipe into a response that is closed already throws and leaves the stream open
     if (!res.closed) await pipeline(stream, res.status(200).set(headers));
