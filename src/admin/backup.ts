@@ -12,6 +12,8 @@ export const backup: Command = {
   check: ([file, ...rest]) => (file && !rest.length ? [path.resolve(file)] : null),
   async run(opened, [file = '']) {
     if (existsSync(file)) throw new OperatorError(`${file} exists: name another file, or remove it first`);
+    const folder = path.dirname(file);
+    if (!existsSync(folder)) throw new OperatorError(`There is no folder ${folder}: make it first`);
     const manifest = await writeArchive(opened, file);
     (await openArchive(file)).close();
     return `${file} is written, and its counts and checksums hold: ${summary(manifest)}`;

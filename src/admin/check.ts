@@ -1,4 +1,5 @@
 import { checkFiles, type FileFinding } from '../modules/cvs/stored-files.ts';
+import { OperatorError } from '../operator-error.ts';
 import { takes, type Command } from './command.ts';
 
 const REMEDIES: Record<FileFinding['state'], string> = {
@@ -10,13 +11,13 @@ const REMEDIES: Record<FileFinding['state'], string> = {
 
 export const check: Command = {
   usage: '',
-  says: 'lists missing, damaged and orphaned files',
+  says: 'lists missing, damaged and orphaned files; ends with 1 where there are any',
   check: takes(0),
   async run(opened) {
     const found: FileFinding[] = [];
     for await (const finding of checkFiles(opened)) found.push(finding);
     if (!found.length) return 'Every stored file is there and intact, and each belongs to a row';
     const lines = found.map(({ key, state }) => `${state.padEnd(9)}  ${key}  ${REMEDIES[state]}`);
-    return [...lines, `${found.length} ${found.length === 1 ? 'fault' : 'faults'}`].join('\n');
+    throw new OperatorError([...lines, `${found.length} ${found.length === 1 ? 'fault' : 'faults'}`].join('\n'));
   },
 };
