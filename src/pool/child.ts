@@ -3,12 +3,12 @@ import type { ChildProcess } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Limit, OverrunError, TaskFailedError } from './errors.ts';
+import { type Limit, OverrunError, ProcessKilledError, TaskFailedError } from './errors.ts';
 import type { Answer, Limits, Order, Task } from './task.ts';
 
 export interface Child {
   readonly alive: boolean;
-  /** @throws OverrunError, TaskFailedError, the signal's reason */
+  /** @throws OverrunError, TaskFailedError, ProcessKilledError, the signal's reason */
   run(
     order: Order,
     task: Task<unknown, unknown>,
@@ -40,7 +40,7 @@ export function startChild(table: string, heapMb: number): Child {
   child.on('error', () => child.kill('SIGKILL'));
   const ready = new Promise<void>((resolve, reject) => {
     child.once('message', () => resolve());
-    child.once('exit', () => reject(new TaskFailedError('a child process did not start')));
+    child.once('exit', () => reject(new ProcessKilledError('A task')));
   });
   ready.catch(() => {});
   child.unref();
@@ -77,6 +77,9 @@ async function withReference<T>(child: ChildProcess, work: () => Promise<T>): Pr
     child.channel?.unref();
   }
 }
+
+/** no process sends these to itself */
+const FROM_OUTSIDE = new Set<NodeJS.Signals>(['SIGKILL', 'SIGTERM', 'SIGINT', 'SIGHUP']);
 
 function serve(
   child: ChildProcess,
@@ -128,15 +131,15 @@ function serve(
       else reject(new TaskFailedError(answer.is === 'failed' ? answer.message : 'an answer out of turn'));
     };
     // a process that dies by itself ran out of its heap
-    const onExit = () => {
+    const onExit = (_code: number | null, by: NodeJS.Signals | null) => {
       settle();
-      reject(ended ?? overrun('memory'));
+      reject(ended ?? (by && FROM_OUTSIDE.has(by) ? new ProcessKilledError(task.called) : overrun('memory')));
     };
     signal?.addEventListener('abort', abort, { once: true });
     child.on('message', onMessage);
     child.on('exit', onExit);
     child.send(order, (error) => {
-      if (error) onExit();
+      if (error) onExit(null, 'SIGKILL');
     });
   });
 }

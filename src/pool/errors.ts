@@ -1,4 +1,4 @@
-import { UnprocessableError } from '../errors.ts';
+import { UnavailableError, UnprocessableError } from '../errors.ts';
 import type { Limits } from './task.ts';
 
 /** What a task may take, or why it ended without an answer. */
@@ -27,4 +27,12 @@ export class OverrunError extends UnprocessableError {
 /** A task threw: a fault of ours, not of its input. */
 export class TaskFailedError extends Error {
   override name = 'TaskFailedError';
+}
+
+/** The process at a task was ended from outside, twice: by an operator, or by a system that ran out of memory. */
+export class ProcessKilledError extends UnavailableError {
+  override name = 'ProcessKilledError';
+  constructor(called: string) {
+    super(`${called} was broken off, as its process was ended from outside. Try again in a moment.`);
+  }
 }

@@ -1,3 +1,4 @@
+import { ProcessKilledError } from './errors.ts';
 import { createFairLine, type FairLine } from '../line.ts';
 import { type Child, startChild } from './child.ts';
 import type { InputOf, OutputOf, Task, TaskKind, TaskTable } from './task.ts';
@@ -65,7 +66,8 @@ const RETRY_AFTER_SECONDS = 5;
 /**
  * Child processes that serve named tasks. A hostile input can stop or blow up only the process that is at it, which is
  * killed and replaced; threads would share the memory and the fate of the service. The processes get an empty
- * environment and no network. Kinds take turns, and the long ones leave one process free.
+ * environment and no network. Kinds take turns, and the long ones leave one process free. A task whose process
+ * is ended from outside is begun once more.
  */
 export function createPool<T extends TaskTable>({
   tasks,
@@ -129,17 +131,24 @@ export function createPool<T extends TaskTable>({
       next();
     };
     work.begin();
-    child
-      .run({ task: work.name, input: work.input }, work.task, work.signal, stepAside)
+    let at = child;
+    const run = () => at.run({ task: work.name, input: work.input }, work.task, work.signal, stepAside);
+    run()
+      .catch((error: unknown) => {
+        if (!(error instanceof ProcessKilledError) || closed) throw error;
+        all.delete(at);
+        at = start();
+        return run();
+      })
       .then(work.resolve, work.reject)
       .finally(() => {
         if (aside) {
           slowAside = false;
-          all.delete(child);
-          void child.stop();
+          all.delete(at);
+          void at.stop();
         } else {
           running[kind] -= 1;
-          giveBack(child);
+          giveBack(at);
         }
         next();
       });

@@ -1,3 +1,6 @@
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { presentError } from '../../src/errors.ts';
 import { createPool, type PoolOptions } from '../../src/pool/pool.ts';
@@ -42,6 +45,29 @@ describe('a task', () => {
     const { pid } = await pool.run('whoami', null);
     await expect(pool.run('fail', null)).rejects.toMatchObject({ name: 'TaskFailedError' });
     expect((await pool.run('whoami', null)).pid).toBe(pid);
+  });
+
+  it('whose process is killed from outside is begun once more', async () => {
+    const pool = start({ size: 1 });
+    const file = path.join(await mkdtemp(path.join(tmpdir(), 'pool-')), 'pids');
+    const told = pool.run('tell', file);
+    const begun = () => readFile(file, 'utf8').catch(() => '');
+    await expect.poll(begun, { timeout: 30_000 }).not.toBe('');
+    process.kill(Number(await begun()), 'SIGKILL');
+    expect(await told).toBe('told');
+  });
+
+  it('whose process is killed each time ends as 503', async () => {
+    const pool = start({ size: 1 });
+    const file = path.join(await mkdtemp(path.join(tmpdir(), 'pool-')), 'pids');
+    const ended = presented(pool.run('tellOn', file));
+    for (const line of [0, 1]) {
+      const pid = async () => (await readFile(file, 'utf8').catch(() => '')).split('\n')[line];
+      await expect.poll(pid, { timeout: 30_000 }).toMatch(/^\d+$/);
+      process.kill(Number(await pid()), 'SIGKILL');
+    }
+    expect(await ended).toMatchObject({ status: 503, error: { code: 'ERR_UNAVAILABLE' } });
+    expect(await pool.run('read', 'next')).toBe('NEXT');
   });
 
   it('is served after a process has died at rest', async () => {

@@ -1,3 +1,4 @@
+import { appendFileSync, readFileSync } from 'node:fs';
 import type { Tell } from '../../src/pool/task.ts';
 
 /** Tasks that behave in all the ways a task can. */
@@ -15,6 +16,22 @@ const never = () => new Promise<never>(() => {});
 export const TASKS = {
   whoami: { ...analysis, run: (_input: null) => ({ pid: process.pid, environment: process.env }) },
   read: { ...reading, run: (text: string) => text.toUpperCase() },
+  /** writes a line each time that it begins, and ends only the second time */
+  tell: {
+    ...analysis,
+    run: (file: string): string | Promise<never> => {
+      appendFileSync(file, `${process.pid}\n`);
+      return readFileSync(file, 'utf8').split('\n').length > 2 ? 'told' : never();
+    },
+  },
+  /** writes a line each time that it begins, and never ends */
+  tellOn: {
+    ...analysis,
+    run: (file: string): Promise<never> => {
+      appendFileSync(file, `${process.pid}\n`);
+      return never();
+    },
+  },
   hang: { ...analysis, cpuMs: 300, run: forever },
   wait: { ...analysis, deadlineMs: 300, run: never },
   hangReading: { ...reading, run: never },
