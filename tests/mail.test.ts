@@ -129,7 +129,7 @@ describe('over SMTP', () => {
 
     const attempt = (last: boolean) => {
       const { signal } = new AbortController();
-      return { payload: { mailId: tried.id }, signal, last, hold: async () => {}, finish: async () => {} };
+      return { payload: { mailId: tried.id }, signal, number: 1, last, hold: async () => {}, finish: async () => {} };
     };
     await expect(sendMailJob(ports, attempt(false))).rejects.toThrow('451');
     expect(await failureOf(tried)).toBeNull();

@@ -7,6 +7,8 @@ export interface Attempt<T> {
   payload: T;
   /** aborted when another attempt has the job, when its time is up, and when the process stops */
   signal: AbortSignal;
+  /** from 1 */
+  number: number;
   /** there will be no other when this one fails */
   last: boolean;
   /**

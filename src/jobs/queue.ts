@@ -185,6 +185,7 @@ function attemptOf<T extends object>(boss: PgBoss, kind: string, job: JobWithMet
   return {
     payload: data,
     signal,
+    number: retryCount + 1,
     last: retryCount >= retryLimit,
     async hold(em) {
       const held = await em.execute<unknown[]>(

@@ -74,6 +74,38 @@ it('a CV that was read stays read, whatever a late try found, and is the answer 
   expect((await app.client.upload(bytes, 'lena.pdf', token)).body).toMatchObject({ cv_id: body.cv_id });
 });
 
+/** The job waits for its next try, which is at once and the `number`th. */
+async function nextTryIs(number: number): Promise<void> {
+  const em = app.ports.orm.em.fork();
+  const sql = `update pgboss.job set retry_count = ?, start_after = now()
+    where name = 'parse-cv' and state = 'retry' returning id`;
+  const changed = async () => (await em.execute<unknown[]>(sql, [number - 2])).length;
+  await expect.poll(changed, { timeout: 30_000 }).toBe(1);
+}
+
+it('a reading that fails by itself four times is over; workers that died say nothing about the file', async () => {
+  const { token } = await app.client.signup();
+  const breaks: Step = () => Promise.reject(new Error('the reader is broken'));
+  const statusOf = async (id: string) => (await app.client.rest('GET', `/cv/${id}`, { token })).body.status;
+
+  steps.push(breaks, breaks, breaks);
+  const { body } = await app.client.upload(await cvOf('Vera Broken'), 'vera.pdf', token);
+  await nextTryIs(3);
+  await nextTryIs(4);
+  await expect.poll(() => statusOf(body.cv_id), { timeout: 30_000 }).toBe('failed');
+  expect(await deadLetters()).toMatch(/parse-cv .* GiveUpError/);
+  await jobs.run(app.ports, ['discard', (await deadLetters()).slice(0, 36)]);
+
+  const begun = Promise.withResolvers<void>();
+  steps.push(async () => (begun.resolve(), Promise.withResolvers<never>().promise));
+  const sent = app.client.upload(await cvOf('Kurt Killed'), 'kurt.pdf', token);
+  await begun.promise;
+  await takeAway('parse-cv');
+  await nextTryIs(9);
+  await app.client.upload(await cvOf('Wakes Again'), 'wakes.pdf', token);
+  await expect.poll(async () => statusOf((await sent).body.cv_id), { timeout: 30_000 }).toBe('parsed');
+});
+
 const deadLetters = () => jobs.run(app.ports, ['list']);
 
 it('a mail that a frozen try has in its hands is sent once', async () => {

@@ -1,12 +1,12 @@
 import { LockMode } from '@mikro-orm/core';
 import { systemContext, type Context, type Ports } from '../../context.ts';
 import { GoneError } from '../../errors.ts';
-import { abortable, type Attempt } from '../../jobs/attempt.ts';
+import { abortable, type Attempt, GiveUpError } from '../../jobs/attempt.ts';
 import { UnreadableFileError } from '../../parsing/errors.ts';
 import { readIntact } from '../../storage/integrity.ts';
 import { CAREER_FIELDS, type Failure } from './content.entity.ts';
 import { Cv, CvStatus } from './cv.entity.ts';
-import { PARSE_CV } from './cv.job.ts';
+import { MOST_FAILURES, PARSE_CV } from './cv.job.ts';
 import { UPLOAD_AGAIN } from './cv.service.ts';
 
 /** What a try at reading changes in the row. */
@@ -39,8 +39,9 @@ export async function parseCvJob(ports: Ports, attempt: Attempt<{ cvId: string }
   } catch (error) {
     // the process stops or another one has the job: nothing is known about the file
     const failure = error instanceof GoneError ? { ...STOPPED, message: error.message } : STOPPED;
-    if (attempt.last && !attempt.signal.aborted) await write({ status: CvStatus.FAILED, error: failure }, attempt.hold);
-    throw error;
+    if (attempt.signal.aborted || !(attempt.last || attempt.number >= MOST_FAILURES)) throw error;
+    await write({ status: CvStatus.FAILED, error: failure }, attempt.hold);
+    throw new GiveUpError('a CV cannot be read', { cause: error });
   }
 }
 
