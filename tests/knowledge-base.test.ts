@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { gatherKnowledge } from '../src/analysis/knowledge/knowledge.ts';
+import { knowledgeIn } from '../src/analysis/knowledge/findings.ts';
+import { knowledgeGatherer } from '../src/analysis/knowledge/knowledge.ts';
 import { useApp } from './support/app.ts';
 
 const app = useApp();
@@ -136,16 +137,18 @@ it("another person's answers and questions are not to be reached", async () => {
   expect([body.skills, body.tools]).toEqual([[], []]);
 });
 
-describe('gatherKnowledge', () => {
-  const origin = (...texts: string[]) => ({
+describe('the gatherer', () => {
+  const origin = (id: string, ...texts: string[]) => ({
     kind: 'cv' as const,
-    id: 'c1',
-    texts: texts.map((text) => ({ text, listed: true })),
+    id,
+    findings: knowledgeIn(texts.map((text) => ({ text, listed: true }))),
   });
 
   it('merges entries that are called alike and counts an origin once', () => {
-    const { skills } = gatherKnowledge([origin('Beekeeping', 'beekeeping'), { ...origin('BEEKEEPING'), id: 'c2' }]);
-    expect(skills).toEqual([
+    const gatherer = knowledgeGatherer();
+    gatherer.add(origin('c1', 'Beekeeping', 'beekeeping'));
+    gatherer.add(origin('c2', 'BEEKEEPING'));
+    expect(gatherer.gathered().skills).toEqual([
       {
         name: 'Beekeeping',
         sources: [
@@ -155,4 +158,35 @@ describe('gatherKnowledge', () => {
       },
     ]);
   });
+
+  it('bounds an answer, and puts first what most documents say', () => {
+    const gatherer = knowledgeGatherer();
+    const crafts = Array.from({ length: 600 }, (_, i) => `Craft ${i}`);
+    gatherer.add(origin('c1', ...crafts));
+    for (let i = 0; i < 30; i++) gatherer.add(origin(`d${i}`, 'Craft 599'));
+    const { skills } = gatherer.gathered();
+    expect(skills).toHaveLength(500);
+    expect(skills[0]).toMatchObject({ name: 'Craft 599', sources: { length: 20 } });
+  });
+
+  it('quotes the sentence, not the whole text', () => {
+    const text = 'I kept bees for years. Later I moved forty services to Docker. Now I teach.';
+    expect(knowledgeIn([{ text, listed: false }])).toContainEqual({
+      list: 'tools',
+      name: 'Docker',
+      quote: 'Later I moved forty services to Docker.',
+    });
+  });
+});
+
+it('reads more documents than one batch holds, oldest first', async () => {
+  const many = (await app.client.signup()).token;
+  const made: string[] = [];
+  for (let i = 0; i < 13; i++) {
+    const body = { title: `P${i}`, overrides: { skills: ['Thatching'] } };
+    made.push((await app.client.rest('POST', '/personas', { token: many, body })).body.id);
+  }
+  const { skills } = (await app.client.rest('GET', '/knowledgebase', { token: many })).body;
+  expect(skills).toHaveLength(1);
+  expect(skills[0].sources.map(({ id }: { id: string }) => id)).toEqual(made);
 });

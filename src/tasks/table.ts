@@ -1,4 +1,5 @@
 import type { PersonaContent } from '../content.ts';
+import type { KnowledgeText } from '../analysis/knowledge/findings.ts';
 import type { Rules } from '../analysis/chain/rules.ts';
 import type { RenderInput } from '../modules/exports/render.ts';
 import type { Task, Tell } from '../pool/task.ts';
@@ -73,6 +74,14 @@ export const TASKS = {
   render: {
     ...RENDERING,
     run: async (input: RenderInput) => (await import('../modules/exports/render.ts')).renderFile(input),
+  },
+  knowledge: {
+    ...ANALYSIS,
+    called: 'Gathering what a document says',
+    run: async (documents: KnowledgeText[][]) => {
+      const { knowledgeIn } = await import('../analysis/knowledge/findings.ts');
+      return documents.map(knowledgeIn);
+    },
   },
   general: byRules('general'),
   roleMatch: byRules('roleMatch'),

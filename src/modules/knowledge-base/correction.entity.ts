@@ -1,7 +1,7 @@
 import { OptionalProps, type Ref } from '@mikro-orm/core';
 import { Entity, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { randomUUID } from 'node:crypto';
-import type { KnowledgeList } from '../../analysis/knowledge/knowledge.ts';
+import type { KnowledgeList } from '../../analysis/knowledge/findings.ts';
 import { User } from '../users/user.entity.ts';
 
 /** What a person set right in the knowledge base; it stays so when the next CV comes in. */

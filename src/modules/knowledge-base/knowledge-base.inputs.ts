@@ -1,6 +1,6 @@
 import { IsOptional, Length } from 'class-validator';
 import { ArgsType, Field } from 'type-graphql';
-import type { KnowledgeList } from '../../analysis/knowledge/knowledge.ts';
+import type { KnowledgeList } from '../../analysis/knowledge/findings.ts';
 import { StringMapScalar } from '../../scalars.ts';
 import { KnowledgeListName } from './knowledge-base.types.ts';
 

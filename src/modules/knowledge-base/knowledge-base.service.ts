@@ -1,15 +1,12 @@
 import { MOST_QUESTIONS } from '../../analysis/report.ts';
-import { saysNo, saysYes } from '../../wording/answers.ts';
 import { ref } from '@mikro-orm/core';
-import { gatherKnowledge, type KnowledgeOrigin, type KnowledgeText } from '../../analysis/knowledge/knowledge.ts';
+import { knowledgeGatherer } from '../../analysis/knowledge/knowledge.ts';
 import { currentUser, type Context } from '../../context.ts';
 import { InvalidRequestError, NotFoundError } from '../../errors.ts';
-import { Cv, CvStatus } from '../cvs/cv.entity.ts';
-import type { CareerContent, WorkExperience } from '../cvs/content.entity.ts';
-import { Persona } from '../personas/persona.entity.ts';
 import { Correction } from './correction.entity.ts';
 import type { ClarifyInput, CorrectKnowledgeInput } from './knowledge-base.inputs.ts';
 import type { KnowledgeBase } from './knowledge-base.types.ts';
+import { originsOf } from './origins.ts';
 import { Question } from './question.entity.ts';
 import { keepQuestions } from './question.service.ts';
 
@@ -33,28 +30,14 @@ export async function knowledgeBase(ctx: Context): Promise<KnowledgeBase> {
   const user = currentUser(ctx);
   const unasked = PREFERENCE_QUESTIONS.filter(({ field }) => user.preferences[preferenceOf(field) ?? ''] === undefined);
   await keepQuestions(ctx, ctx.em, unasked);
-  const [cvs, personas, questions, corrections] = [
-    await ctx.em.find(Cv, { owner: user.id, status: CvStatus.PARSED }, { orderBy: { createdAt: 'asc' } }),
-    await ctx.em.find(Persona, { owner: user.id }, { orderBy: { createdAt: 'asc' } }),
-    await ctx.em.find(Question, { owner: user.id }, { orderBy: { createdAt: 'desc', id: 'asc' } }),
-    await ctx.em.find(Correction, { owner: user.id }),
-  ];
-  const origins: KnowledgeOrigin[] = [
-    ...cvs.map((cv) => ({ kind: 'cv' as const, id: cv.id, texts: textsOf(cv, cv.workExperience) })),
-    ...personas.map((persona) => ({
-      kind: 'persona' as const,
-      id: persona.id,
-      texts: textsOf(persona, persona.workHistory),
-    })),
-    ...questions.flatMap(({ id, question, answer }) =>
-      answer === null || saysNo(answer) ? [] : [{ kind: 'answer' as const, id, texts: answerTexts(question, answer) }],
-    ),
-  ];
+  const questions = await ctx.em.find(Question, { owner: user.id }, { orderBy: { createdAt: 'desc', id: 'asc' } });
+  const gatherer = knowledgeGatherer(await ctx.em.find(Correction, { owner: user.id }));
+  for await (const origins of originsOf(ctx, questions)) for (const origin of origins) gatherer.add(origin);
   const open = questions.filter(
     ({ answer, field }) => answer === null && user.preferences[preferenceOf(field) ?? ''] === undefined,
   );
   return {
-    ...gatherKnowledge(origins, corrections),
+    ...gatherer.gathered(),
     preferences: user.preferences,
     openQuestions: open.slice(0, MOST_QUESTIONS).map(({ id, question, field }) => ({ id, question, field })),
   };
@@ -107,21 +90,3 @@ export async function correctKnowledge(
 }
 
 const preferenceOf = (field: string): string | null => /^preferences\.(\w+)$/.exec(field)?.[1] ?? null;
-
-function textsOf(content: CareerContent, work: WorkExperience[]): KnowledgeText[] {
-  const listed = content.skills.map((text) => ({ text, listed: true }));
-  const prose = [
-    content.headline,
-    content.summary,
-    ...work.flatMap((role) => [role.title, role.company, role.summary, ...role.highlights]),
-    ...content.projects.flatMap((project) => [project.name, project.summary, ...project.highlights]),
-    ...content.certifications.map(({ name }) => name),
-  ];
-  return [...listed, ...prose.filter((text): text is string => Boolean(text)).map((text) => ({ text, listed: false }))];
-}
-
-/** A bare "yes" says what its question asked. */
-const answerTexts = (question: string, answer: string): KnowledgeText[] => [
-  { text: answer, listed: false },
-  ...(saysYes(answer) ? [{ text: question, listed: false }] : []),
-];

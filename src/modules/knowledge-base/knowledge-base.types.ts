@@ -27,10 +27,14 @@ export class KnowledgeSource implements knowledge.KnowledgeSource {
 @ObjectType({ description: 'One thing that is known about a person.' })
 export class KnowledgeEntry implements knowledge.KnowledgeEntry {
   @Field(() => String, { description: 'What it is called.' }) name!: string;
-  @Field(() => [KnowledgeSource], { description: 'Where it comes from.' }) sources!: KnowledgeSource[];
+  @Field(() => [KnowledgeSource], { description: 'Where it comes from, oldest first, at most 20.' })
+  sources!: KnowledgeSource[];
 }
 
-@ObjectType({ description: 'What is known about a person, from CVs, personas and answers.' })
+@ObjectType({
+  description:
+    'What is known about a person, from CVs, personas and answers: at most 500 entries a list, those with most sources first.',
+})
 export class KnowledgeBase implements knowledge.Knowledge {
   @Field(() => [KnowledgeEntry], { description: 'Skills that are not tools.' }) skills!: KnowledgeEntry[];
   @Field(() => [KnowledgeEntry], { description: 'Tools and technologies.' }) tools!: KnowledgeEntry[];

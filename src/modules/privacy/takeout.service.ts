@@ -2,6 +2,7 @@ import { wrap, type EntityMetadata, type EntityProperty } from '@mikro-orm/core'
 import { Readable } from 'node:stream';
 import yazl from 'yazl';
 import { currentUser, type Context } from '../../context.ts';
+import { batches } from '../../db/batches.ts';
 import { type FileState, readIntact, type StoredFile, stateOf } from '../../storage/integrity.ts';
 import { personalTables, type PersonalTable } from './personal-data.ts';
 
@@ -13,6 +14,14 @@ files/manifest.json  each of these files with its state: intact; missing or dama
                      not in here (upload the CV or ask for the export again to have it back); unreadable, where the store
                      refused it (ask for all of this again later)
 `;
+
+type Row = Record<string, unknown> & { id: string };
+
+/** A row as it stands in the zip. */
+interface Text {
+  id: string;
+  text: string;
+}
 
 interface StoredRow extends StoredFile {
   id: string;
@@ -27,8 +36,8 @@ interface ManifestEntry {
 }
 
 /**
- * A zip of every row of the signed-in person and every file, written while it is read: memory holds a table or a file at
- * a time, and nothing is read on when its reader has gone.
+ * A zip of every row of the signed-in person and every file, written while it is read: memory holds a few rows or a
+ * file at a time, and nothing is read on when its reader has gone.
  */
 export function takeout(ctx: Context): Readable {
   const zip = new yazl.ZipFile();
@@ -49,9 +58,10 @@ async function fill(ctx: Context, zip: yazl.ZipFile, left: AbortSignal): Promise
   zip.addBuffer(Buffer.from(README), 'README.txt');
   const manifest: ManifestEntry[] = [];
   for (const table of personalTables(ctx.orm)) {
-    const rows = await rowsOf(ctx, table);
-    zip.addBuffer(json(rows), `data/${table.meta.tableName}.json`);
-    for (const row of rows.filter(isStored)) {
+    zip.addReadStreamLazy(`data/${table.meta.tableName}.json`, (give) =>
+      give(null, Readable.from(jsonRows(ctx, table, left), { objectMode: false })),
+    );
+    for (const row of await filesOf(ctx, table)) {
       if (left.aborted) return;
       const path = `files/${table.meta.tableName}/${row.id}-${row.filename.replaceAll('/', '_')}`;
       const state = await stateOf(ctx.storage, row, left).catch((error: unknown) => {
@@ -79,14 +89,39 @@ function addFile({ storage }: Context, zip: yazl.ZipFile, path: string, row: Sto
 
 const json = (value: unknown) => Buffer.from(JSON.stringify(value, null, 2));
 
-async function rowsOf(ctx: Context, { meta, rowsOf: where }: PersonalTable): Promise<Record<string, unknown>[]> {
+/** Every row of a table as the text of one JSON array. */
+async function* jsonRows(ctx: Context, table: PersonalTable, left: AbortSignal): AsyncGenerator<string> {
+  const { meta } = table;
   const lazy = meta.props.filter((property) => property.lazy && !property.hidden).map(({ name }) => name);
   const pivots = meta.props.filter(ownPivot).map(({ name }) => name);
-  const rows = await ctx.em.fork().find(meta.class, where(currentUser(ctx).id) as never, {
-    populate: [...lazy, ...pivots] as never,
-    orderBy: { id: 'asc' } as never,
-  });
-  return rows.map((row) => plain(meta, row));
+  const read = async (after: Text | null, limit: number): Promise<Text[]> => {
+    const options = { limit, populate: [...lazy, ...pivots], orderBy: { id: 'asc' } };
+    const rows = await find(ctx, table, options, after?.id);
+    return rows.map((row) => ({ id: row.id, text: JSON.stringify(plain(meta, row), null, 2) }));
+  };
+  let before = '[\n';
+  for await (const rows of batches(read, (some) => some.reduce((total, { text }) => total + text.length, 0))) {
+    if (left.aborted) return;
+    yield before + rows.map(({ text }) => text).join(',\n');
+    before = ',\n';
+  }
+  yield before === '[\n' ? '[]' : '\n]';
+}
+
+/** The rows of a table that have a file, without what else they hold. */
+async function filesOf(ctx: Context, table: PersonalTable): Promise<StoredRow[]> {
+  if (!('storageKey' in table.meta.properties)) return [];
+  const rows = await find(ctx, table, { fields: STORED, orderBy: { id: 'asc' } });
+  return (rows as unknown as StoredRow[]).filter(({ storageKey }) => typeof storageKey === 'string');
+}
+
+const STORED: (keyof StoredRow)[] = ['id', 'filename', 'size', 'sha256', 'storageKey'];
+
+/** The person's rows of a table whose names are known only when it runs; each time in a memory of its own. */
+function find(ctx: Context, { meta, rowsOf }: PersonalTable, options: object, after?: string) {
+  const own = rowsOf(currentUser(ctx).id);
+  const where = after === undefined ? own : { $and: [own, { id: { $gt: after } }] };
+  return ctx.em.fork().find(meta.class, where as never, options as never) as unknown as Promise<Row[]>;
 }
 
 const ownPivot = ({ kind, owner }: EntityProperty) => kind === 'm:n' && owner;
@@ -108,6 +143,3 @@ function plain(meta: EntityMetadata, row: object): Record<string, unknown> {
     }),
   );
 }
-
-const isStored = (row: Record<string, unknown>): row is Record<string, unknown> & StoredRow =>
-  typeof row['storageKey'] === 'string';
