@@ -54,7 +54,7 @@ const more = (kind: 'present' | 'since' | 'until'): string => cvWords(kind).map(
 
 /** The same with the languages that have a file of their own. */
 export const ALL_MONTHS: readonly string[] = MONTHS.map((names, at) =>
-  [names, ...Object.values(CV_WORDS).map(({ months }) => bare(months[at] ?? ''))].join('|'),
+  [names, ...Object.values(CV_WORDS).flatMap(({ months }) => (months[at] ?? []).map(bare))].join('|'),
 );
 export const ALL_PRESENT = `${PRESENT}|${more('present')}`;
 export const ALL_SINCE = `${SINCE}|${more('since')}`;

@@ -16,8 +16,8 @@ for (const [kind, table] of Object.entries(HEADINGS) as [SectionKind, string][])
 }
 
 for (const { headings } of Object.values(CV_WORDS))
-  for (const [kind, table] of Object.entries(headings) as [SectionKind, string][])
-    for (const heading of table.split('|'))
+  for (const [kind, table] of Object.entries(headings) as [SectionKind, readonly string[]][])
+    for (const heading of table)
       for (const key of [foldWords(heading), foldWords(heading).replaceAll('ı', 'i')])
         if (!KNOWN.has(key)) KNOWN.set(key, kind);
 

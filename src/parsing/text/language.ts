@@ -12,7 +12,7 @@ const WORDS: Record<string, string> = {
 };
 
 for (const [language, { small }] of Object.entries(CV_WORDS))
-  WORDS[language] = small.replaceAll('|', ' ').normalize('NFKD').replace(/\p{M}/gu, '');
+  WORDS[language] = small.join(' ').normalize('NFKD').replace(/\p{M}/gu, '');
 
 const lexicon = new Map<string, string[]>();
 for (const [language, words] of Object.entries(WORDS))

@@ -16,32 +16,32 @@ export type HeadedSection =
   | 'references';
 
 /**
- * The words of CVs of one language, as they are spelt, in lower case; lists are parted by "|". Where the language bends
- * its words, all the forms that stand in headings and heads are given.
+ * The words of CVs of one language, as they are spelt, in lower case. Where the language bends its words, all the forms
+ * that stand in headings and heads are given.
  */
 export interface CvWords {
   /** section headings by kind */
-  headings: Partial<Record<HeadedSection, string>>;
+  headings: Partial<Record<HeadedSection, readonly string[]>>;
   /** twelve lists of names of months */
-  months: readonly string[];
+  months: readonly (readonly string[])[];
   /** "today" at the end of a range of dates */
-  present: string;
+  present: readonly string[];
   /** before a date that begins something, and before one that ends it */
-  since: string;
-  until: string;
+  since: readonly string[];
+  until: readonly string[];
   /** names of languages, as CVs of this language write them */
-  languages: string;
+  languages: readonly string[];
   /** how well one knows them */
-  levels: string;
-  degrees: string;
+  levels: readonly string[];
+  degrees: readonly string[];
   /** single words that name jobs */
-  titles: string;
+  titles: readonly string[];
   /** single words that names of schools hold */
-  schools: string;
+  schools: readonly string[];
   /** countries and large towns */
-  places: string;
+  places: readonly string[];
   /** small words that tell the language */
-  small: string;
+  small: readonly string[];
   /** how the clause begins that allows data to be processed, which closes a CV */
-  consent: string;
+  consent: readonly string[];
 }

@@ -1,50 +1,65 @@
+import { entries } from '../wrapped.ts';
 import type { CvWords } from './cv-words.ts';
 
 export const norwegian: CvWords = {
   headings: {
-    summary: 'sammendrag|profil|om meg|nøkkelkvalifikasjoner|kort om meg',
-    work: 'arbeidserfaring|yrkeserfaring|erfaring|praksis|jobberfaring|ansettelser|relevant erfaring|arbeidspraksis',
-    education: 'utdanning|utdannelse|studier|skolegang',
-    skills:
-      'ferdigheter|kompetanse|kunnskaper|datakunnskaper|it ferdigheter|personlige egenskaper|kvalifikasjoner|egenskaper',
-    projects: 'prosjekter|utvalgte prosjekter',
-    certifications: 'kurs|sertifikater|sertifiseringer|kurs og sertifikater|kurs og sertifiseringer|videreutdanning',
-    languages: 'språk|språkkunnskaper|språkferdigheter',
-    awards: 'priser|utmerkelser|stipend|stipender',
-    publications: 'publikasjoner',
-    volunteering: 'frivillig arbeid|verv|tillitsverv|frivillighet|frivillig',
-    interests: 'interesser|fritidsinteresser|fritid|hobbyer',
-    contact: 'kontakt|kontaktinformasjon',
-    personal: 'personalia|personlige opplysninger|annet|øvrig|diverse|førerkort',
-    references: 'referanser',
+    summary: entries`sammendrag; profil; om meg; nøkkelkvalifikasjoner; kort om meg`,
+    work: entries`
+      arbeidserfaring; yrkeserfaring; erfaring; praksis; jobberfaring; ansettelser; relevant erfaring;
+      arbeidspraksis`,
+    education: entries`utdanning; utdannelse; studier; skolegang`,
+    skills: entries`
+      ferdigheter; kompetanse; kunnskaper; datakunnskaper; it ferdigheter; personlige egenskaper; kvalifikasjoner;
+      egenskaper`,
+    projects: entries`prosjekter; utvalgte prosjekter`,
+    certifications: entries`
+      kurs; sertifikater; sertifiseringer; kurs og sertifikater; kurs og sertifiseringer; videreutdanning`,
+    languages: entries`språk; språkkunnskaper; språkferdigheter`,
+    awards: entries`priser; utmerkelser; stipend; stipender`,
+    publications: entries`publikasjoner`,
+    volunteering: entries`frivillig arbeid; verv; tillitsverv; frivillighet; frivillig`,
+    interests: entries`interesser; fritidsinteresser; fritid; hobbyer`,
+    contact: entries`kontakt; kontaktinformasjon`,
+    personal: entries`personalia; personlige opplysninger; annet; øvrig; diverse; førerkort`,
+    references: entries`referanser`,
   },
   months: [
-    'januar',
-    'februar',
-    'mars',
-    'april',
-    'mai',
-    'juni',
-    'juli',
-    'august',
-    'september',
-    'oktober',
-    'november',
-    'desember|des',
+    entries`januar`,
+    entries`februar`,
+    entries`mars`,
+    entries`april`,
+    entries`mai`,
+    entries`juni`,
+    entries`juli`,
+    entries`august`,
+    entries`september`,
+    entries`oktober`,
+    entries`november`,
+    entries`desember; des`,
   ],
-  present: 'nåværende|nå|i dag|dags dato|pågående|d d',
-  since: 'siden|fra|fra og med',
-  until: 'til|til og med',
-  languages: 'norsk|engelsk|tysk|fransk|spansk|svensk|dansk|samisk|arabisk|italiensk|russisk|polsk',
-  levels: 'morsmål|flytende|grunnleggende|godt|meget godt|god|muntlig og skriftlig|svært godt',
-  degrees:
-    'bachelorgrad|mastergrad|sivilingeniør|siviløkonom|fagbrev|svennebrev|videregående|studiespesialisering|høgskolekandidat|cand mag|hovedfag|årsstudium|fagskole|vitnemål',
-  titles:
-    'leder|sjef|ingeniør|utvikler|lærer|sykepleier|selger|prosjektleder|konsulent|regnskapsfører|økonom|tekniker|snekker|elektriker|servitør|kokk|lagermedarbeider|medarbeider|assistent|koordinator|rådgiver|seniorrådgiver|daglig|helsefagarbeider|vernepleier|barnehagelærer|praktikant|lege|advokat|sjåfør|montør|butikkmedarbeider|saksbehandler|førstekonsulent|arkitekt|analytiker|lærling|direktør|avdelingsleder|skipper|matros',
-  schools:
-    'universitet|universitetet|høgskole|høgskolen|høyskole|høyskolen|skole|videregående|fagskole|folkehøgskole|handelshøyskolen',
-  places:
-    'norge|oslo|bergen|trondheim|stavanger|drammen|fredrikstad|kristiansand|sandnes|tromsø|sarpsborg|skien|ålesund|sandefjord|haugesund|tønsberg|moss|bodø|arendal|hamar|larvik|halden|lillehammer|molde|harstad|gjøvik|narvik|alta',
-  small: 'og|å|for|med|på|av|som|til|jeg|har|et|den|er|innen|fra|arbeidserfaring|utdanning|ikke',
-  consent: 'jeg samtykker',
+  present: entries`nåværende; nå; i dag; dags dato; pågående; d d`,
+  since: entries`siden; fra; fra og med`,
+  until: entries`til; til og med`,
+  languages: entries`
+    norsk; engelsk; tysk; fransk; spansk; svensk; dansk; samisk; arabisk; italiensk; russisk; polsk`,
+  levels: entries`morsmål; flytende; grunnleggende; godt; meget godt; god; muntlig og skriftlig; svært godt`,
+  degrees: entries`
+    bachelorgrad; mastergrad; sivilingeniør; siviløkonom; fagbrev; svennebrev; videregående; studiespesialisering;
+    høgskolekandidat; cand mag; hovedfag; årsstudium; fagskole; vitnemål`,
+  titles: entries`
+    leder; sjef; ingeniør; utvikler; lærer; sykepleier; selger; prosjektleder; konsulent; regnskapsfører; økonom;
+    tekniker; snekker; elektriker; servitør; kokk; lagermedarbeider; medarbeider; assistent; koordinator; rådgiver;
+    seniorrådgiver; daglig; helsefagarbeider; vernepleier; barnehagelærer; praktikant; lege; advokat; sjåfør;
+    montør; butikkmedarbeider; saksbehandler; førstekonsulent; arkitekt; analytiker; lærling; direktør;
+    avdelingsleder; skipper; matros`,
+  schools: entries`
+    universitet; universitetet; høgskole; høgskolen; høyskole; høyskolen; skole; videregående; fagskole;
+    folkehøgskole; handelshøyskolen`,
+  places: entries`
+    norge; oslo; bergen; trondheim; stavanger; drammen; fredrikstad; kristiansand; sandnes; tromsø; sarpsborg;
+    skien; ålesund; sandefjord; haugesund; tønsberg; moss; bodø; arendal; hamar; larvik; halden; lillehammer; molde;
+    harstad; gjøvik; narvik; alta`,
+  small: entries`
+    og; å; for; med; på; av; som; til; jeg; har; et; den; er; innen; fra; arbeidserfaring; utdanning; ikke`,
+  consent: entries`jeg samtykker`,
 };
