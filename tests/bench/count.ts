@@ -6,7 +6,7 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import { parseSync } from 'vite';
+import { childrenOf, isFunction, parse, type Node } from './syntax-tree.ts';
 
 const WIDTH = 120;
 const MAX_BRANCHES = 15;
@@ -41,13 +41,6 @@ interface Figures {
   circles: number;
 }
 
-interface Node {
-  type: string;
-  start: number;
-  end: number;
-  [key: string]: unknown;
-}
-
 const none = (): Figures => ({
   files: 0,
   lines: 0,
@@ -64,7 +57,6 @@ function add(sum: Figures, other: Figures): Figures {
   return sum;
 }
 
-const FUNCTIONS = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']);
 const BRANCHES = new Set([
   'IfStatement',
   'ConditionalExpression',
@@ -79,18 +71,12 @@ const BRANCHES = new Set([
 
 const isBranch = (node: Node) => BRANCHES.has(node.type) || (node.type === 'SwitchCase' && node['test'] !== null);
 
-function* childrenOf(node: Node): Generator<Node> {
-  for (const value of Object.values(node))
-    for (const child of Array.isArray(value) ? value : [value])
-      if (child && typeof (child as Node).type === 'string') yield child as Node;
-}
-
 /** @param branches of the function that `node` stands in; a function inside another one counts for itself */
 function visit(node: Node, figures: Figures, branches: { count: number }): void {
   if (node.type === 'TSNonNullExpression') figures.assertions++;
   if (node.type === 'Literal' && 'regex' in node && node.end - node.start > WIDTH) figures.longPatterns++;
   if (isBranch(node)) branches.count++;
-  const inner = FUNCTIONS.has(node.type) ? { count: 0 } : branches;
+  const inner = isFunction(node) ? { count: 0 } : branches;
   for (const child of childrenOf(node)) visit(child, figures, inner);
   if (inner === branches) return;
   figures.functions++;
@@ -105,9 +91,9 @@ interface Source {
 
 function read(file: string): Source {
   const text = fs.readFileSync(file, 'utf8');
-  const { program, comments, module } = parseSync(file, text);
+  const { program, comments, module } = parse(file, text);
   const figures = { ...none(), files: 1 };
-  visit(program as unknown as Node, figures, { count: 0 });
+  visit(program, figures, { count: 0 });
   let code = text;
   for (const { start, end } of comments) code = code.slice(0, start) + blank(text.slice(start, end)) + code.slice(end);
   for (const line of code.split('\n')) {

@@ -1,8 +1,9 @@
-/** `npm run bench -- parsing | analysis | ads | export | jobs | count [options]` */
+/** `npm run bench -- parsing | analysis | ads | rules | export | jobs | count [options]` */
 const benches: Record<string, () => Promise<{ run(args: string[]): Promise<void> }>> = {
   parsing: () => import('./parsing.ts'),
   analysis: () => import('./analysis.ts'),
   ads: () => import('./ads.ts'),
+  rules: () => import('./rules.ts'),
   export: () => import('./export.ts'),
   jobs: () => import('./jobs.ts'),
   count: () => import('./count.ts'),

@@ -32,6 +32,19 @@ export interface ReadPdf {
  * @throws UnreadableFileError
  */
 export async function readPdf(bytes: Uint8Array, maxPages: number): Promise<ReadPdf> {
+  const pages = await readPages(bytes, maxPages);
+  return {
+    document: arrangePages(pages),
+    blankPages: pages.filter((p) => p.words.length === 0).map((p) => p.number),
+  };
+}
+
+/**
+ * The words of the pages as they stand there.
+ *
+ * @throws UnreadableFileError
+ */
+export async function readPages(bytes: Uint8Array, maxPages: number): Promise<PdfPage[]> {
   const { document, task } = await openPdf(bytes, { maxPages });
   const pages: PdfPage[] = [];
   try {
@@ -46,6 +59,11 @@ export async function readPdf(bytes: Uint8Array, maxPages: number): Promise<Read
   } finally {
     await task.destroy();
   }
+  return pages;
+}
+
+/** The lines of the pages in reading order. */
+export function arrangePages(pages: readonly PdfPage[]): SourceDocument {
   const { lines, warnings } = arrange(pages);
   const hidden = pages
     .map((p) => p.hiddenText)
@@ -60,12 +78,11 @@ export async function readPdf(bytes: Uint8Array, maxPages: number): Promise<Read
   if (scans.length > 0)
     warnings.push({
       code: 'scanned_page',
-      message: `Page ${scans.join(', ')} is a picture; the text that was recognised when it was scanned may hold errors: check it.`,
+      message:
+        `Page ${scans.join(', ')} is a picture; the text that was recognised when it was scanned may hold errors: ` +
+        'check it.',
     });
-  return {
-    document: { lines, pageCount: pages.length, looseLinks: pages.flatMap((p) => p.looseLinks), warnings, kind: 'pdf' },
-    blankPages: pages.filter((p) => p.words.length === 0).map((p) => p.number),
-  };
+  return { lines, pageCount: pages.length, looseLinks: pages.flatMap((p) => p.looseLinks), warnings, kind: 'pdf' };
 }
 
 async function readPage(page: PDFPageProxy, number: number, links: readonly LinkAnnotation[]): Promise<PdfPage> {
