@@ -1,6 +1,6 @@
 import { oneOf, pattern } from '../../wording/wrapped.ts';
 import { lexicons } from '../general/lexicon/lexicons.ts';
-import { findPhrases, foldInPlace, phrasePattern } from '../general/text.ts';
+import { findPhrases, foldTypography, phrasePattern } from '../general/text.ts';
 import { findSkills, implies, kindOf } from '../vocabulary/vocabulary.ts';
 
 /** What texts hold that another text may repeat: words, numbers and skills. */
@@ -19,9 +19,9 @@ const numberWords = phrasePattern(Object.values(lexicons).flatMap((lexicon) => l
 export function factsOf(texts: readonly string[]): Facts {
   const all = texts.join(' \n ');
   return {
-    words: new Set(foldInPlace(all).match(WORD) ?? []),
+    words: new Set(foldTypography(all).match(WORD) ?? []),
     numbers: new Set(numbersIn(all)),
-    numberWords: new Set(findPhrases(all, numberWords).map(({ quote }) => foldInPlace(quote))),
+    numberWords: new Set(findPhrases(all, numberWords).map(({ quote }) => foldTypography(quote))),
     measures: new Set(measuresIn(all)),
     skills: [...new Set(texts.flatMap((text) => findSkills(text).map(({ skill }) => skill)))],
   };
@@ -45,7 +45,7 @@ const MEASURE = pattern('gu')`(\d+(?:[.,']\d+| \d{3}(?!\d))*) ?(${oneOf`
 `})`;
 
 const measuresIn = (text: string): string[] =>
-  [...foldInPlace(text).matchAll(MEASURE)].map(([, number, unit]) => `${plain(number ?? '')} ${unit}`);
+  [...foldTypography(text).matchAll(MEASURE)].map(([, number, unit]) => `${plain(number ?? '')} ${unit}`);
 
 /** Kinds of skill that one has or has not; fields and practices are everyday words too ("planning", "documentation"). */
 const CLAIMED = new Set<string>(['technology', 'tool', 'certification', 'licence', 'standard']);
@@ -53,7 +53,7 @@ const CLAIMED = new Set<string>(['technology', 'tool', 'certification', 'licence
 const MONTHS = new Set(
   ['en', 'es', 'de', 'fr'].flatMap((language) =>
     Array.from({ length: 12 }, (_, month) =>
-      foldInPlace(new Intl.DateTimeFormat(language, { month: 'long' }).format(new Date(2026, month, 1))),
+      foldTypography(new Intl.DateTimeFormat(language, { month: 'long' }).format(new Date(2026, month, 1))),
     ).filter((name) => name.length > 3),
   ),
 );
@@ -76,7 +76,7 @@ export function unfoundedClaim(
   if (options.strict) {
     const word = findPhrases(text, numberWords)
       .map(({ quote }) => quote)
-      .find((quote) => !facts.numberWords.has(foldInPlace(quote)));
+      .find((quote) => !facts.numberWords.has(foldTypography(quote)));
     if (word) return word;
     const measure = measuresIn(text).find((found) => !facts.measures.has(found));
     if (measure) return measure;
@@ -85,12 +85,12 @@ export function unfoundedClaim(
     .map((found) => found.skill)
     .find((found) => CLAIMED.has(kindOf(found) ?? '') && !facts.skills.some((have) => implies(have, found)));
   if (skill) return skill;
-  const folded = foldInPlace(text).match(WORD) ?? [];
+  const folded = foldTypography(text).match(WORD) ?? [];
   const month = options.strict ? folded.find((word) => MONTHS.has(word) && !facts.words.has(word)) : undefined;
   return (
     month ??
     (options.nounsAreCapital ? germanNamesIn(text) : namesIn(text)).find(
-      (name) => !facts.words.has(foldInPlace(name)) && !OWN_NAMES.has(foldInPlace(name)),
+      (name) => !facts.words.has(foldTypography(name)) && !OWN_NAMES.has(foldTypography(name)),
     ) ??
     null
   );

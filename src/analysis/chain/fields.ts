@@ -1,5 +1,5 @@
 import type { PersonaContent } from '../../content.ts';
-import { foldInPlace } from '../general/text.ts';
+import { foldTypography } from '../general/text.ts';
 import { leavesOf } from '../persona-leaves.ts';
 
 /** The text at a path, or the texts below it joined by lines; null when the path does not exist or is empty. */
@@ -23,6 +23,6 @@ export function entryTexts(content: PersonaContent, field: string): string[] {
 export function locate(text: string, quote: string): string | null {
   const wanted = quote.trim();
   if (wanted.length < 3) return null;
-  const index = text.includes(wanted) ? text.indexOf(wanted) : foldInPlace(text).indexOf(foldInPlace(wanted));
+  const index = text.includes(wanted) ? text.indexOf(wanted) : foldTypography(text).indexOf(foldTypography(wanted));
   return index < 0 ? null : text.slice(index, index + wanted.length);
 }

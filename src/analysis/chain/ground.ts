@@ -3,7 +3,7 @@ import { questionKey } from '../general/keys.ts';
 import { quantified } from '../general/quantify.ts';
 import { detectLanguage, isWordingLanguage } from '../general/language.ts';
 import { lexicons } from '../general/lexicon/lexicons.ts';
-import { foldInPlace, words } from '../general/text.ts';
+import { foldTypography, words } from '../general/text.ts';
 import { type Facts, factsOf, unfoundedClaim } from './claims.ts';
 import type { Draft, DraftFinding, DraftQuestion } from './draft.ts';
 import { entryTexts, locate, textAt } from './fields.ts';
@@ -127,6 +127,6 @@ function plausible({ rule, field, quote }: DraftFinding, text: string): boolean 
 }
 
 function sharesWord(text: string, sources: string[]): boolean {
-  const known = new Set(words(foldInPlace(sources.join(' '))));
-  return words(foldInPlace(text)).some((word) => word.length >= 4 && known.has(word));
+  const known = new Set(words(foldTypography(sources.join(' '))));
+  return words(foldTypography(text)).some((word) => word.length >= 4 && known.has(word));
 }

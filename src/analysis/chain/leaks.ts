@@ -1,4 +1,4 @@
-import { foldInPlace } from '../general/text.ts';
+import { foldTypography } from '../general/text.ts';
 
 const LEAK_WORDS = 6;
 
@@ -9,6 +9,6 @@ export function leakCheck(secrets: readonly string[]): (text: string) => boolean
 }
 
 function runsOf(text: string): string[] {
-  const tokens = foldInPlace(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const tokens = foldTypography(text).match(/[\p{L}\p{N}]+/gu) ?? [];
   return tokens.slice(LEAK_WORDS - 1).map((_, i) => tokens.slice(i, i + LEAK_WORDS).join(' '));
 }

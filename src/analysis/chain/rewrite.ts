@@ -1,6 +1,6 @@
 import type { Answer } from '../report.ts';
 import type { PersonaContent } from '../../content.ts';
-import { foldInPlace, words } from '../general/text.ts';
+import { foldTypography, words } from '../general/text.ts';
 import { factsOf, unfoundedClaim } from './claims.ts';
 import { entryTexts, textAt } from './fields.ts';
 import { ACTIVE_CONTENT, UNFIT } from './unfit-text.ts';
@@ -31,7 +31,7 @@ export function groundRewrite(
   const { skills, words: known } = factsOf([...entry, ...told]);
   const facts = { ...factsOf([before, ...told]), skills, words: known };
   if (unfoundedClaim(proposed, facts, { strict: true })) return null;
-  const long = words(foldInPlace(proposed)).filter((word) => word.length > 3);
+  const long = words(foldTypography(proposed)).filter((word) => word.length > 3);
   const kept = long.filter((word) => [...known].some((have) => have.startsWith(word.slice(0, 5))));
   return kept.length / long.length >= 0.5 ? { before, after: proposed } : null;
 }

@@ -1,6 +1,6 @@
 import { silly, sillyTokens, roleMailboxes } from './lexicon/mailboxes.ts';
 import { type AskingRule, type Findings, type Reading, type Rule, issue } from './reading.ts';
-import { foldInPlace } from './text.ts';
+import { foldTypography } from './text.ts';
 
 /** Who a suggestion speaks about: the headline, the latest title or the person's name. */
 const who = ({ content }: Reading): string =>
@@ -122,9 +122,9 @@ export const nameMissing: Rule = ({ content }) =>
  */
 export const emailUnprofessional: Rule = ({ content: { email, name } }) => {
   if (!email?.includes('@')) return [];
-  const [mailbox = '', domain = ''] = foldInPlace(email).split('@');
+  const [mailbox = '', domain = ''] = foldTypography(email).split('@');
   // a name in another script says nothing about an address in Latin letters
-  const nameTokens = foldInPlace(name ?? '').match(/[a-z]{2,}/g) ?? [];
+  const nameTokens = foldTypography(name ?? '').match(/[a-z]{2,}/g) ?? [];
   const rest = nameTokens.reduce((left, token) => left.replaceAll(token, ' '), mailbox);
   const tokens = rest.match(/\p{L}+/gu) ?? [];
   const better = nameTokens.length > 1 ? `${nameTokens[0]}.${nameTokens.at(-1)}@…` : 'your.name@…';

@@ -3,7 +3,7 @@ import { roleName } from './entry-name.ts';
 import { lexicons } from './lexicon/lexicons.ts';
 import { activeForm } from './active-form.ts';
 import { type Rule, highlightsOf, issue } from './reading.ts';
-import { excerpt, findPhrases, foldInPlace, patternOf, words } from './text.ts';
+import { excerpt, findPhrases, foldTypography, patternOf, words } from './text.ts';
 
 interface Opening {
   quote: string;
@@ -15,8 +15,8 @@ interface Opening {
 function opening(text: string, phrases: readonly string[], leads: readonly string[]): Opening | null {
   const found = findPhrases(text, patternOf(phrases))[0];
   if (!found) return null;
-  const before = words(foldInPlace(text.slice(0, found.index)));
-  const allowed = leads.map(foldInPlace);
+  const before = words(foldTypography(text.slice(0, found.index)));
+  const allowed = leads.map(foldTypography);
   if (before.length > 2 || !before.every((word) => allowed.includes(word))) return null;
   const start = before.length ? text.search(/[\p{L}\p{N}]/u) : found.index;
   const end = found.index + found.quote.length;
@@ -120,7 +120,7 @@ const MOST_LOOKS = 500_000;
 export const duplicate: Rule = (reading) => {
   const passages = highlightsOf(reading).map((passage) => ({
     passage,
-    tokens: new Set(words(foldInPlace(passage.text))),
+    tokens: new Set(words(foldTypography(passage.text))),
   }));
   const twins = firstTwins(passages.map(({ tokens }) => tokens));
   return passages.flatMap(({ passage }, at) => {

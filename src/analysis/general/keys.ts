@@ -1,7 +1,7 @@
 import { fold } from '../../wording/fold.ts';
 import { createHash } from 'node:crypto';
 import { canonicalSkill } from '../vocabulary/vocabulary.ts';
-import { foldInPlace } from './text.ts';
+import { foldTypography } from './text.ts';
 
 /**
  * A question's key: what it is about, not where it stands, so that moving an entry does not ask again.
@@ -14,7 +14,7 @@ export const questionKey = (kind: string, ...subject: string[]): string =>
     .update(
       subject
         .map((text) =>
-          foldInPlace(text)
+          foldTypography(text)
             .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
             .trim(),
         )

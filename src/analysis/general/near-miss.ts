@@ -1,5 +1,5 @@
 import { firstOf } from '../../list-item.ts';
-import { foldInPlace } from './text.ts';
+import { foldTypography } from './text.ts';
 
 /**
  * Finds the known word that a text's word is one slip away from: a wrong accent, a letter doubled, halved, dropped, added or
@@ -15,7 +15,7 @@ export class NearMissIndex {
     this.words = new Set([...words].map((word) => word.toLowerCase()));
     for (const word of this.words) {
       if (word.length < SHORTEST_ACCENTED) continue;
-      const key = foldInPlace(word);
+      const key = foldTypography(word);
       for (const variant of word.length < SHORTEST ? [key] : [key, ...deletions(key)])
         this.byDeletion.set(variant, [...(this.byDeletion.get(variant) ?? []), word]);
     }
@@ -28,14 +28,14 @@ export class NearMissIndex {
   /** The one known word that `word`, in lower case, was meant to be; null when there is none or more than one. */
   find(word: string): string | null {
     if (word.length < SHORTEST_ACCENTED || this.words.has(word)) return null;
-    const key = foldInPlace(word);
+    const key = foldTypography(word);
     const candidates = new Set(
       [key, ...(word.length < SHORTEST ? [] : deletions(key))].flatMap((variant) => this.byDeletion.get(variant) ?? []),
     );
-    const accented = [...candidates].filter((candidate) => foldInPlace(candidate) === key);
+    const accented = [...candidates].filter((candidate) => foldTypography(candidate) === key);
     const meant = accented.length
       ? accented
-      : [...candidates].filter((candidate) => isSlip(key, foldInPlace(candidate)));
+      : [...candidates].filter((candidate) => isSlip(key, foldTypography(candidate)));
     return meant.length === 1 ? firstOf(meant) : null;
   }
 }

@@ -1,5 +1,5 @@
 import type { PersonaContent } from '../../content.ts';
-import { foldInPlace } from './text.ts';
+import { foldTypography } from './text.ts';
 
 const INNER_CAPITAL = String.raw`(?:\p{Lu}\p{Ll}+\p{Lu}[\p{L}\p{N}]*|\p{Ll}\p{Lu}[\p{L}\p{N}]{1,})`;
 const ACRONYM = String.raw`\p{Lu}{3,5}`;
@@ -43,7 +43,7 @@ export function productNames(text: string, language: string | null, content: Per
     (name) =>
       !NO_SKILL.has(name) &&
       !/^(?:Mc|Mac|De|Di|La|Le)\p{Lu}/u.test(name) &&
-      !ownNames(content).includes(foldInPlace(name)),
+      !ownNames(content).includes(foldTypography(name)),
   );
 }
 
@@ -53,7 +53,7 @@ const known = new WeakMap<PersonaContent, string>();
 function ownNames(content: PersonaContent): string {
   const own =
     known.get(content) ??
-    foldInPlace(
+    foldTypography(
       [
         content.name,
         content.location,

@@ -2,7 +2,7 @@ import { oneOf, pattern } from '../../wording/wrapped.ts';
 import { questionKey } from './keys.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { type AskingRule, type Findings, highlightsOf, issue } from './reading.ts';
-import { excerpt, findPhrases, foldInPlace, patternOf, words } from './text.ts';
+import { excerpt, findPhrases, foldTypography, patternOf, words } from './text.ts';
 
 /** Digits that name a thing and count nothing: years, versions, norms, paragraphs, product names. */
 const NAMING_DIGITS = pattern('gu')`(?<=\b(?:${oneOf`
@@ -20,7 +20,7 @@ const NAMING_DIGITS = pattern('gu')`(?<=\b(?:${oneOf`
 
 /** Whether a text holds a number that measures something, in digits or in words. */
 export function quantified(text: string, lexicon: Lexicon | null): boolean {
-  const measured = foldInPlace(text).replace(NAMING_DIGITS, ' ');
+  const measured = foldTypography(text).replace(NAMING_DIGITS, ' ');
   if (/\d/.test(measured)) return true;
   return lexicon !== null && findPhrases(text, patternOf(lexicon.numberWords)).length > 0;
 }

@@ -3,7 +3,7 @@ import { lexicons } from './lexicon/lexicons.ts';
 import type { Lexicon, SensitiveTopic } from './lexicon/lexicon.ts';
 import type { Severity } from '../report.ts';
 import { type Passage, type Rule, issue } from './reading.ts';
-import { excerpt, findPhrases, foldInPlace, patternOf, phrasePattern, quoteList } from './text.ts';
+import { excerpt, findPhrases, foldTypography, patternOf, phrasePattern, quoteList } from './text.ts';
 
 /** Dates of birth, ages and numbers of children, which no list of phrases can hold. */
 const PATTERNS: readonly { topic: string; severity: Severity; pattern: RegExp }[] = [
@@ -83,7 +83,7 @@ interface Topics {
 const compile = (all: readonly SensitiveTopic[]): Topics => ({
   all,
   any: phrasePattern(all.flatMap(({ anywhere }) => anywhere)),
-  alone: new Map(all.flatMap((topic) => topic.alone.map((phrase) => [foldInPlace(phrase), topic] as const))),
+  alone: new Map(all.flatMap((topic) => topic.alone.map((phrase) => [foldTypography(phrase), topic] as const))),
 });
 
 /** The topics of a text's language, with English, which is mixed in everywhere; of all languages where it is not known. */
@@ -129,12 +129,12 @@ interface Found {
 
 function sensitiveIn({ text, kind, lexicon }: Passage): Found[] {
   const topics = byLexicon.get(lexicon) as Topics;
-  const folded = foldInPlace(text);
+  const folded = foldTypography(text);
   const work = kind === 'highlight' || kind === 'work_summary';
   const found: Found[] = [];
   for (const { topic, severity, anywhere } of findPhrases(text, topics.any).length ? topics.all : []) {
     for (const { quote, index } of findPhrases(text, patternOf(anywhere))) {
-      if (!work || ABOUT_ONESELF.test(foldInPlace(quote))) found.push({ topic, severity, quote, index });
+      if (!work || ABOUT_ONESELF.test(foldTypography(quote))) found.push({ topic, severity, quote, index });
     }
   }
   for (const { topic, severity, pattern } of PATTERNS) {

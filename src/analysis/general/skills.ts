@@ -6,7 +6,7 @@ import { canonicalSkill, findSkills, implies, kindOf } from '../vocabulary/vocab
 import { skillKey } from './keys.ts';
 import { productNames } from './product-names.ts';
 import { type AskingRule, type Reading, type Rule, issue } from './reading.ts';
-import { excerpt, foldInPlace, quoteList, words } from './text.ts';
+import { excerpt, foldTypography, quoteList, words } from './text.ts';
 
 /** Tracking systems search the skills list by name; without it only an attentive reader finds them. */
 export const skillsMissing: Rule = (reading) => {
@@ -67,16 +67,16 @@ export const skillsUnlisted: Rule = (reading) => {
       .flatMap((skill) => [canonicalSkill(skill), ...findSkills(skill).map((found) => found.skill)])
       .filter((skill) => skill !== null),
   );
-  const folded = skills.map((skill) => ` ${foldInPlace(skill)} `);
+  const folded = skills.map((skill) => ` ${foldTypography(skill)} `);
   const isListed = remembered(
     ({ skill, quote }: SkillQuote) => `${skill}\n${quote}`,
     ({ skill, quote }) =>
       listed.has(skill) ||
       [...listed].some((have) => implies(have, skill)) ||
-      folded.some((have) => have.includes(foldInPlace(quote))),
+      folded.some((have) => have.includes(foldTypography(quote))),
   );
   const missing = [...mentions(reading), ...namedProducts(reading)].filter((found) => !isListed(found));
-  const quotes = [...new Map(missing.map((found) => [foldInPlace(found.skill), found])).values()];
+  const quotes = [...new Map(missing.map((found) => [foldTypography(found.skill), found])).values()];
   if (!quotes.length) return [];
   const first = firstOf(quotes);
   const shown = quotes.slice(0, 6).map(({ quote }) => quote);
@@ -107,7 +107,7 @@ const LISTABLE = new Set<string>(['technology', 'tool', 'standard']);
 
 /** Whether a name belongs on a skills list. Of practices only those of several words: "contracts" or "events" are plain words. */
 const listable = (skill: string, quote: string): boolean =>
-  !SOFT.test(foldInPlace(skill)) &&
+  !SOFT.test(foldTypography(skill)) &&
   (LISTABLE.has(kindOf(skill) ?? '')
     ? kindOf(skill) === 'technology' || quote !== quote.toLowerCase() || /[\s\d]/.test(quote)
     : kindOf(skill) === 'practice' && /\S[\s-]\S/.test(quote));
@@ -133,7 +133,7 @@ const SOFT = pattern()`${oneOf`
 export const skillsUnsupported: AskingRule = (reading) => {
   const { content, answers } = reading;
   const elsewhere = [...reading.passages.map(({ text }) => text), ...namedElsewhere(content)];
-  const folded = foldInPlace(elsewhere.join(' \n '));
+  const folded = foldTypography(elsewhere.join(' \n '));
   const tokens = new Set(words(folded).flatMap(stems));
   const shown = new Set(
     [
@@ -147,15 +147,15 @@ export const skillsUnsupported: AskingRule = (reading) => {
       const canonical = canonicalSkill(skill);
       if (
         !skill.trim() ||
-        SOFT.test(foldInPlace(skill)) ||
-        content.languages.some(({ language }) => language && foldInPlace(skill).includes(foldInPlace(language)))
+        SOFT.test(foldTypography(skill)) ||
+        content.languages.some(({ language }) => language && foldTypography(skill).includes(foldTypography(language)))
       )
         return false;
       if (canonical && [...shown].some((have) => implies(have, canonical))) return false;
-      const stemsShown = words(foldInPlace(skill))
+      const stemsShown = words(foldTypography(skill))
         .flatMap(stems)
         .some((stem) => stem.length >= 3 && tokens.has(stem));
-      return !stemsShown && !folded.includes(foldInPlace(skill));
+      return !stemsShown && !folded.includes(foldTypography(skill));
     });
   const told = idle.filter(({ key }) => !answers.get(key));
   const questions = idle

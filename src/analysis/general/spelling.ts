@@ -5,7 +5,7 @@ import { rightWords } from './lexicon/right-words.ts';
 import { type WordingLanguage, isWordingLanguage } from './language.ts';
 import { NearMissIndex } from './near-miss.ts';
 import { type Passage, type Rule, issue } from './reading.ts';
-import { foldInPlace } from './text.ts';
+import { foldTypography } from './text.ts';
 
 /**
  * Spelling errors. In the experiments of Martin-Lacroux & Lacroux (2017, Business and Professional Communication
@@ -68,7 +68,7 @@ function correction(word: string, language: WordingLanguage, opensSentence: bool
   if (
     !right ||
     right.toLowerCase() === lower ||
-    (capital && foldInPlace(right.charAt(0)) === lower.charAt(0) && right.slice(1) === lower.slice(1))
+    (capital && foldTypography(right.charAt(0)) === lower.charAt(0) && right.slice(1) === lower.slice(1))
   )
     return null;
   return capital ? right.charAt(0).toUpperCase() + right.slice(1) : right;

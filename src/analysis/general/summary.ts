@@ -1,6 +1,15 @@
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { type AskingRule, type Passage, type Reading, type Rule, issue } from './reading.ts';
-import { type Match, excerpt, findPhrases, foldInPlace, patternOf, phrasePattern, quoteList, words } from './text.ts';
+import {
+  type Match,
+  excerpt,
+  findPhrases,
+  foldTypography,
+  patternOf,
+  phrasePattern,
+  quoteList,
+  words,
+} from './text.ts';
 
 const passageOf = (reading: Reading): Passage | undefined => reading.passages.find(({ kind }) => kind === 'summary');
 
@@ -101,8 +110,8 @@ function countFacts({ content }: Reading, { text, language, lexicon }: Passage):
     ...content.workHistory.flatMap(({ company }) => company ?? []),
     ...content.education.flatMap(({ institution }) => institution ?? []),
   ].filter((name) => name.trim());
-  const folded = foldInPlace(text);
-  const named = new Set(findPhrases(text, phrasePattern(known)).map(({ quote }) => foldInPlace(quote))).size;
+  const folded = foldTypography(text);
+  const named = new Set(findPhrases(text, phrasePattern(known)).map(({ quote }) => foldTypography(quote))).size;
   const numbers =
     (folded.match(/\d+/g) ?? []).length + (lexicon ? findPhrases(text, patternOf(lexicon.numberWords)).length : 0);
   // German writes every noun with a capital

@@ -1,27 +1,13 @@
+import { foldInPlace } from '../../wording/fold.ts';
 /**
  * Text without accents, case and typographic variants, of the same length as the original, so that what is found in it
  * can be quoted word for word from the original.
  */
-export function foldInPlace(text: string): string {
-  return text.replace(/[A-Z\u00a0\u00b4`\u00c0-\u024f\u2009\u2010-\u2013\u2018\u2019\u202f]/g, foldLetter);
-}
-
-const PLAIN: Readonly<Record<string, string>> = {
-  '\u00b4': "'",
-  '`': "'",
-  '\u2018': "'",
-  '\u2019': "'",
-  '\u00a0': ' ',
-  '\u2009': ' ',
-  '\u202f': ' ',
-};
-
-function foldLetter(letter: string): string {
-  if (letter >= 'A' && letter <= 'Z') return letter.toLowerCase();
-  const plain = PLAIN[letter];
-  if (plain) return plain;
-  return letter >= '\u2010' ? '-' : letter.normalize('NFD').charAt(0).toLowerCase();
-}
+export const foldTypography = (text: string): string =>
+  foldInPlace(text)
+    .replace(/`/g, "'")
+    .replace(/[\u00a0\u2009\u202f]/g, ' ')
+    .replace(/[\u2010-\u2013]/g, '-');
 
 export interface Match {
   /** word for word as in the text */
@@ -36,7 +22,7 @@ export interface Match {
 export function phrasePattern(phrases: readonly string[]): RegExp {
   const byInitial = new Map<string, string[]>();
   for (const phrase of [...phrases].sort((a, b) => b.length - a.length)) {
-    const source = foldInPlace(phrase)
+    const source = foldTypography(phrase)
       .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
       .replace(/ … /g, '\\s[^.;:]{1,60}?\\s')
       .replace(/\*/g, '\\p{L}*')
@@ -65,7 +51,7 @@ export function patternOf(phrases: readonly string[]): RegExp {
 
 /** Where a pattern of `phrasePattern` stands in a text. */
 export function findPhrases(text: string, pattern: RegExp): Match[] {
-  return [...foldInPlace(text).matchAll(pattern)].map((match) => ({
+  return [...foldTypography(text).matchAll(pattern)].map((match) => ({
     quote: text.slice(match.index, match.index + match[0].length),
     index: match.index,
   }));

@@ -4,7 +4,7 @@ import { questionKey } from './keys.ts';
 import { lexicons } from './lexicon/lexicons.ts';
 import { duration, monthName, monthsOf } from './partial-date.ts';
 import { type AskingRule, type Findings, type Reading, type Rule, issue } from './reading.ts';
-import { findPhrases, foldInPlace, phrasePattern } from './text.ts';
+import { findPhrases, foldTypography, phrasePattern } from './text.ts';
 
 interface Span {
   index: number;
@@ -142,7 +142,7 @@ export const overlaps: AskingRule = (reading) => {
   const spans = spansOf(reading).map((span) => ({
     ...span,
     side: isSideRole(span.role),
-    employer: foldInPlace(span.role.company ?? '').trim(),
+    employer: foldTypography(span.role.company ?? '').trim(),
   }));
   spans.forEach((a, i) =>
     spans.slice(i + 1).forEach((b) => {

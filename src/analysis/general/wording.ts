@@ -1,13 +1,13 @@
 import { leavesOf } from '../persona-leaves.ts';
 import type { Issue } from '../report.ts';
 import { type Passage, type Rule, issue } from './reading.ts';
-import { findPhrases, foldInPlace, patternOf, phrasePattern, quoteList } from './text.ts';
+import { findPhrases, foldTypography, patternOf, phrasePattern, quoteList } from './text.ts';
 import { lexicons } from './lexicon/lexicons.ts';
 import { gapMarks, writerOrders } from './lexicon/template-marks.ts';
 
 /** Words that everybody uses say nothing about anybody; one is a matter of taste, two in one text weaken it. Names of skills and employers are none. */
 export const buzzword: Rule = ({ passages, content }) => {
-  const names = foldInPlace(
+  const names = foldTypography(
     [
       ...content.skills,
       ...content.workHistory.map(({ company }) => company),
@@ -24,7 +24,7 @@ function buzzwordsIn({ text, field, lexicon }: Passage, names: string): Issue[] 
   const quotes = distinct(
     findPhrases(text, patternOf(lexicon.buzzwords))
       .map(({ quote }) => quote)
-      .filter((quote) => !names.includes(foldInPlace(quote))),
+      .filter((quote) => !names.includes(foldTypography(quote))),
   );
   if (!quotes.length) return [];
   return [
@@ -40,21 +40,21 @@ function buzzwordsIn({ text, field, lexicon }: Passage, names: string): Issue[] 
 }
 
 const distinct = (quotes: string[]): string[] => [
-  ...new Map(quotes.map((quote) => [foldInPlace(quote), quote])).values(),
+  ...new Map(quotes.map((quote) => [foldTypography(quote), quote])).values(),
 ];
 
 const sample = phrasePattern(Object.values(lexicons).flatMap((lexicon) => lexicon.placeholders));
 const sampleValues = new Set(
   Object.values(lexicons)
     .flatMap((lexicon) => lexicon.placeholderValues)
-    .map(foldInPlace),
+    .map(foldTypography),
 );
 
 /** Addresses of the web and of mail, dates and keys are no texts. */
 const UNWRITTEN = /^(?:links|email)|url$|(?:key|date)$|^sections\[\d+\]\.title/;
 
 function orderIn(text: string): string | undefined {
-  const folded = foldInPlace(text);
+  const folded = foldTypography(text);
   const match = writerOrders.map((order) => order.exec(folded)).find((found) => found !== null);
   return match ? text.slice(match.index, (match.index ?? 0) + match[0].length) : undefined;
 }
@@ -68,7 +68,7 @@ export const placeholder: Rule = ({ content }) =>
         findPhrases(text, sample)[0]?.quote ??
         gapMarks.flatMap((mark) => text.match(mark)?.[0] ?? [])[0] ??
         orderIn(text) ??
-        (sampleValues.has(foldInPlace(text.trim()).replace(/[.:]$/, '')) &&
+        (sampleValues.has(foldTypography(text.trim()).replace(/[.:]$/, '')) &&
         !/^(?:skills|interests|languages)/.test(field)
           ? text
           : undefined);

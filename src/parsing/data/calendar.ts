@@ -1,4 +1,5 @@
-import { CV_WORDS, bare, cvWords } from '../../wording/cv/all.ts';
+import { CV_WORDS, cvWords } from '../../wording/cv/all.ts';
+import { foldInPlace } from '../../wording/fold.ts';
 import { wrapped } from '../../wording/wrapped.ts';
 
 /** Words of dates in seven languages, without accents and in lower case; `data/calendar.ts` is all there is to extend. */
@@ -50,11 +51,11 @@ export const UNTIL = wrapped`
   until|till|to|through|thru|up to|bis|bis zum|hasta|al|a|jusqu'a|jusqu'en|au|ate|ao|fino al|fino a|tot|t/m|
   tot en met`;
 
-const more = (kind: 'present' | 'since' | 'until'): string => cvWords(kind).map(bare).join('|');
+const more = (kind: 'present' | 'since' | 'until'): string => cvWords(kind).map(foldInPlace).join('|');
 
 /** The same with the languages that have a file of their own. */
 export const ALL_MONTHS: readonly string[] = MONTHS.map((names, at) =>
-  [names, ...Object.values(CV_WORDS).flatMap(({ months }) => (months[at] ?? []).map(bare))].join('|'),
+  [names, ...Object.values(CV_WORDS).flatMap(({ months }) => (months[at] ?? []).map(foldInPlace))].join('|'),
 );
 export const ALL_PRESENT = `${PRESENT}|${more('present')}`;
 export const ALL_SINCE = `${SINCE}|${more('since')}`;

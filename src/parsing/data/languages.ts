@@ -1,6 +1,6 @@
 import { cvWords } from '../../wording/cv/all.ts';
 import { pattern, wrapped } from '../../wording/wrapped.ts';
-import { fold } from '../text/clean.ts';
+import { foldPhrase } from '../text/clean.ts';
 
 const WORDS = `
 english ingles englisch anglais inglese engels spanish espanol castellano spanisch espagnol espanhol spagnolo
@@ -146,11 +146,11 @@ const LONGER = wrapped`
 export const LANGUAGE_NAMES = new Set([
   ...WORDS.split(/\s+/).filter(Boolean),
   ...LONGER.split('|'),
-  ...cvWords('languages').map(fold),
+  ...cvWords('languages').map(foldPhrase),
 ]);
 
 /** Levels in the languages that have a file of their own. */
-export const LEVEL_WORDS: readonly string[] = cvWords('levels').map(fold);
+export const LEVEL_WORDS: readonly string[] = cvWords('levels').map(foldPhrase);
 
 /** Sign languages, creoles and others that are named in phrases. */
 export const LANGUAGE_PHRASES = pattern('u')`

@@ -1,6 +1,6 @@
 import mammoth from 'mammoth';
 import type { Line, SourceDocument } from '../document.ts';
-import { fold } from '../text/clean.ts';
+import { foldPhrase } from '../text/clean.ts';
 
 /** Shorter words stand within others by chance; they are also numbers of list items, which are not read. */
 const SHORTEST_WORD = 4;
@@ -42,4 +42,4 @@ async function wordsOfMammoth(bytes: Uint8Array): Promise<string[]> {
 }
 
 /** Without spaces and marks: the two divide words differently, at tabs, hyphens and changes of type. */
-const squashed = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+const squashed = (text: string): string => foldPhrase(text).replace(/[^\p{L}\p{N}]+/gu, '');

@@ -8,7 +8,7 @@ import {
   REGION_CODES,
   STREET,
 } from '../data/places.ts';
-import { fold } from '../text/clean.ts';
+import { foldPhrase } from '../text/clean.ts';
 import { findDates } from '../text/dates.ts';
 import { companyScore, placeScore, titleScore } from './vocabulary.ts';
 
@@ -54,7 +54,7 @@ const isWithDistrict = (text: string): boolean => {
   return town !== undefined && placeScore(town) >= 1;
 };
 
-const isCountry = (part: string): boolean => COUNTRY_CODES.has(part) || COUNTRIES.has(fold(part));
+const isCountry = (part: string): boolean => COUNTRY_CODES.has(part) || COUNTRIES.has(foldPhrase(part));
 
 /** Two to five names of which the last (or first) is a country: "Limoux, Aude, FR", "PE, Pisco, Ica". */
 function isWithCountry(text: string): boolean {
@@ -106,7 +106,7 @@ export const isStreet = (text: string): boolean =>
       ));
 
 export const isPlaceLabel = (text: string): boolean => PLACE_LABELS.has(labelKey(text));
-const labelKey = (text: string): string => fold(text.replace(/\(\p{L}{1,3}\)/gu, ''));
+const labelKey = (text: string): string => foldPhrase(text.replace(/\(\p{L}{1,3}\)/gu, ''));
 
 export const isBareStreet = (text: string): boolean =>
   (text.length <= 45 && isStreet(text)) || (/^\p{Lu}[\p{L}.' ]+, \p{Lu}[\p{L}.' ]+$/u.test(text) && STREET.test(text));
@@ -135,7 +135,7 @@ export function isAddress(text: string): boolean {
 /** "Department of Chemistry, Leiden, The Netherlands": where it is. */
 export function placeOfAffiliation(text: string): string | null {
   const [first, ...others] = text.split(/\s*,\s*/);
-  if (others.length === 0 || others.length > 4 || !AFFILIATION.test(fold(first!)) || titleScore(first!) >= 0.45)
+  if (others.length === 0 || others.length > 4 || !AFFILIATION.test(foldPhrase(first!)) || titleScore(first!) >= 0.45)
     return null;
   const from = others.findIndex(
     (_, at) => others.slice(at).every((o) => placeScore(o) > 0.3) || isPlace(others.slice(at).join(', ')),

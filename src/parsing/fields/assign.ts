@@ -1,5 +1,5 @@
 import { BUSINESS_FUNCTIONS } from '../data/titles.ts';
-import { fold } from '../text/clean.ts';
+import { foldPhrase } from '../text/clean.ts';
 import type { Atom } from './atoms.ts';
 import { agreement, blocksOf, holdsOthers, isJoinable, lacksHome, schemeOf } from './scheme.ts';
 import type { Block, Pick, Scheme } from './scheme.ts';
@@ -272,7 +272,7 @@ function endOfName(atoms: readonly Atom[], { label, from, to }: Pick, next: numb
 }
 
 /** A field of business by its last word: "Corporate Finance". */
-const isFunction = (text: string): boolean => BUSINESS_FUNCTIONS.has(fold(text).split(' ').at(-1)!);
+const isFunction = (text: string): boolean => BUSINESS_FUNCTIONS.has(foldPhrase(text).split(' ').at(-1)!);
 
 /** Part of an organisation, which belongs to the title before it. */
 const isDepartment = (text: string): boolean => DEPARTMENT.test(text);

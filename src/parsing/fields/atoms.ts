@@ -8,7 +8,7 @@ import { LEADER } from './heads.ts';
 import { fieldLabel, labelled } from './labels.ts';
 import { companyScore, placeScore, titleScore } from './vocabulary.ts';
 import type { FieldLabel } from './labels.ts';
-import { fold } from '../text/clean.ts';
+import { foldPhrase } from '../text/clean.ts';
 import { findDates, isDuration } from '../text/dates.ts';
 
 /** A piece of the head of an entry that is one thing or part of one: what stands between separators. */
@@ -176,7 +176,7 @@ function joinDates(parts: { text: string; style: TextStyle }[]): { text: string;
 
 /** The last piece of a line that is set as a sentence: "Clerk, Acme, Leeds." */
 const withoutPeriod = (text: string): string =>
-  /\p{Ll}{3}\.$/u.test(text) && !LEGAL_FORMS.test(fold(text)) ? text.slice(0, -1) : text;
+  /\p{Ll}{3}\.$/u.test(text) && !LEGAL_FORMS.test(foldPhrase(text)) ? text.slice(0, -1) : text;
 
 const LINK = /(?:https?:\/\/|www\.)\S+/giu;
 
@@ -304,7 +304,7 @@ function joinNames(atoms: readonly Atom[]): Atom[] {
 }
 
 const isLegalForm = ({ text }: Atom): boolean =>
-  text.length <= 10 && LEGAL_FORMS.test(` ${fold(text)}`) && fold(text).length <= 8;
+  text.length <= 10 && LEGAL_FORMS.test(` ${foldPhrase(text)}`) && foldPhrase(text).length <= 8;
 
 /** Universities of a state, known by the towns that they stand in. */
 const STATE_UNIVERSITY = /\bState (?:\p{L}+ )?University$|^University of (.+)$/u;
@@ -313,10 +313,10 @@ function isCampus(university: Atom, { text }: Atom): boolean {
   const match = STATE_UNIVERSITY.exec(university.text);
   return (
     match !== null &&
-    (match[1] === undefined || REGIONS.has(fold(match[1]))) &&
+    (match[1] === undefined || REGIONS.has(foldPhrase(match[1]))) &&
     placeScore(text) > 0 &&
-    !REGIONS.has(fold(text)) &&
-    !COUNTRIES.has(fold(text)) &&
+    !REGIONS.has(foldPhrase(text)) &&
+    !COUNTRIES.has(foldPhrase(text)) &&
     !REGION_CODES.has(text)
   );
 }

@@ -1,5 +1,5 @@
 import type { Line } from '../document.ts';
-import { fold } from '../text/clean.ts';
+import { foldPhrase } from '../text/clean.ts';
 
 /** Text that belongs together across line breaks. */
 export interface Passage {
@@ -15,7 +15,7 @@ export const LIST_LABELS = new Set(
   ),
 );
 
-export const isListLabel = (line: Line): boolean => LIST_LABELS.has(fold(line.text));
+export const isListLabel = (line: Line): boolean => LIST_LABELS.has(foldPhrase(line.text));
 
 export const withoutFirst = (line: Line): Line => {
   const [, value, ...rest] = line.segments;
@@ -28,7 +28,7 @@ export const withoutFirst = (line: Line): Line => {
 
 /** "Tasks   Kept the books": the row of a form, whose label is no part of the text. */
 export const withoutListLabel = (line: Line): Line =>
-  line.segments.length > 1 && LIST_LABELS.has(fold(line.segments[0]!.text)) ? withoutFirst(line) : line;
+  line.segments.length > 1 && LIST_LABELS.has(foldPhrase(line.segments[0]!.text)) ? withoutFirst(line) : line;
 
 /** Signs that mark list items only where several lines begin with them. */
 const RARE_MARKER = /^(>{1,2}|[~#=]|=>|->)\s+(?=\S)/u;

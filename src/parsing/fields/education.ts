@@ -4,7 +4,7 @@ import { REGION_CODES } from '../data/places.ts';
 import { SUBJECTS } from '../data/subjects.ts';
 import { look } from '../document.ts';
 import type { Line } from '../document.ts';
-import { fold } from '../text/clean.ts';
+import { foldPhrase } from '../text/clean.ts';
 import { remember } from '../text/memo.ts';
 import { assign } from './assign.ts';
 import type { Assigned, Label } from './assign.ts';
@@ -39,14 +39,14 @@ const degreeScore = remember((text): number => {
   if (DEGREE_ANYWHERE.test(text)) return 0.75 - (schoolScore(text) >= 1 ? 0.6 : 0);
   // "SSCE", "HND": certificates are known by their letters
   if (/^\p{Lu}{2,6}$/u.test(text) && !isGrade(text)) return REGION_CODES.has(text) ? -0.5 : 0.45;
-  return (SUBJECTS.test(fold(text)) ? -0.1 : -0.3) + Math.max(0, titleScore(text)) * 0.9;
+  return (SUBJECTS.test(foldPhrase(text)) ? -0.1 : -0.3) + Math.max(0, titleScore(text)) * 0.9;
 });
 
 const fieldScore = remember((text): number => {
   if (/https?:|@/.test(text) || DEGREE_START.test(text) || isGrade(text)) return -0.8;
   const parts = text.split(/\s*,\s+/);
   // "Maths, Physics, PE" are the subjects of one study
-  const known = parts.filter((part) => SUBJECTS.test(fold(part)));
+  const known = parts.filter((part) => SUBJECTS.test(foldPhrase(part)));
   if (
     parts.length > 1 &&
     known.length > parts.length / 2 &&
@@ -57,7 +57,7 @@ const fieldScore = remember((text): number => {
   )
     return 0.5 + 0.9 * (parts.length - 1);
   return (
-    (SUBJECTS.test(fold(text)) ? 0.55 : -0.1) -
+    (SUBJECTS.test(foldPhrase(text)) ? 0.55 : -0.1) -
     (schoolScore(text) >= 0.8 ? 0.7 : 0) -
     (placeScore(text) > 0.8 ? 0.5 : 0)
   );
@@ -68,7 +68,7 @@ const institutionScore = remember((text): number => {
   if (DEGREE_START.test(text) && score < 1) return score - 0.8;
   if (isGrade(text) || KIND_OF_SCHOOL.test(text)) return -1;
   if (endsInGrade(text)) return -2;
-  return score < 1 && SUBJECTS.test(fold(text)) ? score - 0.5 : score;
+  return score < 1 && SUBJECTS.test(foldPhrase(text)) ? score - 0.5 : score;
 });
 
 /** "Diplom (FH)": the kind of school alone names none. */
@@ -77,7 +77,7 @@ const BRACKETED_KIND = /\((?:FH|TH|TU|BA|DH|HF|PH|HS|Uni|Univ\.?)\)/;
 
 const isGrade = remember(
   (text: string): boolean =>
-    GRADE.test(fold(text)) ||
+    GRADE.test(foldPhrase(text)) ||
     GRADE_NUMBER.test(text) ||
     (LETTER_GRADES.test(text) && !DEGREE_START.test(text)) ||
     GRADED_SUBJECT.test(text),
@@ -280,7 +280,7 @@ function restOfList(atoms: readonly Atom[], last: Atom | undefined, taken: Reado
     rest.push(atom.text);
     if (LIST_END.test(atom.text)) return `, ${rest.join(', ')}`;
   }
-  return rest.length > 1 && rest.every((text) => SUBJECTS.test(fold(text))) ? `, ${rest.join(', ')}` : '';
+  return rest.length > 1 && rest.every((text) => SUBJECTS.test(foldPhrase(text))) ? `, ${rest.join(', ')}` : '';
 }
 const LIST_END = /\p{L} (?:and|&|y|e|und|et|en) \p{L}/iu;
 

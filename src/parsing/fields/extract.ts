@@ -6,7 +6,7 @@ import { pairColons } from '../layout/colons.ts';
 import { withoutNumbers } from '../layout/numbers.ts';
 import { splitSections } from '../sections/split.ts';
 import type { Section } from '../sections/split.ts';
-import { fold, foldWords } from '../text/clean.ts';
+import { foldPhrase, foldWords } from '../text/clean.ts';
 import { detectLanguage } from '../text/language.ts';
 import { withDatesInOrder } from '../text/order.ts';
 import { toPassages } from './body.ts';
@@ -72,7 +72,7 @@ const each = <T>(sections: readonly Section[], kind: Section['kind'], read: (lin
   sections.filter((s) => s.kind === kind).flatMap((s) => read(s.lines));
 
 const unique = (found: readonly Found<string>[]): Found<string>[] => [
-  ...new Map(found.map((f) => [fold(f.value) || f.value, f])).values(),
+  ...new Map(found.map((f) => [foldPhrase(f.value) || f.value, f])).values(),
 ];
 
 /** A name stands before the first heading, unless one elsewhere is much clearer. */
@@ -165,7 +165,7 @@ function readPerson(
 
 /** "Location" over a town and a region may be a heading that nobody else knows. */
 const placeSections = (sections: readonly Section[]): Line[] =>
-  sections.filter((s) => s.kind === 'other' && PLACE_LABELS.has(fold(s.title))).flatMap((s) => s.lines);
+  sections.filter((s) => s.kind === 'other' && PLACE_LABELS.has(foldPhrase(s.title))).flatMap((s) => s.lines);
 
 /** "About" over an address and a telephone number is a contact section. */
 const holdsContacts = (section: Section): boolean =>
@@ -260,7 +260,7 @@ const wordsOf = (text: string): string[] =>
 
 /** Sections with lines that no field took, by name; nothing of a document is lost in silence. */
 function unread(sections: readonly Section[], used: ReadonlySet<Line>, content: CvContent): ParsedCv['warnings'] {
-  const read = [...used].map((l) => fold(l.text));
+  const read = [...used].map((l) => foldPhrase(l.text));
   const known = new Set(wordsOf(JSON.stringify(Object.values(content))));
   const isTold = (text: string): boolean => {
     const words = wordsOf(text.replace(/^[^:]{2,40}:/u, (label) => (fieldLabel(label) ? ' ' : label)));
@@ -268,7 +268,7 @@ function unread(sections: readonly Section[], used: ReadonlySet<Line>, content: 
   };
   return sections.flatMap(({ title, lines }) => {
     const left = lines.filter(
-      (l) => !used.has(l) && /[\p{L}\p{N}]{2}/u.test(l.text) && !holds(read, fold(l.text)) && !isTold(l.text),
+      (l) => !used.has(l) && /[\p{L}\p{N}]{2}/u.test(l.text) && !holds(read, foldPhrase(l.text)) && !isTold(l.text),
     );
     if (left.length === 0) return [];
     const where = title ? `“${title}”` : 'Without a heading';

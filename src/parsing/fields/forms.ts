@@ -1,5 +1,5 @@
 import type { Line, Segment } from '../document.ts';
-import { fold } from '../text/clean.ts';
+import { foldPhrase } from '../text/clean.ts';
 import { findDates, onlyDates, saysPresent } from '../text/dates.ts';
 import { LIST_LABELS, withoutFirst } from './body.ts';
 import { fieldLabel } from './labels.ts';
@@ -28,7 +28,7 @@ export function formEntries(lines: readonly Line[]): { head: Line[]; body: Line[
 const rowLabel = (line: Line): FieldLabel | null => {
   const [first, ...rest] = line.segments;
   if (!first || rest.length === 0) return null;
-  return LIST_LABELS.has(fold(first.text)) ? 'tasks' : fieldLabel(first.text);
+  return LIST_LABELS.has(foldPhrase(first.text)) ? 'tasks' : fieldLabel(first.text);
 };
 
 /** Every entry is a block of labelled rows, the employer or title among them. */
@@ -71,7 +71,7 @@ export function withRailLabels(lines: readonly Line[], isLabel = isFieldLabel): 
   });
 }
 
-const isFieldLabel = (text: string): boolean => LIST_LABELS.has(fold(text)) || fieldLabel(text) !== null;
+const isFieldLabel = (text: string): boolean => LIST_LABELS.has(foldPhrase(text)) || fieldLabel(text) !== null;
 const isBeside = (line: Line): boolean => !line.label && line.gap < 0.3;
 
 /** Dates of a table with a column for the start and one for the end, as one range. */

@@ -2,7 +2,7 @@ import { ICON } from '../document.ts';
 import type { Line, Segment } from '../document.ts';
 import { DESIRED_JOB, NOT_PLACES, OWN_JOB } from '../data/places.ts';
 import { sectionKind } from '../sections/kinds.ts';
-import { fold } from '../text/clean.ts';
+import { foldPhrase } from '../text/clean.ts';
 import { findDates } from '../text/dates.ts';
 import { isAddressLine, isPlace, isPlaceLabel, isUnknownPair, placeOfAffiliation } from './addresses.ts';
 import { joinText } from './body.ts';
@@ -65,7 +65,7 @@ export function findHeadline(lines: readonly Line[], name: NameFound | null, kno
 /** What stands behind "Profession", or under "Position applied for". */
 export function labelledJob(lines: readonly Line[], labels: ReadonlySet<string>): Found<string> | null {
   const at = lines.findIndex(
-    (l) => l.text.length < 120 && labels.has(fold((l.segments[0]?.text ?? '').split(':')[0]!)),
+    (l) => l.text.length < 120 && labels.has(foldPhrase((l.segments[0]?.text ?? '').split(':')[0]!)),
   );
   const label = lines[at];
   if (!label) return null;
@@ -117,7 +117,7 @@ function headlineIn(
       !text ||
       taken.has(line) ||
       text.endsWith(':') ||
-      DESIRED_JOB.has(fold(text.split(':')[0]!)) ||
+      DESIRED_JOB.has(foldPhrase(text.split(':')[0]!)) ||
       (isLatin(name.value) && !isLatin(text))
     )
       continue;
@@ -194,13 +194,13 @@ const isProse = (text: string, next: Line | undefined): boolean =>
 
 /** A label of a form: "Address", "Phone". */
 const isLabel = (line: Line, text: string): boolean =>
-  NOT_PLACES.has(fold(text)) || ((line.segments.length > 1 || line.label) && isPlaceLabel(text));
+  NOT_PLACES.has(foldPhrase(text)) || ((line.segments.length > 1 || line.label) && isPlaceLabel(text));
 
 /** "Nationality: Irish", "May 2024", the name of the document. */
 const isDetail = (text: string): boolean =>
   /^[^:]{2,25}:\s/.test(text) ||
   isDocumentTitle(text) ||
-  fold(text)
+  foldPhrase(text)
     .split(' ')
     .some((w) => NOT_PLACES.has(w)) ||
   findDates(text).length > 0;

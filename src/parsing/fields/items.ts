@@ -1,7 +1,7 @@
 import { LIST_COLUMNS } from '../data/labels.ts';
 import { ICON, firstLook } from '../document.ts';
 import type { Line, Run } from '../document.ts';
-import { fold } from '../text/clean.ts';
+import { foldPhrase } from '../text/clean.ts';
 import { findDates, onlyDates } from '../text/dates.ts';
 import { continues, joinText } from './body.ts';
 import { fieldLabel } from './labels.ts';
@@ -75,7 +75,7 @@ const isApart = (above: Line, line: Line): boolean =>
 /** The head of a table of certificates or prizes. */
 function withoutColumnNames(lines: readonly Line[]): readonly Line[] {
   const at = lines.findIndex(
-    (line) => !line.segments.every((s) => fieldLabel(s.text) !== null || LIST_COLUMNS.has(fold(s.text))),
+    (line) => !line.segments.every((s) => fieldLabel(s.text) !== null || LIST_COLUMNS.has(foldPhrase(s.text))),
   );
   return lines.slice(0, Math.max(at, 0)).flatMap((l) => l.segments).length > 1 ? lines.slice(at) : lines;
 }
@@ -134,7 +134,7 @@ const LEVELS = new Set(
 );
 
 export const isLevel = (text: string): boolean =>
-  LEVELS.has(fold(text)) ||
+  LEVELS.has(foldPhrase(text)) ||
   /^\d{1,2}\+?\s*(?:years?|yrs?|jahre?|años?|ans|anos|anni|jaar)$/i.test(text.trim()) ||
   /^[★☆●○■□⬤\s\d/%.]+$/u.test(text);
 

@@ -3,7 +3,7 @@ import { DEGREE_START } from '../data/degrees.ts';
 import type { Line } from '../document.ts';
 import { sectionKind } from '../sections/kinds.ts';
 import type { Section } from '../sections/split.ts';
-import { fold } from '../text/clean.ts';
+import { foldPhrase } from '../text/clean.ts';
 import { findDates } from '../text/dates.ts';
 import { toItems } from './items.ts';
 import { isLanguageLine } from './languages.ts';
@@ -24,10 +24,10 @@ const AWARD_NAME =
 /** What shows that lines are of a kind; in this order, the surest first. */
 const SIGNS: [Kind, (text: string, line: Line) => boolean][] = [
   ['languages', (_, line) => isLanguageLine(line)],
-  ['awards', (text) => AWARD_NAME.test(fold(text.split(',')[0]!))],
+  ['awards', (text) => AWARD_NAME.test(foldPhrase(text.split(',')[0]!))],
   ['education', (text) => DEGREE_START.test(text) || schoolScore(text) >= 1],
-  ['awards', (text) => AWARD_WORDS.test(fold(text))],
-  ['certifications', (text) => CREDENTIAL_WORDS.test(fold(text)) || /\d{4}/.test(text)],
+  ['awards', (text) => AWARD_WORDS.test(foldPhrase(text))],
+  ['certifications', (text) => CREDENTIAL_WORDS.test(foldPhrase(text)) || /\d{4}/.test(text)],
 ];
 
 /** Cuts a section under a joint heading by what its lines hold; what shows nothing is of the kind that has no signs, or the last. */

@@ -4,14 +4,14 @@ import { LANGUAGE_LABELS, LEVEL_LABELS } from '../data/labels.ts';
 import { FLUENCY, LANGUAGE_NAMES, LANGUAGE_PHRASES, LEVEL_WORDS, VARIETIES } from '../data/languages.ts';
 import { ICON, look } from '../document.ts';
 import type { Line } from '../document.ts';
-import { fold } from '../text/clean.ts';
+import { foldPhrase } from '../text/clean.ts';
 import { remember } from '../text/memo.ts';
 import { joinWrapped } from './body.ts';
 import { traced } from './traced.ts';
 import type { Traced } from './traced.ts';
 
 export const isLanguageName = remember((text: string): boolean => {
-  const folded = fold(text);
+  const folded = foldPhrase(text);
   return LANGUAGE_NAMES.has(folded) || LANGUAGE_PHRASES.test(folded) || isVariety(folded.split(' '));
 });
 
@@ -22,7 +22,7 @@ const isVariety = ([first, second, ...more]: readonly string[]): boolean =>
   ((VARIETIES.test(first!) && LANGUAGE_NAMES.has(second)) || (LANGUAGE_NAMES.has(first!) && VARIETIES.test(second)));
 
 const isFluency = (text: string): boolean => {
-  const folded = fold(text);
+  const folded = foldPhrase(text);
   return FLUENCY.test(folded) || LEVEL_WORDS.some((level) => folded === level || folded.startsWith(`${level} `));
 };
 
@@ -34,7 +34,7 @@ export function readLanguages(all: readonly Line[]): Traced<LanguageSkill>[] {
   const lines = joinWrapped(all, (above, line) => /\([^()]*$/u.test(above.text) && /^[^()]*\)/u.test(line.text));
   const found: Traced<LanguageSkill>[] = [];
   const add = (language: string, level: string | null, line: Line) => {
-    if (found.some((f) => fold(f.value.language ?? '') === fold(language))) return;
+    if (found.some((f) => foldPhrase(f.value.language ?? '') === foldPhrase(language))) return;
     const confidence = isLanguageName(language) ? 0.97 : 0.7;
     const fluency = level?.replace(PLURAL_LABEL, '') ?? null;
     found.push(
@@ -72,7 +72,7 @@ export function readLanguages(all: readonly Line[]): Traced<LanguageSkill>[] {
 
 /** Which vehicles one may drive, in the row of a form or below a label of its own, is no language. */
 const isDriving = (line: Line | undefined): boolean =>
-  line !== undefined && DRIVING.test(fold(line.segments[0]!.text.split(':')[0]!));
+  line !== undefined && DRIVING.test(foldPhrase(line.segments[0]!.text.split(':')[0]!));
 
 const lookOf = (line: Line): string => `${look(line)}|${Math.round(line.indent / 6)}`;
 const namesLanguage = (line: Line): boolean => languagesIn(line) > 0;
@@ -137,7 +137,7 @@ const separators = (text: string): RegExp =>
 /** "Danish and Faroese", in the seven languages. */
 const BETWEEN_LANGUAGES = /(\p{L}+) (?:and|&|y|e|und|et|en) (\p{L}+)/giu;
 
-const isLabel = (text: string): boolean => LANGUAGE_LABELS.has(fold(text));
+const isLabel = (text: string): boolean => LANGUAGE_LABELS.has(foldPhrase(text));
 
 /** A level drawn as dots, stars or blocks. */
 const BARS = /[\s●○■□★☆⬤◯▪▫◆◇▮▯█▓▒░*]+$/u;
@@ -157,7 +157,7 @@ function parsePiece(piece: string, beside: boolean): { language: string | null; 
     const name = split[1]!.trim(),
       rest = (split[2] ?? split[3] ?? split[4] ?? split[5] ?? '').trim();
     if (isLabel(name) && isLanguageName(rest)) return { language: rest, fluency: isFluency(name) ? name : null };
-    if (LEVEL_LABELS.has(fold(name)) || isLabel(name)) return { language: null, fluency: rest || null };
+    if (LEVEL_LABELS.has(foldPhrase(name)) || isLabel(name)) return { language: null, fluency: rest || null };
     if (isLanguageName(name)) return { language: name, fluency: rest || null };
     if (isFluency(name) && isLanguageName(rest)) return { language: rest, fluency: name };
     if (isFluency(rest) && !isFluency(name) && name.split(' ').length <= 3) return { language: name, fluency: rest };

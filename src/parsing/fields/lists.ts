@@ -10,7 +10,7 @@ import {
 } from '../data/credentials.ts';
 import { ICON } from '../document.ts';
 import type { Line } from '../document.ts';
-import { fold } from '../text/clean.ts';
+import { foldPhrase } from '../text/clean.ts';
 import { findDates, onlyDates } from '../text/dates.ts';
 import { joinAtoms } from './assign.ts';
 import { toAtoms } from './atoms.ts';
@@ -99,7 +99,7 @@ function issuerFirst(atoms: readonly Atom[]): readonly Atom[] {
     named.length > 0 &&
     named.length === rest.length &&
     organizationScore(first.text) >= 1 &&
-    !CREDENTIAL_WORDS.test(fold(first.text)) &&
+    !CREDENTIAL_WORDS.test(foldPhrase(first.text)) &&
     organizationScore(named[0]!.text) < 0.4;
   return isIssuer ? [...named, first] : nameFirst(atoms);
 }
@@ -157,7 +157,8 @@ function takeName(atoms: readonly Atom[]): Atom[] | null {
       !first.line.text.includes(`(${next.text},`);
     const goesOn =
       (next.before === 'comma' || next.before === 'after') &&
-      (CREDENTIAL_LEVEL.test(next.text) || (LOCAL_LICENCE.test(fold(first.text)) && placeScore(next.text) >= 0.9));
+      (CREDENTIAL_LEVEL.test(next.text) ||
+        (LOCAL_LICENCE.test(foldPhrase(first.text)) && placeScore(next.text) >= 0.9));
     if (!isShort && !goesOn) break;
     name.push(next);
   }

@@ -2,7 +2,7 @@ import { ICON } from '../document.ts';
 import type { Line, Segment } from '../document.ts';
 import { ADDRESS_KINDS, LIVES_IN, NOT_PLACES, OWN_JOB, STREET, TOWN_WORDS } from '../data/places.ts';
 import { sectionKind } from '../sections/kinds.ts';
-import { fold } from '../text/clean.ts';
+import { foldPhrase } from '../text/clean.ts';
 import { findDates } from '../text/dates.ts';
 import {
   endsInRegion,
@@ -78,7 +78,7 @@ export function isTown(text: string): boolean {
   if (
     text.length > 32 ||
     isDocumentTitle(text) ||
-    OWN_JOB.has(fold(text)) ||
+    OWN_JOB.has(foldPhrase(text)) ||
     !TOWN_SHAPE.test(text) ||
     /^\p{Lu}{1,4}$/u.test(text) ||
     /\p{Ll}{3}\p{Lu}/u.test(text)
@@ -87,7 +87,7 @@ export function isTown(text: string): boolean {
   return (
     titleScore(text) < 0 &&
     (companyScore(text) < 0.4 || startsLikeTown(text)) &&
-    !fold(text)
+    !foldPhrase(text)
       .split(' ')
       .some((w) => NOT_PLACES.has(w)) &&
     sectionKind(text) === null &&
@@ -98,13 +98,13 @@ export function isTown(text: string): boolean {
 
 /** "Port" and "Villa" begin names of towns as well as of organisations. */
 const startsLikeTown = (text: string): boolean =>
-  text.split(' ').length === 2 && TOWN_WORDS.has(fold(text).split(' ')[0]!) && !TOWN_WORDS.has(fold(text));
+  text.split(' ').length === 2 && TOWN_WORDS.has(foldPhrase(text).split(' ')[0]!) && !TOWN_WORDS.has(foldPhrase(text));
 
 /** One word, or more of which one is often part of such a name. */
 export const isSurelyTown = (text: string): boolean =>
   isTown(text) &&
   (!text.includes(' ') ||
-    fold(text)
+    foldPhrase(text)
       .split(' ')
       .some((w) => TOWN_WORDS.has(w)));
 
@@ -264,7 +264,7 @@ const SEPARATORS = /\s*[|•·‖∙⋅●▪]\s*|\s+[–—]\s+(?=.*@)|\s+\/\s+
 /** Without the kind that forms put behind an address, "(Home)", and without "(open to relocation)". */
 const withoutRemark = (text: string): string =>
   text.replace(/\s*\(([^()]{2,40})\)$/u, (all, remark: string, at: number) =>
-    ADDRESS_KINDS.has(fold(remark)) ||
+    ADDRESS_KINDS.has(foldPhrase(remark)) ||
     (at > 2 && !/^\p{Lu}{2,3}$/u.test(remark) && !isPlace(text) && !isPlace(remark) && isPlace(text.slice(0, at)))
       ? ''
       : all,

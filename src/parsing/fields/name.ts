@@ -1,7 +1,7 @@
 import { ICON, styleKey } from '../document.ts';
 import type { Line, Segment } from '../document.ts';
 import { sectionKind } from '../sections/kinds.ts';
-import { fold } from '../text/clean.ts';
+import { foldPhrase } from '../text/clean.ts';
 import {
   DOCUMENT_TITLES,
   FACULTIES,
@@ -34,7 +34,7 @@ export interface NameFound extends Found<string> {
  * a place. Its parts in the e-mail address are the strongest sign.
  */
 export function findName(lines: readonly Line[], email: string | null, body: number): NameFound | null {
-  const local = fold((email ?? '').split('@')[0] ?? '').replace(/\s/g, '');
+  const local = foldPhrase((email ?? '').split('@')[0] ?? '').replace(/\s/g, '');
   let best: { score: number; found: NameFound } | null = null;
   const firstPage = lines.filter((l) => l.page === (lines[0]?.page ?? 1));
   const labelled = labelledName(firstPage);
@@ -100,7 +100,7 @@ function behindLabel(lines: readonly Line[], labels: ReadonlySet<string>): { tex
           ? line.segments.map((s) => s.text)
           : line.text.split(/\s*:\s*/)
         : [''];
-    if (!labels.has(fold(label!))) continue;
+    if (!labels.has(foldPhrase(label!))) continue;
     const below = rest.length === 0 && line.label ? lines[at + 1] : undefined;
     const text = below?.text ?? rest.join(' ').trim();
     if (text && text.length <= 40 && /^\p{Lu}[\p{L}.'’ -]*$/u.test(text))
@@ -269,7 +269,7 @@ function nameScore(text: string, local: string): number {
   if (words.length >= 2 && words.length <= 4) score += 0.5;
   if (titleScore(text) >= 0.45) score -= 1.6;
   if (placeScore(text) > 0.6) score -= 0.9;
-  const folded = fold(text);
+  const folded = foldPhrase(text);
   if (LEGAL_FORMS.test(folded) && words.length > 2) score -= 0.8;
   if (folded.split(' ').some((w) => ORGANIZATION_WORDS.has(w))) score -= 0.7;
   const parts = folded

@@ -2,7 +2,7 @@ import { ADDRESS_PARTS, ADDRESS_WORDS, CURRENT_ADDRESS, OTHER_ADDRESS } from '..
 import { ICON } from '../document.ts';
 import type { Line } from '../document.ts';
 import { sectionKind } from '../sections/kinds.ts';
-import { fold } from '../text/clean.ts';
+import { foldPhrase } from '../text/clean.ts';
 import { findDates } from '../text/dates.ts';
 import { withoutContacts } from './contact.ts';
 import type { Found } from './contact.ts';
@@ -46,7 +46,7 @@ export function findPostal(lines: readonly Line[], used: readonly string[]): Fou
 
 const signsOf = (parts: readonly string[]): number => {
   const text = parts.join(', ');
-  const words = fold(text.replaceAll('.', ' ')).split(' ');
+  const words = foldPhrase(text.replaceAll('.', ' ')).split(' ');
   const places = text.split(/\s*,\s*/).filter((p) => placeScore(p) > 0.5).length;
   const known = words.filter((w) => ADDRESS_WORDS.has(w)).length + (/\b(?:h\.? ?no|p\.? ?o)\b/i.test(text) ? 1 : 0);
   return known === 0 ? 0 : known + (POSTAL_CODE.test(text) ? 1 : 0) + Math.min(1, places);
@@ -56,9 +56,9 @@ function blockAt(lines: readonly Line[], from: number, used: readonly string[]):
   const first = lines[from]!;
   const text = textOf(first, used);
   const [, label, value] = LABEL.exec(text) ?? [];
-  const name = label === undefined ? '' : fold(label).replace(/ of residence$/, '');
+  const name = label === undefined ? '' : foldPhrase(label).replace(/ of residence$/, '');
   const rank = CURRENT_ADDRESS.has(name) ? 0 : OTHER_ADDRESS.has(name) ? 1 : null;
-  const bare = CURRENT_ADDRESS.has(fold(text)) ? 0 : OTHER_ADDRESS.has(fold(text)) ? 1 : null;
+  const bare = CURRENT_ADDRESS.has(foldPhrase(text)) ? 0 : OTHER_ADDRESS.has(foldPhrase(text)) ? 1 : null;
   if (rank === null && bare === null && !isAddressLine(text)) return null;
   const own = rank !== null ? (value ?? '') : bare !== null ? '' : text;
   const parts = own ? [tidy(own)] : [];
@@ -93,7 +93,7 @@ function textOf(line: Line, used: readonly string[]): string {
 /** Another label, a heading, a date, a job or a school ends an address. */
 function isOther(text: string): boolean {
   const label = LABEL.exec(text)?.[1];
-  const named = label !== undefined && /:/.test(text) && !ADDRESS_PARTS.has(fold(label).replaceAll(' ', ''));
+  const named = label !== undefined && /:/.test(text) && !ADDRESS_PARTS.has(foldPhrase(label).replaceAll(' ', ''));
   return (
     named ||
     sectionKind(text) !== null ||
@@ -104,7 +104,7 @@ function isOther(text: string): boolean {
 }
 
 const isAddressLine = (text: string): boolean => {
-  const words = fold(text.replaceAll('.', ' ')).split(' ');
+  const words = foldPhrase(text.replaceAll('.', ' ')).split(' ');
   const known = words.filter((w) => ADDRESS_WORDS.has(w)).length;
   const shaped = /[,\d]/.test(text) || known >= 2 || LABEL.test(text);
   return text.length > 0 && text.length <= LONGEST && known > 0 && shaped && !isSentence(text) && !isOther(text);

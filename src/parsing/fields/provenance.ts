@@ -1,7 +1,7 @@
 import type { Provenance } from '../../content.ts';
 import type { Line } from '../document.ts';
 import { boxOf } from '../layout/rows.ts';
-import { fold } from '../text/clean.ts';
+import { foldPhrase } from '../text/clean.ts';
 import type { Evidence } from './traced.ts';
 
 /** Where a value stands: the page and the box of the segments that hold its words, or of its lines. */
@@ -22,7 +22,7 @@ export function provenance(path: string, { lines, confidence }: Evidence, value:
 
 function segmentsOf(lines: readonly Line[], value: unknown) {
   const all = lines.flatMap((l) => l.segments);
-  const words = typeof value === 'string' ? fold(value) : '';
-  const holding = words ? all.filter((s) => fold(s.text).includes(words)) : [];
+  const words = typeof value === 'string' ? foldPhrase(value) : '';
+  const holding = words ? all.filter((s) => foldPhrase(s.text).includes(words)) : [];
   return holding.length > 0 ? holding.slice(0, 1) : all;
 }

@@ -3,7 +3,7 @@ import { DEGREE_START } from '../data/degrees.ts';
 import type { Line } from '../document.ts';
 import { sectionKind } from '../sections/kinds.ts';
 import type { Section } from '../sections/split.ts';
-import { fold } from '../text/clean.ts';
+import { foldPhrase } from '../text/clean.ts';
 import { continues } from './body.ts';
 import { holdsHead } from './entries.ts';
 import { isDated, isSentence } from './heads.ts';
@@ -28,7 +28,7 @@ export function recoverSections(sections: readonly Section[]): Section[] {
 /** The kind of a section by its heading and, where that leaves it open, by what stands around and in it. */
 function kindBySurroundings(sections: readonly Section[], at: number): Section['kind'] {
   const { kind, title, lines } = sections[at]!;
-  if (kind === 'other' && MEMBERSHIPS.test(fold(title))) return 'certifications';
+  if (kind === 'other' && MEMBERSHIPS.test(foldPhrase(title))) return 'certifications';
   if (kind === 'other') return kindsOfTitle(`${title},`)[0] ?? (adopts(sections, at) ? 'skills' : kind);
   if (kind === 'personal' && isSubheading(sections, at)) return 'skills';
   // "Activities" over roles with dates
@@ -112,7 +112,7 @@ const BREAKS_OFF = new Set<Section['kind']>(['personal', 'summary', 'contact', '
 
 /** "Other" names no section here; which vehicles one may drive is personal. */
 function kindOfLabel(text: string): Section['kind'] | null {
-  if (DRIVING.test(fold(text))) return 'personal';
+  if (DRIVING.test(foldPhrase(text))) return 'personal';
   const kind = sectionKind(text);
   return kind === 'personal' ? null : kind;
 }

@@ -1,7 +1,7 @@
 import { look, styleKey } from '../document.ts';
 import type { Line, Segment } from '../document.ts';
 import { sectionKind } from '../sections/kinds.ts';
-import { fold } from '../text/clean.ts';
+import { foldPhrase } from '../text/clean.ts';
 import { joinText } from './body.ts';
 import { LOW_WORD, isClosing, isLevel, listTexts, splitList } from './items.ts';
 import type { Found } from './contact.ts';
@@ -26,7 +26,7 @@ export function readSkills(lines: readonly Line[]): Found<string>[] {
       const item = withoutLabel(piece);
       if (isClosing(item)) continue;
       if (isLevel(item) || item.length < 1 || item.split(' ').length > LONGEST_SKILL) continue;
-      const key = fold(item) || item;
+      const key = foldPhrase(item) || item;
       if (!found.has(key))
         found.set(key, {
           value: item,

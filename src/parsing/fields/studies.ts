@@ -2,7 +2,7 @@ import { DEGREE_START } from '../data/degrees.ts';
 import { SUBJECTS } from '../data/subjects.ts';
 import { firstLook, lastLook, look } from '../document.ts';
 import type { Line, Segment } from '../document.ts';
-import { fold } from '../text/clean.ts';
+import { foldPhrase } from '../text/clean.ts';
 import { findDates } from '../text/dates.ts';
 import type { Atom } from './atoms.ts';
 import { continues, joinWrapped } from './body.ts';
@@ -32,7 +32,7 @@ const withoutTableHead = (lines: readonly Line[]): readonly Line[] => {
 function withCourses(lines: readonly Line[]): Line[] {
   let courses: string | null = null;
   return lines.map((line, at) => {
-    if (COURSES.has(fold(line.text))) {
+    if (COURSES.has(foldPhrase(line.text))) {
       const next = lines[at + 1];
       courses = next && look(next) === look(line) && next.indent > line.indent + 4 ? placeOf(next) : null;
       return line;
@@ -82,7 +82,7 @@ const isRestOfName = (before: readonly Line[], line: Line, next: Line | undefine
     continues(above, line, false) &&
     !DEGREE_START.test(line.text) &&
     schoolScore(line.text) < 1 &&
-    !SUBJECTS.test(fold(line.text)) &&
+    !SUBJECTS.test(foldPhrase(line.text)) &&
     findDates(line.text).length === 0 &&
     !/[,.)]$/.test(above.text)
   );

@@ -11,7 +11,7 @@ import { CITIES, COUNTRIES, REGIONS, REGION_CODES, REMOTE, TOWN_WORDS } from '..
 import { SCHOOL_COMPOUNDS, SCHOOL_WORDS } from '../data/schools.ts';
 import { AGENT_ENDINGS, PERSON_ENDINGS, TITLE_ENDINGS, TITLE_MODIFIERS, TITLE_WORDS } from '../data/titles.ts';
 import { TOWNS } from '../data/towns.ts';
-import { fold } from '../text/clean.ts';
+import { foldPhrase } from '../text/clean.ts';
 import { remember } from '../text/memo.ts';
 
 /*
@@ -23,9 +23,9 @@ import { remember } from '../text/memo.ts';
 const PREPOSITIONS =
   /^(?:of|for|in|at|on|to|de|del|des|du|da|do|di|della|delle|dei|en|der|die|das|des|fur|im|bei|fuer|van|voor|bij|und|and|et|e|y|with|mit|avec|con|com|met|au|aux|sur|zu|zur)$/;
 
-const MORE_TITLES = new Set(cvWords('titles').map(fold));
-const MORE_SCHOOLS = new Set(cvWords('schools').map(fold));
-const MORE_PLACES = new Set(cvWords('places').map(fold));
+const MORE_TITLES = new Set(cvWords('titles').map(foldPhrase));
+const MORE_SCHOOLS = new Set(cvWords('schools').map(foldPhrase));
+const MORE_PLACES = new Set(cvWords('places').map(foldPhrase));
 
 const isTitleWord = remember(
   (word: string): boolean =>
@@ -46,7 +46,7 @@ function endsInTitle(word: string): boolean {
 }
 
 const wordsOf = remember((text): readonly string[] =>
-  fold(text.replace(/[(/].*$/, '') || text)
+  foldPhrase(text.replace(/[(/].*$/, '') || text)
     .replace(/\bco operativ/g, 'cooperativ')
     .replace(/['+#]/g, ' ')
     .split(/\s+/)
@@ -55,7 +55,7 @@ const wordsOf = remember((text): readonly string[] =>
 
 export const titleScore = remember((text: string): number => {
   if (/https?:|www\.|@/.test(text)) return -2;
-  const folded = fold(text);
+  const folded = foldPhrase(text);
   const words = wordsOf(text);
   if (words.length === 0) return -1;
   // the head noun stands before the first preposition, at its end (English, German) or start (Romance)
@@ -91,7 +91,7 @@ export const titleScore = remember((text: string): number => {
 
 export const companyScore = remember((text: string): number => {
   if (/https?:|www\.|@/.test(text)) return -2;
-  const folded = fold(text);
+  const folded = foldPhrase(text);
   const words = wordsOf(text);
   if (words.length === 0 || !/\p{L}/u.test(text)) return -1;
   if (SELF_EMPLOYED.test(folded) || (text.includes('(') && SELF_EMPLOYED.test(words.join(' ')))) return 0.9;
@@ -117,14 +117,14 @@ export const companyScore = remember((text: string): number => {
 
 /** Names of organisations are mostly written with capitals: running text is not one. */
 function lowCase(text: string): number {
-  const words = text.split(/\s+/).filter((w) => /^\p{L}{3,}/u.test(w) && !PREPOSITIONS.test(fold(w)));
+  const words = text.split(/\s+/).filter((w) => /^\p{L}{3,}/u.test(w) && !PREPOSITIONS.test(foldPhrase(w)));
   const low = words.filter((w) => /^\p{Ll}/u.test(w)).length;
   return words.length >= 3 && low / words.length >= 0.5 ? 0.7 : 0;
 }
 
 /** A place: a known city, region or country, or an unknown name before a known region. */
 export const placeScore = remember((text: string): number => {
-  const folded = fold(text);
+  const folded = foldPhrase(text);
   if (REMOTE.test(folded)) return 1;
   if (text.length > 60 || /https?:|@/.test(text)) return -1;
   const parts = text
@@ -142,7 +142,7 @@ export const placeScore = remember((text: string): number => {
   return known[0] === 0 &&
     certain === parts.length - 1 &&
     !known.includes(WEAK_TOWN) &&
-    !(text.includes('(') && CITIES.has(fold(parts.at(-1)!))) &&
+    !(text.includes('(') && CITIES.has(foldPhrase(parts.at(-1)!))) &&
     first.split(' ').length <= 4 &&
     /^\p{Lu}/u.test(first) &&
     titleScore(first) < 0.5 &&
@@ -153,15 +153,15 @@ export const placeScore = remember((text: string): number => {
 
 /** "Mill City", "Port Union": names of two words whose first or last is often part of the name of a town. */
 const isTownName = (text: string): boolean => {
-  const words = fold(text).split(' ');
-  return words.length === 2 && words.some((w) => TOWN_WORDS.has(w)) && !LEGAL_FORMS.test(fold(text));
+  const words = foldPhrase(text).split(' ');
+  return words.length === 2 && words.some((w) => TOWN_WORDS.has(w)) && !LEGAL_FORMS.test(foldPhrase(text));
 };
 
 /** Of a small town whose name may be another word. */
 const WEAK_TOWN = 0.4;
 
 function placePart(part: string): number {
-  const whole = fold(part),
+  const whole = foldPhrase(part),
     folded = whole.replace(/^(?:greater|area|metro) | (?:area|metro|region|metropolitan area|city)$/g, '');
   if ([whole, folded].some((name) => CITIES.has(name) || COUNTRIES.has(name) || MORE_PLACES.has(name))) return 1;
   if (REGIONS.has(folded)) return 0.9;
@@ -177,8 +177,12 @@ function placePart(part: string): number {
   const words = part.split(' ');
   if (words.length >= 2 && words.length <= 4) {
     const tail = words.at(-1)!;
-    const head = fold(words.slice(0, -1).join(' '));
-    if ((REGION_CODES.has(tail) && /^[A-Z]{2,3}$/.test(tail)) || COUNTRIES.has(fold(tail)) || REGIONS.has(fold(tail)))
+    const head = foldPhrase(words.slice(0, -1).join(' '));
+    if (
+      (REGION_CODES.has(tail) && /^[A-Z]{2,3}$/.test(tail)) ||
+      COUNTRIES.has(foldPhrase(tail)) ||
+      REGIONS.has(foldPhrase(tail))
+    )
       return CITIES.has(head) || REGIONS.has(head) || placePart(words.slice(0, -1).join(' ')) > 0.5
         ? 1
         : tail.length === 2 && words.length <= 3
@@ -190,7 +194,7 @@ function placePart(part: string): number {
 
 export const schoolScore = remember((text: string): number => {
   if (/https?:|www\.|@/.test(text)) return -2;
-  const folded = fold(text);
+  const folded = foldPhrase(text);
   if (SCHOOL_WORDS.test(folded) || SCHOOL_COMPOUNDS.test(folded)) return 1;
   if (folded.split(' ').some((word) => MORE_SCHOOLS.has(word))) return 1;
   return Math.min(0.7, companyScore(text)) - (placeScore(text) > 0.8 ? 0.3 : 0);

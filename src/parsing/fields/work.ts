@@ -3,7 +3,7 @@ import { SELF_EMPLOYED } from '../data/organizations.ts';
 import type { Line } from '../document.ts';
 import { saysPresent } from '../text/dates.ts';
 import type { DateSpan } from '../text/dates.ts';
-import { fold } from '../text/clean.ts';
+import { foldPhrase } from '../text/clean.ts';
 import { remember } from '../text/memo.ts';
 import { assign } from './assign.ts';
 import type { Assigned, Label } from './assign.ts';
@@ -100,7 +100,7 @@ function readRole(
 }
 
 const isFreelance = (title: string): boolean =>
-  fold(title)
+  foldPhrase(title)
     .split(' ')
     .some((word) => SELF_EMPLOYED.test(word));
 

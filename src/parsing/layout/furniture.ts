@@ -1,6 +1,6 @@
 import { DOCUMENT_WORDS, PAGE_WORDS, PRINT_WORDS } from '../data/furniture.ts';
 import type { Segment } from '../document.ts';
-import { fold } from '../text/clean.ts';
+import { foldPhrase } from '../text/clean.ts';
 
 export interface PageSegments {
   number: number;
@@ -34,7 +34,7 @@ export function withoutFurniture(pages: readonly PageSegments[]): PageSegments[]
       segments: page.segments.filter((segment) => {
         if (running.has(segment)) return false;
         if (!isAtEdge(segment, page)) return true;
-        const words = fold(segment.text);
+        const words = foldPhrase(segment.text);
         if (
           PAGE_NUMBER.test(words) &&
           !/^(?:19|20)\d\d$/.test(words) &&
@@ -69,12 +69,12 @@ function edgeRows(page: PageSegments): Segment[][] {
 
 const textOf = (row: readonly Segment[]): string => row.map((s) => s.text).join(' ');
 const keyOf = (row: readonly Segment[]): string =>
-  `${fold(textOf(row)).replace(/\d+/g, '#')}|${Math.round(row[0]!.baseline / 6)}`;
+  `${foldPhrase(textOf(row)).replace(/\d+/g, '#')}|${Math.round(row[0]!.baseline / 6)}`;
 
 /** Rows that stand on several pages and differ in nothing but their numbers. */
 function numberedLines(pages: readonly PageSegments[]): Set<string> {
   const texts = Map.groupBy(
-    pages.flatMap((page) => edgeRows(page).map((row) => ({ key: keyOf(row), text: fold(textOf(row)) }))),
+    pages.flatMap((page) => edgeRows(page).map((row) => ({ key: keyOf(row), text: foldPhrase(textOf(row)) }))),
     ({ key }) => key,
   );
   return new Set(
@@ -90,7 +90,7 @@ function nameWords(first: PageSegments | undefined): Set<string> {
     (best, s) => (best === null || s.style.size > best.style.size ? s : best),
     null,
   );
-  return new Set(largest ? fold(largest.text).split(' ') : []);
+  return new Set(largest ? foldPhrase(largest.text).split(' ') : []);
 }
 
 /** Every word of the row is one of the name, the page, the document or its printing, and the row is not the name itself. */
@@ -102,7 +102,7 @@ function isRunning(
 ): boolean {
   const text = textOf(row);
   if (BROWSER_LINE.test(text) || BROWSER_ADDRESS.test(text) || numbered.has(keyOf(row))) return true;
-  const words = fold(text).split(' ').filter(Boolean);
+  const words = foldPhrase(text).split(' ').filter(Boolean);
   const isNumber = (word: string) => /^\d+(?:st|nd|rd|th)?$/.test(word);
   const running = words.filter((w) => PAGE_WORDS.has(w) || DOCUMENT_WORDS.has(w) || PRINT_WORDS.has(w) || isNumber(w));
   const ownName = words.filter((w) => name.has(w) && !running.includes(w));

@@ -2,7 +2,7 @@ import { COLUMN_FILLERS, COLUMN_WORDS, FROM_WORDS, TO_WORDS } from '../data/colu
 import type { ColumnKind } from '../data/columns.ts';
 import type { FieldHint, Segment } from '../document.ts';
 import { sectionKind } from '../sections/kinds.ts';
-import { fold } from '../text/clean.ts';
+import { foldPhrase } from '../text/clean.ts';
 import { onlyDates } from '../text/dates.ts';
 import { joinSegments } from './rows.ts';
 
@@ -29,7 +29,7 @@ const LARGEST_GAP = 3.6;
 
 /** What a head of a column says that it holds; null where it is none. */
 export function columnKind(text: string): ColumnKind | null {
-  const words = fold(text.replaceAll('%', ' percent ')).replace(/'/g, ' ').split(/\s+/).filter(Boolean);
+  const words = foldPhrase(text.replaceAll('%', ' percent ')).replace(/'/g, ' ').split(/\s+/).filter(Boolean);
   if (words.length === 0 || words.length > LONGEST_HEAD || /\d/.test(text)) return null;
   if (words.every((w) => FROM_WORDS.has(w))) return 'from';
   if (words.every((w) => TO_WORDS.has(w))) return 'to';
@@ -83,7 +83,7 @@ function headAt(lines: readonly (readonly Segment[])[], from: number): Head | nu
   const columns = joined.map(({ x0, x1 }, at): Column => ({ kind: kinds[at] ?? 'none', x0, x1 }));
   const first = columns.find((c) => c.kind !== 'none');
   // "Class" first is the class that was attended, elsewhere the one that was reached
-  if (first && fold(joined[columns.indexOf(first)]!.text) === 'class') first.kind = 'degree';
+  if (first && foldPhrase(joined[columns.indexOf(first)]!.text) === 'class') first.kind = 'degree';
   return { cells: joined, columns, to };
 }
 

@@ -1,7 +1,7 @@
 import type { Segment } from '../document.ts';
 import { fieldLabel } from '../fields/labels.ts';
 import { sectionKind } from '../sections/kinds.ts';
-import { fold } from '../text/clean.ts';
+import { foldPhrase } from '../text/clean.ts';
 import { joinSegments } from './rows.ts';
 import { ruledTable } from './ruled.ts';
 
@@ -54,7 +54,7 @@ const TO = new Set(['to', 'end', 'until', 'hasta', 'bis', 'a', 'au', 'ate', 'al'
 /** Columns of the first and the last day under "From" and "To" become one column of periods; a head that goes on below is closed up. */
 function joinPeriods(lines: readonly Segment[][]): Segment[][] {
   const at = lines.findIndex(
-    (line) => line.length >= FEWEST_COLUMNS && FROM.has(fold(line[0]!.text)) && TO.has(fold(line[1]!.text)),
+    (line) => line.length >= FEWEST_COLUMNS && FROM.has(foldPhrase(line[0]!.text)) && TO.has(foldPhrase(line[1]!.text)),
   );
   if (at < 0) return [...lines];
   let [head, ...rest] = lines.slice(at) as [Segment[], ...Segment[][]];

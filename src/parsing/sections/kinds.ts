@@ -3,7 +3,7 @@ import { CV_WORDS } from '../../wording/cv/all.ts';
 import { itemAt } from '../../list-item.ts';
 import { HEADINGS, HEADING_FILLERS } from '../data/headings.ts';
 import type { SectionKind } from '../data/headings.ts';
-import { fold, foldWords } from '../text/clean.ts';
+import { foldPhrase, foldWords } from '../text/clean.ts';
 import { remember } from '../text/memo.ts';
 
 const KNOWN = new Map<string, SectionKind>();
@@ -39,7 +39,7 @@ const LONGEST = 5;
  */
 export const sectionKind = remember((text: string): SectionKind | null => {
   if (text.length > 60) return null;
-  const key = fold(withoutRemarks(text))
+  const key = foldPhrase(withoutRemarks(text))
     .replace(/^(?:\d+|[ivx]+) (?=\p{L})/u, '')
     .replace(/ (?:s)$/, ' s');
   if (!key) return null;
@@ -154,7 +154,7 @@ const HEAD_NOUNS: [RegExp, SectionKind][] = [
  * that look like headings: the words alone prove nothing.
  */
 export function kindByHeadNoun(text: string): SectionKind | null {
-  const key = fold(text);
+  const key = foldPhrase(text);
   if (key.split(' ').length > 6) return null;
   return HEAD_NOUNS.find(([pattern]) => pattern.test(key))?.[1] ?? null;
 }

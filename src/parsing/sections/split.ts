@@ -5,7 +5,7 @@ import type { SectionKind } from '../data/headings.ts';
 import { lineOf, styleKey } from '../document.ts';
 import type { Line, TextStyle } from '../document.ts';
 import { joinSegments } from '../layout/rows.ts';
-import { fold } from '../text/clean.ts';
+import { foldPhrase } from '../text/clean.ts';
 import { findDates, onlyDates } from '../text/dates.ts';
 import { isAmbiguous, kindByHeadNoun, sectionKind, withoutRemarks } from './kinds.ts';
 
@@ -56,12 +56,12 @@ export function splitSections(lines: readonly Line[]): Section[] {
   return withEntryHeads(sections);
 }
 
-const CONSENTS = cvWords('consent').map(fold);
+const CONSENTS = cvWords('consent').map(foldPhrase);
 
 /** The declaration that everything is true, with or without its heading. */
 const closes = (line: Line, next: Line | undefined): boolean =>
   DECLARATION.test(line.text) ||
-  CONSENTS.some((consent) => fold(line.text).startsWith(consent)) ||
+  CONSENTS.some((consent) => foldPhrase(line.text).startsWith(consent)) ||
   (sectionKind(line.text) === 'personal' && next !== undefined && DECLARATION.test(next.text));
 
 /** Headings of more kinds than one, with marks and ornaments before them as list items have, in a look that hardly any list item has. */

@@ -1,3 +1,4 @@
+import { fold } from '../../wording/fold.ts';
 import { remember } from './memo.ts';
 
 const LIGATURES: Record<string, string> = {
@@ -32,25 +33,12 @@ export function cleanText(text: string): string {
 }
 
 /** Lower case without accents or punctuation, for comparing with vocabulary; `+` and `#` stay. */
-export const fold = remember((text) =>
-  (PLAIN.test(text) ? text : withoutAccents(text))
-    .toLowerCase()
+export const foldPhrase = remember((text) =>
+  fold(text.normalize('NFKC'))
+    .replace(/’/g, "'")
     .replace(/[^\p{L}\p{N}+#']+/gu, ' ')
     .trim(),
 );
 
 /** The same without apostrophes, as the tables of labels and headings are written. */
-export const foldWords = (text: string): string => fold(text).replace(/'/g, ' ');
-
-const withoutAccents = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/ø/g, 'o')
-    .replace(/æ/g, 'ae')
-    .replace(/œ/g, 'oe')
-    .replace(/ł/g, 'l')
-    .replace(/đ/g, 'd')
-    .replace(/[’']/g, "'");
+export const foldWords = (text: string): string => foldPhrase(text).replace(/'/g, ' ');

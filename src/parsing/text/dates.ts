@@ -1,3 +1,4 @@
+import { foldInPlace } from '../../wording/fold.ts';
 import { itemAt } from '../../list-item.ts';
 import { remember } from './memo.ts';
 import {
@@ -111,7 +112,7 @@ const LEAD_UNTIL = new RegExp(`(?:^|[\\s(|,·])(?:until|till|bis|hasta|jusqu'a|j
 
 /** All dates and ranges of dates in a line, in the common written forms of seven languages. */
 export const findDates = remember((text: string): readonly DateSpan[] => {
-  const flat = flatten(text);
+  const flat = foldInPlace(text);
   const atoms = atomsOf(flat);
   const spans: DateSpan[] = [];
   for (let at = 0; at < atoms.length; at++) {
@@ -139,7 +140,7 @@ export const findDates = remember((text: string): readonly DateSpan[] => {
 
 /** "Acme | Present": a role goes on, whenever it began. */
 export const saysPresent = remember((text: string): boolean => {
-  const flat = flatten(text),
+  const flat = foldInPlace(text),
     last = atomsOf(flat).at(-1);
   return (
     last?.present === true && /^[\s)]*$/.test(flat.slice(last.to)) && /(?:^|[|·•(])\s*$/.test(flat.slice(0, last.from))
@@ -283,13 +284,3 @@ function dayMonth(a: string, b: string, y: string): Omit<Atom, 'from' | 'to'> | 
 const year = (text: string): string | null => (/^\d{4}$/.test(text) ? text : null);
 const century = (short: string): string => (Number(short) > 50 ? '19' : '20') + short;
 const two = (n: number): string => String(n).padStart(2, '0');
-
-/** Lower case without accents, character by character, so that offsets hold. */
-function flatten(text: string): string {
-  return text
-    .replace(/[^ -~]/g, (unit) => {
-      const base = unit.normalize('NFD').charAt(0).toLowerCase();
-      return '’‘´'.includes(unit) ? "'" : base.length === 1 ? base : unit;
-    })
-    .toLowerCase();
-}

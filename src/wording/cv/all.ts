@@ -23,7 +23,3 @@ export const CV_WORDS: Readonly<Record<string, CvWords>> = {
 /** The words of one kind in all of these languages. */
 export const cvWords = (kind: Exclude<keyof CvWords, 'headings' | 'months'>): readonly string[] =>
   Object.values(CV_WORDS).flatMap((words) => words[kind]);
-
-/** Letter by letter without accents and in lower case, so that offsets in a text hold. */
-export const bare = (text: string): string =>
-  Array.from(text, (letter) => letter.normalize('NFD').charAt(0).toLowerCase()).join('');
