@@ -51,6 +51,23 @@ describe('changing a persona', () => {
     expect((await patch(made.id, { skills: null })).body.skills).toEqual([]);
   });
 
+  it('refuses what makes the whole too long, however it grows, and keeps it as it was', async () => {
+    const { token } = await app.client.signup();
+    const page = 'a '.repeat(9_000);
+    const highlights = Array.from({ length: 10 }, () => page);
+    const role = { title: 'Novelist', company: 'Self', highlights };
+    const persona = { title: 'Long', overrides: { work_history: [role] } };
+    const made = await app.client.rest('POST', '/personas', { token, body: persona });
+    expect(made.status).toBe(200);
+    const volunteering = [{ organization: 'Library', highlights }];
+    const grown = await app.client.rest('PATCH', `/personas/${made.body.id}`, { token, body: { volunteering } });
+    expect(grown).toMatchObject({ status: 400, body: { error: { message: expect.stringContaining('250000') } } });
+    expect((await app.client.rest('GET', `/personas/${made.body.id}`, { token })).body).toEqual(made.body);
+    const resume = { work: [role, role].map(({ title, ...rest }) => ({ position: title, ...rest })) };
+    const imported = await app.client.rest('POST', '/personas/import', { token, body: { resume } });
+    expect(imported.status).toBe(400);
+  });
+
   it('answers 409 on a stale version, also when two changes race', async () => {
     const { id } = await create({ title: 'Race' });
     const answers = await Promise.all([1, 2, 3].map((n) => patch(id, { version: 1, headline: `Change ${n}` })));

@@ -20,6 +20,7 @@ import type { CreatePersonaInput, PersonaListArgs, UpdatePersonaInput } from './
 import { KEPT_VERSIONS, keepVersion } from './persona-history.ts';
 import { PersonaVersion } from './persona-version.entity.ts';
 import { type PersonaSummary, SUMMARY_FIELDS, summaryOf } from './persona-summary.entity.ts';
+import { assertNotTooLong } from './limits.ts';
 import { mayWithPersona, type PersonaAction } from './persona.policy.ts';
 
 const listed = (ctx: Context, archived: boolean) => ({
@@ -124,6 +125,7 @@ function insertPersona(ctx: Context, values: Partial<Persona> & { title: string 
         createdAt: now,
         updatedAt: now,
       });
+      assertNotTooLong(contentOf(persona));
       await em.flush();
       return persona;
     },
@@ -148,6 +150,7 @@ export async function updatePersona(ctx: Context, input: UpdatePersonaInput): Pr
 export async function saveChange(ctx: Context, persona: Persona, changes: Partial<Persona>): Promise<Persona> {
   keepVersion(ctx, persona);
   ctx.em.assign(persona, { ...changes, updatedAt: ctx.now() });
+  assertNotTooLong(contentOf(persona));
   try {
     await ctx.em.flush();
   } catch (error) {
