@@ -1,3 +1,4 @@
+import { pattern } from '../../wording/wrapped.ts';
 import { contentWords } from '../matching/words.ts';
 import type { Importance } from '../report.ts';
 import type { SkillKind } from '../vocabulary/skill.ts';
@@ -127,19 +128,28 @@ function mannerOf({ section, text }: Segment, clause: string, worded: Importance
 }
 
 // what the employer says of itself: "we are 60 people and excel at …"
-const OF_EMPLOYER =
-  /^(?:we|our|wir|unser\w*|nous|notre|nos|nuestr\w+|somos|llevamos|trabajamos|(?:seit|depuis|since) \d{4}|founded)(?=\s)(?!.*(?:\byou|\bsie\b|\bdu\b|\bvous\b|\bmust\b|look|need|expect|seek|requir|want|value|such|erwart|brauch|wünsch|recherch|cherch|attend|demand|busca|necesit|ped))/iu;
+const OF_EMPLOYER = pattern('iu')`
+  ^(?:we|our|wir|unser\w*|nous|notre|nos|nuestr\w+|somos|llevamos|trabajamos|(?:seit|depuis|since) \d{4}|
+  founded)(?=\s)(?!.*(?:\byou|\bsie\b|\bdu\b|\bvous\b|\bmust\b|look|need|expect|seek|requir|want|value|such|erwart|
+  brauch|wünsch|recherch|cherch|attend|demand|busca|necesit|ped))`;
 // "we are looking for a cook" names the job only; what comes after "with" or "who" is asked of the cook
-const SEEKS =
-  /(?<![\p{L}])(?:we(?:['’]re| are) (?:looking for|hiring|recruiting|seeking|searching for)|we (?:need|seek) an?|(?:wir )?suchen(?: wir)?|sucht|nous (?:recherchons|cherchons|recrutons)|recrute|recherche|buscamos|busca|seleccionamos|seeks)(?![\p{L}])/iu;
-const DESCRIBES =
-  /(?<![\p{L}])(?:with|who|whose|that|having|able|experienced?|fluent|mit|der|die|das|erfahrung\w*|con|que|sepa|hable|experiencia|avec|qui|ayant|dot[ée]\w*|expérience|titulaire|parlant|maîtrisant)(?![\p{L}])/iu;
+const SEEKS = pattern('iu')`
+  (?<![\p{L}])(?:we(?:['’]re| are) (?:looking for|hiring|recruiting|seeking|searching for)|we (?:need|seek) an?|
+  (?:wir )?suchen(?: wir)?|sucht|nous (?:recherchons|cherchons|recrutons)|recrute|recherche|buscamos|busca|
+  seleccionamos|seeks)(?![\p{L}])`;
+const DESCRIBES = pattern('iu')`
+  (?<![\p{L}])(?:with|who|whose|that|having|able|experienced?|fluent|mit|der|die|das|erfahrung\w*|con|que|sepa|
+  hable|experiencia|avec|qui|ayant|dot[ée]\w*|expérience|titulaire|parlant|maîtrisant)(?![\p{L}])`;
 // "our shop is written in X and Y": the stack of the job
-const WORKS_WITH =
-  /^(?:we|our|wir|unser\w*|nous|notre|trabajamos|usamos|nuestr\w+)\s(?:\p{L}+\s){0,4}?(?:runs?|uses?|works? (?:with|in|on)|builds?|writes?|deploys?|develops?|hosts?|stack|stapel|nutzen|arbeiten|entwickeln|setzen|betreiben|utilisons|travaillons|développons|usamos|trabajamos|con)\s(?!.*\b(?:moved|migrat\w+|away from|legacy|no longer|instead of|replac\w+)\b)/iu;
+const WORKS_WITH = pattern('iu')`
+  ^(?:we|our|wir|unser\w*|nous|notre|trabajamos|usamos|nuestr\w+)\s(?:\p{L}+\s){0,4}?(?:runs?|uses?|works? (?:with|
+  in|on)|builds?|writes?|deploys?|develops?|hosts?|stack|stapel|nutzen|arbeiten|entwickeln|setzen|betreiben|
+  utilisons|travaillons|développons|usamos|trabajamos|con)\s(?!.*\b(?:moved|migrat\w+|away from|legacy|no longer|
+  instead of|replac\w+)\b)`;
 // "Work every other Saturday"
-const OF_HOURS =
-  /^(?:work|working|shifts?|hours|arbeit|arbeitszeit|schicht\p{L}*|einsatz|dienst|travail|horaires?|poste en|trabajo|jornada|turnos?|horario)(?![\p{L}])/iu;
+const OF_HOURS = pattern('iu')`
+  ^(?:work|working|shifts?|hours|arbeit|arbeitszeit|schicht\p{L}*|einsatz|dienst|travail|horaires?|poste en|
+  trabajo|jornada|turnos?|horario)(?![\p{L}])`;
 const OF_READER = /^(?:you|sie|du|vous|tu)\s/i;
 
 // a sentence that names several technologies tells what the work is done with, whatever its verb

@@ -1,3 +1,4 @@
+import { pattern } from '../../wording/wrapped.ts';
 import { findLanguages } from '../vocabulary/human-languages.ts';
 import type { SkillMention } from '../vocabulary/skill.ts';
 import { findSkills } from '../vocabulary/vocabulary.ts';
@@ -13,22 +14,28 @@ import { anyOfDemand, skillDemands, skillRequirement } from './skill-demand.ts';
 import { isSoft } from './soft.ts';
 
 // "A maker of radiators is looking for": who seeks is no part of what is sought
-const EMPLOYER_SEEKS =
-  /^(?!.*\b(?:you|sie|vous|du)\b)(?:an? |the |our |we |wir |nous |die |das |der |une? |la |el |los )?[^.;:]{0,160}?\b(?:(?:is|are) (?:looking for|seeking|hiring|recruiting)|seeks|recruits|requires an?|sucht|suchen|busca|buscamos|selecciona\w*|recherche|recherchons|cherche)\s+/iu;
+const EMPLOYER_SEEKS = pattern('iu')`
+  ^(?!.*\b(?:you|sie|vous|du)\b)(?:an? |the |our |we |wir |nous |die |das |der |une? |la |el |
+  los )?[^.;:]{0,160}?\b(?:(?:is|are) (?:looking for|seeking|hiring|recruiting)|seeks|recruits|requires an?|sucht|
+  suchen|busca|buscamos|selecciona\w*|recherche|recherchons|cherche)\s+`;
 
 // "… to join its crew" tells what the person will do there
-const PURPOSE =
-  /\s(?:to (?:be|join|help|lead|support|work|drive|own|build|manage|take|coordinate)|who will|que se encargue|afin d|zur Verstärkung)[\s'].*$/iu;
+const PURPOSE = pattern('iu')`
+  \s(?:to (?:be|join|help|lead|support|work|drive|own|build|manage|take|coordinate)|who will|que se encargue|
+  afin d|zur Verstärkung)[\s'].*$`;
 
 // a reason given for a requirement is none itself: "French, as half of the guests are from Lyon"
-const REASON =
-  /,? (?:because|since (?:our|we|the|you|every)|as (?:there|we|our|you|the|most|every|it)|so (?:that|you|we)|weil|denn|da (?:wir|die|der|unsere?)|damit|puisque|parce qu|car (?:nous|la|le|notre)|ya que|porque|dado que|whatever)(?=[\s'’e]).*$/iu;
+const REASON = pattern('iu')`
+  ,? (?:because|since (?:our|we|the|you|every)|as (?:there|we|our|you|the|most|every|it)|so (?:that|you|we)|weil|
+  denn|da (?:wir|die|der|unsere?)|damit|puisque|parce qu|car (?:nous|la|le|notre)|ya que|porque|dado que|
+  whatever)(?=[\s'’e]).*$`;
 
 // "Since our customers are small shops, …"
 const REASON_FIRST = /^(?:Since|As|Because|Da|Weil|Comme|Puisque|Como|Dado que) (?!an? |your )[^,]{5,90},\s(?=\p{L})/u;
 // what is wished for first of all
-const WISH_FIRST =
-  /^(?:ideally|preferably|idealerweise|vorzugsweise|im Idealfall|idealmente|preferiblemente|idéalement|de préférence),?\s/iu;
+const WISH_FIRST = pattern('iu')`
+  ^(?:ideally|preferably|idealerweise|vorzugsweise|im Idealfall|idealmente|preferiblemente|idéalement|
+  de préférence),?\s`;
 
 /** The requirements that one clause states. */
 export function readClause(whole: string, context: ClauseContext): Requirement[] {
@@ -63,10 +70,7 @@ export function readClause(whole: string, context: ClauseContext): Requirement[]
       part.replace(/^[\s,;.:]+/, ''),
     );
     const before = rest[0]!.trim() && findSkills(rest[0]!).length ? readList(rest[0]!, context) : [];
-    const rests = rest[1]!.replace(
-      /^(?:or|oder|o|ou)\s+(?:an?\s+|eine\s+)?(?:equivalent|comparable|similar|relevant|vergleichbar\w*|gleichwertig\w*|equivalente|similar|équivalent\w*)[^,;.]*/iu,
-      '',
-    );
+    const rests = rest[1]!.replace(STARTS_EQUIVALENT, '');
     // "(Diploma of X, Y or Z)" behind a degree gives examples of it
     const examples = rests.trim().startsWith('(') && educationDemand(rests) !== null;
     return [own, ...before, ...(rests.trim() && !examples ? readClause(rests, context) : [])];
@@ -147,9 +151,18 @@ const areAlternatives = (text: string, found: SkillMention[]): boolean =>
   orSides(text).length === 2 &&
   found.slice(1).some((mention, i) => /^\s+(?:or|oder|o|u|ou)\s+$/iu.test(text.slice(found[i]!.end, mention.start)));
 
-const OR_EQUIVALENT =
-  /(?<![\p{L}])(?:equivalent|related|comparable|similar|relevant|vergleichbar\w*|gleichwertig\w*|ähnlich\w*|equivalente|afín|afines|relacionad[oa]|similaire|équivalent\w*|connexe)(?![\p{L}])/iu;
+const STARTS_EQUIVALENT = pattern('iu')`
+  ^(?:or|oder|o|ou)\s+(?:an?\s+|eine\s+)?(?:equivalent|comparable|similar|relevant|vergleichbar\w*|gleichwertig\w*|
+  equivalente|équivalent\w*)[^,;.]*`;
+
+const OR_EQUIVALENT = pattern('iu')`
+  (?<![\p{L}])(?:equivalent|related|comparable|similar|relevant|vergleichbar\w*|gleichwertig\w*|ähnlich\w*|
+  equivalente|afín|afines|relacionad[oa]|similaire|équivalent\w*|connexe)(?![\p{L}])`;
 
 // "Galician and experience with X": what follows "and" begins anew
-const LEAD_IN =
-  /^(?:(?:que |dass )?(?:you|vous|tu|sie|du) \p{L}+|(?:(?:strong|good|some|solid|an?|the|previous|hands-on|proven|gute|fundierte|buen[oa]s?|bonnes?)\s+)*(?:experience|knowledge|understanding|familiarity|proficien\w+|ability|able|know|have|can|Erfahrung|Kenntnisse|Verständnis|with\s|in\s|of\s|for\s|mit\s|con\s|avec\s|experiencia|conocimientos?|dominio|manejo|expérience|connaissances?|maîtrisez|maîtrise|connaissez|avez|savez|êtes|hold|speak|understand|write|used|done|had|seen|been|worked)(?![\p{L}]))/iu;
+const LEAD_IN = pattern('iu')`
+  ^(?:(?:que |dass )?(?:you|vous|tu|sie|du) \p{L}+|(?:(?:strong|good|some|solid|an?|the|previous|hands-on|proven|
+  gute|fundierte|buen[oa]s?|bonnes?)\s+)*(?:experience|knowledge|understanding|familiarity|proficien\w+|ability|
+  able|know|have|can|Erfahrung|Kenntnisse|Verständnis|with\s|in\s|of\s|for\s|mit\s|con\s|avec\s|experiencia|
+  conocimientos?|dominio|manejo|expérience|connaissances?|maîtrisez|maîtrise|connaissez|avez|savez|êtes|hold|speak|
+  understand|write|used|done|had|seen|been|worked)(?![\p{L}]))`;

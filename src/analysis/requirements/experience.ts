@@ -1,3 +1,4 @@
+import { pattern } from '../../wording/wrapped.ts';
 import { findSkills } from '../vocabulary/vocabulary.ts';
 import type { ClauseContext } from './clause-context.ts';
 import { educationDemand } from './education.ts';
@@ -8,10 +9,22 @@ import { yearsIn } from './years.ts';
 
 const REPEATED_OR_OLD = /^(?:\s|-)*(?:old|of age|or older|ago)\b/i;
 // how long the job or a part of it lasts
-const OF_CONTRACT =
-  /(?:contrat\p{L}*|contract|temporary|fixed[- ]term|befristet\p{L}*|CDD|Vertrag|probation\p{L}*|Probezeit|période d['’]essai|periodo de prueba|notice)[^.,;]{0,30}$/iu;
-const TOPIC_END =
-  /[;.:]\s|[;.]$|,\s(?!(?:and|or|und|oder|y|o|et|ou)\s|\d|one of)|\s(?:behind|under your belt|and (?:have|a|an|strong|you|excellent|experience|good|proven)|und (?:sie|du|eine?|gute|bist|hast|kannst|kennst|beherrschst|sind|haben|können|kennen)|y (?:un|una|buen)|et (?:vous|une?|de bonnes?)|who|that|including|, ideally|ideally|preferably|idealerweise)(?=\s|$)/iu;
+const OF_CONTRACT = pattern('iu')`
+  (?:contrat\p{L}*|contract|temporary|fixed[- ]term|befristet\p{L}*|CDD|Vertrag|probation\p{L}*|Probezeit|
+  période d['’]essai|periodo de prueba|notice)[^.,;]{0,30}$`;
+const TOPIC_END = pattern('iu')`
+  [;.:]\s|[;.]$|,\s(?!(?:and|or|und|oder|y|o|et|ou)\s|\d|one of)|\s(?:behind|under your belt|and (?:have|a|an|
+  strong|you|excellent|experience|good|proven)|und (?:sie|du|eine?|gute|bist|hast|kannst|kennst|beherrschst|sind|
+  haben|können|kennen)|y (?:un|una|buen)|et (?:vous|une?|de bonnes?)|who|that|including|, ideally|ideally|
+  preferably|idealerweise)(?=\s|$)`;
+
+const IS_ASKED = pattern('iu')`
+  \s(?:is|are|would be|will be|ist|sind|wird|werden|wäre|est|sont|sera|serait|es|son|se)\s
+  (?:(?:also|a|an|un|ein|highly) )?
+  (?:expected|required|needed|necessary|essential|preferred|desirable|must|plus|bonus|advantage|welcome|
+  erforderlich|erwünscht|wünschenswert|vorausgesetzt|notwendig|von Vorteil|
+  exigée?s?|requise?s?|souhaitée?s?|nécessaires?|atout|
+  imprescindibles?|necesari[oa]s?|valorables?|requiere|valora|valorará)$`;
 
 /** Years of something that a clause demands, and the place of the demand in it. */
 export interface ExperienceDemand {
@@ -62,10 +75,7 @@ export function experienceDemand(clause: string, { importance, quote }: ClauseCo
     }
   }
   name = name
-    .replace(
-      /\s(?:is|are|would be|will be|ist|sind|wird|werden|wäre|est|sont|sera|serait|es|son|se)\s(?:(?:also|a|an|un|ein|highly) )?(?:expected|required|needed|necessary|essential|preferred|desirable|must|plus|bonus|advantage|welcome|erforderlich|erwünscht|wünschenswert|vorausgesetzt|notwendig|von Vorteil|exigée?s?|requise?s?|souhaitée?s?|nécessaires?|atout|imprescindibles?|necesari[oa]s?|valorables?|requiere|valora|valorará)$/iu,
-      '',
-    )
+    .replace(IS_ASKED, '')
     .replace(/[\s,;:.(]+$/, '')
     .replace(/^\(/, '')
     .replace(/\s*\([^)]*$/, '');

@@ -1,3 +1,4 @@
+import { oneOf, pattern } from '../../wording/wrapped.ts';
 import type { Importance } from '../report.ts';
 import { fold } from '../vocabulary/tokens.ts';
 
@@ -7,22 +8,30 @@ import { fold } from '../vocabulary/tokens.ts';
  */
 const words = (...patterns: string[]): RegExp => new RegExp(`(?<![\\w-])(?:${patterns.join('|')})(?![\\w-])`);
 
-const NOT_NEEDED = new RegExp(
-  [
-    // a negation and a word of needing in one clause, in either order
-    "(?<![\\w])(not|n't|no|don'?t|never|nobody|no one|without|nor|neither|kein\\w*|nicht|niemand|weder|ni|nadie|ningun\\w*|sin|aucune?|" +
-      'personne|pas|non)(?![\\w])[^.;:]{0,60}?(?<![\\w])(need(ed|s)?|require[ds]?|necessary|requirement|mandatory|ask(ed|s)?|demand(ed)?|care|' +
-      'important|expect(ed)?|looking for|matter|erforderlich|notig|notwendig|vorausgesetzt|voraussetzung\\w*|benotigt|brauch\\w*|verlang\\w*|sehen|notwendig|' +
-      'necesari[oa]s?|imprescindible|obligatori[oa]|requiere[n]?|necesita\\w*|falta|pedimos|buscamos|exige\\w*|requise?s?|necessaires?|' +
-      'obligatoires?|besoin|demand\\w+|indispensable)(?![\\w])',
-    '(?<![\\w])(brauch\\w+|braucht|need|require|demand\\w+|attend\\w*|exigeons|requiere|pedimos)(?![\\w])[^.;:]{0,40}(?<![\\w])(nicht|kein\\w*|not|no|pas|ni)(?![\\w])',
-    "(?<![\\w])(is(n'?t| not) an? [\\w+#.]+ (job|role|position)|(are|is) [\\w ,]{2,40}, not (software|languages?|tools?|technolog\\w+)|" +
-      'nobody has to|whatever the recruiter|nul besoin|no cover letter|steht hier nicht|non plus|abstenerse|need not apply)(?![\\w])',
-  ].join('|'),
-);
+const NEGATIONS = oneOf`
+  not; n't; no; don'?t; never; nobody; no one; without; nor; neither; kein\w*; nicht; niemand; weder; ni; nadie
+  ningun\w*; sin; aucune?; personne; pas; non`;
+
+const NEEDING = oneOf`
+  need(ed|s)?; require[ds]?; necessary; requirement; mandatory; ask(ed|s)?; demand(ed)?; care; important; expect(ed)?
+  looking for; matter
+  erforderlich; notig; notwendig; vorausgesetzt; voraussetzung\w*; benotigt; brauch\w*; verlang\w*; sehen
+  necesari[oa]s?; imprescindible; obligatori[oa]; requiere[n]?; necesita\w*; falta; pedimos; buscamos; exige\w*
+  requise?s?; necessaires?; obligatoires?; besoin; demand\w+; indispensable`;
+
+/** A negation and a word of needing in one clause, in either order, and other ways to say the same. */
+const NOT_NEEDED = pattern()`
+  (?<![\w])(${NEGATIONS})(?![\w])[^.;:]{0,60}?(?<![\w])(${NEEDING})(?![\w])|
+  (?<![\w])(brauch\w+|braucht|need|require|demand\w+|attend\w*|exigeons|requiere|pedimos)(?![\w])[^.;:]{0,40}
+  (?<![\w])(nicht|kein\w*|not|no|pas|ni)(?![\w])|
+  (?<![\w])(is(n'?t| not) an? [\w+#.]+ (job|role|position)|
+  (are|is) [\w ,]{2,40}, not (software|languages?|tools?|technolog\w+)|nobody has to|whatever the recruiter|nul besoin|
+  no cover letter|steht hier nicht|non plus|abstenerse|need not apply)(?![\w])`;
 // "no more than two rounds of talks needed", "not only": a negation that denies nothing
-const NO_DENIAL =
-  /(?<![\w])(no more than|not only|no less than|no later than|no fewer than|nicht nur|no solo|pas seulement|no exceptions|no problem with|(not|nicht) (a )?(must|bedingung|muss)|kein muss|not essential|not (strictly )?essential|no imprescindible|pas indispensable|sans obligation)(?![\w])/;
+const NO_DENIAL = pattern()`
+  (?<![\w])(no more than|not only|no less than|no later than|no fewer than|nicht nur|no solo|pas seulement|
+  no exceptions|no problem with|(not|nicht) (a )?(must|bedingung|muss)|kein muss|not essential|
+  not (strictly )?essential|no imprescindible|pas indispensable|sans obligation)(?![\w])`;
 const NICE = words(
   'if you (have|know|are|speak|can|bring|hold|ever)',
   'handy',
@@ -499,15 +508,17 @@ export const isLegal = (text: string): boolean => LEGAL.test(plain(text));
 export const bringsRequirement = (text: string): boolean => MUST.test(plain(text)) || wishes(plain(text));
 
 // "Embedded Linux, ideally Yocto" wishes for Yocto only
-const WISH_INSIDE =
-  /(?:\([^)]*\)|(?<=\p{L}),?\s(?:ideally|preferably|idealerweise|vorzugsweise|moglichst|gerne?|idealmente|preferiblemente|ideale?ment|de preference)(?=\s).*)/gu;
+const WISH_INSIDE = pattern('gu')`
+  (?:\([^)]*\)|(?<=\p{L}),?\s(?:ideally|preferably|idealerweise|vorzugsweise|moglichst|gerne?|idealmente|
+  preferiblemente|ideale?ment|de preference)(?=\s).*)`;
+
+const WORDED_BRACKET = pattern()`
+  \((?:preferred|desirable|a plus|nice to have|optional|wunschenswert|von vorteil|deseable|valorable|souhaite\w*|
+  un plus|required|essential|mandatory|erforderlich)\)`;
 
 /** Importance by the clause's own words, null when they leave it open. */
 export function wordedImportance(text: string): Importance | null {
-  const bracket =
-    /\((?:preferred|desirable|a plus|nice to have|optional|wunschenswert|von vorteil|deseable|valorable|souhaite\w*|un plus|required|essential|mandatory|erforderlich)\)/.exec(
-      plain(text),
-    )?.[0] ?? '';
+  const bracket = WORDED_BRACKET.exec(plain(text))?.[0] ?? '';
   const folded = `${plain(text).replace(WISH_INSIDE, ' ')} ${bracket}`;
   const nice = wishes(folded);
   if (nice && STRONG_MUST.test(folded))

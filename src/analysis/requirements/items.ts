@@ -1,3 +1,4 @@
+import { pattern } from '../../wording/wrapped.ts';
 /** A piece of a list: its words, and whether "or" or "and" joins it to the piece before. */
 export interface Item {
   text: string;
@@ -6,8 +7,9 @@ export interface Item {
 }
 
 const SEPARATOR = /^(?:[;,•]\s+|\s+[–—]\s+|,?\s+(?:as well as|along with|plus|sowie|así como|ainsi que|und auch)\s+)/u;
-const EXAMPLES =
-  /(?:such as|e\.g\.|like|for example|z\. ?B\.|wie(?: etwa| z\. ?B\.)?|como|por ejemplo|comme|tel(?:le)?s? que|par exemple|i\.e\.|one of|either)[\s:]*$|\b(?:such as|e\.g\.|like|z\. ?B\.|tel(?:le)?s? que|such)\s/iu;
+const EXAMPLES = pattern('iu')`
+  (?:such as|e\.g\.|like|for example|z\. ?B\.|wie(?: etwa| z\. ?B\.)?|como|por ejemplo|comme|tel(?:le)?s? que|
+  par exemple|i\.e\.|one of|either)[\s:]*$|\b(?:such as|e\.g\.|like|z\. ?B\.|tel(?:le)?s? que|such)\s`;
 const OR = /^(?:or|oder|o|u|ou|and\/or|und\/oder|y\/o|et\/ou|bzw\.?|or similar)\s+/iu;
 const AND = /^(?:and|und|y|e|et|&)\s+/iu;
 

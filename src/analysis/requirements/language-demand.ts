@@ -1,3 +1,4 @@
+import { pattern } from '../../wording/wrapped.ts';
 import { findLanguages, languageLevel } from '../vocabulary/human-languages.ts';
 import { findSkills } from '../vocabulary/vocabulary.ts';
 import type { ClauseContext } from './clause-context.ts';
@@ -171,8 +172,10 @@ const FILLERS = new RegExp(
 
 /** Stands for a language of the person's choice. */
 export const ANY_LANGUAGE = '*';
-const ANOTHER =
-  /(?<![\p{L}])(?:(?:an)?other|second|third|further|additional|foreign) (?:\p{L}+ )?languages?|(?<![\p{L}])(?:weitere|zweite|dritte|andere)[nrs]? (?:\p{L}+ )?(?:Fremds|S)prachen?|(?<![\p{L}])(?:otro|segundo|tercer) idioma|(?<![\p{L}])otra lengua|(?<![\p{L}])(?:autre|deuxième|seconde|troisième) langue/iu;
+const ANOTHER = pattern('iu')`
+  (?<![\p{L}])(?:(?:an)?other|second|third|further|additional|foreign) (?:\p{L}+ )?languages?|
+  (?<![\p{L}])(?:weitere|zweite|dritte|andere)[nrs]? (?:\p{L}+ )?(?:Fremds|S)prachen?|(?<![\p{L}])(?:otro|segundo|
+  tercer) idioma|(?<![\p{L}])otra lengua|(?<![\p{L}])(?:autre|deuxième|seconde|troisième) langue`;
 const OF_PROGRAMMING = /programming|scripting|query|Programmier|Skript|programación|programmation/iu;
 
 /** Whether the text asks for the language itself, and not for "German accounting law". */

@@ -1,16 +1,26 @@
+import { pattern } from '../../wording/wrapped.ts';
 import { findLanguages } from '../vocabulary/human-languages.ts';
 import { findSkills } from '../vocabulary/vocabulary.ts';
 import type { ClauseContext } from './clause-context.ts';
 import { isNice } from './importance.ts';
 import { andParts, givesExamples, items, joinedByOr } from './items.ts';
 
-const STARTS_EXAMPLES =
-  /^(?:e\.g\.|such as|like|for example|z\. ?B\.|wie(?: etwa)?|p\. ?ej\.|por ejemplo|como|par exemple|comme|tel(?:le)?s? que)\s/iu;
-const STARTS_WISH =
-  /^(?:ideally|preferably|idealerweise|vorzugsweise|möglichst|gerne?|idealmente|preferiblemente|idéalement|de préférence)\s/iu;
+const STARTS_EXAMPLES = pattern('iu')`
+  ^(?:e\.g\.|such as|like|for example|z\. ?B\.|wie(?: etwa)?|p\. ?ej\.|por ejemplo|como|par exemple|comme|
+  tel(?:le)?s? que)\s`;
+const STARTS_WISH = pattern('iu')`
+  ^(?:ideally|preferably|idealerweise|vorzugsweise|möglichst|gerne?|idealmente|preferiblemente|idéalement|
+  de préférence)\s`;
 
-const STARTS_VERB =
-  /^(?:(?:have|had|has|having|you(?:['’]ve| have)?)\s+)?(?:done|had|seen|been|worked|built|run|written|led|used|held)\s/iu;
+const STARTS_VERB = pattern('iu')`
+  ^(?:(?:have|had|has|having|you(?:['’]ve| have)?)\s+)?(?:done|had|seen|been|worked|built|run|written|led|used|
+  held)\s`;
+
+/** What a clause begins with that wishes for all that it names. */
+const OPENS_WISH = pattern('iu')`
+  ^\W*(?:ideally|bonus|nice|desirable|preferred|preferably|idealerweise|vorzugsweise|idéalement|idealmente|
+  preferiblemente|de préférence|im Idealfall|wünschenswert|would|helpful|if|we|wir|nous|it|es|das|ce|sería|
+  serait)(?![\p{L}])`;
 
 /** A piece of a list that is read by itself. */
 export interface Piece {
@@ -83,9 +93,7 @@ export function wishesForOne(clause: string, { base }: ClauseContext): boolean {
     !list.some((item) => item.andBefore || item.orBefore) &&
     list.filter((item) => isNice(item.text)).length === 1 &&
     !(isNice(list.at(-1)!.text) && andParts(list.at(-1)!.text).length > 1) &&
-    !/^\W*(?:ideally|bonus|nice|desirable|preferred|preferably|idealerweise|vorzugsweise|idéalement|idealmente|preferiblemente|de préférence|im Idealfall|wünschenswert|would|helpful|if|we|wir|nous|it|es|das|ce|sería|serait)(?![\p{L}])/iu.test(
-      clause,
-    ) &&
+    !OPENS_WISH.test(clause) &&
     list.every((item) => !item.text.includes(':'))
   );
 }

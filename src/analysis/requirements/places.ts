@@ -1,3 +1,4 @@
+import { pattern } from '../../wording/wrapped.ts';
 import { findSkills } from '../vocabulary/vocabulary.ts';
 import { fold } from '../vocabulary/tokens.ts';
 
@@ -9,23 +10,28 @@ export interface PlaceDemand {
 }
 
 // an on-site canteen is no demand
-const ONSITE =
-  /\b(on[- ]?site(?! (?:nursery|creche|gym|canteen|restaurant|cafe\w*|parking|kitchen|shop|bar|childcare|accommodation|doctor|health|showers?|subsidi\w+|free))|in[- ]person|in[- ]office|in the [\w ]{0,20}office|hybrid|vor ort|prasenz\w*|presencial|sur site|en presentiel|hibrido|hybride)\b/;
-const MUST_BE_NEAR =
-  /\b(within (reach|commuting distance|daily reach|an? (?:half )?hours? of|\d+ (?:minutes|miles|km|kilometres) of)|must live|need to live|must be (based|located|resident|living)|need to (live|be based|be located)|commutable|residencia en|residir en|residant|wohnhaft|wohnort|based in|willing to relocate|relocat\w+|local candidates)\b/;
-const REMOTE =
-  /\b(fully remote|100 ?% remote|remote[- ]first|work from anywhere|remote within|or remote|remote: full|teletrabajo 100|full remote)\b/;
+const ONSITE = pattern()`
+  \b(on[- ]?site(?! (?:nursery|creche|gym|canteen|restaurant|cafe\w*|parking|kitchen|shop|bar|childcare|
+  accommodation|doctor|health|showers?|subsidi\w+|free))|in[- ]person|in[- ]office|in the [\w ]{0,20}office|hybrid|
+  vor ort|prasenz\w*|presencial|sur site|en presentiel|hibrido|hybride)\b`;
+const MUST_BE_NEAR = pattern()`
+  \b(within (reach|commuting distance|daily reach|an? (?:half )?hours? of|\d+ (?:minutes|miles|km|kilometres) of)|
+  must live|need to live|must be (based|located|resident|living)|need to (live|be based|be located)|commutable|
+  residencia en|residir en|residant|wohnhaft|wohnort|based in|willing to relocate|relocat\w+|local candidates)\b`;
+const REMOTE = pattern()`
+  \b(fully remote|100 ?% remote|remote[- ]first|work from anywhere|remote within|or remote|remote: full|
+  teletrabajo 100|full remote)\b`;
 const PLACE = "(\\p{Lu}[\\p{L}.’'-]+(?:[ -](?:\\p{Lu}[\\p{L}.’'-]+|am|an der|de|la|del|upon|on|sur|le|les|der|im))*)";
 const NEAR_PLACE = new RegExp(
   `(?:in|the|at|near|around|of|en|de|à|in der Nähe von|bei|nach|auf) (?:the |our |la |el )?${PLACE}`,
   'u',
 );
-const LABELLED = new RegExp(
-  `(?:location|standort|ort|einsatzort|arbeitsort|lugar|ubicación|localización|lieu|localisation|based)\\s*:\\s*${PLACE}`,
-  'iu',
-);
-const NOT_PLACES =
-  /^(?:Full|Part|Senior|Junior|Remote|Hybrid|On|The|You|We|Lead|Head|Team|Office|Monday|Tuesday|Wednesday|Thursday|Friday|EU|EMEA|GmbH|Ltd|Inc|Must|Title|Position|Permanent|Temporary|Contract|Freelance|Fixed|Up|From|Day|Night|Ref|Salary)$/;
+const LABELLED = pattern('iu')`
+  (?:location|standort|ort|einsatzort|arbeitsort|lugar|ubicación|localización|lieu|localisation|based)\s*:\s*${PLACE}`;
+const NOT_PLACES = pattern()`
+  ^(?:Full|Part|Senior|Junior|Remote|Hybrid|On|The|You|We|Lead|Head|Team|Office|Monday|Tuesday|Wednesday|Thursday|
+  Friday|EU|EMEA|GmbH|Ltd|Inc|Must|Title|Position|Permanent|Temporary|Contract|Freelance|Fixed|Up|From|Day|Night|
+  Ref|Salary)$`;
 
 function placeIn(text: string): string | null {
   const labelled = LABELLED.exec(text)?.[1];

@@ -1,3 +1,4 @@
+import { pattern } from '../../wording/wrapped.ts';
 import { headingSection, type Section } from './headings.ts';
 import { uncolumned } from './columns.ts';
 import { isNice, isRequired } from './importance.ts';
@@ -17,14 +18,16 @@ interface Line {
   blankBefore: boolean;
 }
 
-const BULLET =
-  /^\s*(?:(?:[-*+•·‣▪●○◦►▸✓✔➢➤→⇒»⁃>–—]|o(?=\s)|\p{Extended_Pictographic}\uFE0F?)\s*|(?:\d{1,2}|[a-zA-Z]\d{0,2})[.)](?=\s)\s*|\([a-z\d]\)\s*)/u;
+const BULLET = pattern('u')`
+  ^\s*(?:(?:[-*+•·‣▪●○◦►▸✓✔➢➤→⇒»⁃>–—]|o(?=\s)|\p{Extended_Pictographic}\uFE0F?)\s*|(?:\d{1,2}|
+  [a-zA-Z]\d{0,2})[.)](?=\s)\s*|\([a-z\d]\)\s*)`;
 // far beyond what people write; keeps hostile texts cheap
 const MAX_TEXT = 40_000;
 const MAX_SENTENCE = 500;
 const SENTENCE_END = /(?<=[^\s.][.!?])\s+(?=[\p{Lu}¿¡"“«(•\d])/u;
-const ABBREVIATION =
-  /(?:\b(?:e\.g|i\.e|z\.\s?B|d\.\s?h|etc|approx|min|max|ca|bzw|inkl|vs|St|Dr|No|Nr|Abs|u\.a|o\.ä|p\.\s?ej|incl|Inc|Ltd|Co|gem|ggf|evtl|sog|mind|resp|Tel|Hr|Fr)\.|(?<![\p{L}\d])(?:z|d|u|i|o|e|p|s|v)\.)$/iu;
+const ABBREVIATION = pattern('iu')`
+  (?:\b(?:e\.g|i\.e|z\.\s?B|d\.\s?h|etc|approx|min|max|ca|bzw|inkl|vs|St|Dr|No|Nr|Abs|u\.a|o\.ä|p\.\s?ej|incl|Inc|
+  Ltd|Co|gem|ggf|evtl|sog|mind|resp|Tel|Hr|Fr)\.|(?<![\p{L}\d])(?:z|d|u|i|o|e|p|s|v)\.)$`;
 
 // a list in one line, "• one • two • three", has its items back on lines of their own
 const unfolded = (text: string): string[] =>

@@ -1,3 +1,4 @@
+import { pattern } from '../../wording/wrapped.ts';
 import type { SkillMention } from '../vocabulary/skill.ts';
 import { findSkills, implies, kindOf } from '../vocabulary/vocabulary.ts';
 import type { ClauseContext } from './clause-context.ts';
@@ -6,10 +7,13 @@ import { nameOf } from './naming.ts';
 import { requirement, type Requirement, type RequirementKind, type Term } from './requirement.ts';
 import { isSentence, isSoft } from './soft.ts';
 
-const BASIC =
-  /\b(basics?|some|a (?:bit|little) of|familiarity|exposure|awareness|Grundkenntnisse|Grundlagen|erste|nociones|básic[oa]s?|notions|bases|première|beginner|elementary)\b/iu;
-const SIMILAR =
-  /\b(?:or|oder|o|ou|and) (?:an(?:y )?other|similar|equivalent|comparable|the like|related|eine[rsmn]? ander\w+|ähnliche\w*|vergleichbar\w*|similar(?:es)?|equivalente|otr[oa]|similaires?|équivalent\w*|autre)|\b(?:such as|like|tel(?:le)?s? que|some|any|algún|irgendein)\b|\be\.g\.|\bz\. ?B\.|\bp\. ?ej\./iu;
+const BASIC = pattern('iu')`
+  \b(basics?|some|a (?:bit|little) of|familiarity|exposure|awareness|Grundkenntnisse|Grundlagen|erste|nociones|
+  básic[oa]s?|notions|bases|première|beginner|elementary)\b`;
+const SIMILAR = pattern('iu')`
+  \b(?:or|oder|o|ou|and) (?:an(?:y )?other|similar|equivalent|comparable|the like|related|eine[rsmn]? ander\w+|
+  ähnliche\w*|vergleichbar\w*|similar(?:es)?|equivalente|otr[oa]|similaires?|équivalent\w*|autre)|\b(?:such as|
+  like|tel(?:le)?s? que|some|any|algún|irgendein)\b|\be\.g\.|\bz\. ?B\.|\bp\. ?ej\.`;
 
 /** The skills that a piece of a list asks for: known ones each by itself, else the words of the piece. */
 export function skillDemands(text: string, context: ClauseContext): Requirement[] {
@@ -128,8 +132,10 @@ function skillName(text: string, found: SkillMention[]): string {
     : text.slice(found[0]!.start, found[0]!.end);
 }
 
-const CERTIFICATE =
-  /\b(certif\w+|licen[cs]e[ds]?|licen[cs]ure|accredit\w+|registration|registered|chartered|zertifi\w+|schein|führerschein|approbation|carnet|carné|permis|habilitation|agrément|colegiad[oa]|diplôme d['’]état|befähigung\w*|nachweis)\b|schein$/iu;
+const CERTIFICATE = pattern('iu')`
+  \b(certif\w+|licen[cs]e[ds]?|licen[cs]ure|accredit\w+|registration|registered|chartered|zertifi\w+|schein|
+  führerschein|approbation|carnet|carné|permis|habilitation|agrément|colegiad[oa]|diplôme d['’]état|befähigung\w*|
+  nachweis)\b|schein$`;
 const kindByWords = (name: string): RequirementKind => (CERTIFICATE.test(name) ? 'certification' : 'skill');
 
 /** One requirement of which any thing in a labelled list is enough: "one cloud: AWS, Azure or Google Cloud". */

@@ -1,3 +1,4 @@
+import { oneOf, pattern } from '../../wording/wrapped.ts';
 import { fold } from '../vocabulary/tokens.ts';
 
 /*
@@ -558,24 +559,26 @@ export function isSoft(name: string): boolean {
 }
 
 // a piece of talk, not the name of a thing: it begins with who does what, or orders the reader to do it
-const SENTENCE = new RegExp(
-  `^(?:${[
-    "you['’]\\p{L}+ ",
-    'from ',
-    'between ',
-    'during ',
-    'most of ',
-    'none of ',
-    'since ',
-    'as (?:our|we|the) ',
-    '(?:we|you|they|it|he|she|i|there|this|that|these|those|everyone|everybody|nobody|who|what|which|how|why|where|when|wir|sie|du|ihr|er|es|man|wer|was|dass|nous|vous|ils?|elles?|on|qui|que|dont|tenemos|somos|estamos|trabajamos|es|son|hay)\\s+\\p{L}',
-    '(?:not|nicht|no|pas|kein\\p{L}*|nada|never|nie)\\s',
-    '(?:must |need to )?(?:live|reside|commute) ',
-    '(?:please|bitte|feel|send|apply|write|call|put|join|contact|note|click|visit|ruf|schick\\w*|melde|bewirb|envía|escribe|llama|postulez|envoyez|contactez|rejoignez)\\s',
-    "(?:is|are|was|were|will|would|can|could|should|must|has|had|do|does|did|don['’]t|if|because|although|while|until|due to|thanks to|ist|sind|wird|werden|kann|solltest|soll|est|sont|sera|peut)\\s",
-  ].join('|')})`,
-  'iu',
-);
+const WHO_DOES = oneOf`
+  we; you; they; it; he; she; i; there; this; that; these; those; everyone; everybody; nobody; who; what; which; how
+  why; where; when; wir; sie; du; ihr; er; es; man; wer; was; dass; nous; vous; ils?; elles?; on; qui; que; dont; tenemos
+  somos; estamos; trabajamos; es; son; hay`;
+
+const ORDERS = oneOf`
+  please; bitte; feel; send; apply; write; call; put; join; contact; note; click; visit; ruf; schick\w*; melde; bewirb
+  envía; escribe; llama; postulez; envoyez; contactez; rejoignez`;
+
+const VERBS_AND_CONDITIONS = oneOf`
+  is; are; was; were; will; would; can; could; should; must; has; had; do; does; did; don['’]t; if; because; although
+  while; until; due to; thanks to; ist; sind; wird; werden; kann; solltest; soll; est; sont; sera; peut`;
+
+const SENTENCE = pattern('iu')`
+  ^(?:you['’]\p{L}+ |from |between |during |most of |none of |since |as (?:our|we|the) |
+  (?:${WHO_DOES})\s+\p{L}|
+  (?:not|nicht|no|pas|kein\p{L}*|nada|never|nie)\s|
+  (?:must |need to )?(?:live|reside|commute) |
+  (?:${ORDERS})\s|
+  (?:${VERBS_AND_CONDITIONS})\s)`;
 
 /** Whether a name is rather a sentence or the rest of one. */
 export const isSentence = (name: string): boolean =>

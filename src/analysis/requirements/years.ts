@@ -1,3 +1,4 @@
+import { pattern } from '../../wording/wrapped.ts';
 import { fold } from '../vocabulary/tokens.ts';
 
 /** Years of experience that a text speaks of, with the place of the phrase. */
@@ -78,20 +79,21 @@ const WORD = Object.keys(NUMBERS)
   .sort((a, b) => b.length - a.length)
   .join('|');
 const UNIT = '(?:years?|yrs?|jahren?|jahre|anos?|ans?|annees?|months?|monaten?|monate|meses|mois)';
-const PHRASE = new RegExp(
-  `(?<![\\w,.])(?:(\\d{1,2})(?:[.,]5)?|(${WORD}))\\s?\\+?(?:\\s?(?:-|–|to|bis|a|à|or|oder|o|ou)\\s?(?:\\d{1,2}|${WORD}))?\\s?\\+?\\s?(?:\\((?:\\d{1,2})\\+?\\)\\s?)?(?:or more |full |volle?n? )?(${UNIT})(?![\\w])(?:'|s')?(?:\\+| or more| plus| oder mehr| o mas| ou plus)?`,
-  'g',
-);
+const PHRASE = pattern('g')`
+  (?<![\w,.])(?:(\d{1,2})(?:[.,]5)?|(${WORD}))\s?\+?
+  (?:\s?(?:-|–|to|bis|a|à|or|oder|o|ou)\s?(?:\d{1,2}|${WORD}))?\s?\+?
+  \s?(?:\((?:\d{1,2})\+?\)\s?)?(?:or more |full |volle?n? )?
+  (${UNIT})(?![\w])(?:'|s')?(?:\+| or more| plus| oder mehr| o mas| ou plus)?`;
 // "to be obtained within six months" tells by when, not for how long
 /** Characters that the longest of these phrases takes, with the one before it. */
 const LONGEST_DEADLINE = 30;
-const DEADLINE =
-  /(?<!\w)(?:within|during|in the first|in your first|in the next) $|(?<!\w)(?:innerhalb(?: von)?|binnen|in den ersten|dans (?:un delai de|les)|en un plazo de|antes de|sous)\s$/;
+const DEADLINE = pattern()`
+  (?<!\w)(?:within|during|in the first|in your first|in the next) $|(?<!\w)(?:innerhalb(?: von)?|binnen|
+  in den ersten|dans (?:un delai de|les)|en un plazo de|antes de|sous)\s$`;
 // "eight years in sales, three of them in a leading role" leaves the unit out
-const OF_WHICH = new RegExp(
-  `(?<=(?:davon|of which|de los cuales|dont) (?:mindestens |at least |al menos |au moins )?)(?:(\\d{1,2})|(${WORD}))(?= (?:in|im|als|as|en|como|comme|dans) )`,
-  'g',
-);
+const OF_WHICH = pattern('g')`
+  (?<=(?:davon|of which|de los cuales|dont) (?:mindestens |at least |al menos |au moins )?)
+  (?:(\d{1,2})|(${WORD}))(?= (?:in|im|als|as|en|como|comme|dans) )`;
 const JAHRIG = /(?<![\w])(?:(\d{1,2})|([a-z]+?))-?jahrige[nrsm]?(?![\w])/g;
 
 /** All phrases of years in a text ("three to five years", "mindestens 3 Jahre", "mehrjährige" counts as two). */
