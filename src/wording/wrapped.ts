@@ -12,8 +12,8 @@ export const pattern =
     new RegExp(wrapped(text, ...values), flags);
 
 /** Expressions or words with semicolons between them. */
-export const entries = (text: TemplateStringsArray): string[] =>
-  String.raw(text)
+export const entries = (text: TemplateStringsArray, ...values: string[]): string[] =>
+  String.raw(text, ...values)
     .split(/;|\n/)
     .map((entry) => entry.trim())
     .filter(Boolean);

@@ -31,7 +31,9 @@ export const PRESENT = wrapped`
   actualmente|actual|hoy|en curso|la fecha|el presente|aujourd'hui|ce jour|en cours|maintenant|actuel|actuellement|
   nos jours|a ce jour|atual|atualmente|o momento|o presente|hoje|em curso|ao presente|o momento atual|oggi|attuale|
   attualmente|in corso|ad oggi|tuttora|heden|nu|momenteel|huidig|lopend|vandaag|dato|bis dato|fortlaufend|andauernd|
-  up to date|uptodate|up to now|up to present|as on date|as of date|as of now|continuing|continue|continued|contd|tilldate|till today|till present|present date|current date|so far|hasta hoy|la presente fecha|a hoje|corrente|fino ad oggi|doorlopend|on going|still employed`;
+  up to date|uptodate|up to now|up to present|as on date|as of date|as of now|continuing|continue|continued|contd|
+  tilldate|till today|till present|present date|current date|so far|hasta hoy|la presente fecha|a hoje|corrente|
+  fino ad oggi|doorlopend|on going|still employed`;
 
 /** Words beside a date that has not come yet. */
 export const EXPECTED = wrapped`

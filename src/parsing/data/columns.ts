@@ -23,28 +23,28 @@ export const COLUMN_WORDS: readonly [ColumnKind, ReadonlySet<string>][] = [
   ['dates', words('year years yr passing session period duration completion tenure dates date pas passyear month')],
   [
     'grade',
-    words(
-      'percent percentage marks mark grade grades division result results score cgpa gpa sgpa aggregate obtained secured remark distinction points div',
-    ),
+    words(`
+      percent percentage marks mark grade grades division result results score cgpa gpa sgpa aggregate obtained
+      secured remark distinction points div`),
   ],
   [
     'degree',
-    words(
-      'degree degrees examination examinations exam exams course courses qualification qualifications certificate diploma standard level education programme program std',
-    ),
+    words(`
+      degree degrees examination examinations exam exams course courses qualification qualifications certificate
+      diploma standard level education programme program std`),
   ],
   ['board', words('board council boards')],
   [
     'institution',
-    words(
-      'school schools college colleges institute institutes institution institutions university universities academy campus centre center',
-    ),
+    words(`
+      school schools college colleges institute institutes institution institutions university universities
+      academy campus centre center`),
   ],
   [
     'field',
-    words(
-      'subject subjects stream branch discipline specialization specialisation major concentration field group faculty',
-    ),
+    words(`
+      subject subjects stream branch discipline specialization specialisation major concentration field group
+      faculty`),
   ],
   ['location', words('location place city country town station')],
   ['tasks', words('responsibilities duties responsibility work')],
@@ -52,9 +52,9 @@ export const COLUMN_WORDS: readonly [ColumnKind, ReadonlySet<string>][] = [
 ];
 
 /** Words that decide nothing. */
-export const COLUMN_FILLERS = words(
-  'of the name names and in passed pass passing attended nature job title exam at for from type total details particulars obtained academic',
-);
+export const COLUMN_FILLERS = words(`
+      of the name names and in passed pass passing attended nature job title exam at for from type total details
+      particulars obtained academic`);
 
 export const FROM_WORDS = words('from start since');
 export const TO_WORDS = words('to till until upto end');

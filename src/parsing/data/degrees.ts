@@ -1,5 +1,5 @@
 import { cvWords } from '../../wording/cv/all.ts';
-import { entries, pattern, wrapped } from '../../wording/wrapped.ts';
+import { entries, oneOf, pattern, wrapped } from '../../wording/wrapped.ts';
 
 /** Degrees and school certificates as written, without regard to case or dots. Each begins a degree; the field follows. */
 const ABBREVIATIONS = entries`
@@ -9,7 +9,8 @@ const ABBREVIATIONS = entries`
   ed\.?\s?d; d\.?\s?d\.?\s?s; d\.?\s?v\.?\s?m; psy\.?\s?d; pharm\.?\s?d; m\.?\s?a; m\.?\s?s; m\.?\s?sc; m\.?\s?eng;
   m\.?\s?e; m\.?\s?tech; m\.?\s?b\.?\s?a; e\.?m\.?b\.?a; m\.?\s?ed; m\.?\s?f\.?\s?a; m\.?\s?p\.?\s?a;
   m\.?\s?p\.?\s?h; m\.?\s?phil; m\.?\s?res; m\.?\s?s\.?\s?w; m\.?\s?arch; m\.?\s?mus; m\.?\s?c\.?\s?a; m\.?\s?com;
-  m\.?\s?des; a\.?\s?a; a\.?\s?s; a\.\s?b; a\.\s?m; s\.\s?b; s\.\s?m; ed\.?\s?s; s\.?\s?t\.?\s?b; a\.?\s?a\.?\s?s; hnd; hnc; gcse; gcses; a[- ]levels?; o[- ]levels?; ged; nvq;
+  m\.?\s?des; a\.?\s?a; a\.?\s?s; a\.\s?b; a\.\s?m; s\.\s?b; s\.\s?m; ed\.?\s?s; s\.?\s?t\.?\s?b; a\.?\s?a\.?\s?s;
+  hnd; hnc; gcse; gcses; a[- ]levels?; o[- ]levels?; ged; nvq;
   btec; pgce; pgdip; pgcert; bts; dut; but; cap; bep; deug; dess; dea; deust; fp; eso; cfgs; cfgm; ifc; hbo; wo;
   mbo(?:\s?\d)?; vmbo; havo; vwo; dipl\.?[- ]?(?:ing|kfm|inf|psych|phys|chem|math|biol|bw|vw|päd); mag; dr; dott;
   deaes; dees; deas`;
@@ -18,7 +19,8 @@ const FACULTIES = wrapped`
   s\.?\s?(?:c\.?\s?e|e\.?\s?e|m\.?\s?e|i\.?\s?e|ch\.?\s?e|a\.?\s?e|c\.?\s?s|i\.?\s?t|i\.?\s?s|b\.?\s?a|ed|hm|hrm|tm|
   ece|cpe|pt|agri|math|bio|chem)|eed|acc|acy|agr|app\.?\s?sc|a\.?\s?sc|b\.?\s?s|b\.?\s?m|chem|ch|cs|comp|comm|
   clin\.?\s?psy(?:ch)?|d\.?\s?s|econ|env|geog|geol|h\.?\s?sc|h\.?\s?m|jur|journ|l\.?\s?i\.?\s?s|lib|litt?|math|
-  med\.?\s?sc|mid|min|div|th|l\.?\s?i\.?\s?s|a\.?\s?t|m\.?\s?sc|nurs|optom|p\.?\s?t|pharm|ph\.?\s?ed|phys|physio|plan|pod|p\.?\s?s|psych|
+  med\.?\s?sc|mid|min|div|th|l\.?\s?i\.?\s?s|a\.?\s?t|m\.?\s?sc|nurs|optom|p\.?\s?t|pharm|ph\.?\s?ed|phys|physio|
+  plan|pod|p\.?\s?s|psych|
   soc\.?\s?sc|biol|earth\.?\s?sc|hist|lang|ling|st|s\.?\s?sc|surv|teach|tech|theol|th|tour|vet\.?\s?med|
   v\.?\s?m\.?\s?s|v\.?\s?m|v\.?\s?sc`;
 /** Certificates of schools, trades and professions by their letters or short names; vocational ones of seven languages. */
@@ -27,8 +29,10 @@ const CERTIFICATES = entries`
   intermediate; matriculation; metric; higher secondary; senior secondary; i\.?\s?t\.?\s?i; f\.?\s?sc; f\.?\s?a;
   i\.?\s?com; i\.?\s?sc; i\.?\s?c\.?\s?s; d\.?\s?a\.?\s?e; p\.?\s?u\.?\s?c; pre[- ]university(?: course)?; madhyamik;
   higher madhyamik; (?:x|xii)(?:th)?(?: standard| class| std)?(?=$|[ ,(]); (?:10|12)th(?: std)?; std\.? (?:x|xii|10|12);
-  p\.?\s?g\.?\s?d\.?\s?c\.?\s?a; a?d\.?\s?c\.?\s?a; p\.?\s?g\.?\s?d\.?\s?[bm]\.?\s?[am]?; d\.?\s?(?:el\.?\s?)?ed; g\.?\s?n\.?\s?m;
-  a\.?\s?n\.?\s?m; g\.?\s?c\.?\s?e\.?(?: ?\(?[ao][./ ]?l(?:evels?)?\.?\)?)?; dakhil; alim; s\.?\s?l\.?\s?c; s\.?\s?e\.?\s?e;
+  p\.?\s?g\.?\s?d\.?\s?c\.?\s?a; a?d\.?\s?c\.?\s?a; p\.?\s?g\.?\s?d\.?\s?[bm]\.?\s?[am]?; d\.?\s?(?:el\.?\s?)?ed;
+  g\.?\s?n\.?\s?m;
+  a\.?\s?n\.?\s?m; g\.?\s?c\.?\s?e\.?(?: ?\(?[ao][./ ]?l(?:evels?)?\.?\)?)?; dakhil; alim; s\.?\s?l\.?\s?c;
+  s\.?\s?e\.?\s?e;
   n\.?\s?c\.?\s?v\.?\s?t; (?:first |primary |senior |junior )?school (?:leaving )?certificate; fslc;
   (?:primary|secondary)(?: school)? leaving certificate;
   mb\.?\s?b\.?\s?s; mb\.?\s?b?\.?\s?ch(?:\.?\s?b)?; mrcp(?:ch)?; mrcs; frc[sap]; mrcgp; ll\.?\s?d; l\.?l\.?\s?m;
@@ -97,10 +101,9 @@ export const DEGREE_START = new RegExp(
   'iu',
 );
 /** A degree anywhere in a text. */
-export const DEGREE_ANYWHERE = new RegExp(
-  `(?<![\\p{L}\\d])(?:${WORDS.join('|')}|b\\.?sc|m\\.?sc|ph\\.?d|mba|b\\.a|m\\.a|b\\.s|m\\.s|b\\.eng|m\\.eng|b\\.?tech|ll\\.?[bm])(?![\\p{L}\\d])`,
-  'iu',
-);
+export const DEGREE_ANYWHERE = pattern('iu')`
+  (?<![\p{L}\d])(?:${WORDS.join('|')}|
+  b\.?sc|m\.?sc|ph\.?d|mba|b\.a|m\.a|b\.s|m\.s|b\.eng|m\.eng|b\.?tech|ll\.?[bm])(?![\p{L}\d])`;
 
 /** Names of degrees that take the field after "of": "Bachelor of Science in Biology" has the field Biology. */
 export const DEGREE_OF = pattern('iu')`
@@ -116,6 +119,14 @@ export const DEGREE_NAMED = pattern('iu')`
   ^((?:bachelor|master|doctor|associate)(?:[’']?s)?(?: degree)? of (?!(?:sciences?|
   arts?)(?!\p{L}))\p{L}[\p{L}&’' -]*?(?: \((?:hons?|honou?rs)\.?\))?)(?=$| in | with |[,;:(|]| [–—-] |\.(?:\s|$))`;
 
+/** What stands in brackets behind a degree: that it was left, is to come, or how it was studied. */
+const REMARKS = oneOf`
+  incomplete; unfinished; not (?:completed|finished); in progress; ongoing; discontinued; partial
+  abgebrochen; ohne abschluss; nicht abgeschlossen; incomplet[oa]; inacabad[oa]; sin terminar; en curso
+  inachev[ée]e?; non termin[ée]e?; en cours; interromp(?:u|ido|ida); trancad[oa]; em curso
+  incompiut[oa]; non completat[oa]; in corso; niet afgerond; niet voltooid; onvoltooid
+  oxon; cantab; ord; general; sandwich; part[- ]time; teilzeit`;
+
 /** What may stand behind the first words of a degree and still belongs to its name. */
 export const DEGREE_MORE = new RegExp(
   `^[\\s-]*(?:${entries`
@@ -126,7 +137,7 @@ export const DEGREE_MORE = new RegExp(
   (?:extended |higher )?national(?: (?:diploma|certificate))?; with (?:hons?|honou?rs|distinction); \(?hons?\.?\)?;
   \(?honou?rs\.?\)?; ,? ?\(?(?:level|niveau|nivel|nível|livello|stufe|stage|grade|nqf level) ?\d(?:[-/]\d)?\)?;
   -\p{Lu}{1,2};
-  \((?:incomplete|unfinished|not (?:completed|finished)|in progress|ongoing|discontinued|partial|abgebrochen|ohne abschluss|nicht abgeschlossen|incomplet[oa]|inacabad[oa]|sin terminar|en curso|inachev[ée]e?|non termin[ée]e?|en cours|interromp(?:u|ido|ida)|trancad[oa]|em curso|incompiut[oa]|non completat[oa]|in corso|niet afgerond|niet voltooid|onvoltooid|oxon|cantab|ord|general|sandwich|part[- ]time|teilzeit)\.?\);
+  \((?:${REMARKS})\.?\);
   d[’']?(?:état|etat); d[’']ing[ée]nieure?; pro(?= |$); techno(?= |$); (?:in)?complet[oa];
   de (?:especializa[çc][ãa]o|especializaci[óo]n|extens[ãa]o|aperfei[çc]oamento); professionnel(?:le)?;
   technologique; général; technique; de grado (?:medio|superior); grado (?:medio|superior);

@@ -60,6 +60,7 @@ werkzoekend|werkloos`.split(/[|\n]/),
 
 /** How the closing declaration of a CV begins. */
 export const DECLARATION = pattern('iu')`
-  ^(?:i|we)(?:,? [\p{L}. ]{3,40},)? (?:do )?(?:hereby|solemnly|here by|affirm)|^(?:hereby |here by )(?:i )?(?:declare|certify|affirm)|
+  ^(?:i|we)(?:,? [\p{L}. ]{3,40},)? (?:do )?(?:hereby|solemnly|here by|affirm)|
+  ^(?:hereby |here by )(?:i )?(?:declare|certify|affirm)|
   ^(?:all )?the above (?:mentioned |given |furnished |written )?(?:information|particulars|details)|^i certify that|
   ^i am confident (?:of|that)`;

@@ -9,9 +9,9 @@ export const PAGE_WORDS = new Set(
 
 /** Words that name the document. */
 export const DOCUMENT_WORDS = new Set(
-  words(
-    'curriculum vitae cv c v resume lebenslauf curriculo zyciorys europass hoja vida bewerbung application cover letter',
-  ),
+  words(`
+      curriculum vitae cv c v resume lebenslauf curriculo zyciorys europass hoja vida bewerbung application cover
+      letter`),
 );
 
 /** Words that say that, when or for whom it was printed or changed. */

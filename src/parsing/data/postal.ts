@@ -23,6 +23,6 @@ export const OTHER_ADDRESS = new Set(
 );
 
 /** Parts of an address with a label of their own: "Village : Kot", "Dist. - Pune". */
-export const ADDRESS_PARTS = words(
-  'vill village post po ps tehsil taluka tal taluk dist distt district state pin pincode city town mandal ward street via thana country house flat',
-);
+export const ADDRESS_PARTS = words(`
+      vill village post po ps tehsil taluka tal taluk dist distt district state pin pincode city town mandal ward
+      street via thana country house flat`);

@@ -2,7 +2,8 @@ import { wrapped } from '../../wording/wrapped.ts';
 
 /** How sentences about a role begin, without accents: "Presently working …", "Worked …", "I am employed …". */
 export const ROLE_VERBS = wrapped`
-  (?:(?:i (?:am|was|have|had|has)|have|has|having|had|been|is|was|am|presently|currently|at present|present|now|previously|
+  (?:(?:i (?:am|was|have|had|has)|have|has|having|had|been|is|was|am|presently|currently|at present|present|now|
+  previously|
   earlier|formerly|also|since|then|joined and|recently|initially|later) )*(?:working|worked|employed|associated|serving|
   served|engaged|attached|joined|work|appointed|designated|posted|deputed|placed|interned|undergone|been)`;
 
@@ -28,7 +29,8 @@ export const STUDY_VERBS = wrapped`
 export const SCHOOL_CUES = 'from|through|at';
 /** before who examines there, which is no part of the study, */
 export const BOARD_CUES = wrapped`
-  affiliated (?:to|with|by)|affiliation (?:to|with)|under|recogni[sz]ed by|approved by|conducted by|board of|accredited by`;
+  affiliated (?:to|with|by)|affiliation (?:to|with)|under|recogni[sz]ed by|approved by|conducted by|board of|
+  accredited by`;
 /** and before the grade. */
 export const GRADE_CUES = wrapped`
   with an aggregate of|with aggregate of|with aggregate|with a percentage of|by securing|by scoring|securing|secured|

@@ -1,3 +1,4 @@
+import { wrapped } from '../../wording/wrapped.ts';
 import { foldInPlace } from '../../wording/fold.ts';
 import { itemAt } from '../../list-item.ts';
 import { remember } from './memo.ts';
@@ -167,8 +168,14 @@ export const withoutDurations = (text: string): string => text.replace(DURATION,
 export const restIsNothing = (rest: string): boolean =>
   /^[\s()[\]|,;:·•–—\-.\uE000]*$/.test(rest.replace(DURATION, ''));
 
-const DURATION =
-  /[([·•|,]?\s*(?:(?:\d+[.,]?\d*\+?|(?<!\p{L})(?:one|un[ao]?|uma?|eine?|een))\s*(?:years?|yrs?|months?|mos?|weeks?|jahre?|monate?|wochen?|años?|meses|mes|semanas?|ans?|mois|semaines?|anos?|anni|anno|mesi|mese|settimane|jaar|jaren|maanden?|weken)(?!\p{L})\.?\s*(?:(?:and|und|y|et|e|en)(?!\p{L})|,)?\s*)+[)\]]?/giu;
+const DURATION = new RegExp(
+  wrapped`
+    [([·•|,]?\s*(?:(?:\d+[.,]?\d*\+?|(?<!\p{L})(?:one|un[ao]?|uma?|eine?|een))\s*
+    (?:years?|yrs?|months?|mos?|weeks?|jahre?|monate?|wochen?|años?|meses|mes|semanas?|ans?|mois|semaines?|anos?|
+    anni|anno|mesi|mese|settimane|jaar|jaren|maanden?|weken)(?!\p{L})\.?\s*
+    (?:(?:and|und|y|et|e|en)(?!\p{L})|,)?\s*)+[)\]]?`,
+  'giu',
+);
 
 function alone(flat: string, atom: Atom): DateSpan | null {
   if (atom.shortYear !== undefined || atom.bareMonth !== undefined) return null;
