@@ -33,8 +33,8 @@ export async function parseCv(bytes: Uint8Array, options: ParseOptions = {}): Pr
 
 const EMPTY_DOCX = 'The document holds no text. Check that it is the right file, then upload it again.';
 const NOTHING_RECOGNISED =
-  'The file holds pictures, and no text could be recognised on them. Upload a CV with selectable text: export it from ' +
-  'the program that it was written in.';
+  'The file holds pictures, and no text could be recognised on them. Upload a CV with selectable text: export it ' +
+  'from the program that it was written in.';
 
 async function fromPdf(
   bytes: Uint8Array,

@@ -97,7 +97,8 @@ async function removeRows<T extends object>(em: EntityManager, entity: EntityCla
 async function removeMails({ em, mailer }: Context, before: Date): Promise<number> {
   const rows = await em.execute<{ id: string }[]>(
     `delete from mails where id in (
-       select id from mails where created_at < ? and id not in (select mail_id from invites where mail_id is not null) limit ?
+       select id from mails where created_at < ? and id not in (select mail_id from invites where mail_id is not null)
+       limit ?
      ) returning id`,
     [before, BATCH],
   );

@@ -11,7 +11,8 @@ const WINDOW_SECONDS = 15 * 60;
  */
 export async function limit(ctx: Context, key: string[], most: number): Promise<number> {
   const [row] = await ctx.em.execute<{ failures: number; seconds: number }[]>(
-    `insert into throttles as t (key, failures, window_ends_at) values (?, 1, now() + interval '${WINDOW_SECONDS} seconds')
+    `insert into throttles as t (key, failures, window_ends_at)
+     values (?, 1, now() + interval '${WINDOW_SECONDS} seconds')
      on conflict (key) do update set
        failures = case when t.window_ends_at < now() then 1 else t.failures + 1 end,
        window_ends_at = case when t.window_ends_at < now() then excluded.window_ends_at else t.window_ends_at end

@@ -55,7 +55,8 @@ const PATTERNS: [RegExp, (...groups: string[]) => Omit<Atom, 'from' | 'to'> | nu
   [pattern(`(\\d{1,2})[-/.] ?(\\d{1,2})[-/.] ?(${YEAR})`), dayMonth],
   [
     pattern(
-      `(?<!\\d[.,])(\\d{1,2})(?:st|nd|rd|th|er|º|°|\\.)?(?: de| of)? (${monthNames})\\.?,?(?: de| del| of)? ?(${ANY_YEAR})`,
+      `(?<!\\d[.,])(\\d{1,2})(?:st|nd|rd|th|er|º|°|\\.)?(?: de| of)? (${monthNames})\\.?,?` +
+        `(?: de| del| of)? ?(${ANY_YEAR})`,
     ),
     (d, m, y) => dated(y, m, d),
   ],
@@ -83,7 +84,8 @@ const PATTERNS: [RegExp, (...groups: string[]) => Omit<Atom, 'from' | 'to'> | nu
   [pattern(`([1-9])/(\\d{2})(?:(?=\\s*${DASH})|(?<=${DASH}\\s?[1-9]/\\d\\d))`), (m, y) => dated(century(y), m)],
   [
     pattern(
-      `['\`](\\d{2})(?:(?=\\s*${DASH}+\\s*(?:['\`]\\d{2}|${PRESENT})${edge.after})|(?<=['\`]\\d\\d\\s*${DASH}\\s*['\`]\\d\\d))`,
+      `['\`](\\d{2})(?:(?=\\s*${DASH}+\\s*(?:['\`]\\d{2}|${PRESENT})${edge.after})|` +
+        `(?<=['\`]\\d\\d\\s*${DASH}\\s*['\`]\\d\\d))`,
     ),
     (y) => ({ iso: century(y), present: false }),
   ],
@@ -100,7 +102,9 @@ const BEGINNING = new RegExp(
 );
 
 const SEPARATOR = new RegExp(
-  `^\\s*(?:${DASH}+(?:\\s*(?:\\(|(?:${UNTIL})\\s))?|/|>|→|[,.]?\\s(?:${UNTIL}|and|und|e|y)\\s(?:the |la |l'|den )?)\\s*$`,
+  wrapped`
+    ^\s*(?:${DASH}+(?:\s*(?:\(|(?:${UNTIL})\s))?|/|>|→|
+    [,.]?\s(?:${UNTIL}|and|und|e|y)\s(?:the |la |l'|den )?)\s*$`,
   'u',
 );
 const OPEN_END = new RegExp(`^\\s*(?:(?:${DASH}+|→|\\.{3}|…)\\s*(?=$|[)\\]|,;·•])|(?:${ONWARDS})${edge.after})`, 'u');

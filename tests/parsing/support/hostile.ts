@@ -134,7 +134,8 @@ export const bombs: Record<string, () => Buffer> = {
   'a character map with huge ranges': () =>
     onePage(
       stream(Buffer.from('BT /F1 12 Tf <0041> Tj ET')),
-      '<</Type/Font/Subtype/Type0/BaseFont/A/Encoding/Identity-H/DescendantFonts[<</Type/Font/Subtype/CIDFontType2/BaseFont/A/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement ' +
+      '<</Type/Font/Subtype/Type0/BaseFont/A/Encoding/Identity-H/DescendantFonts[<</Type/Font' +
+        '/Subtype/CIDFontType2/BaseFont/A/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement ' +
         '0>>>>]/ToUnicode 6 0 R>>',
       [
         stream(
