@@ -5,7 +5,8 @@ export type AnalysisKind = 'general' | 'role_match' | 'team';
 export type Engine = 'rules' | 'llm';
 export type Severity = 'high' | 'medium' | 'low';
 export type Importance = 'must' | 'nice';
-export type CoverageStatus = 'met' | 'partial' | 'missing';
+/** `unknown`: the persona does not say enough, so that it is asked and no gap */
+export type CoverageStatus = 'met' | 'partial' | 'missing' | 'unknown';
 
 /** One thing that falls short. */
 export interface Issue {
@@ -47,6 +48,8 @@ export interface Coverage {
   members: string[];
   importance: Importance;
   status: CoverageStatus;
+  /** how likely the status is right, 0..1; null where nobody has judged it */
+  confidence: number | null;
   evidence: Evidence[];
 }
 
@@ -61,7 +64,7 @@ export interface SubScore {
 }
 
 /** More are not asked at once. */
-export const MOST_QUESTIONS = 7;
+export const MOST_QUESTIONS = 5;
 
 export interface Report {
   engine: Engine;

@@ -1,7 +1,10 @@
 import type { PersonaIndex } from './matching/mentions.ts';
 import { mentionsOf } from './matching/mentions.ts';
 import type { Issue, Severity } from './report.ts';
-import type { AnsweredMatch } from './role-questions.ts';
+import type { Requirement } from './requirements/requirement.ts';
+import { ANSWER, type AnsweredMatch, type Told } from './role-answers.ts';
+import { FIELDS, fieldOf } from './role-questions.ts';
+import { DENIED, ONLY_IN_PART } from './verdicts/judge.ts';
 import { isNear } from './vocabulary/vocabulary.ts';
 
 const ORDER: Record<Severity, number> = { high: 0, medium: 1, low: 2 };
@@ -9,7 +12,7 @@ const ORDER: Record<Severity, number> = { high: 0, medium: 1, low: 2 };
 /** What falls short of the description, most severe first, each naming the requirement and what to do about it. */
 export function roleIssues(matches: AnsweredMatch[], index: PersonaIndex): Issue[] {
   const issues = matches.flatMap((match) =>
-    match.finding.status === 'met' ? unlisted(match, index) : [lack(match, index)],
+    match.finding.status === 'met' ? unshown(match, index) : [lack(match, index)],
   );
   return issues.sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 }
@@ -17,27 +20,24 @@ export function roleIssues(matches: AnsweredMatch[], index: PersonaIndex): Issue
 const issue = (parts: Omit<Issue, 'rewrite'>): Issue => ({ ...parts, rewrite: null });
 
 function lack(match: AnsweredMatch, index: PersonaIndex): Issue {
-  const { requirement, finding, told } = match;
-  const must = requirement.importance === 'must';
-  const severity: Severity = must ? (finding.status === 'missing' ? 'high' : 'medium') : 'low';
   return issue({
-    field: finding.proofs[0]?.field ?? FIELDS[requirement.kind],
-    severity: told?.has && severity === 'high' ? 'medium' : severity,
+    field: fieldOf(match),
+    severity: severityOf(match),
     rule: ruleOf(match),
-    evidence: requirement.quote || null,
-    suggestion: told ? afterAnswer(match) : advice(match, index),
+    evidence: match.requirement.quote || null,
+    suggestion: match.told ? afterAnswer(match.requirement, match.told) : advice(match, index),
   });
 }
 
-const FIELDS = {
-  education: 'education',
-  certification: 'certifications',
-  language: 'languages',
-  location: 'location',
-  experience: 'work_history',
-  skill: 'skills',
-  availability: 'summary',
-} as const;
+/** How likely a demand must be missing for a gap that weighs most. */
+const SURE = 0.65;
+
+/** What is not sure weighs little: it is asked. */
+function severityOf({ requirement, finding, likely, told }: AnsweredMatch): Severity {
+  if (requirement.importance === 'nice' || finding.status === 'unknown') return 'low';
+  if (finding.status === 'partial') return told || finding.reason !== ONLY_IN_PART ? 'medium' : 'low';
+  return likely.missing >= SURE || finding.reason === DENIED || told ? 'high' : 'medium';
+}
 
 function ruleOf({ requirement, finding }: AnsweredMatch): string {
   const partial = finding.status === 'partial';
@@ -57,10 +57,10 @@ function ruleOf({ requirement, finding }: AnsweredMatch): string {
   }
 }
 
-function afterAnswer({ requirement, told }: AnsweredMatch): string {
-  if (told!.has)
-    return `You told us about "${requirement.name}": "${told!.answer}". Your persona does not show it yet: add it with the job where you did it and one result.`;
-  return `You answered that you do not have "${requirement.name}" ("${told!.answer}"). Do not claim it; say in the letter how you would make up for it.`;
+function afterAnswer({ name }: Requirement, { has, answer }: Told): string {
+  if (has)
+    return `You told us about "${name}": "${answer}". Your persona does not show it yet: add it with the job where you did it and one result.`;
+  return `You answered that you do not have "${name}" ("${answer}"). Do not claim it; say in the letter how you would make up for it.`;
 }
 
 function advice(match: AnsweredMatch, index: PersonaIndex): string {
@@ -76,12 +76,14 @@ function advice(match: AnsweredMatch, index: PersonaIndex): string {
       return `${kind} ${wanted}, but ${finding.reason}. Give your present level, and a certificate or daily use that proves it.`;
     if (finding.reason === 'no longer valid')
       return `${kind} ${wanted}, and ${quote} is no longer valid. Renew it and give the new date, or say when the renewal is booked.`;
-    return `${kind} ${wanted}; ${quote} covers it ${finding.reason === 'only in part' ? 'only in part' : `only so far: ${finding.reason}`}. Say more exactly what you have done of it.`;
+    return `${kind} ${wanted}; ${quote} covers it ${finding.reason === ONLY_IN_PART ? 'only in part' : `only so far: ${finding.reason}`}. Say more exactly what you have done of it.`;
   }
-  if (finding.reason === 'denied')
+  if (finding.reason === DENIED)
     return `${kind} ${wanted}, and your own text says that you have none. Say what is nearest to it that you have done, or plan how to learn it.`;
   if (finding.reason === 'only as a hobby')
     return `${kind} ${wanted}; you name it only among your interests. Move it to a project with a result if you can show real work with it.`;
+  if (finding.status === 'unknown')
+    return `${kind} ${wanted}, and your persona does not say whether you have it. Answer the question about it, or add the line that shows it.`;
   const relative = relativeOf(match, index);
   switch (requirement.kind) {
     case 'education':
@@ -108,6 +110,22 @@ function relativeOf({ requirement }: AnsweredMatch, index: PersonaIndex): string
   );
   return near ? `"${near.text.slice(near.start, near.end)}"` : null;
 }
+
+/** What is met and yet not seen where it should be. */
+const unshown = (match: AnsweredMatch, index: PersonaIndex): Issue[] =>
+  match.told?.has && match.finding.proofs.some(({ field }) => field === ANSWER)
+    ? [offer(match.requirement, match.told)]
+    : unlisted(match, index);
+
+/** The sentence of an answer, for the persona that does not hold it yet. */
+const offer = (requirement: Requirement, told: Told): Issue =>
+  issue({
+    field: FIELDS[requirement.kind],
+    severity: 'low',
+    rule: 'role.keyword_unlisted',
+    evidence: requirement.quote || null,
+    suggestion: afterAnswer(requirement, told),
+  });
 
 /** A skill that the highlights show but the list of skills, where readers and search tools look first, does not. */
 function unlisted({ requirement, finding }: AnsweredMatch, index: PersonaIndex): Issue[] {

@@ -1,11 +1,12 @@
 import type { AdModels } from './ads/models.ts';
-import { coverageOf, evidenceOf } from './matching/coverage.ts';
+import { coverageOf, evidenceOf, verdictOf } from './matching/coverage.ts';
 import { matchPersona } from './matching/match.ts';
 import { indexPersona } from './matching/mentions.ts';
 import type { Report, Subject } from './report.ts';
 import { readRequirements } from './requirements/read.ts';
 import { roleIssues } from './role-issues.ts';
-import { roleQuestions, withAnswers } from './role-questions.ts';
+import { withAnswers } from './role-answers.ts';
+import { roleQuestions } from './role-questions.ts';
 import { roleScore } from './role-score.ts';
 
 /**
@@ -27,8 +28,8 @@ export function analyseRoleMatch(
     subScores,
     issues: roleIssues(answered, index),
     questions: roleQuestions(answered),
-    coverage: answered.map(({ requirement, finding }) =>
-      coverageOf(requirement, finding.status, evidenceOf(finding, subject.id)),
+    coverage: answered.map((match) =>
+      coverageOf(match.requirement, verdictOf(match), evidenceOf(match.finding, subject.id)),
     ),
     tokens: 0,
   };

@@ -2,12 +2,12 @@ import type { PersonaIndex } from './matching/mentions.ts';
 import { contentWords, sameWord, type ContentWord } from './matching/words.ts';
 import type { SubScore } from './report.ts';
 import type { Requirement } from './requirements/requirement.ts';
-import type { AnsweredMatch } from './role-questions.ts';
+import type { AnsweredMatch } from './role-answers.ts';
 import { sameFamily } from './vocabulary/families.ts';
 import { familyOf } from './vocabulary/fields-of-study.ts';
 import { domainOf, findSkills, implies } from './vocabulary/vocabulary.ts';
 
-const VALUE = { met: 1, partial: 0.5, missing: 0 } as const;
+const VALUE = { met: 1, partial: 0.5, unknown: 0, missing: 0 } as const;
 
 /** Weights of the parts. A part that the description does not ask for gives its weight to the others. */
 const WEIGHTS = { requirements: 0.55, 'nice-to-haves': 0.1, role: 0.2, profile: 0.15 } as const;

@@ -1,6 +1,6 @@
 import { firstOf, itemAt } from '../list-item.ts';
 import { spanOf, years } from './matching/tenure.ts';
-import type { Issue, Severity, Subject } from './report.ts';
+import type { CoverageStatus, Issue, Severity, Subject } from './report.ts';
 import type { TeamMatch } from './team-match.ts';
 
 const ORDER: Record<Severity, number> = { high: 0, medium: 1, low: 2 };
@@ -23,13 +23,12 @@ export function teamIssues(matches: TeamMatch[], subjects: Subject[], options: {
 
 function lack({ requirement, status, by }: TeamMatch): Issue[] {
   if (status === 'met') return [];
-  const must = requirement.importance === 'must';
+  const must = requirement.importance === 'must' && status !== 'unknown';
   const nearest = by[0];
   const suggestion = nearest
     ? `Nobody fully covers "${requirement.name}". ${nameOf(nearest.subject)} comes nearest ` +
       `(${nearest.finding.reason ?? 'in part'}): train there first, or hire for it.`
-    : `Nobody in the team covers "${requirement.name}". ` +
-      `${must ? 'Hire for it, or choose who learns it first.' : 'It is only wished for: let someone learn it when there is time.'}`;
+    : `Nobody in the team ${status === 'unknown' ? 'says to cover' : 'covers'} "${requirement.name}". ${nextStep(status, must)}`;
   return [
     issue({
       field: 'team',
@@ -39,6 +38,13 @@ function lack({ requirement, status, by }: TeamMatch): Issue[] {
       evidence: requirement.quote || null,
     }),
   ];
+}
+
+function nextStep(status: CoverageStatus, must: boolean): string {
+  if (status === 'unknown') return 'Ask who has done it.';
+  return must
+    ? 'Hire for it, or choose who learns it first.'
+    : 'It is only wished for: let someone learn it when there is time.';
 }
 
 function singlePoint({ requirement, status, by }: TeamMatch, subjects: Subject[]): Issue[] {

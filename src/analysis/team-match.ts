@@ -6,6 +6,8 @@ import type { Requirement } from './requirements/requirement.ts';
 export interface TeamMatch {
   requirement: Requirement;
   status: CoverageStatus;
+  /** how likely the status is right, 0..1 */
+  confidence: number;
   /** the members whose status is the team's, with what they say */
   by: { subject: Subject; finding: Finding }[];
 }

@@ -1,5 +1,5 @@
 import { MOST_QUESTIONS, type Question, type Subject } from './report.ts';
-import { questionKey } from './role-questions.ts';
+import { questionKey } from './question-key.ts';
 import type { TeamMatch } from './team-match.ts';
 
 /** Who of the team could cover what nobody shows; not asked again once a member has answered. */
@@ -10,7 +10,7 @@ export function teamQuestions(matches: TeamMatch[], subjects: Subject[]): Questi
   return [...open]
     .sort((a, b) => order(a) - order(b))
     .map((match) => ({
-      key: questionKey({ requirement: match.requirement, finding: { status: match.status, proofs: [], reason: null } }),
+      key: questionKey(match),
       question:
         `Has anyone in the team worked with "${match.requirement.name}" without saying so? Who, where and ` +
         'for how long?',

@@ -1,7 +1,7 @@
 import type { Report, Subject, SubScore } from './report.ts';
 import type { TeamMatch } from './team-match.ts';
 
-const VALUE = { met: 1, partial: 0.5, missing: 0 } as const;
+const VALUE = { met: 1, partial: 0.5, unknown: 0, missing: 0 } as const;
 const WEIGHTS = { requirements: 0.65, 'nice-to-haves': 0.15, resilience: 0.2 } as const;
 
 const percent = (values: number[]): number => Math.round((100 * values.reduce((a, b) => a + b, 0)) / values.length);

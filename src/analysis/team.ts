@@ -1,10 +1,10 @@
 import { itemAt } from '../list-item.ts';
 import type { AdModels } from './ads/models.ts';
 import { best } from './matching/finding.ts';
-import { coverageOf, evidenceOf } from './matching/coverage.ts';
+import { coverageOf, evidenceOf, verdictOf } from './matching/coverage.ts';
 import { matchPersona } from './matching/match.ts';
 import { indexPersona } from './matching/mentions.ts';
-import type { Report, Subject } from './report.ts';
+import type { CoverageStatus, Report, Subject } from './report.ts';
 import { readRequirements } from './requirements/read.ts';
 import { teamIssues } from './team-issues.ts';
 import type { TeamMatch } from './team-match.ts';
@@ -23,12 +23,13 @@ export function analyseTeam(
     matches: matchPersona(indexPersona(subject.content), requirements, options),
   }));
   const matches = requirements.map((requirement, i): TeamMatch => {
-    const all = byMember.map(({ subject, matches: own }) => ({ subject, finding: itemAt(own, i).finding }));
+    const all = byMember.map(({ subject, matches: own }) => ({ subject, ...itemAt(own, i) }));
     const status = best(all.map(({ finding }) => finding)).status;
     return {
       requirement,
       status,
-      by: status === 'missing' ? [] : all.filter(({ finding }) => finding.status === status),
+      confidence: confidenceOf(all.map(verdictOf), status),
+      by: isShown(status) ? all.filter(({ finding }) => finding.status === status) : [],
     };
   });
   return {
@@ -36,13 +37,21 @@ export function analyseTeam(
     ...teamScore(matches, subjects),
     issues: teamIssues(matches, subjects, options),
     questions: teamQuestions(matches, subjects),
-    coverage: matches.map(({ requirement, status, by }) =>
+    coverage: matches.map(({ requirement, status, confidence, by }) =>
       coverageOf(
         requirement,
-        status,
+        { status, confidence },
         by.flatMap(({ subject, finding }) => evidenceOf(finding, subject.id)),
       ),
     ),
     tokens: 0,
   };
+}
+
+const isShown = (status: CoverageStatus): boolean => status === 'met' || status === 'partial';
+
+/** One member is enough to show it, and all must lack it. */
+function confidenceOf(verdicts: { status: CoverageStatus; confidence: number }[], status: CoverageStatus): number {
+  const own = verdicts.filter((verdict) => verdict.status === status).map(({ confidence }) => confidence);
+  return isShown(status) ? Math.max(...own) : Math.min(...own);
 }

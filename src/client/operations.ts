@@ -37,7 +37,8 @@ export type CertificationInput = {
 export type CoverageStatus =
   | 'MET'
   | 'MISSING'
-  | 'PARTIAL';
+  | 'PARTIAL'
+  | 'UNKNOWN';
 
 /** How far the reading of a CV is. */
 export type CvStatus =

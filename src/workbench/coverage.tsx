@@ -5,6 +5,7 @@ import { labelOf } from './paths.ts';
 const STATUSES = [
   { name: 'MET', tone: 'good', label: 'met' },
   { name: 'PARTIAL', tone: 'warn', label: 'partly met' },
+  { name: 'UNKNOWN', tone: 'soft-tone', label: 'to be told' },
   { name: 'MISSING', tone: 'bad', label: 'missing' },
 ] as const;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { matchRequirements } from '../../src/analysis/matching/match.ts';
+import { comparePersona } from '../../src/analysis/matching/match.ts';
+import { indexPersona } from '../../src/analysis/matching/mentions.ts';
 import { standingAt } from '../../src/analysis/matching/standing.ts';
 import { years } from '../../src/analysis/matching/tenure.ts';
 import { readRequirements } from '../../src/analysis/requirements/read.ts';
@@ -7,8 +8,11 @@ import { canonicalSkill, findSkills, implies } from '../../src/analysis/vocabula
 import type { PersonaContent } from '../../src/content.ts';
 import { buildSubject, certificate, job, studies, TODAY } from './matching-builders.ts';
 
-const status = (wanted: string, parts: Partial<PersonaContent>): string | undefined =>
-  matchRequirements(buildSubject(parts), readRequirements(`Requirements\n- ${wanted}`), { today: TODAY })[0]?.status;
+const found = (wanted: string, parts: Partial<PersonaContent>) =>
+  comparePersona(indexPersona(buildSubject(parts).content), readRequirements(`Requirements\n- ${wanted}`), {
+    today: TODAY,
+  })[0]?.finding;
+const status = (wanted: string, parts: Partial<PersonaContent>): string | undefined => found(wanted, parts)?.status;
 const withSkills = (...skills: string[]): Partial<PersonaContent> => ({ skills });
 
 describe('names of skills', () => {
@@ -113,10 +117,9 @@ describe('what a persona says to a requirement', () => {
   });
 
   it('quotes word for word at the field it names', () => {
-    const subject = buildSubject({ workHistory: [job({ title: 'Cook', highlights: ['Kept HACCP records'] })] });
-    const [found] = matchRequirements(subject, readRequirements('Requirements\n- HACCP'), { today: TODAY });
-    expect(found?.evidence).toEqual([
-      { personaId: 'p1', field: 'work_history[0].highlights[0]', quote: 'Kept HACCP records' },
+    const parts = { workHistory: [job({ title: 'Cook', highlights: ['Kept HACCP records'] })] };
+    expect(found('HACCP', parts)?.proofs).toEqual([
+      { field: 'work_history[0].highlights[0]', quote: 'Kept HACCP records' },
     ]);
   });
 });

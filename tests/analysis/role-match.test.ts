@@ -75,9 +75,29 @@ describe('role match', () => {
     );
     expect(later.score).toBeGreaterThan(analyse().score);
     expect(later.coverage.find((entry) => entry.requirement === 'Kafka')).toMatchObject({
-      status: 'partial',
-      evidence: [],
+      status: 'met',
+      evidence: [{ personaId: 'p1', field: 'answer', quote: 'Yes, 3 years of Kafka at a bank' }],
     });
+  });
+
+  it('takes a bare yes in part, and not to know for no yes', () => {
+    const [question] = analyse().questions;
+    const statusAfter = (answer: string) =>
+      analyse({ ...person(), answers: [{ ...question!, answer }] }).coverage.find(
+        ({ requirement }) => requirement === 'Kafka',
+      )?.status;
+    expect(statusAfter('Yes')).toBe('partial');
+    for (const answer of ['I don’t know', 'Not sure', 'Maybe.', 'Keine Ahnung', 'Je ne sais pas', 'No lo sé'])
+      expect(statusAfter(answer)).toBe('missing');
+  });
+
+  it('does not take fewer years than asked for enough', () => {
+    const text = 'Data Engineer\n\nRequirements:\n- 5 years of experience with Kafka';
+    const [question] = analyse(person(), text).questions;
+    const statusAfter = (answer: string) =>
+      analyse({ ...person(), answers: [{ ...question!, answer }] }, text).coverage[0]?.status;
+    expect(statusAfter('Yes, 2 years of streams at a bank')).toBe('partial');
+    expect(statusAfter('Yes, 6 years of streams at a bank')).toBe('met');
   });
 
   it('takes a no for a no', () => {
@@ -94,7 +114,9 @@ describe('role match', () => {
   });
 
   it('gives an empty report for an empty persona or text', () => {
-    expect(analyse(buildSubject({})).coverage.every((entry) => entry.status === 'missing')).toBe(true);
+    expect(analyse(buildSubject({})).coverage.every(({ status }) => status === 'missing' || status === 'unknown')).toBe(
+      true,
+    );
     expect(analyse(person(), 'hello').coverage).toEqual([]);
   });
 });

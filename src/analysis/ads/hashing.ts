@@ -4,7 +4,7 @@ const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
 
 /** FNV-1a of a string. */
-function hash(text: string): number {
+export function hash(text: string): number {
   let value = OFFSET;
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), PRIME);
   value ^= value >>> 15;

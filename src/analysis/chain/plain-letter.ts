@@ -95,7 +95,7 @@ const lines = (opening: string, results: Result[], phrases: LetterPhrases): stri
 function resultsOf({ content }: Subject, coverage: readonly Coverage[]): { proofs: Result[]; others: Result[] } {
   const weights = new Map<string, number>();
   for (const { status, importance, evidence } of coverage) {
-    if (status === 'missing') continue;
+    if (status === 'missing' || status === 'unknown') continue;
     for (const { field } of evidence) weights.set(field, (weights.get(field) ?? 0) + (importance === 'must' ? 2 : 1));
   }
   const all = content.workHistory

@@ -1,6 +1,7 @@
 import type { DemandKind } from '../ads/kinds.ts';
 import type { Coverage, CoverageStatus, Evidence } from '../report.ts';
 import type { Requirement, RequirementKind } from '../requirements/requirement.ts';
+import type { Match } from './match.ts';
 import type { Finding } from './finding.ts';
 
 const KINDS: Record<RequirementKind, DemandKind> = {
@@ -14,20 +15,30 @@ const KINDS: Record<RequirementKind, DemandKind> = {
 };
 
 /** A requirement as a report shows it. */
-export const coverageOf = (requirement: Requirement, status: CoverageStatus, evidence: Evidence[]): Coverage => ({
+export const coverageOf = (
+  requirement: Requirement,
+  verdict: { status: CoverageStatus; confidence: number | null },
+  evidence: Evidence[],
+): Coverage => ({
   requirement: requirement.name,
   quote: requirement.quote || null,
   line: requirement.line,
   kind: requirement.kind === 'skill' ? (requirement.demand ?? 'skill') : KINDS[requirement.kind],
   members: membersOf(requirement),
   importance: requirement.importance,
-  status,
+  ...verdict,
   evidence,
 });
 
 function membersOf({ anyOf }: Requirement): string[] {
   const named = [...new Set(anyOf.map(({ text }) => text).filter((text) => /[\p{L}\p{N}]/u.test(text)))];
   return named.length > 1 ? named : [];
+}
+
+/** A verdict with how likely it is right; that nothing can be said is right where neither "met" nor "missing" is likely. */
+export function verdictOf({ finding: { status }, likely }: Match): { status: CoverageStatus; confidence: number } {
+  const confidence = status === 'unknown' ? 1 - Math.max(likely.met, likely.missing) : likely[status];
+  return { status, confidence: Math.round(confidence * 100) / 100 };
 }
 
 export const evidenceOf = (finding: Finding, personaId: string): Evidence[] =>

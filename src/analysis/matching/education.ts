@@ -2,67 +2,96 @@ import { oneOf, pattern } from '../../wording/wrapped.ts';
 import { fold } from '../../wording/fold.ts';
 import type { Education } from '../../content.ts';
 import type { Requirement } from '../requirements/requirement.ts';
-import { LEVELS, levelOf } from '../vocabulary/degrees.ts';
+import { LEVELS, levelOf, levelsOf, withoutDegrees } from '../vocabulary/degrees.ts';
 import { familyOf, relatedFields } from '../vocabulary/fields-of-study.ts';
 import { MISSING, best, type Finding } from './finding.ts';
 import type { PersonaIndex } from './mentions.ts';
-import { contentWords, sameWord } from './words.ts';
+import { standingAt } from './standing.ts';
+import { monthOf } from './tenure.ts';
+import { contentWords, sameWord, type ContentWord } from './words.ts';
 
-const RELATED = pattern()`\b(${oneOf`
-  related; relevant; similar; equivalent; comparable; technical; scientific; numerate; stem
-  vergleichbar\w*; ahnlich\w*; verwandt\w*; einschlagig\w*
+const RELATED = pattern('g')`\b(${oneOf`
+  related; relevant; similar; equivalent; equivalency; comparable; technical; scientific; numerate; stem
+  vergleichbar\w*; ahnlich\w*; verwandt\w*; einschlagig\w*; gleichwertig\w*
   afin(?:es)?; relacionad\w+; similares?; equivalente; equivalent\w*
-  connexe; technische[rsn]?
+  connexe; pertinent; technische[rsn]?
 `})\b`;
 const DEGREE_WORDS = pattern('g')`bac ?\+ ?\d|\b(${oneOf`
-  bachelor'?s?; master'?s?; associate'?s?; degree; diploma; bsc; msc; b\.?eng; m\.?eng; hnc; hnd; ba; bs; ma
-  ms; phd
-  abgeschlossene\w*; studium; hochschulstudium; ausbildung; berufsausbildung; als; zum; zur
-  titulacion; grado; licenciatura; formacion; universitari[oa]; superior; tecnico
-  diplome; formation; bac; niveau
-  mindestens; erfolgreich
-  large share; share; university; college; undergraduate; honours; eng; subject; discipline; major
-  accredited; completed; minimum; high school; ged; or; and; with; in; of; een
-  vocational; apprenticeship; techniker; meister; fp; ciclo formativo; bts; dut; licence; ecole; level
+  degree; diploma; abgeschlossene\w*; abschluss\w*; studium; ausbildung; berufsausbildung; als; zum; zur; titulacion; grado
+  formacion; universitari[oa]; superior; tecnico; titulo; carrera; estudios; egresad\w*; diplome; formation; niveau; domaine
+  mindestens; erfolgreich; gute?[rsn]?; fach; tech; area; bereich; disziplin\w*; studiengang\w*; fachrichtung
+  large share; share; university; college; undergraduate; honours; eng; subject; discipline; major; graduation
+  accredited; completed; minimum; and; with; in; of; een; complet[oa]?s?; curso
+  vocational; apprenticeship; ciclo formativo; ecole; level; training; program(?:me)?; school; certificate
 `})\b`;
 
-/** What a persona says to a demanded degree: its level, and one of its fields or a related one where the text allows it. */
-export function matchEducation(index: PersonaIndex, requirement: Requirement): Finding {
-  const level = requirement.educationLevel ?? LEVELS.bachelor;
-  const fields = contentWords(
-    fold(requirement.name).replace(/[’]/g, "'").replace(DEGREE_WORDS, ' ').replace(RELATED, ' '),
-  );
-  const anyField = fields.length === 0;
-  const wanted = familyOf(requirement.name);
-  const related = RELATED.test(fold(requirement.name));
-  return best(
-    index.content.education.map((education, i): Finding => {
-      const own = ownLevel(education);
-      const field = `${education.degree ?? ''} ${education.fieldOfStudy ?? ''}`;
-      const said = contentWords(field);
-      const family = familyOf(field);
-      const sameField =
-        anyField ||
-        fields.some((word) => said.some((other) => sameWord(word, other))) ||
-        family.some((name) => wanted.includes(name));
-      const nearField = sameField || (related && relatedFields(family, wanted));
-      const proofs = [proofOf(education, i)];
-      if (
-        own >= level &&
-        !nearField &&
-        requirement.similar &&
-        family.length &&
-        wanted.length &&
-        relatedFields(family, wanted)
-      )
-        return { status: 'partial', proofs, reason: 'a related subject' };
-      if (!own || !nearField) return MISSING;
-      if (own >= level) return { status: 'met', proofs, reason: null };
-      const vocational = own <= LEVELS.vocational && level >= LEVELS.bachelor;
-      if (vocational || (anyField && own < LEVELS.associate)) return MISSING;
-      return { status: 'partial', proofs, reason: education.isCurrent ? 'not finished yet' : 'a lower degree' };
-    }),
-  );
+/** What is asked for of a degree. */
+interface Asked {
+  level: number;
+  words: ContentWord[];
+  families: string[];
+  /** "or a related field" */
+  related: boolean;
+  /** the description says "or similar" of the whole */
+  similar: boolean;
+}
+
+/** What a persona says to a demanded degree: its level, one of its fields or a related one, and whether it is finished. */
+export function matchEducation(index: PersonaIndex, requirement: Requirement, today: string): Finding {
+  const wanted = askedOf(requirement);
+  return best(index.content.education.map((education, i) => judge(education, i, wanted, today)));
+}
+
+// shorter ones are parts of abbreviations; those that name a subject are known as such
+const SHORTEST = 2;
+
+function askedOf({ name, educationLevel, similar }: Requirement): Asked {
+  const rest = withoutDegrees(name).replace(RELATED, ' ').replace(DEGREE_WORDS, ' ');
+  const words = contentWords(rest).filter(({ key }) => key.length > SHORTEST);
+  const levels = levelsOf(name);
+  return {
+    level: educationLevel ?? (levels.length ? Math.min(...levels) : LEVELS.vocational),
+    words,
+    families: familyOf(name),
+    related: fold(name).search(RELATED) >= 0,
+    similar,
+  };
+}
+
+function judge(education: Education, i: number, asked: Asked, today: string): Finding {
+  const own = ownLevel(education);
+  const field = fieldMatch(education, asked);
+  const proofs = [proofOf(education, i)];
+  if (!own || field === 'other') return MISSING;
+  if (own < asked.level) return lower(own, asked, field, proofs);
+  if (!isFinished(education, today)) return { status: 'partial', proofs, reason: 'not finished yet' };
+  if (field === 'near') return { status: 'partial', proofs, reason: 'a related subject' };
+  return { status: 'met', proofs, reason: null };
+}
+
+function lower(own: number, asked: Asked, field: 'same' | 'near', proofs: Finding['proofs']): Finding {
+  const vocational = own <= LEVELS.vocational && asked.level >= LEVELS.bachelor;
+  const anyField = !asked.words.length && !asked.families.length;
+  if (field === 'near' || vocational || (anyField && own < LEVELS.associate)) return MISSING;
+  return { status: 'partial', proofs, reason: 'a lower degree' };
+}
+
+/** A subject of the same family is the same; where the text allows others, one of a related family is too, or at least near. */
+function fieldMatch({ degree, fieldOfStudy }: Education, asked: Asked): 'same' | 'near' | 'other' {
+  const field = `${degree ?? ''} ${fieldOfStudy ?? ''}`;
+  const said = contentWords(field);
+  if (!asked.words.length && !asked.families.length) return 'same';
+  if (asked.words.some((word) => said.some((other) => sameWord(word, other)))) return 'same';
+  const families = familyOf(field);
+  if (families.some((name) => asked.families.includes(name))) return 'same';
+  if (!families.length || !(asked.related || asked.similar) || !relatedFields(families, asked.families)) return 'other';
+  return asked.related && asked.families.length ? 'same' : 'near';
+}
+
+function isFinished({ degree, isCurrent, endDate }: Education, today: string): boolean {
+  const text = degree ?? '';
+  if (isCurrent || standingAt(text, 0, 0) !== 'has') return false;
+  return (monthOf(endDate, false) ?? 0) <= (monthOf(today, true) ?? Infinity);
 }
 
 // a course of study without a named degree counts as one when it is at a university

@@ -10,7 +10,7 @@ import { textsOf } from './word-index.ts';
 import { contentWords } from './words.ts';
 
 // a month or two short of the years is not told apart from dates given by the month
-const TOLERANCE = 0.17;
+export const TOLERANCE = 0.17;
 
 /** What a persona says to years of something: counted from the dates of the jobs that show it, overlaps once. */
 export function matchExperience(index: PersonaIndex, requirement: Requirement, today: string): Finding {

@@ -16,7 +16,7 @@ export interface Finding {
 
 export const MISSING: Finding = { status: 'missing', proofs: [], reason: null };
 
-const RANK = { met: 2, partial: 1, missing: 0 } as const;
+const RANK = { met: 3, partial: 2, unknown: 1, missing: 0 } as const;
 
 /** The better of findings; of equals the first. */
 export const best = (findings: Finding[]): Finding =>

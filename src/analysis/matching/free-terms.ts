@@ -36,6 +36,9 @@ const EMPTY = new Set(
 const weight = (word: ContentWord): number =>
   EMPTY.has(word.key) ? 0.2 : WEAK.has(word.key) ? 0.35 : /^\d+$/.test(word.key) ? 0.15 : /\d/.test(word.key) ? 0.8 : 1;
 
+/** The reason where of things joined by "and" not all are there. */
+export const ONE_OF_SEVERAL = 'one part of it';
+
 /** What a persona says to words joined by "and": each part may stand in a text of its own. */
 export function matchTerm(index: PersonaIndex, term: string): Finding {
   const whole = matchWords(index, term);
@@ -45,7 +48,7 @@ export function matchTerm(index: PersonaIndex, term: string): Finding {
   const proofs = found.flatMap((finding) => finding.proofs).slice(0, 3);
   if (found.every((finding) => finding.status === 'met')) return { status: 'met', proofs, reason: null };
   return whole.status === 'missing' && found.some((finding) => finding.status === 'met')
-    ? { status: 'partial', proofs, reason: 'only in part' }
+    ? { status: 'partial', proofs, reason: ONE_OF_SEVERAL }
     : whole;
 }
 
@@ -69,7 +72,10 @@ export function matchWords(index: PersonaIndex, term: string): Finding {
     const start = Math.min(...found.map((hit) => hit.start));
     const end = Math.max(...found.map((hit) => hit.end));
     const standing = standingIn(text, start, end);
-    if (standing === 'denies' || standing === 'hobby') continue;
+    if (standing === 'denies' || standing === 'hobby') {
+      if (!top.share) top.finding = { status: 'missing', proofs: [], reason: reasonOf(standing) };
+      continue;
+    }
     const full = share >= 0.8 && standing === 'has';
     const proofs = [{ field: text.field, quote: text.text }];
     const finding: Finding = full

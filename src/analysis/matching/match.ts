@@ -1,18 +1,21 @@
 import { firstOf } from '../../list-item.ts';
 import { fold } from '../../wording/fold.ts';
-import type { Coverage, Subject } from '../report.ts';
 import type { Requirement } from '../requirements/requirement.ts';
+import { levelsOf } from '../vocabulary/degrees.ts';
+import { findLanguages, languageLevel } from '../vocabulary/human-languages.ts';
 import { findSkills, isSimilar } from '../vocabulary/vocabulary.ts';
-import { coverageOf, evidenceOf } from './coverage.ts';
 import { expired, matchCertificate, withLevel } from './certificates.ts';
 import { matchEducation } from './education.ts';
-import { matchExperience } from './experience.ts';
+import { matchExperience, TOLERANCE } from './experience.ts';
 import { MISSING, best, type Finding } from './finding.ts';
-import { matchTerm, matchWords } from './free-terms.ts';
+import { matchTerm, matchWords, ONE_OF_SEVERAL } from './free-terms.ts';
 import { matchLanguage } from './languages.ts';
-import { indexPersona, type PersonaIndex } from './mentions.ts';
+import type { PersonaIndex } from './mentions.ts';
 import { matchSkill } from './skills.ts';
+import { spanOf, years } from './tenure.ts';
 import { contentWords } from './words.ts';
+import { judge, type Judged } from '../verdicts/judge.ts';
+import type { Found } from '../verdicts/verdict-features.ts';
 
 export interface MatchOptions {
   /** YYYY-MM-DD; years and validity are counted to this day */
@@ -20,22 +23,32 @@ export interface MatchOptions {
 }
 
 /** A requirement and what one persona says to it. */
-export interface Match {
-  requirement: Requirement;
-  finding: Finding;
-}
+export type Match = Judged;
 
 /** What a persona says to each requirement, in their order. */
-export function matchPersona(index: PersonaIndex, requirements: Requirement[], { today }: MatchOptions): Match[] {
-  return requirements.map((requirement) => ({ requirement, finding: find(index, requirement, today) }));
+export function matchPersona(index: PersonaIndex, requirements: Requirement[], options: MatchOptions): Match[] {
+  return judge(index, comparePersona(index, requirements, options));
 }
 
-function find(index: PersonaIndex, requirement: Requirement, today: string): Finding {
+/** What words, years and levels of a persona say to each requirement, before it is judged. */
+export const comparePersona = (index: PersonaIndex, requirements: Requirement[], { today }: MatchOptions): Found[] =>
+  requirements.map((requirement) => {
+    const finding = find(index, requirement, today);
+    const isShort = finding.status !== 'met' && (requirement.years ?? 0) > careerOf(index, today) + TOLERANCE;
+    return { requirement, finding, atMost: isShort || finding.reason === ONE_OF_SEVERAL ? 'partial' : 'met' };
+  });
+
+/** Years of all work, what overlaps once. */
+const careerOf = ({ content }: PersonaIndex, today: string): number =>
+  years(content.workHistory.flatMap((work) => spanOf(work, today) ?? []));
+
+function find(index: PersonaIndex, read: Requirement, today: string): Finding {
+  const requirement = ofItsKind(read);
   switch (requirement.kind) {
     case 'experience':
       return matchExperience(index, requirement, today);
     case 'education':
-      return matchEducation(index, requirement);
+      return matchEducation(index, requirement, today);
     case 'language':
       return matchLanguage(index, requirement);
     case 'certification':
@@ -53,6 +66,29 @@ function find(index: PersonaIndex, requirement: Requirement, today: string): Fin
       );
       return withLevel(expired(widened(index, requirement, found), today), requirement.name);
     }
+  }
+}
+
+/** What was read as words alone, by the kind of thing that it is: "DEC", "Secundario completo" are degrees. */
+function ofItsKind(read: Requirement): Requirement {
+  if (read.kind !== 'skill' && read.kind !== 'education') return read;
+  switch (read.demand) {
+    case 'education':
+      return !levelsOf(read.name).length && read.anyOf.some(({ skills }) => skills.length)
+        ? read
+        : { ...read, kind: 'education' };
+    case 'licence':
+      return {
+        ...read,
+        kind: 'certification',
+        anyOf: read.anyOf.length ? read.anyOf : [{ text: read.name, skills: [] }],
+      };
+    case 'language': {
+      const anyOf = findLanguages(read.name).map(({ language }) => ({ text: language, skills: [] }));
+      return anyOf.length ? { ...read, kind: 'language', anyOf, languageLevel: languageLevel(read.name) } : read;
+    }
+    default:
+      return read;
   }
 }
 
@@ -82,11 +118,4 @@ function matchPlace(index: PersonaIndex, requirement: Requirement): Finding {
   return fold(own).includes(city)
     ? { status: 'met', proofs: [{ field: 'location', quote: own }], reason: null }
     : MISSING;
-}
-
-/** Requirements against one subject, as a report shows them. */
-export function matchRequirements(subject: Subject, requirements: Requirement[], options: MatchOptions): Coverage[] {
-  return matchPersona(indexPersona(subject.content), requirements, options).map((match) =>
-    coverageOf(match.requirement, match.finding.status, evidenceOf(match.finding, subject.id)),
-  );
 }

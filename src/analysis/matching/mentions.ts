@@ -1,4 +1,5 @@
 import type { PersonaContent } from '../../content.ts';
+import { indexLikeness, type LikenessIndex } from '../verdicts/likeness.ts';
 import { findSkills, implies } from '../vocabulary/vocabulary.ts';
 import { personaTexts, type PersonaText } from './persona-texts.ts';
 import { standingAt, type Standing } from './standing.ts';
@@ -22,6 +23,10 @@ export interface PersonaIndex {
   wordIndex: WordIndex;
   /** answers of `mentionsOf`: many requirements ask for one skill */
   asked: Map<string, Mention[]>;
+  /** how much of some words the texts say, whatever the form */
+  likeness: LikenessIndex;
+  /** the skills it shows, each once */
+  ownSkills: string[];
 }
 
 // some thirty pages; what a persona says beyond that is not read
@@ -34,7 +39,15 @@ export function indexPersona(content: PersonaContent): PersonaIndex {
     findSkills(text.text).map((found) => ({ ...text, ...found, standing: standingIn(text, found.start, found.end) })),
   );
   const words = texts.map((text) => contentWords(text.text));
-  return { content, texts, mentions, wordIndex: indexWords(words), asked: new Map() };
+  return {
+    content,
+    texts,
+    mentions,
+    wordIndex: indexWords(words),
+    asked: new Map(),
+    likeness: indexLikeness(texts.map(({ text }) => text)),
+    ownSkills: [...new Set(mentions.filter(({ standing }) => standing === 'has').map(({ skill }) => skill))],
+  };
 }
 
 /** How a persona's text stands to its words at `start`..`end`; among interests everything is a hobby. */

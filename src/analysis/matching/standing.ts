@@ -54,7 +54,9 @@ const BEGINS = pattern()`(?<![\w-])(${oneOf`
   nociones; basic[oa]s?; aprendiendo; curso; estudiando; en curso; iniciad[oa]; principiante; cursando
   notions?; bases; debutante?; cours; en cours; commence\w*; initiation; apprentissage de; en formation
   prevue?; candidate
-  expected; anticipated
+  expected; anticipated; towards?; coursework; booked; so far only; unfinished
+  bisher nur; noch nicht abgeschlossen; abgebrochen
+  sin titulo; hasta ahora solo; engagee?; non termine
   voraussichtlich
   previsto
 `})(?![\w-])`;
@@ -91,6 +93,7 @@ const LATER_DENIES = pattern()`^[^.;!?]{0,70}?(?<!\w)(?:${oneOf`
   keine (?:erfahrung|kenntnisse|praxis); habe ich (?:noch )?nie
   (?:i )?(?:do not|don't|have not|haven't|have never|never) (?:have|hold|had|used|done|worked|got)?
   no (?:experience|formal training) (?:with|in) (?:it|that|this)
+  ohne selbst; sin (?:programar|usar|haber); without (?:ever )?(?:using|writing|coding|programming|touching)
   no (?:lo |la |los |las )?(?:tengo|he|domino|conozco|manejo); (?:aun|todavia) no
   je n'ai (?:pas|jamais|aucun\w*); je ne \w+ pas; n'est pas
 `})(?!\w)`;

@@ -1,8 +1,16 @@
 import { oneOf, pattern } from '../../wording/wrapped.ts';
 import { fold } from '../../wording/fold.ts';
 
-/** Levels of education, after the European Qualifications Framework (EQF 3–8; 0: none). */
-export const LEVELS = { school: 3, vocational: 4, associate: 5, bachelor: 6, master: 7, doctorate: 8 } as const;
+/** Levels of education, after the European Qualifications Framework (EQF 3–8; 0: none); between two what opens the way to a university. */
+export const LEVELS = {
+  school: 3,
+  upperSchool: 3.5,
+  vocational: 4,
+  associate: 5,
+  bachelor: 6,
+  master: 7,
+  doctorate: 8,
+} as const;
 
 // searched in this order in folded text; the first that stands there names the level
 const NAMES: [number, RegExp][] = [
@@ -20,7 +28,7 @@ const NAMES: [number, RegExp][] = [
     LEVELS.master,
     pattern()`\b(${oneOf`
   master'?s?; masters; msc; m\.sc; m\.? ?eng; mba; m\.b\.a; m\.a; llm; ll\.m; mphil; mres; march; msn; msw
-  mpharm; mfa; m\.?ed; mph
+  mpharm; mfa; m\.?ed; mph; mlis; mls; mca; m\.?tech; advanced degree; graduate degree; jd; juris doctor
   magister; staatsexamen
   diplom-?(ingenieur\w*|kauf\w*|informatik\w*|psycholog\w*|volkswirt\w*|betriebswirt\w*|physiker\w*|chemiker\w*|mathematiker\w*)
   dipl\.?-?ing
@@ -33,7 +41,7 @@ const NAMES: [number, RegExp][] = [
     LEVELS.bachelor,
     pattern()`\b(${oneOf`
   bachelor'?s?; bachelors; bsc; b\.sc; b\.? ?eng; b\.?tech; bba; b\.a; b\.s; bcom; b\.com; llb; ll\.b; bsn
-  bsw; bed; b\.ed; bfa; barch; undergraduate degree; university degree; college degree; 4[- ]year degree
+  bsw; bed; b\.ed; bfa; barch; bca; bcs; undergraduate degree; university degree; college degree; 4[- ]year degree
   four[- ]year degree; honours degree; first degree; degree
   hochschulabschluss\w*; \w*studium; fachhochschul\w*; fh-?studium; studium; studienabschluss
   universitatsabschluss
@@ -47,8 +55,8 @@ const NAMES: [number, RegExp][] = [
   [
     LEVELS.associate,
     pattern()`\b(${oneOf`
-  associate'?s?; associates degree; adn; aas; hnc; hnd; foundation degree
-  bts; dut; deust; bac ?\+ ?2; deug
+  associate'?s?; associates degree; adn; aas; some college; hnc; hnd; foundation degree
+  bts; dut; deust; bac ?\+ ?2; deug; dec; diplome d'etudes collegiales; brevet de technicien
   tecnico superior; grado superior; ciclo formativo de grado superior; fp superior; fp ii
   meister\w*; techniker\w*; fachwirt\w*; staatlich gepruft\w*
   higher national; cfgs; 2[- ]year degree; two[- ]year degree; tecnico especialista; titulacion; titulad[oa]
@@ -61,20 +69,28 @@ const NAMES: [number, RegExp][] = [
   gesellenbrief; berufsabschluss; efz
   apprenticeship; apprentice; apprenticed; trade certificate; nvq\w*; svq; city ?& ?guilds; city and guilds
   btec; vocational; journeyman
-  cap\b(?= |$); bep; bac pro\w*; baccalaureat professionnel; apprentissage; titre professionnel
+  cap\b(?= |$|\/|,); bep; dep; diplome d'etudes professionnelles; bac pro\w*; baccalaureat professionnel; apprentissage; titre professionnel
   formation professionnelle
   formacion profesional; ciclo formativo; fp\b; grado medio; tecnico en; cfgm; tecnico auxiliar
   trade school; diploma
 `})\b`,
   ],
   [
+    LEVELS.upperSchool,
+    pattern()`\b(${oneOf`
+  a-?levels?; leaving certificate
+  abitur; fachabitur; fachhochschulreife; hochschulreife; matura
+  bachillerato; bachiller
+  baccalaureat; bac(?! ?\+| pro); educacion media
+`})\b`,
+  ],
+  [
     LEVELS.school,
     pattern()`\b(${oneOf`
-  high school; ged; a-?levels?; gcses?; secondary school
-  abitur; fachabitur; matura; mittlere reife; realschulabschluss; hauptschulabschluss; schulabschluss
-  bachillerato; educacion secundaria; \beso\b; graduado escolar
-  baccalaureat; brevet
-  leaving certificate; school leaving
+  high school; ged; gcses?; secondary school; school leaving
+  mittlere reife; realschulabschluss; hauptschulabschluss; schulabschluss
+  educacion secundaria; secundari[oa]; \beso\b; graduado escolar
+  brevet
 `})\b`,
   ],
 ];
@@ -85,11 +101,19 @@ export function levelOf(text: string): number {
   return NAMES.find(([, pattern]) => pattern.test(folded))?.[0] ?? 0;
 }
 
+/** A text without the names of degrees in it: what is left may name a subject. */
+export const withoutDegrees = (text: string): string =>
+  NAMES.reduce(
+    (rest, [, pattern]) => rest.replaceAll(new RegExp(pattern.source, 'g'), ' '),
+    fold(text).replace(/[’]/g, "'"),
+  );
+
 /** All levels a text names: "HNC or degree" gives both. */
 export function levelsOf(text: string): number[] {
   // in "master's degree" the second word names no level of its own
   const folded = fold(text)
     .replace(/[’]/g, "'")
-    .replace(/\b((?:master|associate|doctoral|doctor|postgraduate|phd)\S*) degree/g, '$1');
+    .replace(/\b((?:master|associate|doctoral|doctor|postgraduate|phd)\S*) degree/g, '$1')
+    .replace(/\b(?:advanced|graduate) degree/g, 'master');
   return NAMES.filter(([, pattern]) => pattern.test(folded)).map(([level]) => level);
 }

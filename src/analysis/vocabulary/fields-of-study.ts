@@ -5,7 +5,12 @@ import { NameTrie } from './trie.ts';
 const trie = new NameTrie();
 for (const [family, names] of Object.entries(families)) {
   for (const name of names)
-    trie.add(name, { skill: family, exact: name.length <= 4 ? name : null, word: false, capitals: false });
+    trie.add(name, {
+      skill: family,
+      exact: name.length <= 4 && /\p{Lu}/u.test(name) ? name : null,
+      word: false,
+      capitals: false,
+    });
 }
 
 // families that "or a related field" reaches from one to the other
@@ -20,6 +25,9 @@ const RELATED = [
   new Set(['trades', 'mechanical', 'electrical']),
 ];
 
+// "an engineering degree" names no branch of it
+const BRANCHES: Record<string, string[]> = { engineering: ['mechanical', 'electrical', 'civil'] };
+
 /** The families of study that a text names: "Maschinenbau" → mechanical. */
 export function familyOf(text: string): string[] {
   const tokens = tokenize(text);
@@ -29,7 +37,7 @@ export function familyOf(text: string): string[] {
       .at(text, tokens, i)
       .find(({ entry, start, end }) => !entry.exact || entry.exact === text.slice(start, end));
     if (!hit) continue;
-    found.add(hit.entry.skill);
+    for (const family of BRANCHES[hit.entry.skill] ?? [hit.entry.skill]) found.add(family);
     i += hit.length - 1;
   }
   return [...found];

@@ -11,7 +11,7 @@ export const GapKind = { GENERAL: 'general', ROLE_MATCH: 'role_match', TEAM: 'te
 export const GapEngine = { RULES: 'rules', LLM: 'llm' } as const;
 export const GapSeverity = { HIGH: 'high', MEDIUM: 'medium', LOW: 'low' } as const;
 export const GapImportance = { MUST: 'must', NICE: 'nice' } as const;
-export const CoverageStatus = { MET: 'met', PARTIAL: 'partial', MISSING: 'missing' } as const;
+export const CoverageStatus = { MET: 'met', PARTIAL: 'partial', MISSING: 'missing', UNKNOWN: 'unknown' } as const;
 registerEnumType(GapKind, { name: 'GapKind', description: 'What a persona, or several, were held against.' });
 registerEnumType(GapEngine, {
   name: 'GapEngine',
@@ -90,7 +90,13 @@ export class RequirementCoverage implements analysis.Coverage {
   })
   members!: string[];
   @Field(() => GapImportance, { description: 'Demanded or welcome.' }) importance!: analysis.Importance;
-  @Field(() => CoverageStatus, { description: 'Met, partly met or missing.' }) status!: analysis.CoverageStatus;
+  @Field(() => CoverageStatus, { description: 'Met, partly met, missing, or unknown: then it is asked and no gap.' })
+  status!: analysis.CoverageStatus;
+  @Field(() => Float, {
+    nullable: true,
+    description: 'How likely the status is right, 0 to 1; null in older reports.',
+  })
+  confidence!: number | null;
   @Field(() => [CoverageEvidence], { description: 'Where it is borne out.' }) evidence!: CoverageEvidence[];
 }
 
