@@ -70,23 +70,11 @@ function errorResponse(error: unknown, report: (error: unknown) => void): SofaRe
 function inSnakeCase<T extends { message: string; details?: { field: string; message: string }[] }>(error: T): T {
   return {
     ...error,
-    message: error.message.replace(
-      /parameter '([^']+)'/,
-      (_match, name: string) => `parameter '${parameterName(name)}'`,
-    ),
+    message: error.message.replace(/parameter '([^']+)'/, (_match, name: string) => `parameter '${snakeCase(name)}'`),
     ...(error.details && {
       details: error.details.map(({ field, message }) => ({ field: snakeCase(field), message })),
     }),
   };
-}
-
-/** The delegated operation calls its variables by its own name as well: `_resend_invite_id`. */
-function parameterName(name: string): string {
-  const plain = snakeCase(name);
-  const [operation] = ROUTES.map((route) => `_${route.operation.split('.')[1]}_`)
-    .filter((prefix) => plain.startsWith(prefix))
-    .toSorted((a, b) => b.length - a.length);
-  return operation ? plain.slice(operation.length) : plain;
 }
 
 const readBody = express.raw({ type: () => true, limit: BODY_LIMIT });
