@@ -649,3 +649,13 @@ it('keeps a town with its country where no employer is told', () => {
     ['Deckhand', null, null],
   ]);
 });
+
+describe('the end alone', () => {
+  it.each(['until 2017', 'bis 2017', 'hasta 2017'])('dates a role that has no more than its names: %s', (end) => {
+    const read = roles('*Ferry hand*', 'Sound Lines | 2018 – 2021', '*Deck boy*', `Harbour Company | ${end}`);
+    expect(read).toMatchObject([
+      { title: 'Ferry hand', company: 'Sound Lines', startDate: '2018', endDate: '2021' },
+      { title: 'Deck boy', company: 'Harbour Company', startDate: null, endDate: '2017', isCurrent: false },
+    ]);
+  });
+});

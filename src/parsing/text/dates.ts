@@ -19,7 +19,7 @@ export interface DateSpan {
   start: string | null;
   end: string | null;
   current: boolean;
-  /** two ends, or one end that is said to be open */
+  /** two ends, or one that says of the other that it is open or not told ("since 2019", "until 2017") */
   range: boolean;
 }
 
@@ -195,7 +195,7 @@ function alone(flat: string, atom: Atom): DateSpan | null {
       start: null,
       end: atom.iso,
       current: false,
-      range: false,
+      range: true,
     };
   return {
     from,
