@@ -238,6 +238,21 @@ describe('duplicates, the archive and imports', () => {
     expect((await app.client.rest('POST', '/personas/import', { body: { resume } })).status).toBe(401);
   });
 
+  it('JSON Resume gives its groups and places back, also from a duplicate, and shows them nowhere else', async () => {
+    const parts = {
+      basics: { name: 'Ana Sol', location: { city: 'Porto', countryCode: 'PT' } },
+      skills: [{ name: 'Kitchen', level: 'Expert', keywords: ['Grill', 'Pastry'] }],
+    };
+    const { body: made } = await app.client.rest('POST', '/personas/import', { token, body: { resume: parts } });
+    expect(made).toMatchObject({ location: 'Porto, PT', skills: ['Grill', 'Pastry'] });
+    expect(made).not.toHaveProperty('origin');
+    const { body: copy } = await app.client.rest('POST', `/personas/${made.id}/duplicate`, { token, body: {} });
+    for (const { id } of [made, copy]) {
+      const { body } = await app.client.rest('POST', `/export/${id}`, { token, body: { format: 'json' } });
+      expect(await (await fetch(body.file_url)).json()).toMatchObject(parts);
+    }
+  });
+
   it('making one from a CV of another is 404', async () => {
     const foreign = await app.client.upload(
       await samplePdf({ name: 'Foreign', email: 'f@example.com' }),

@@ -80,6 +80,7 @@ async function exportCv([file = '']: string[], options: Options): Promise<unknow
         templateId: format === 'json' ? null : template.id,
         language: cv.language,
         persona: { ...subject.content, title: subject.title, tags: [] },
+        origin: null,
       },
       letter,
     );

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { type Link, type PersonaContent, type Section, SECTION_KEYS } from '../content.ts';
 import { onlyDates, saysPresent } from '../parsing/text/dates.ts';
+import {
+  interestsOf,
+  placeText,
+  type Reference,
+  REFERENCES,
+  referencesText,
+  type ResumeOrigin,
+  skillsOf,
+} from './origin.ts';
 import { readsAsCurrent, validDate, validEmail, validUrl } from './write.ts';
 
 /** The input is no JSON Resume; `details` names each field that is wrong. */
@@ -15,6 +24,7 @@ export interface ImportedPersona {
   title: string | null;
   tags: string[];
   content: PersonaContent;
+  origin: ResumeOrigin;
 }
 
 // themes and editors in the wild write null and "" for what is absent
@@ -63,8 +73,8 @@ const resume = z.object({
       summary: text,
       location: z
         .object({ address: text, postalCode: text, city: text, region: text, countryCode: text })
-        .partial()
-        .nullish(),
+        .nullish()
+        .transform((place) => place ?? null),
       profiles: list({ network: text, username: text, ...address }),
     })
     .nullish(),
@@ -101,9 +111,9 @@ const resume = z.object({
     ...address,
     summary: text,
   }),
-  skills: list({ name: text, keywords: texts }),
+  skills: list({ name: text, level: text, keywords: texts }),
   languages: list({ language: text, fluency: text }),
-  interests: list({ name: text, keywords: texts }),
+  interests: list({ name: text, level: text, keywords: texts }),
   references: list({ name: text, reference: text }),
   projects: list({ name: text, description: text, highlights: texts, roles: texts, ...dates, ...address }),
   meta: z
@@ -128,19 +138,23 @@ export function fromJsonResume(json: unknown): ImportedPersona {
     title: own?.title ?? data.basics?.label ?? data.basics?.name ?? null,
     tags: own?.tags ?? [],
     content: { ...basics(data.basics), ...lists(data), sections: own?.sections ?? withReferences(data.references) },
+    origin: {
+      location: data.basics?.location ?? null,
+      skills: data.skills,
+      interests: data.interests,
+      references: data.references,
+    },
   };
 }
 
 function basics(data: Resume['basics']) {
-  const { address: street, postalCode, city, region, countryCode } = data?.location ?? {};
-  const town = [postalCode, city].filter(Boolean).join(' ');
   return {
     name: data?.name ?? null,
     headline: data?.label ?? null,
     email: original(data?.email, data?.['x-email'], validEmail),
     phone: data?.phone ?? null,
     summary: data?.summary ?? null,
-    location: [street, town, region, countryCode].filter(Boolean).join(', ') || null,
+    location: data?.location ? placeText(data.location) : null,
     links: links(data),
   };
 }
@@ -175,9 +189,8 @@ const lists = (data: Resume) => ({
     grade: item.score ?? item.gpa,
     highlights: item.courses,
   })),
-  // a skill with keywords is the name of a group
-  skills: unique(data.skills.flatMap(({ name, keywords }) => (keywords.length > 0 ? keywords : [name]))),
-  interests: unique(data.interests.flatMap(({ name, keywords }) => [name, ...keywords])),
+  skills: unique(data.skills.flatMap(skillsOf)),
+  interests: unique(data.interests.flatMap(interestsOf)),
   languages: data.languages,
   projects: data.projects.map((project) => ({
     name: project.name,
@@ -256,11 +269,9 @@ const current = (item: Dated & { 'x-isCurrent': boolean | null }) =>
 const unique = (items: (string | null)[]) => [...new Set(items.filter((item) => item !== null))];
 
 /** JSON Resume has references, a persona has sections of its own making: behind all others. */
-function withReferences(references: Resume['references']): Section[] {
-  const markdown = references
-    .map(({ name, reference }) => [name && `**${name}**`, reference].filter(Boolean).join('\n\n'))
-    .join('\n\n');
+function withReferences(references: Reference[]): Section[] {
+  const markdown = referencesText(references);
   if (!markdown) return [];
   const others = SECTION_KEYS.map((key) => ({ key, title: null, visible: true, markdown: null }));
-  return [...others, { key: 'custom:references', title: 'References', visible: true, markdown }];
+  return [...others, { key: REFERENCES, title: 'References', visible: true, markdown }];
 }

@@ -1,4 +1,5 @@
 import type { PersonaContent } from '../content.ts';
+import { groupedInterests, groupedSkills, placeOf, referencesOf, type ResumeOrigin } from './origin.ts';
 import { safeHref } from '../safe-href.ts';
 
 const SCHEMA = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json';
@@ -9,8 +10,13 @@ export type JsonResume = Record<string, unknown>;
 /**
  * A persona as JSON Resume. What the schema has no place for, or would call invalid, stands beside the standard keys
  * under an `x-` key, so that `fromJsonResume` gives back the same persona.
+ *
+ * @param origin what the persona was imported from: groups of skills and parts of a place come back as they were
  */
-export function toJsonResume(persona: PersonaContent & { title: string; tags?: string[] }): JsonResume {
+export function toJsonResume(
+  persona: PersonaContent & { title: string; tags?: string[] },
+  origin: ResumeOrigin | null = null,
+): JsonResume {
   const { name, headline, phone, location, summary, email } = persona;
   const website =
     persona.links.find(({ label }) => /^(website|homepage|portfolio|blog)$/i.test(label ?? '')) ??
@@ -23,7 +29,7 @@ export function toJsonResume(persona: PersonaContent & { title: string; tags?: s
       phone,
       summary,
       ...checked('email', email, validEmail),
-      location: location === null ? null : { address: location },
+      location: compactOrNull(placeOf(location, origin?.location)),
       url: website ? validUrl(website.url) : null,
       profiles: persona.links.map(({ label, url }) => compact({ network: label, ...checked('url', url, validUrl) })),
     }),
@@ -79,9 +85,10 @@ export function toJsonResume(persona: PersonaContent & { title: string; tags?: s
         summary: item.summary,
       }),
     ),
-    skills: persona.skills.map((skill) => ({ name: skill })),
+    skills: groupedSkills(persona.skills, origin?.skills).map(compact),
     languages: persona.languages.map((item) => compact({ ...item })),
-    interests: persona.interests.map((interest) => ({ name: interest })),
+    interests: groupedInterests(persona.interests, origin?.interests).map(compact),
+    references: referencesOf(persona.sections, origin?.references).map(compact),
     projects: persona.projects.map((project) =>
       compact({
         name: project.name,
@@ -131,7 +138,9 @@ const period = ({ startDate, endDate }: { startDate: string | null; endDate: str
 const current = (item: { startDate: string | null; endDate: string | null; isCurrent: boolean }) =>
   item.isCurrent === readsAsCurrent(item) ? {} : { 'x-isCurrent': item.isCurrent };
 
-const compact = (object: Record<string, unknown>): Record<string, unknown> =>
+const compactOrNull = (object: object | null) => object && compact(object);
+
+const compact = (object: object): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(object).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)),
   );

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { firstOf } from '../../src/list-item.ts';
 import { fromJsonResume, JsonResumeError } from '../../src/json-resume/read.ts';
+import type { Reference } from '../../src/json-resume/origin.ts';
 import { toJsonResume } from '../../src/json-resume/write.ts';
 import { persona, short } from './people.ts';
 
@@ -64,6 +65,16 @@ const anyPersona = fc.record({
   sections: many(fc.record({ key: text, title: optional, visible: fc.boolean(), markdown: fc.option(fc.string()) })),
 });
 
+const word = fc.constantFrom('Go', 'SQL', 'Nursing', 'Birds', 'Chess');
+const group = fc.record({ name: fc.option(word), level: optional, keywords: fc.array(word, { maxLength: 3 }) });
+const words = fc.uniqueArray(word, { maxLength: 5 });
+const anyOrigin = fc.record({
+  location: fc.constant(null),
+  skills: fc.array(group, { maxLength: 4 }),
+  interests: fc.array(group, { maxLength: 4 }),
+  references: fc.constant<Reference[]>([]),
+});
+
 describe('JSON Resume', () => {
   it('is valid against the schema and comes back as it was', () => {
     fc.assert(
@@ -75,6 +86,44 @@ describe('JSON Resume', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('comes back as it was whatever document it was once imported from', () => {
+    fc.assert(
+      fc.property(anyPersona, anyOrigin, words, words, (other, origin, skills, interests) => {
+        const original = { ...other, skills, interests };
+        const json: unknown = JSON.parse(JSON.stringify(toJsonResume(original, origin)));
+        expect(faults(json)).toBeNull();
+        const { title, tags, content } = fromJsonResume(json);
+        expect({ title, tags, ...content }).toEqual(original);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives back groups, parts of a place and references, as far as they still hold', () => {
+    const resume = {
+      basics: { name: 'Amal Haddad', location: { postalCode: '1000', city: 'Tunis', countryCode: 'TN' } },
+      skills: [
+        { name: 'Analysis', level: 'Expert', keywords: ['HPLC', 'NMR'] },
+        { name: 'Teaching', level: 'Good' },
+      ],
+      interests: [{ name: 'Birds', keywords: ['Gulls'] }],
+      references: [{ name: 'Dr. B', reference: 'Careful.' }],
+    };
+    const { content, origin } = fromJsonResume(resume);
+    const persona = { ...content, title: 'Chemist', tags: [] };
+    expect(toJsonResume(persona, origin)).toMatchObject(resume);
+    const changed = { ...persona, location: 'Sfax', skills: ['NMR', 'Teaching', 'Go'], interests: ['Birds'] };
+    expect(toJsonResume(changed, origin)).toMatchObject({
+      basics: { location: { address: 'Sfax' } },
+      skills: [{ name: 'Analysis', level: 'Expert', keywords: ['NMR'] }, { name: 'Teaching' }, { name: 'Go' }],
+      interests: [{ name: 'Birds' }],
+    });
+    expect(toJsonResume({ ...persona, skills: ['Teaching', 'HPLC'] }, origin)['skills']).toEqual([
+      { name: 'Teaching' },
+      { name: 'HPLC' },
+    ]);
   });
 
   it('is checked by a validator that can say no', () => {

@@ -6,6 +6,7 @@ import { Migration20261130222633_mail_handover } from './20261130222633-mail-han
 import { Migration20261130223000_export_sha256 } from './20261130223000-export-sha256.ts';
 import { Migration20261130224101_retention } from './20261130224101-retention.ts';
 import { Migration20261130225510_claims } from './20261130225510-claims.ts';
+import { Migration20261201083500_persona_origin } from './20261201083500-persona-origin.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Migration20261130223000_export_sha256,
   Migration20261130224101_retention,
   Migration20261130225510_claims,
+  Migration20261201083500_persona_origin,
 ];

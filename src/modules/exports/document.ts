@@ -2,7 +2,8 @@ import { employerOf } from '../../analysis/chain/addressee.ts';
 import { detectLanguage } from '../../analysis/general/language.ts';
 import type { Context } from '../../context.ts';
 import type { PersonaContent } from '../../content.ts';
-import { contentOf } from '../personas/persona.content.ts';
+import type { ResumeOrigin } from '../../json-resume/origin.ts';
+import { contentOf, originOf } from '../personas/persona.content.ts';
 import type { Persona } from '../personas/persona.entity.ts';
 import { templateOf, type TemplateDefinition } from '../templates/library.ts';
 import type { ExportFormat } from './formats/media-types.ts';
@@ -17,6 +18,8 @@ export interface DocumentSource {
   language: string | null;
   persona: PersonaContent & { title: string; tags: string[] };
   letter: LetterOrder | null;
+  /** what the persona was imported from, for JSON Resume; null for all other formats */
+  origin: ResumeOrigin | null;
 }
 
 /** What a letter is written from besides the persona. */
@@ -54,6 +57,7 @@ export async function documentOf(
     templateId: template?.id ?? null,
     language,
     letter,
+    origin: format === 'json' ? await originOf(ctx, persona) : null,
     persona: { ...content, title: persona.title, tags: persona.tags },
   };
 }
@@ -85,8 +89,8 @@ export async function renderDocument(
   letter: Letter | null,
 ): Promise<Uint8Array> {
   const owner = user?.id;
-  const { format, templateId, language, persona } = source;
-  const rendered = await pool.run('render', { format, templateId, language, persona, letter }, { owner });
+  const { format, templateId, language, persona, origin } = source;
+  const rendered = await pool.run('render', { format, templateId, language, persona, letter, origin }, { owner });
   if (format !== 'pdf') return rendered;
   return printer.print(Buffer.from(rendered).toString(), {
     pageSize: templateOf(templateId).config.pageSize,

@@ -2,6 +2,7 @@ import type { PersonaContent } from '../../content.ts';
 import { templateOf } from '../templates/library.ts';
 import { renderDocx } from './formats/docx.ts';
 import { renderHtml } from './formats/html.ts';
+import type { ResumeOrigin } from '../../json-resume/origin.ts';
 import { toJsonResume } from '../../json-resume/write.ts';
 import type { Letter } from './formats/letter.ts';
 import { renderMarkdown } from './formats/markdown.ts';
@@ -15,11 +16,13 @@ export interface RenderInput {
   language: string | null;
   persona: PersonaContent & { title: string; tags: string[] };
   letter: Letter | null;
+  /** for JSON Resume */
+  origin: ResumeOrigin | null;
 }
 
 /** The bytes of a file; of a PDF the HTML page that is to be printed. */
 export async function renderFile(input: RenderInput): Promise<Uint8Array> {
-  const { format, templateId, language, persona, letter } = input;
+  const { format, templateId, language, persona, letter, origin } = input;
   const options = { language, ...(letter && { letter }) };
   switch (format) {
     case 'pdf':
@@ -32,6 +35,6 @@ export async function renderFile(input: RenderInput): Promise<Uint8Array> {
     case 'txt':
       return Buffer.from(renderText(persona, options));
     case 'json':
-      return Buffer.from(JSON.stringify(toJsonResume(persona), null, 2));
+      return Buffer.from(JSON.stringify(toJsonResume(persona, origin), null, 2));
   }
 }

@@ -1,4 +1,6 @@
 import { SECTION_KEYS, type CvContent, type PersonaContent, type Section } from '../../content.ts';
+import type { Context } from '../../context.ts';
+import type { ResumeOrigin } from '../../json-resume/origin.ts';
 import { CAREER_FIELDS } from '../cvs/content.entity.ts';
 import type { Persona } from './persona.entity.ts';
 import type { PersonaFields, SectionInput } from './persona.inputs.ts';
@@ -74,6 +76,12 @@ export function contentOf(persona: Persona): PersonaContent {
     workHistory: persona.workHistory,
     sections: persona.sections,
   };
+}
+
+/** What the persona was imported from, which lists and pages leave where it is. */
+export async function originOf({ em }: Pick<Context, 'em'>, persona: Persona): Promise<ResumeOrigin | null> {
+  await em.populate(persona, ['origin']);
+  return persona.origin;
 }
 
 function complete(blank: Record<string, unknown>, entry: object): Record<string, unknown> {

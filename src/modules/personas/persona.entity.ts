@@ -3,6 +3,7 @@ import { OptionalProps, type Ref } from '@mikro-orm/core';
 import { randomUUID } from 'node:crypto';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type * as content from '../../content.ts';
+import type { ResumeOrigin } from '../../json-resume/origin.ts';
 import { InstantScalar, UuidScalar } from '../../scalars.ts';
 import { CareerContent, WorkExperience } from '../cvs/content.entity.ts';
 import { Cv } from '../cvs/cv.entity.ts';
@@ -50,7 +51,8 @@ export class Persona extends CareerContent implements content.PersonaContent {
     | 'createdAt'
     | 'updatedAt'
     | 'baseCv'
-    | 'archivedAt';
+    | 'archivedAt'
+    | 'origin';
 
   @Field(() => UuidScalar, { description: 'Identifier.' })
   @PrimaryKey({ type: 'uuid' })
@@ -87,6 +89,10 @@ export class Persona extends CareerContent implements content.PersonaContent {
   @Field(() => InstantScalar, { nullable: true, description: 'When it was put away; null while it is in use.' })
   @Property({ type: 'Date', nullable: true })
   archivedAt: Date | null = null;
+
+  /** of an imported persona: what its document told in more parts than a persona has */
+  @Property({ type: 'json', nullable: true, lazy: true })
+  origin: ResumeOrigin | null = null;
 
   @ManyToOne(() => User, { ref: true, deleteRule: 'cascade' })
   owner!: Ref<User>;

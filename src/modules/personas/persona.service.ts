@@ -14,7 +14,7 @@ import { GapReport } from '../gap-analysis/gap-report.entity.ts';
 import { standingOf } from '../teams/membership.service.ts';
 import { withinPlan } from '../users/plan.service.ts';
 import { assertWithinLimits } from './imported.ts';
-import { contentChanges, contentOf, defaultSections, fromCv } from './persona.content.ts';
+import { contentChanges, contentOf, defaultSections, fromCv, originOf } from './persona.content.ts';
 import { Persona } from './persona.entity.ts';
 import type { CreatePersonaInput, PersonaListArgs, UpdatePersonaInput } from './persona.inputs.ts';
 import { KEPT_VERSIONS, keepVersion } from './persona-history.ts';
@@ -167,6 +167,7 @@ export async function duplicatePersona(ctx: Context, id: string, title: string |
   const original = await getPersona(ctx, id, 'copy');
   return insertPersona(ctx, {
     ...contentOf(original),
+    origin: await originOf(ctx, original),
     tags: [...original.tags],
     title: title?.trim() || `${original.title} (2)`,
     baseCv: original.baseCv,
@@ -192,7 +193,7 @@ export async function importPersona(
     title: title?.trim() || imported.title || imported.content.headline || imported.content.name || 'Imported',
   };
   await assertWithinLimits(values);
-  return insertPersona(ctx, values);
+  return insertPersona(ctx, { ...values, origin: imported.origin });
 }
 
 export async function deletePersona(ctx: Context, id: string): Promise<boolean> {
