@@ -19,6 +19,16 @@ export function roleIssues(matches: AnsweredMatch[], index: PersonaIndex): Issue
 
 const issue = (parts: Omit<Issue, 'rewrite'>): Issue => ({ ...parts, rewrite: null });
 
+/** In place of a score without a word why. */
+export const UNREAD: Issue = issue({
+  field: 'summary',
+  severity: 'medium',
+  rule: 'role.description_unread',
+  evidence: null,
+  suggestion:
+    'No requirement was found in this text, so that nothing could be compared. Paste the whole job ad, with what it asks for.',
+});
+
 function lack(match: AnsweredMatch, index: PersonaIndex): Issue {
   return issue({
     field: fieldOf(match),

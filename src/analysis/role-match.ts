@@ -4,7 +4,7 @@ import { matchPersona } from './matching/match.ts';
 import { indexPersona } from './matching/mentions.ts';
 import type { Report, Subject } from './report.ts';
 import { readRequirements } from './requirements/read.ts';
-import { roleIssues } from './role-issues.ts';
+import { roleIssues, UNREAD } from './role-issues.ts';
 import { withAnswers } from './role-answers.ts';
 import { roleQuestions } from './role-questions.ts';
 import { roleScore } from './role-score.ts';
@@ -26,7 +26,7 @@ export function analyseRoleMatch(
     engine: 'rules',
     score,
     subScores,
-    issues: roleIssues(answered, index),
+    issues: answered.length ? roleIssues(answered, index) : [UNREAD],
     questions: roleQuestions(answered),
     coverage: answered.map((match) =>
       coverageOf(match.requirement, verdictOf(match), evidenceOf(match.finding, subject.id)),

@@ -11,10 +11,10 @@ describe('bullets that say the same', () => {
 
   const naive = (sets: Set<string>[]) =>
     sets.map((set, at) => {
-      if (set.size < 3) return null;
+      if (set.size < 2) return null;
       const alike = (other: Set<string>) => {
         const shared = [...other].filter((word) => set.has(word)).length;
-        return shared / (set.size + other.size - shared) >= 0.8;
+        return shared / (set.size + other.size - shared) >= (set.size < 3 ? 1 : 0.8);
       };
       const first = sets.slice(0, at).findIndex(alike);
       return first < 0 ? null : first;

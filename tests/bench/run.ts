@@ -3,6 +3,7 @@ const benches: Record<string, () => Promise<{ run(args: string[]): Promise<void>
   parsing: () => import('./parsing.ts'),
   analysis: () => import('./analysis.ts'),
   ads: () => import('./ads.ts'),
+  verdicts: () => import('./verdicts.ts'),
   rules: () => import('./rules.ts'),
   export: () => import('./export.ts'),
   jobs: () => import('./jobs.ts'),

@@ -184,8 +184,8 @@ export function firstTwins(
   }
   compared(looks);
   return own.map(({ set, first, alike }, at) => {
-    const twin = Math.min(first, alike);
-    return set.size >= FEWEST_WORDS && twin < at ? twin : null;
+    const twin = set.size >= FEWEST_WORDS ? Math.min(first, alike) : first;
+    return set.size > 1 && twin < at ? twin : null;
   });
 }
 

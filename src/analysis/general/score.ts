@@ -1,5 +1,6 @@
 import type { Issue, Severity, SubScore } from '../report.ts';
 import { type Reading, highlightsOf } from './reading.ts';
+import { words } from './text.ts';
 
 interface Area {
   name: string;
@@ -31,15 +32,42 @@ const HIGHLIGHT_COST: Readonly<Record<string, number>> = {
 /** Findings that leave nothing of their area. */
 const EMPTY = new Set(['summary.missing', 'work.missing', 'skills.missing', 'education.missing']);
 
-/** The score and its parts: what each area loses through its findings, and the finding that costs it most. */
+/** How much of an area must be there before its form can count: nothing is wrong with what is not said. */
+const AMOUNTS: Readonly<Record<string, { enough: number; of: (reading: Reading) => number; advice: string }>> = {
+  summary: {
+    enough: 12,
+    of: ({ content }) => words(content.summary ?? '').length,
+    advice: 'Write two or three sentences about what you do, for how long, and your best result.',
+  },
+  achievements: {
+    enough: 4,
+    of: (reading) => new Set(highlightsOf(reading).flatMap(({ text }) => (tells(text) ? text : []))).size,
+    advice: 'Add results to your roles: each with what you did, a number and what came of it.',
+  },
+  skills: {
+    enough: 4,
+    of: ({ content }) => new Set(content.skills).size,
+    advice: 'List the skills that your work shows.',
+  },
+};
+
+/** Words from which on a highlight tells something: "Managed projects." does not. */
+const FEWEST_WORDS = 4;
+const tells = (text: string): boolean => words(text).length >= FEWEST_WORDS;
+
+/** The score and its parts: what each area holds, what it loses through its findings, and the finding that costs it most. */
 export function scoreOf(reading: Reading, issues: Issue[]): { score: number; subScores: SubScore[] } {
   const subScores = AREAS.map(({ name, weight, rules }) => {
     const own = issues.filter(({ rule }) => rules.test(rule));
-    const score =
+    const form =
       name === 'achievements'
         ? achievements(reading, own)
         : Math.max(0, 100 - own.reduce((sum, { rule, severity }) => sum + (EMPTY.has(rule) ? 100 : COST[severity]), 0));
-    return { name, weight, score: Math.round(score), advice: score < 100 ? (own[0]?.suggestion ?? null) : null };
+    const amount = AMOUNTS[name];
+    const held = amount ? Math.min(1, amount.of(reading) / amount.enough) : 1;
+    const score = Math.round(form * held);
+    const advice = held < 1 ? (amount?.advice ?? null) : (own[0]?.suggestion ?? null);
+    return { name, weight, score, advice: score < 100 ? advice : null };
   });
   return { subScores, score: Math.round(subScores.reduce((sum, { score, weight }) => sum + score * weight, 0)) };
 }

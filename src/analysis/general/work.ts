@@ -1,3 +1,4 @@
+import type { WorkExperience } from '../../content.ts';
 import { degreeName, roleName } from './entry-name.ts';
 import { questionKey } from './keys.ts';
 import { type AskingRule, type Findings, type Rule, issue } from './reading.ts';
@@ -77,23 +78,25 @@ export const datesInverted: Rule = ({ content }) =>
     ];
   });
 
-/** A role that tells nothing is read as a role without results. Roles that ended over 15 years ago may be bare. */
+/** Months after which a role may be bare: ten years. */
+const LONG_AGO = 120;
+
+/** A role that tells nothing is read as a role without results; one that tells its work in prose has some. */
 export const noHighlights: AskingRule = ({ content, answers, today }) => {
   const found: Findings = { issues: [], questions: [] };
   content.workHistory.forEach((role, i) => {
     if (role.highlights.some((text) => text.trim()) || words(role.summary ?? '').length >= 25) return;
-    const old = (monthsOf(role.endDate)?.latest ?? today.latest) < today.latest - 180;
+    const old = (monthsOf(role.endDate)?.latest ?? today.latest) < today.latest - LONG_AGO;
     const key = questionKey('results', role.title ?? '', role.company ?? '');
     const offer = answers.get(key);
     found.issues.push(
       issue(
         'work.no_highlights',
         `work_history[${i}].highlights`,
-        old ? 'low' : 'medium',
+        old || role.summary?.trim() ? 'low' : 'medium',
         offer
           ? `${roleName(role, i)} has no results yet. You told us: “${offer}”. Turn it into two or three bullet points.`
-          : `${roleName(role, i)} stands there bare: add two to four results, each with what you did, a ` +
-              'number and what came of it.',
+          : adviceFor(role, i, old),
         role.title ?? role.company,
       ),
     );
@@ -109,6 +112,15 @@ export const noHighlights: AskingRule = ({ content, answers, today }) => {
   });
   return found;
 };
+
+function adviceFor(role: WorkExperience, i: number, old: boolean): string {
+  const name = roleName(role, i);
+  if (role.summary?.trim())
+    return `${name} tells its work in a sentence: part it into two to four results, each with a number and what came of it.`;
+  return old
+    ? `${name} lies far back: one line on what it was about is enough, and it has none.`
+    : `${name} stands there bare: add two to four results, each with what you did, a number and what came of it.`;
+}
 
 /** Title and employer are the two values that every reader and parser looks for. */
 export const titleMissing: AskingRule = ({ content, answers }) => {

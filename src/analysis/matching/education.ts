@@ -58,11 +58,14 @@ function askedOf({ name, educationLevel, similar }: Requirement): Asked {
   };
 }
 
+const OTHER_SUBJECT: Finding = { status: 'missing', proofs: [], reason: 'another subject' };
+
 function judge(education: Education, i: number, asked: Asked, today: string): Finding {
   const own = ownLevel(education);
   const field = fieldMatch(education, asked);
   const proofs = [proofOf(education, i)];
-  if (!own || field === 'other') return MISSING;
+  if (!own) return MISSING;
+  if (field === 'other') return asked.families.length ? OTHER_SUBJECT : MISSING;
   if (own < asked.level) return lower(own, asked, field, proofs);
   if (!isFinished(education, today)) return { status: 'partial', proofs, reason: 'not finished yet' };
   if (field === 'near') return { status: 'partial', proofs, reason: 'a related subject' };

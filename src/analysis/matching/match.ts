@@ -3,7 +3,8 @@ import { fold } from '../../wording/fold.ts';
 import type { Requirement } from '../requirements/requirement.ts';
 import { levelsOf } from '../vocabulary/degrees.ts';
 import { findLanguages, languageLevel } from '../vocabulary/human-languages.ts';
-import { findSkills, isSimilar } from '../vocabulary/vocabulary.ts';
+import type { SkillKind } from '../vocabulary/skill.ts';
+import { findSkills, isSimilar, kindOf } from '../vocabulary/vocabulary.ts';
 import { expired, matchCertificate, withLevel } from './certificates.ts';
 import { matchEducation } from './education.ts';
 import { matchExperience, TOLERANCE } from './experience.ts';
@@ -34,9 +35,19 @@ export function matchPersona(index: PersonaIndex, requirements: Requirement[], o
 export const comparePersona = (index: PersonaIndex, requirements: Requirement[], { today }: MatchOptions): Found[] =>
   requirements.map((requirement) => {
     const finding = find(index, requirement, today);
-    const isShort = finding.status !== 'met' && (requirement.years ?? 0) > careerOf(index, today) + TOLERANCE;
-    return { requirement, finding, atMost: isShort || finding.reason === ONE_OF_SEVERAL ? 'partial' : 'met' };
+    return { requirement, finding, atMost: mostOf(requirement, finding, careerOf(index, today)) };
   });
+
+/** What has a name is there under one of its names or not at all, whatever looks like it: SOAP is no soap. */
+const NAMED = new Set<SkillKind | null>(['technology', 'tool', 'certification', 'licence', 'standard']);
+
+function mostOf({ years: wanted, anyOf }: Requirement, { status, reason }: Finding, career: number): Found['atMost'] {
+  if (status === 'met') return 'met';
+  const skills = anyOf.flatMap((term) => (term.skills.length ? term.skills : [null]));
+  if (status === 'missing' && skills.length && skills.every((skill) => skill !== null && NAMED.has(kindOf(skill))))
+    return 'missing';
+  return (wanted ?? 0) > career + TOLERANCE || reason === ONE_OF_SEVERAL ? 'partial' : 'met';
+}
 
 /** Years of all work, what overlaps once. */
 const careerOf = ({ content }: PersonaIndex, today: string): number =>

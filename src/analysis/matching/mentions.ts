@@ -52,7 +52,7 @@ export function indexPersona(content: PersonaContent): PersonaIndex {
 
 /** How a persona's text stands to its words at `start`..`end`; among interests everything is a hobby. */
 export function standingIn(text: PersonaText, start: number, end: number): Standing {
-  const standing = standingAt(text.text, start, end);
+  const standing = standingAt(text.text, start, end, text.language);
   return text.role === 'interest' && standing !== 'denies' ? 'hobby' : standing;
 }
 

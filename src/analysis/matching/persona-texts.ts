@@ -1,4 +1,5 @@
 import type { PersonaContent } from '../../content.ts';
+import { detectLanguage } from '../general/language.ts';
 
 export type TextRole =
   | 'headline'
@@ -18,11 +19,22 @@ export interface PersonaText {
   text: string;
   role: TextRole;
   entry: string;
+  /** ISO 639-1, of the persona as a whole; null when no language stands out */
+  language: string | null;
+}
+
+/** Of the languages that are read only Portuguese has vowels with a tilde, and hardly a text without one. */
+const PORTUGUESE = /[ãõ]/iu;
+
+function languageOf(text: string): string | null {
+  if (PORTUGUESE.test(text)) return 'pt';
+  const language = detectLanguage(text);
+  return language === 'pt' ? null : language;
 }
 
 /** The texts that speak of what a person has done and can do. Names of employers and schools are no proof of anything. */
 export function personaTexts(content: PersonaContent): PersonaText[] {
-  const out: PersonaText[] = [];
+  const out: Omit<PersonaText, 'language'>[] = [];
   const add = (role: TextRole, entry: string, key: string, text: string | null): void => {
     if (text?.trim()) out.push({ field: key ? `${entry}.${key}` : entry, text, role, entry });
   };
@@ -74,5 +86,6 @@ export function personaTexts(content: PersonaContent): PersonaText[] {
   });
   content.links.forEach((link, i) => add('other', `links[${i}]`, 'label', link.label));
   content.interests.forEach((interest, i) => add('interest', `interests[${i}]`, '', interest));
-  return out;
+  const language = languageOf(out.map(({ text }) => text).join('\n'));
+  return out.map((text) => ({ ...text, language }));
 }

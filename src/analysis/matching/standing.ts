@@ -1,5 +1,6 @@
 import { firstOf, lastOf } from '../../list-item.ts';
 import { oneOf, pattern } from '../../wording/wrapped.ts';
+import { denials } from '../../wording/denials.ts';
 import { fold } from '../../wording/fold.ts';
 
 /** How a text stands to something it names. */
@@ -9,14 +10,6 @@ export type Standing = 'has' | 'begins' | 'hobby' | 'lapsed' | 'denies';
  * Wording in folded text, English, Spanish, French and German. A denial reaches to the next full stop, semicolon or "but",
  * and over the commas of a list.
  */
-const DENIES = pattern('g')`(?<![\w-])(${oneOf`
-  no; not; never; without; lack(?:s|ing)?(?: of)?; none; neither; nor; yet to; don'?t; haven'?t; hasn'?t
-  didn'?t; doesn'?t; cannot; can'?t; little or no; zero
-  kein(?:e[rnms]?)?; nicht; nie; niemals; ohne; weder; noch nie
-  sin; ningun[oa]?; nunca; jamas; tampoco; ni
-  pas (?:de|d'|encore|d'experience); sans; aucune?; jamais; (?:ne|n')\s?\w+ pas
-  no tengo; carezco
-`})(?![\w-])`;
 const NOT_DENIAL = pattern()`^(?:${oneOf`
   not only; no later; no\. ?\d; not just; no less
   nicht nur
@@ -98,9 +91,11 @@ const LATER_DENIES = pattern()`^[^.;!?]{0,70}?(?<!\w)(?:${oneOf`
   je n'ai (?:pas|jamais|aucun\w*); je ne \w+ pas; n'est pas
 `})(?!\w)`;
 
-function isDenied(before: string, after: string): boolean {
+function isDenied(before: string, after: string, language: string | null): boolean {
   if (AFTER_DENIES.test(after) || LATER_DENIES.test(after)) return true;
-  const last = [...before.matchAll(DENIES)].filter((found) => !NOT_DENIAL.test(before.slice(found.index))).at(-1);
+  const last = [...before.matchAll(denials(language))]
+    .filter((found) => !NOT_DENIAL.test(before.slice(found.index)))
+    .at(-1);
   if (!last) return false;
   const between = before.slice(last.index + last[0].length);
   // "no PHP, three years of Java": a comma ends the denial unless single terms follow
@@ -123,12 +118,12 @@ const places = (text: string): string => {
 // what stands farther off says nothing of the word
 const WINDOW = 240;
 
-/** How `text` stands to what it names at `start`..`end`. */
-export function standingAt(text: string, start: number, end: number): Standing {
+/** How `text` stands to what it names at `start`..`end`; `language` (ISO 639-1) is that of the text, where it is known. */
+export function standingAt(text: string, start: number, end: number, language: string | null = null): Standing {
   const from = Math.max(0, start - WINDOW);
   const folded = places(text.slice(from, end + WINDOW));
   const { before, after } = clauseAround(folded, start - from, end - from);
-  if (isDenied(before, after)) return 'denies';
+  if (isDenied(before, after, language)) return 'denies';
   const nearBefore = lastOf(before.split(','));
   const nearAfter = firstOf(after.split(','));
   const near = `${nearBefore.slice(-60)} ${nearAfter.slice(0, 60)}`;

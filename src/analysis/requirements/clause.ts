@@ -5,7 +5,7 @@ import { findSkills } from '../vocabulary/vocabulary.ts';
 import type { ClauseContext } from './clause-context.ts';
 import { educationDemand } from './education.ts';
 import { experienceDemand } from './experience.ts';
-import { andParts, givesExamples, items, joinedByOr, orSides } from './items.ts';
+import { andParts, givesExamples, items, joinedByOr, oneOfList, orSides } from './items.ts';
 import { isAboutLanguage, languageDemands } from './language-demand.ts';
 import { nameOf } from './naming.ts';
 import { piecesOf, wishesForOne } from './pieces.ts';
@@ -55,6 +55,8 @@ export function readClause(whole: string, context: ClauseContext): Requirement[]
       ...(after.trim() ? readClause(after, context) : []),
     ];
   }
+  const ways = oneOfList(clause);
+  if (ways) return [anyOfDemand(ways, ways, context)];
   const education = educationDemand(clause);
   if (education) {
     const own = requirement({

@@ -84,6 +84,13 @@ const HEADINGS: [Section, string[]][] = [
     'must',
     [
       'requirements?',
+      '(what|this) (matters|is important) to us',
+      'what we value',
+      'das ist uns wichtig',
+      'was uns wichtig ist',
+      'worauf wir wert legen',
+      'ce qui (compte|est important)( pour nous)?',
+      'lo que nos importa',
       'minimum requirements',
       'qualifications?',
       '(minimum|basic|required|key|essential|job|position|candidate) (requirements|qualifications|skills|experience|criteria|competencies)',
@@ -298,6 +305,11 @@ const HEADINGS: [Section, string[]][] = [
   [
     'offer',
     [
+      '(employment|contract|working) conditions',
+      'terms( (and|&) conditions)?',
+      '(rahmen|arbeits|vertrags)bedingungen',
+      "conditions (du|de|d')\\s?\\w+( \\w+)?",
+      'condiciones (del|de|laborales)\\b.*',
       'benefits?( (and|&) perks)?',
       'perks.*',
       'what we offer.*',
@@ -475,9 +487,14 @@ const HEADINGS: [Section, string[]][] = [
   ],
 ];
 
+// "these are", before what the heading names
+const PRESENTS = 'das sind |dies sind |hier sind |these are |here are |voici |est[oa]s son ';
+
 const PATTERNS = HEADINGS.map(([section, words]): [Section, RegExp] => [
   section,
-  new RegExp(`^(?:the |our |some |and |plus |und |y |et |los |las |les |la |das |die )?(?:${words.join('|')})$`),
+  new RegExp(
+    `^(?:${PRESENTS})?(?:the |our |some |and |plus |und |y |et |los |las |les |la |das |die )?(?:${words.join('|')})$`,
+  ),
 ]);
 
 const clean = (text: string): string =>

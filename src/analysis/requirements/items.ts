@@ -70,6 +70,22 @@ export const orParts = (text: string): string[] =>
     .map((part) => part.trim())
     .filter(Boolean);
 
+const ONE_OF = pattern('iu')`
+  (?<![\p{L}])(?:(?:one|any)(?: or more)? of(?: the following)?|either|mindestens eine[rsmn]?(?: (?:der|von)(?: folgenden)?)?|
+  eine[rsmn]? (?:der folgenden|von)|l['’]une? des|au moins une? d(?:es|e|['’])|(?:al menos )?un[oa] de)\s*:?\s+`;
+/** Most words of one way: longer ones are sentences. */
+const WORDS_OF_WAY = 4;
+
+/** The list behind "one of" or "either", null where none stands there: any one of its things is enough. */
+export function oneOfList(clause: string): string | null {
+  const found = ONE_OF.exec(clause);
+  if (!found) return null;
+  const list = clause.slice(found.index + found[0].length).replace(/[\s.]+$/, '');
+  const ways = orParts(list);
+  const isList = ways.length > 1 && ways.every((way) => way.split(' ').length <= WORDS_OF_WAY);
+  return isList && !andParts(list).slice(1).length ? list : null;
+}
+
 export const joinedByOr = (text: string): boolean =>
   /\s(?:or|oder|o|u|ou|bzw\.?)\s|\S\/\S/iu.test(text.replace(/\([^)]*\)/g, ' '));
 

@@ -57,6 +57,7 @@ const EXPECTING = oneOf`
 
 const ASKED = oneOf`
   buscamos; necesitamos; pedimos; looking for; required; requires; essential; preferred; preferably; desirable; ideally
+  (?:schön|toll|super|hilfreich|wünschenswert|nötig|erforderlich) (?:ist|sind|wäre|wären)
   vorzugsweise; preferiblemente; de préférence; idéalement; mandatory; minimum(?: of)?; bonus(?: points)?(?: for| if)?
   nice to have; idealerweise; wünschenswert; erforderlich; mindestens; imprescindible; deseable; valorable; idealement
   idealmente; se valorará; se valora; se requiere; se precisa; at least; al menos; mínim[oa] de; au moins`;

@@ -19,7 +19,7 @@ const STARTS_VERB = pattern('iu')`
 /** What a clause begins with that wishes for all that it names. */
 const OPENS_WISH = pattern('iu')`
   ^\W*(?:ideally|bonus|nice|desirable|preferred|preferably|idealerweise|vorzugsweise|idéalement|idealmente|
-  preferiblemente|de préférence|im Idealfall|wünschenswert|would|helpful|if|we|wir|nous|it|es|das|ce|sería|
+  preferiblemente|de préférence|im Idealfall|wünschenswert|schön|toll|super|hilfreich|prima|would|helpful|if|we|wir|nous|it|es|das|ce|sería|
   serait)(?![\p{L}])`;
 
 /** A piece of a list that is read by itself. */

@@ -31,13 +31,16 @@ const LABELLED = pattern('iu')`
 const NOT_PLACES = pattern()`
   ^(?:Full|Part|Senior|Junior|Remote|Hybrid|On|The|You|We|Lead|Head|Team|Office|Monday|Tuesday|Wednesday|Thursday|
   Friday|EU|EMEA|GmbH|Ltd|Inc|Must|Title|Position|Permanent|Temporary|Contract|Freelance|Fixed|Up|From|Day|Night|
-  Ref|Salary)$`;
+  Ref|Salary|Series|Serie|Phase|Stage|Level|Building|Block|Gate)$`;
+
+// "Series B" is a stage and "Building C" a house
+const LETTERED = /\s\p{Lu}\.?$/u;
 
 function placeIn(text: string): string | null {
   const labelled = LABELLED.exec(text)?.[1];
   if (labelled) return labelled;
   const found = NEAR_PLACE.exec(text)?.[1];
-  return found && !NOT_PLACES.test(found) ? found.replace(/[.,]$/, '') : null;
+  return found && !NOT_PLACES.test(found) && !LETTERED.test(found) ? found.replace(/[.,]$/, '') : null;
 }
 
 function placeInTitle(line: string): string | null {

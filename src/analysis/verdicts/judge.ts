@@ -13,11 +13,14 @@ export interface Judged extends Found {
 
 /*
  * From which likelihood on a verdict is told. "Met" without need is worse than a question, and a gap that is none too:
- * between them stands what is asked. Chosen on people and jobs that the model had not seen.
+ * between them stands what is asked. More is
+ * asked of what is lifted: met by likeness alone. Chosen on people and jobs that the model had not seen.
  */
-const LEAST = { met: 0.65, missing: 0.6 };
+const LEAST = { met: 0.65, lifted: 0.75, missing: 0.5 };
 /** Share of a demand's words that a text must say to speak for it where nothing else does. */
 const LEAST_SAID = 0.15;
+/** The same of its rarest word, for more than a part. */
+const LEAST_RAREST = 0.3;
 
 /** The verdicts on what the comparison has found, in the same order. */
 export function judge(index: PersonaIndex, found: readonly Found[]): Judged[] {
@@ -34,8 +37,10 @@ export function judgeOne(index: PersonaIndex, one: Found, features: VerdictFeatu
 function verdict(index: PersonaIndex, found: Found, likely: Likelihoods): Finding {
   const { requirement, finding } = found;
   if (SETTLED.has(finding.reason ?? '')) return finding;
-  const proofs = finding.proofs.length ? finding.proofs : nearestText(index, requirement.name);
-  const status = statusOf(found, likely, proofs.length > 0);
+  const isOpen = found.atMost !== 'missing' && !finding.proofs.length;
+  const proofs = isOpen ? nearestText(index, requirement.name) : finding.proofs;
+  const isLike = index.likeness(requirement.name).rarest >= LEAST_RAREST;
+  const status = statusOf(found, likely, { isSaid: proofs.length > 0, isLike });
   if (status === finding.status) return finding;
   if (status === 'met') return { status, proofs, reason: null };
   if (status === 'partial') return { status, proofs, reason: finding.reason ?? ONLY_IN_PART };
@@ -48,8 +53,15 @@ const SETTLED = new Set([DENIED, 'only as a hobby']);
 /** The reason where words of the demand are there and nothing says more. */
 export const ONLY_IN_PART = 'only in part';
 
-function statusOf({ requirement, finding, atMost }: Found, likely: Likelihoods, isSaid: boolean): CoverageStatus {
-  if (atMost === 'met' && isSaid && likely.met >= LEAST.met && likely.met >= likely.partial) return 'met';
+function statusOf(
+  { requirement, finding, atMost }: Found,
+  likely: Likelihoods,
+  { isSaid, isLike }: { isSaid: boolean; isLike: boolean },
+): CoverageStatus {
+  const isLifted = finding.status === 'missing';
+  const least = isLifted ? LEAST.lifted : LEAST.met;
+  if (atMost === 'met' && isSaid && (isLike || !isLifted) && likely.met >= least && likely.met >= likely.partial)
+    return 'met';
   const isShort = finding.status === 'partial' && finding.reason !== ONLY_IN_PART;
   if (isShort || (isSaid && likely.partial > likely.missing)) return 'partial';
   return likely.missing >= LEAST.missing && !isCondition(requirement) ? 'missing' : 'unknown';

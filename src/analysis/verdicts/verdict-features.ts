@@ -9,73 +9,50 @@ export interface Found {
   requirement: Requirement;
   finding: Finding;
   /** no more can be said of it, however alike the words: a career of two years holds no three */
-  atMost: 'partial' | 'met';
+  atMost: 'missing' | 'partial' | 'met';
 }
 
-/** What is the same for all requirements of one description. */
+/** How much of each requirement of a description the persona says, and all of them together. */
 export interface Fit {
-  /** how alike the fields of work are, 0..1 */
-  domains: number;
-  /** what each requirement adds to the shares below */
-  credits: { said: number; found: number }[];
+  said: readonly number[];
+  total: number;
 }
-
-const CREDIT = { met: 1, partial: 0.5, missing: 0, unknown: 0 } as const;
-/** Shares where a description has but one requirement. */
-const UNKNOWN_SHARE = 0.4;
 
 /** How a persona stands to a description as a whole. */
 export function fitOf(index: PersonaIndex, all: readonly Found[]): Fit {
-  const asked = domainCounts(all.flatMap(({ requirement }) => findSkills(requirement.name).map(({ skill }) => skill)));
-  const own = domainCounts(index.mentions.map(({ skill }) => skill));
-  const credits = all.map(({ requirement, finding }) => ({
-    said: index.likeness(requirement.name).anywhere,
-    found: CREDIT[finding.status],
-  }));
-  return { domains: cosine(asked, own), credits };
+  const said = all.map(({ requirement }) => index.likeness(requirement.name).anywhere);
+  return { said, total: said.reduce((a, b) => a + b, 0) };
 }
 
-function domainCounts(skills: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const skill of skills) {
-    const domain = domainOf(skill);
-    if (domain) counts.set(domain, (counts.get(domain) ?? 0) + 1);
-  }
-  return counts;
-}
+/** What is usual weighs as so many requirements: few others tell little. */
+const USUAL = { share: 0.4, count: 3 };
 
-function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  const length = (counts: ReadonlyMap<string, number>) => Math.hypot(...counts.values());
-  const common = [...a].reduce((sum, [domain, count]) => sum + count * (b.get(domain) ?? 0), 0);
-  return common ? common / (length(a) * length(b)) : 0;
-}
+/** Of a name that is nowhere: what looks like it says nothing. */
+const UNSAID = { anywhere: 0, rarest: 0 };
 
 /** What a verdict on the requirement at a place of `all` rests on, by readable names. */
 export function verdictFeatures(
   index: PersonaIndex,
-  { requirement, finding }: Found,
+  { requirement, finding, atMost }: Found,
   fit: Fit,
   at: number,
 ): VerdictFeatures {
   const { name, importance, demand, anyOf } = requirement;
-  const { closest, anywhere, rarest } = index.likeness(name);
+  const { anywhere, rarest } = atMost === 'missing' ? UNSAID : index.likeness(name);
   const { status } = finding;
   const known = anyOf.some(({ skills }) => skills.length > 0) ? 'known' : 'words';
-  const said = shareOfOthers(fit, at, 'said');
+  const said = saidOfOthers(fit, at);
   return {
     bias: 1,
-    [`found ${status}`]: 1,
     [`found ${status} ${known}`]: 1,
     ...(finding.reason && { [`because ${causeOf(finding.reason)}`]: 1 }),
     [`kind ${demand ?? 'none'}`]: 1,
     [`importance ${importance}`]: 1,
-    closest,
     anywhere,
     rarest,
+    ...(status === 'missing' && { [`unsaid ${known}`]: 1 - rarest }),
     'others said': said,
     [`others said, found ${status}`]: said,
-    'others found': shareOfOthers(fit, at, 'found'),
-    'same domains': fit.domains,
     ...(status === 'missing' && hasListFor(index, requirement) && { 'missing in a list': 1 }),
     ...relatives(index, name),
   };
@@ -88,10 +65,9 @@ function hasListFor({ content }: PersonaIndex, { kind, demand }: Requirement): b
   return false;
 }
 
-function shareOfOthers({ credits }: Fit, at: number, of: 'said' | 'found'): number {
-  if (credits.length < 2) return UNKNOWN_SHARE;
-  const sum = credits.reduce((total, credit, i) => (i === at ? total : total + credit[of]), 0);
-  return sum / (credits.length - 1);
+function saidOfOthers({ said, total }: Fit, at: number): number {
+  const others = total - (said[at] ?? 0);
+  return (others + USUAL.share * USUAL.count) / (said.length - 1 + USUAL.count);
 }
 
 /** A reason without what it names. */

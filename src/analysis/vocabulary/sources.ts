@@ -32,6 +32,7 @@ export interface SkillEntry {
   near?: string[];
   others?: string[];
   members?: string[];
+  parts?: string[];
   kind?: SkillKind;
   word?: boolean;
   cased?: boolean;

@@ -15,6 +15,7 @@ interface Skill {
   implied: Set<string>;
   direct: Set<string>;
   near: Set<string>;
+  parts: readonly string[];
   rare: boolean;
 }
 
@@ -43,6 +44,7 @@ function compile(): Vocabulary {
         implied: new Set(),
         direct: new Set(entry.implies),
         near: new Set(entry.near),
+        parts: entry.parts ?? [],
         rare: entry.rare ?? false,
       });
       const short = (alias: string): boolean =>
@@ -207,3 +209,6 @@ export const kindOf = (skill: string): SkillKind | null => vocabulary().skills.g
 
 /** The field of work a known skill belongs to, null when it is not known. */
 export const domainOf = (skill: string): string | null => vocabulary().skills.get(skill)?.domain ?? null;
+
+/** The programs of a suite, [] when it is none. */
+export const partsOf = (skill: string): readonly string[] => vocabulary().skills.get(skill)?.parts ?? [];

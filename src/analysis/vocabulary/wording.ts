@@ -63,6 +63,12 @@ const CLASSES: [RegExp, string][] = [
   [/\bD1?E?\b/, 'Driving licence D'],
 ];
 
+/** "lift up to 25 kg", "Lasten bis 15 kg heben" */
+const LIFTS = pattern('giu')`
+  (?<![\p{L}])(?:lift|carry|move|heben|tragen|levantar|cargar|porter|soulever|sollevare|tillen)(?![\p{L}])[^.;]{0,40}?
+  \d+\s?(?:kg|kilos?|lbs?|pounds|libras)(?![\p{L}])|
+  \d+\s?(?:kg|kilos?|lbs?|pounds)[^.;]{0,20}?(?<![\p{L}])(?:heben|tragen|tillen)(?![\p{L}])`;
+
 /** The skills that a text tells by a turn of phrase. */
 /** characters of the shortest turn of phrase, a licence with its class; thousands of lines in an ad may be shorter */
 const SHORTEST = 7;
@@ -72,6 +78,8 @@ export function wordedSkills(text: string): SkillMention[] {
   const found: SkillMention[] = [];
   for (const match of text.matchAll(LEADS))
     found.push({ skill: 'Leadership', start: match.index, end: match.index + match[0].length });
+  for (const match of text.matchAll(LIFTS))
+    found.push({ skill: 'Physical fitness', start: match.index, end: match.index + match[0].length });
   for (const match of text.matchAll(LICENCE)) {
     for (const [pattern, skill] of CLASSES) {
       if (pattern.test(itemAt(match, 1)))
