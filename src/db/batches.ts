@@ -2,8 +2,6 @@ import { lastOf } from '../list-item.ts';
 
 /** Characters of one batch that the process reads without keeping others waiting: some 5 ms of JSON. */
 const LIGHT = 256_000;
-/** a megabyte each at most */
-const FIRST_ROWS = 4;
 const MOST_ROWS = 256;
 
 /**
@@ -18,7 +16,7 @@ export async function* batches<T>(
   weigh: (rows: T[]) => number,
 ): AsyncGenerator<T[]> {
   let after: T | null = null;
-  let limit = FIRST_ROWS;
+  let limit = 1;
   for (;;) {
     const rows: T[] = await read(after, limit);
     if (rows.length) yield rows;

@@ -192,3 +192,7 @@ export const CAREER_FIELDS = [
   'volunteering',
   'interests',
 ] as const satisfies readonly (keyof CareerContent)[];
+
+/** The lists of what is told of a career, apart from its roles. */
+export const careerLists = (content: Pick<CareerContent, (typeof CAREER_FIELDS)[number]>): unknown[][] =>
+  CAREER_FIELDS.map((field) => content[field]).filter((value) => Array.isArray(value));

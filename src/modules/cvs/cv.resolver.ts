@@ -4,6 +4,7 @@ import type { Context } from '../../context.ts';
 import { GraphOnly } from '../../graph-only.ts';
 import { PageArgs } from '../../page.ts';
 import { type FileUpload, UploadScalar, UuidScalar } from '../../scalars.ts';
+import type { InTurns } from '../../turns.ts';
 import { Person, User } from '../users/user.entity.ts';
 import { Provenance } from './content.entity.ts';
 import { Cv, CvSummary, UploadedCv } from './cv.entity.ts';
@@ -13,7 +14,7 @@ import * as cvs from './cv.service.ts';
 export class CvResolver {
   @Authorized()
   @Query(() => [CvSummary], { description: 'The CVs of the signed-in user, newest first.' })
-  cvs(@Ctx() ctx: Context, @Args(() => PageArgs) page: PageArgs): Promise<CvSummary[]> {
+  cvs(@Ctx() ctx: Context, @Args(() => PageArgs) page: PageArgs): Promise<InTurns<CvSummary>> {
     return cvs.listCvs(ctx, page);
   }
 
@@ -78,7 +79,7 @@ export class CvResolver {
 export class UserCvsResolver {
   @GraphOnly()
   @FieldResolver(() => [Cv], { description: 'CVs of the account, newest first.' })
-  cvs(@Ctx() ctx: Context, @Args(() => PageArgs) page: PageArgs): Promise<Cv[]> {
+  cvs(@Ctx() ctx: Context, @Args(() => PageArgs) page: PageArgs): Promise<InTurns<Cv>> {
     return cvs.listCvs(ctx, page);
   }
 }

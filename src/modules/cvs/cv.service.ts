@@ -7,10 +7,12 @@ import { NEWEST_FIRST, type PageArgs } from '../../page.ts';
 import type { FileUpload } from '../../scalars.ts';
 import { intactFile, type OpenedFile, stateOf } from '../../storage/integrity.ts';
 import { discard, removing, storing } from '../../storage/together.ts';
+import { inTurns, type InTurns } from '../../turns.ts';
 import { withinPlan } from '../users/plan.service.ts';
 import { Cv, CvStatus, type UploadedCv } from './cv.entity.ts';
 import { PARSE_CV } from './cv.job.ts';
 import { receiveFile, type ReceivedFile } from './upload.ts';
+import { careerLists } from './content.entity.ts';
 
 export const UPLOAD_AGAIN = 'Upload the same file again: that puts it back.';
 /** How long an upload waits for its reading before it answers `processing`. */
@@ -158,8 +160,9 @@ async function* statesOf(ctx: Context, cvId: string, follower: Follower | null):
   }
 }
 
-export function listCvs(ctx: Context, page: PageArgs): Promise<Cv[]> {
-  return ctx.em.find(Cv, { owner: currentUser(ctx).id }, { ...page, orderBy: NEWEST_FIRST });
+export async function listCvs(ctx: Context, page: PageArgs): Promise<InTurns<Cv>> {
+  const cvs = await ctx.em.find(Cv, { owner: currentUser(ctx).id }, { ...page, orderBy: NEWEST_FIRST });
+  return inTurns(cvs, (cv) => [cv.workExperience, ...careerLists(cv)]);
 }
 
 /** A CV is its owner's alone: a team sees personas, never the documents behind them. */

@@ -4,6 +4,7 @@ import type { Context } from '../../context.ts';
 import { GraphOnly } from '../../graph-only.ts';
 import { PageArgs } from '../../page.ts';
 import { UuidScalar } from '../../scalars.ts';
+import type { InTurns } from '../../turns.ts';
 import { Persona } from '../personas/persona.entity.ts';
 import { User } from '../users/user.entity.ts';
 import { AnalysisProgressInput, RoleMatchInput, TeamMatchInput } from './gap-analysis.inputs.ts';
@@ -38,7 +39,7 @@ export class GapAnalysisResolver {
 
   @Authorized()
   @Query(() => [GapReport], { description: 'Reports of the signed-in user, newest first.' })
-  gapReports(@Ctx() ctx: Context, @Args(() => PageArgs) page: PageArgs): Promise<GapReport[]> {
+  gapReports(@Ctx() ctx: Context, @Args(() => PageArgs) page: PageArgs): Promise<InTurns<GapReport>> {
     return analyses.listReports(ctx, page);
   }
 
@@ -87,7 +88,7 @@ export class GapAnalysisResolver {
 export class UserGapReportsResolver {
   @GraphOnly()
   @FieldResolver(() => [GapReport], { description: 'Reports of the account, newest first.' })
-  gapReports(@Ctx() ctx: Context, @Args(() => PageArgs) page: PageArgs): Promise<GapReport[]> {
+  gapReports(@Ctx() ctx: Context, @Args(() => PageArgs) page: PageArgs): Promise<InTurns<GapReport>> {
     return analyses.listReports(ctx, page);
   }
 }

@@ -7,6 +7,7 @@ import { contentVersions } from '../../content-version.ts';
 import { currentUser, type Context } from '../../context.ts';
 import type { EntityManager } from '../../db/orm.ts';
 import { NEWEST_FIRST, type PageArgs } from '../../page.ts';
+import { inTurns, type InTurns } from '../../turns.ts';
 import { once } from '../claims/claim.service.ts';
 import { answersOf, keepQuestions } from '../knowledge-base/question.service.ts';
 import { contentOf } from '../personas/persona.content.ts';
@@ -57,8 +58,9 @@ export async function* followAnalysis(
   }
 }
 
-export function listReports(ctx: Context, page: PageArgs): Promise<GapReport[]> {
-  return ctx.em.find(GapReport, { owner: currentUser(ctx).id }, { ...page, orderBy: NEWEST_FIRST });
+export async function listReports(ctx: Context, page: PageArgs): Promise<InTurns<GapReport>> {
+  const reports = await ctx.em.find(GapReport, { owner: currentUser(ctx).id }, { ...page, orderBy: NEWEST_FIRST });
+  return inTurns(reports, ({ issues }) => [issues]);
 }
 
 export async function personasOf(ctx: Context, report: GapReport): Promise<Persona[]> {

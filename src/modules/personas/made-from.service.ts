@@ -2,14 +2,16 @@ import DataLoader from 'dataloader';
 import type { Context } from '../../context.ts';
 import type { EntityManager } from '../../db/orm.ts';
 import { NEWEST_FIRST } from '../../page.ts';
+import { inTurns, type InTurns } from '../../turns.ts';
 import type { Cv } from '../cvs/cv.entity.ts';
 import { Persona } from './persona.entity.ts';
+import { listsOf } from './persona.content.ts';
 
 /** Personas that were made from a CV, newest first: one query for all CVs that are asked about at once. */
-export function madeFrom({ em }: Context, cv: Cv): Promise<Persona[]> {
+export async function madeFrom({ em }: Context, cv: Cv): Promise<InTurns<Persona>> {
   const loader = madeFromLoaders.get(em) ?? new DataLoader((ids: readonly string[]) => madeFromAll(em, ids), UNCACHED);
   madeFromLoaders.set(em, loader);
-  return loader.load(cv.id);
+  return inTurns(await loader.load(cv.id), listsOf);
 }
 
 const madeFromLoaders = new WeakMap<EntityManager, DataLoader<string, Persona[]>>();

@@ -1,7 +1,7 @@
 import { SECTION_KEYS, type CvContent, type PersonaContent, type Section } from '../../content.ts';
 import type { Context } from '../../context.ts';
 import type { ResumeOrigin } from '../../json-resume/origin.ts';
-import { CAREER_FIELDS } from '../cvs/content.entity.ts';
+import { CAREER_FIELDS, careerLists } from '../cvs/content.entity.ts';
 import type { Persona } from './persona.entity.ts';
 import type { PersonaFields, SectionInput } from './persona.inputs.ts';
 
@@ -77,6 +77,9 @@ export function contentOf(persona: Persona): PersonaContent {
     sections: persona.sections,
   };
 }
+
+/** What makes a persona heavy. */
+export const listsOf = (persona: Persona): unknown[][] => [persona.workHistory, ...careerLists(persona)];
 
 /** What the persona was imported from, which lists and pages leave where it is. */
 export async function originOf({ em }: Pick<Context, 'em'>, persona: Persona): Promise<ResumeOrigin | null> {

@@ -3,6 +3,7 @@ import { listOf } from '../../complexity.ts';
 import type { Context } from '../../context.ts';
 import { GraphOnly } from '../../graph-only.ts';
 import { JsonObjectScalar, UuidScalar } from '../../scalars.ts';
+import type { InTurns } from '../../turns.ts';
 import { Cv } from '../cvs/cv.entity.ts';
 import { Person, User } from '../users/user.entity.ts';
 import { Persona } from './persona.entity.ts';
@@ -18,7 +19,7 @@ import * as versions from './persona-version.service.ts';
 export class PersonaResolver {
   @Authorized()
   @Query(() => [Persona], { description: 'The personas of the signed-in user, newest first.' })
-  personas(@Ctx() ctx: Context, @Args(() => PersonaListArgs) page: PersonaListArgs): Promise<Persona[]> {
+  personas(@Ctx() ctx: Context, @Args(() => PersonaListArgs) page: PersonaListArgs): Promise<InTurns<Persona>> {
     return personas.listPersonas(ctx, page);
   }
 
@@ -145,7 +146,7 @@ export class PersonaResolver {
 export class UserPersonasResolver {
   @GraphOnly()
   @FieldResolver(() => [Persona], { description: 'Personas of the account, newest first.' })
-  personas(@Ctx() ctx: Context, @Args(() => PersonaListArgs) page: PersonaListArgs): Promise<Persona[]> {
+  personas(@Ctx() ctx: Context, @Args(() => PersonaListArgs) page: PersonaListArgs): Promise<InTurns<Persona>> {
     return personas.listPersonas(ctx, page);
   }
 }
@@ -154,7 +155,7 @@ export class UserPersonasResolver {
 export class CvPersonasResolver {
   @GraphOnly()
   @FieldResolver(() => [Persona], { description: 'Personas that were made from this CV.' })
-  personas(@Ctx() ctx: Context, @Root() cv: Cv): Promise<Persona[]> {
+  personas(@Ctx() ctx: Context, @Root() cv: Cv): Promise<InTurns<Persona>> {
     return madeFrom(ctx, cv);
   }
 }

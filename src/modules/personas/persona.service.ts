@@ -5,6 +5,7 @@ import { ConflictError, ForbiddenError, InvalidRequestError, NotFoundError } fro
 import { fromJsonResume, type ImportedPersona, JsonResumeError } from '../../json-resume/read.ts';
 import { NEWEST_FIRST } from '../../page.ts';
 import { removing } from '../../storage/together.ts';
+import { inTurns, type InTurns } from '../../turns.ts';
 import { AuditAction } from '../audit/audit.entity.ts';
 import { record } from '../audit/audit.service.ts';
 import { type Cv, CvStatus } from '../cvs/cv.entity.ts';
@@ -14,7 +15,7 @@ import { GapReport } from '../gap-analysis/gap-report.entity.ts';
 import { standingOf } from '../teams/membership.service.ts';
 import { withinPlan } from '../users/plan.service.ts';
 import { assertWithinLimits } from './imported.ts';
-import { contentChanges, contentOf, defaultSections, fromCv, originOf } from './persona.content.ts';
+import { contentChanges, contentOf, defaultSections, fromCv, listsOf, originOf } from './persona.content.ts';
 import { Persona } from './persona.entity.ts';
 import type { CreatePersonaInput, PersonaListArgs, UpdatePersonaInput } from './persona.inputs.ts';
 import { KEPT_VERSIONS, keepVersion } from './persona-history.ts';
@@ -28,8 +29,8 @@ const listed = (ctx: Context, archived: boolean) => ({
   archivedAt: archived ? { $ne: null } : null,
 });
 
-export function listPersonas(ctx: Context, { archived, ...page }: PersonaListArgs): Promise<Persona[]> {
-  return ctx.em.find(Persona, listed(ctx, archived), { ...page, orderBy: NEWEST_FIRST });
+export async function listPersonas(ctx: Context, { archived, ...page }: PersonaListArgs): Promise<InTurns<Persona>> {
+  return inTurns(await ctx.em.find(Persona, listed(ctx, archived), { ...page, orderBy: NEWEST_FIRST }), listsOf);
 }
 
 /** Reads no more than it shows, apart from the entities of the request, which are whole. */
