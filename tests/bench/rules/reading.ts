@@ -3,8 +3,14 @@ import { inSnakeCase } from '../../../src/cli/json.ts';
 import { DEFAULT_MAX_PAGES } from '../../../src/parsing/options.ts';
 import type { Values } from '../cvs/values.ts';
 
+/** What is read of a file: the values as they are scored, and all of it in one text. */
+export interface Outcome {
+  values: Values;
+  whole: string;
+}
+
 /** Reads one file again and again, from what stands on its pages onwards. */
-export type Reading = () => Values;
+export type Reading = () => Outcome;
 
 /** Loads the reader, with switches where they have been put before. */
 export async function loadReader(): Promise<(file: string) => Promise<Reading>> {
@@ -21,7 +27,8 @@ export async function loadReader(): Promise<(file: string) => Promise<Reading>> 
         : fresh(await readDocx(bytes), (document) => document);
     return () => {
       try {
-        return inSnakeCase(extract(arranged()).content) as Values;
+        const parsed = extract(arranged());
+        return { values: inSnakeCase(parsed.content) as Values, whole: JSON.stringify(parsed) };
       } finally {
         forget();
       }
