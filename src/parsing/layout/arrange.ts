@@ -107,18 +107,28 @@ function append(blocks: Block[], block: Block): void {
       last.right.push(...block.right);
       return;
     }
-    if (block.kind === 'flow') {
-      if (block.segments.every((s) => s.x0 >= last.gutter - 3)) {
-        last.right.push(block);
-        return;
-      }
-      if (block.segments.every((s) => s.x1 <= last.gutter + 3)) {
-        last.left.push(block);
-        return;
-      }
+    const sides = block.kind === 'flow' ? besideGutter(block.segments, last.gutter) : null;
+    if (sides) {
+      if (sides.left.length > 0) last.left.push({ kind: 'flow', segments: sides.left });
+      if (sides.right.length > 0) last.right.push({ kind: 'flow', segments: sides.right });
+      return;
     }
   }
   blocks.push(block);
+}
+
+/** Text may reach so far over the gutter, in points. */
+const OVER_GUTTER = 3;
+/** Baselines closer than this are one, in points. */
+const ONE_BASELINE = 2;
+
+/** What stands left and right of a gutter; null where something crosses it, or the right side is that of the same lines. */
+function besideGutter(segments: readonly Segment[], gutter: number): { left: Segment[]; right: Segment[] } | null {
+  const left = segments.filter((s) => s.x1 <= gutter + OVER_GUTTER);
+  const right = segments.filter((s) => s.x0 >= gutter - OVER_GUTTER);
+  if (left.length + right.length !== segments.length) return null;
+  const beside = right.filter((s) => left.some((o) => Math.abs(o.baseline - s.baseline) < ONE_BASELINE));
+  return left.length > 0 && 2 * beside.length > right.length ? null : { left, right };
 }
 
 const segmentsOf = (block: Block): Segment[] =>
