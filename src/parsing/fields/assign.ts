@@ -1,7 +1,7 @@
 import { BUSINESS_FUNCTIONS } from '../data/titles.ts';
 import { foldPhrase } from '../text/clean.ts';
 import type { Atom } from './atoms.ts';
-import { agreement, blocksOf, holdsOthers, isJoinable, lacksHome, schemeOf } from './scheme.ts';
+import { agreement, blocksOf, isJoinable, lacksHome, schemeOf } from './scheme.ts';
 import type { Block, Pick, Scheme } from './scheme.ts';
 
 /** One kind of thing that the head of an entry may name, once. */
@@ -197,7 +197,6 @@ function bestReading({ atoms, blocks, blockOf, spans }: Head, labels: readonly L
             shared(scheme, block, state.nth, label, atoms[from]!) -
             (missing[label] &&
             state.nth > 0 &&
-            holdsOthers(scheme, block, label) &&
             (isFunction(atoms[to - 1]!.text) || labels[label]!.score(atoms[from]!.text) < SURELY)
               ? OUT_OF_PLACE
               : 0);

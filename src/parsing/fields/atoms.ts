@@ -158,21 +158,10 @@ function byStyle(segment: Segment): { text: string; style: TextStyle }[] {
       Object.assign(last, { text: last.text + run.text, style: run.style });
     else parts.push({ text: run.text, style: run.style });
   }
-  return joinDates(parts);
+  return parts;
 }
 
 const sameLook = (a: TextStyle, b: TextStyle): boolean => styleKey(a) === styleKey(b);
-
-/** A date may run over a change of style. */
-function joinDates(parts: { text: string; style: TextStyle }[]): { text: string; style: TextStyle }[] {
-  const text = parts.map((p) => p.text).join('');
-  let at = 0;
-  const ends = parts.map((p) => (at += p.text.length));
-  const torn = findDates(text).some((d) => ends.slice(0, -1).some((end) => end > d.from && end < d.to));
-  return torn && parts.length > 1 && findDates(parts[0]!.text).length === 0
-    ? [{ text, style: parts[0]!.style }]
-    : parts;
-}
 
 /** The last piece of a line that is set as a sentence: "Clerk, Acme, Leeds." */
 const withoutPeriod = (text: string): string =>

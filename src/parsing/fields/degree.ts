@@ -15,7 +15,7 @@ export function splitDegree(raw: string): { degree: string; field: string | null
   }
   for (let more; end < text.length; end += more.length) {
     const rest = text.slice(end);
-    const next = DEGREE_MORE.exec(rest)?.[0] ?? lettersOf(rest) ?? (full ? undefined : degreeWord(rest));
+    const next = DEGREE_MORE.exec(rest)?.[0] ?? lettersOf(rest);
     if (!next) break;
     more = next;
   }
@@ -45,17 +45,6 @@ const NAMED_BEFORE =
 
 /** "Guild Diploma in Upholstery": who gives it stands in front. */
 const AWARD = /^((?:\p{Lu}[\p{L}&]+ ){1,3}(?:Diploma|Certificate|Award)) in (\p{L}.+)$/u;
-
-/** "High School Diploma": a second word that itself names a degree. */
-function degreeWord(rest: string): string | undefined {
-  const match = /^\s+/.exec(rest);
-  const next = match && DEGREE_START.exec(rest.slice(match[0].length));
-  return match &&
-    next &&
-    /^(?:diploma|degree|certificate|diplom|licen[cs]e|grado|título|brevet|professionnel)/i.test(next[0])
-    ? match[0] + next[0]
-    : undefined;
-}
 
 /** "Master of Engineering - MEng": its letters behind its name. */
 function lettersOf(rest: string): string | undefined {

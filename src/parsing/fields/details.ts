@@ -7,13 +7,12 @@ import { fieldLabel } from './labels.ts';
 export const withoutDetails = (lines: readonly Line[]): readonly Line[] =>
   lines.flatMap((line) => {
     if (line.bullet || line.label || !line.text.includes(':')) return [line];
-    const segments = line.segments.filter((s, at) => !isDetail(s) && !(at > 0 && isBareLabel(line.segments[at - 1]!)));
+    const segments = line.segments.filter((s) => !isDetail(s));
     if (segments.length === line.segments.length) return [line];
     return segments.length === 0 ? [] : [{ ...line, segments, text: segments.map((s) => s.text).join(' ') }];
   });
 
 const isDetail = ({ text }: Segment): boolean => isDetailLabel(/^([^:]{1,50}?)\s*:(?:\s|$)/u.exec(text)?.[1]);
-const isBareLabel = ({ text }: Segment): boolean => text.endsWith(':') && isDetailLabel(text.slice(0, -1));
 
 const isDetailLabel = (label: string | undefined): boolean =>
   label !== undefined && (ROLE_DETAILS.has(foldWords(label)) || fieldLabel(label) === 'none');

@@ -193,10 +193,7 @@ function joinTorn(entries: readonly Entry[]): Entry[] {
   const joined: Entry[] = [];
   for (const entry of entries) {
     const last = joined.at(-1);
-    if (last && isFieldOnly(last.body) && kindsOf(last).school && isDegreeOnly(entry)) {
-      last.head.push(...last.body.splice(0), ...entry.head.slice(0, 1));
-      last.body.push(...entry.head.slice(1), ...entry.body);
-    } else if (
+    if (
       last &&
       last.body.length === 0 &&
       complement(kindsOf(last), kindsOf(entry)) &&
@@ -209,15 +206,6 @@ function joinTorn(entries: readonly Entry[]): Entry[] {
     }
   }
   return joined;
-}
-
-/** "Horticulture" as the only list item below a school, before the degree on a line of its own. */
-const isFieldOnly = (body: readonly Line[]): boolean =>
-  body.length === 1 && body[0]!.text.split(' ').length <= 7 && fieldScore(body[0]!.text) > 0.4;
-
-function isDegreeOnly(entry: Entry): boolean {
-  const first = kindsOf({ head: entry.head.slice(0, 1), body: [] });
-  return first.degree && !first.school && !kindsOf(entry).school && !datesOfHead(entry.head);
 }
 
 interface Kinds {

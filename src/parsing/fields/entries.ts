@@ -90,7 +90,7 @@ function entriesOf(all: readonly Line[], rules: EntryRules): Entry[] {
     const dated = current.head.findLastIndex((l) => isDated(l, rules));
     if (role === 'dated' && dated >= 0) {
       const pending = current.head.slice(dated + 1);
-      const taken = lead === 0 ? splitByGap(pending, line) : Math.min(lead, pending.length);
+      const taken = Math.min(lead, pending.length);
       const moved = taken > 0 ? current.head.splice(current.head.length - taken) : [];
       return begin(...moved, line);
     }
@@ -187,16 +187,6 @@ function leadBeforeDate(roles: readonly LineRole[]): number {
   let count = 0;
   for (let at = first - 1; at >= 0 && roles[at] === 'head'; at--) count++;
   return count;
-}
-
-/** Of lines between two dates, those after a wider gap belong to the second. */
-function splitByGap(pending: readonly Line[], next: Line): number {
-  const gaps = [...pending.slice(1), next].map((l) => l.gap);
-  for (let at = pending.length - 1; at >= 0; at--) {
-    const gap = pending[at]!.gap;
-    if (gap > 1.3 * Math.min(...gaps, gap) && gap > next.gap * 1.25) return pending.length - at;
-  }
-  return 0;
 }
 
 /** A line with the look of the first line of the entry, after white space, begins the next one even without a date. */

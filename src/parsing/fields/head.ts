@@ -26,12 +26,6 @@ interface Known {
   body: number;
 }
 
-/** Contact details are not set so much larger than the text, */
-const LARGE = 1.3;
-/** and an unknown word in that place that ends like one who does something is no town. */
-const AGENT =
-  /\p{L}{3}(?:[^aeiou]er|ist|[rtgw]in|eur|euse|or|ora|ero|era|ista|ante|ier|ière|aar|ster|trice|tore|eiro|eira|ologue|ologe|ólogo|mann|frau|man|woman)$/iu;
-
 /** The line under (or over) the name that says what the person is. */
 export function findHeadline(lines: readonly Line[], name: NameFound | null, known: Known): Found<string> | null {
   if (!name) return null;
@@ -49,12 +43,10 @@ export function findHeadline(lines: readonly Line[], name: NameFound | null, kno
   const head = upToHeading(lines.slice(at + 1, at + 15), known.headings);
   const after = head.slice(0, 3),
     before = lines.slice(Math.max(0, first - 2), first).reverse();
-  const long = longHeadline(after.filter((l) => !known.taken.has(l)));
   const underName = upToHeading(inColumn(lines, name, after), known.headings).filter(
     (l) => !isProse(lines[lines.indexOf(l) - 1]!.text, l),
   );
   return (
-    long ??
     headlineIn(after, lines[at + 4], name, known) ??
     headlineIn(underName, undefined, name, known) ??
     headlineAbove(before, known) ??
@@ -108,7 +100,7 @@ function headlineIn(
   after: readonly Line[],
   later: Line | undefined,
   name: NameFound,
-  { taken, placeKnown, body }: Known,
+  { taken, placeKnown }: Known,
 ): Found<string> | null {
   for (const [index, line] of after.entries()) {
     const text = headlineText(line);
@@ -136,7 +128,7 @@ function headlineIn(
       index === 0 &&
       (score > -0.5 || /\p{L} \p{Ll}+$/u.test(text)) &&
       text.split(' ').length <= 9 &&
-      (line.style.size > 11 || (standsOut(name, line) && isClosed(line, next)));
+      (line.style.size > 11 || isClosed(line, next));
     if (score < 0.75 && isSentence(text, { headScore: titleScore })) {
       if (underName && !text.endsWith('.') && isClosed(line, next))
         return { value: text, evidence: { lines: [line], confidence: 0.6 } };
@@ -155,13 +147,7 @@ function headlineIn(
         after[index + 2]?.style.size !== line.style.size);
     if (goesOn && headlineText(next) && unfinished)
       return { value: `${line.text} ${next.text}`, evidence: { lines: [line, next], confidence: 0.85 } };
-    if (
-      score < 0.45 &&
-      !placeKnown &&
-      isSurelyTown(text) &&
-      !(underName && line.style.size > LARGE * body && AGENT.test(text))
-    )
-      continue;
+    if (score < 0.45 && !placeKnown && isSurelyTown(text)) continue;
     if (score >= 0.45 || underName)
       return { value: text, evidence: { lines: [line], confidence: score >= 0.75 ? 0.93 : 0.7 } };
   }
@@ -207,8 +193,6 @@ const isDetail = (text: string): boolean =>
 
 const isLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text);
 
-const standsOut = (name: NameFound, line: Line): boolean => name.lines[0]!.style.size > 1.15 * line.style.size;
-
 /** Nothing goes on from the line: contact details, white space or another type come next. */
 const isClosed = (line: Line, next: Line | undefined): boolean =>
   next === undefined ||
@@ -230,23 +214,6 @@ function inColumn(lines: readonly Line[], name: NameFound, seen: readonly Line[]
     s.baseline < reach &&
     (Math.abs(s.x0 - own.x0) < 10 || Math.abs(s.x0 + s.x1 - own.x0 - own.x1) < 10);
   return lines.filter((l) => l.segments[0] && isUnder(l.segments[0]) && !seen.includes(l)).slice(0, 3);
-}
-
-/** A headline of more than half a line, or wrapped into a second: no full stop, a title in it, and another look below. */
-function longHeadline([line, next, later]: readonly Line[]): Found<string> | null {
-  if (
-    !line ||
-    line.text.length < 60 ||
-    line.segments.length > 1 ||
-    /[|•·@]/.test(line.text) ||
-    Math.max(titleScore(line.text), titleScore(line.text.split(',')[0]!)) < 0.45
-  )
-    return null;
-  const wrapped = next && alike(line, next) && next.gap < 1.6 && isText(next) && placeScore(next.text) < 0.6;
-  const lines = wrapped ? [line, next] : [line];
-  const below = wrapped ? later : next;
-  if (!below || (alike(line, below) && isText(below)) || /[.!?:]$/.test(lines.at(-1)!.text)) return null;
-  return { value: lines.map((l) => l.text).join(' '), evidence: { lines, confidence: 0.85 } };
 }
 
 const alike = (a: Line, b: Line): boolean =>

@@ -279,7 +279,7 @@ function piecesOf(line: Line, at: number): Piece[] {
     const parts = (isDashed(text) ? [text] : text.split(SEPARATORS))
       .flatMap((p) => p.split(/\s{2,}/))
       .map((p) => p.replace(/^[\s(,–—:-]+|[\s,–—-]+$|^\P{L}*[☎✉⌂⚲📍🏠]\P{L}*/gu, '').trim())
-      .map((p) => withoutRemark(balanced(p)))
+      .map((p) => withoutRemark(p))
       .filter((p) => /\p{L}{2}/u.test(p));
     const whole =
       parts.length > 1 &&
@@ -315,5 +315,3 @@ const evenSpaces = (text: string): string =>
   /\s{2}/.test(text) && (text.match(/\s{2,}/g) ?? []).length > 2 * (text.match(/\S\s\S/g) ?? []).length
     ? text.replace(/\s{2,}/g, ' ')
     : text;
-
-const balanced = (text: string): string => (text.endsWith(')') && !text.includes('(') ? text.slice(0, -1) : text);

@@ -30,7 +30,6 @@ function kindBySurroundings(sections: readonly Section[], at: number): Section['
   const { kind, title, lines } = sections[at]!;
   if (kind === 'other' && MEMBERSHIPS.test(foldPhrase(title))) return 'certifications';
   if (kind === 'other') return kindsOfTitle(`${title},`)[0] ?? (adopts(sections, at) ? 'skills' : kind);
-  if (kind === 'personal' && isSubheading(sections, at)) return 'skills';
   // "Activities" over roles with dates
   if (kind === 'interests' && lines.some((l, n) => !l.bullet && isDated(l, RULES) && lines[n + 1]?.bullet))
     return 'volunteering';
@@ -44,20 +43,6 @@ function kindBySurroundings(sections: readonly Section[], at: number): Section['
   )
     return 'skills';
   return kind;
-}
-
-/** "Other" below the skills, smaller than their heading, is the name of a group of them. */
-function isSubheading(sections: readonly Section[], at: number): boolean {
-  const { heading, lines } = sections[at]!,
-    before = sections[at - 1];
-  return (
-    before?.kind === 'skills' &&
-    heading !== null &&
-    before.heading !== null &&
-    lines.length > 0 &&
-    (heading.style.size < before.heading.style.size - 0.4 || (before.heading.style.bold && !heading.style.bold)) &&
-    lines.every(isShortItem)
-  );
 }
 
 const MAY_HOLD_OTHERS = new Set<Section['kind']>([

@@ -104,8 +104,7 @@ function isHeadBullet(
   if (!line.bullet || line.text.length > 120) return false;
   if (line.segments.length > 1 && fieldLabel(line.segments[0]!.text)) return true;
   if (isAmongPlain && isDated(line, rules)) return false;
-  if (isDated(line, rules))
-    return !isSinceWithin(line) && (rules.headScore(line.text) > 0.3 || /\d{4}\s*\)?\.?$/.test(line.text));
+  if (isDated(line, rules)) return rules.headScore(line.text) > 0.3 || /\d{4}\s*\)?\.?$/.test(line.text);
   return (
     roleAbove === 'dated' &&
     above !== undefined &&
@@ -115,18 +114,6 @@ function isHeadBullet(
     !isSentence(line.text, rules)
   );
 }
-
-/** "Deputy head since 2022" under a role tells of a duty: its date is part of the phrase, as that of a role is not. */
-const isSinceWithin = (line: Line): boolean => {
-  const span = findDates(line.text)[0];
-  return (
-    span !== undefined &&
-    span.current &&
-    span.from > 0 &&
-    /\p{L}\s+$/u.test(line.text.slice(0, span.from)) &&
-    /^\p{L}/u.test(line.text.slice(span.from))
-  );
-};
 
 const restOf = (line: Line): string => {
   const spans = findDates(line.text);

@@ -84,9 +84,3 @@ export function lacksHome(scheme: Scheme, blocks: readonly Block[], label: numbe
   const homes = [...scheme].filter(([key, labels]) => key.startsWith('look') && labels.includes(label));
   return homes.length > 0 && !homes.some(([key]) => blocks.some((b) => b.keys[0] === key));
 }
-
-/** In other entries the look of the block holds labels, this one never. */
-export const holdsOthers = (scheme: Scheme, { keys }: Block, label: number): boolean => {
-  const labels = scheme.get(keys[0]);
-  return labels !== undefined && labels.length > 0 && !labels.includes(label);
-};

@@ -11,15 +11,11 @@ import { schoolScore } from './vocabulary.ts';
 
 /** Lines about studies as the later stages expect them: breaks inside a name closed, marks that hide dates and heads taken out. */
 export function tidyStudies(all: readonly Line[]): Line[] {
-  const lines = withCourses(withoutTableHead(all.filter((line) => !ONLY_EXPECTED.test(line.text))));
+  const lines = withCourses(withoutTableHead(all));
   const tight = new Set(
-    lines.filter(
-      (line, at) =>
-        isTight(lines[at - 1], line, lines[at + 1]) ||
-        isRestOfName(lines.slice(Math.max(0, at - 2), at), line, lines[at + 1]),
-    ),
+    lines.filter((line, at) => isRestOfName(lines.slice(Math.max(0, at - 2), at), line, lines[at + 1])),
   );
-  return joinWrapped(closeBrackets(lines), (above, line) => breaksOff(above, line) || tight.has(line)).map(tidyLine);
+  return joinWrapped(lines, (above, line) => breaksOff(above, line) || tight.has(line)).map(tidyLine);
 }
 
 /** The head of a table, which a rail may cut in two. */
@@ -49,23 +45,6 @@ const COURSES = new Set(
   ),
 );
 
-/** In a narrow column a name goes on in the next line, closer to it than the lines of other things are to each other. */
-const isTight = (above: Line | undefined, line: Line, next: Line | undefined): boolean =>
-  above !== undefined &&
-  next !== undefined &&
-  alone(line) &&
-  above.segments.length === 1 &&
-  look(above) === look(line) &&
-  look(line) === look(next) &&
-  line.gap > 0 &&
-  line.gap < 0.85 * next.gap &&
-  line.gap < 0.85 * above.gap &&
-  line.page === above.page &&
-  DEGREE_START.test(above.text) &&
-  !DEGREE_START.test(line.text) &&
-  schoolScore(line.text) < 1 &&
-  findDates(line.text).length === 0;
-
 /** A school in a type of its own that fills its line goes on in the next. */
 const isRestOfName = (before: readonly Line[], line: Line, next: Line | undefined): boolean => {
   const above = before.at(-1),
@@ -90,8 +69,6 @@ const isRestOfName = (before: readonly Line[], line: Line, next: Line | undefine
 
 const alone = (line: Line): boolean => !line.bullet && !line.label && line.segments.length === 1;
 
-const ONLY_EXPECTED = /^\W*(?:expected|anticipated|voraussichtlich|prévue?|previst[oa]|verwacht)\W*$/iu;
-
 /** "University of the / Balkans", "Grade: / 1.7", "Hill State / University, 2011": a name does not end in a small word, nor its last word stand alone. */
 const breaksOff = (above: Line, line: Line): boolean => {
   if (!alone(line) || line.gap > 1.8 || line.page !== above.page) return false;
@@ -108,23 +85,6 @@ const GRADE_LABEL =
   /\P{L}(?:note|abschlussnote|grade|gpa|nota|voto|mention|moyenne|cijfer|media|average|result)\s*:$/iu;
 const LAST_WORD =
   /^(?:University|College|School|Academy|Institute|Polytechnic|Hochschule|Universität|Universiteit|Hogeschool)(?=$|[,.;(|]|\s+[-–—(]|\s+\d)/u;
-
-/** "(grade: / 1.3)" beside a date: a line that closes the bracket of the line above goes on with its first segment. */
-function closeBrackets(lines: readonly Line[]): Line[] {
-  const closed: Line[] = [];
-  for (const line of lines) {
-    const above = closed.at(-1),
-      [first, ...rest] = above?.segments ?? [];
-    if (above && first && alone(line) && /\([^()]*$/.test(first.text) && /^[^()]*\)/.test(line.text)) {
-      const joined = joinWrapped([{ ...above, segments: [first] }, line], () => true)[0]!;
-      const segments = [...joined.segments, ...rest];
-      closed[closed.length - 1] = { ...above, segments, text: segments.map((s) => s.text).join(' ') };
-    } else {
-      closed.push(line);
-    }
-  }
-  return closed;
-}
 
 /** What a name does not end in. */
 export const SMALL_WORD =

@@ -1,7 +1,6 @@
 import { styleKey } from '../document.ts';
 import type { Segment } from '../document.ts';
 import type { SectionKind } from '../data/headings.ts';
-import { fieldLabel } from '../fields/labels.ts';
 import { sectionKind } from '../sections/kinds.ts';
 import { onlyDates } from '../text/dates.ts';
 import { startsWithMarker } from './rows.ts';
@@ -97,15 +96,10 @@ const edgesOf = (row: readonly Segment[]): number[] => {
   );
   return items.length >= 2 &&
     items[0] === row[0] &&
-    items.every((s) => s.text.split(' ').length !== 1 || s.text.length > 1) &&
-    !isLabelled(row)
+    items.every((s) => s.text.split(' ').length !== 1 || s.text.length > 1)
     ? items.map((s) => s.x0)
     : [];
 };
-
-/** A row of a form: a label, then its value. */
-const isLabelled = (row: readonly Segment[]): boolean =>
-  row.slice(0, 2).some((s) => fieldLabel(s.text.replace(/^\P{L}+/u, '')) !== null);
 
 /** It stands inside a column and follows closely. */
 function fits(segment: Segment, above: Segment, edges: readonly number[]): boolean {

@@ -50,7 +50,7 @@ function sameRow(row: readonly Segment[], segment: Segment): boolean {
 }
 
 function toLine(row: readonly Segment[], columnEnd: number): Line | null {
-  let segments = trimSeparators(row.filter((s) => s.text.trim() !== ''));
+  let segments = row.filter((s) => s.text.trim() !== '');
   const first = segments[0];
   if (!first) return null;
   let marker = '';
@@ -72,13 +72,6 @@ function toLine(row: readonly Segment[], columnEnd: number): Line | null {
     columnEnd,
     bullet: marker !== '' && (marker !== ICON || isListItem(segments)),
   });
-}
-
-/** Marks between the items of a line say nothing at its end; a lone mark at its start is a list marker. */
-function trimSeparators(segments: readonly Segment[]): Segment[] {
-  const kept = [...segments];
-  while (kept.length > 1 && /^[•·|∙–—-]$/.test(kept.at(-1)!.text)) kept.pop();
-  return kept;
 }
 
 /** An icon before running text marks a list item; before an address, a place or a date it only decorates. */

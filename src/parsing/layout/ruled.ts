@@ -48,7 +48,7 @@ export function ruledTable(
   for (let from = 0; from < lines.length; from++) {
     const head = headAt(lines, from);
     if (!head) continue;
-    const to = endOf(lines, head.to, head.columns);
+    const to = endOf(lines, head.to);
     const rows = rowsOf(lines.slice(head.to, to).flat(), head.columns);
     if (rows.length > 0) return { from, to, table: { head: head.cells, rows } };
   }
@@ -104,8 +104,8 @@ const closedUp = (parts: readonly Segment[], field: FieldHint): Segment => ({
   field,
 });
 
-/** The table goes on to a heading, to white space, or to a line of text that stands in no column. */
-function endOf(lines: readonly (readonly Segment[])[], from: number, columns: readonly Column[]): number {
+/** The table goes on to a heading or to white space. */
+function endOf(lines: readonly (readonly Segment[])[], from: number): number {
   let to = from;
   const size = lines[from]?.[0]?.style;
   for (; to < lines.length; to++) {
@@ -114,17 +114,11 @@ function endOf(lines: readonly (readonly Segment[])[], from: number, columns: re
       above = lines[to - 1]![0]!;
     const gap = (first.baseline - above.baseline) / first.style.size;
     if (first.page !== above.page || gap > LARGEST_GAP) break;
-    if (line.length === 1 && isOutside(first, columns)) break;
     const differs = size && (first.style.bold !== size.bold || first.style.size > size.size + 0.6);
     if (line.length === 1 && differs && gap > 1.5) break;
   }
   return to;
 }
-
-const isOutside = (segment: Segment, columns: readonly Column[]): boolean => {
-  const spanned = columns.filter((c) => c.x0 < segment.x1 - 4 && c.x1 > segment.x0 + 4).length;
-  return spanned > 1 || segment.x1 < columns[0]!.x0 - 20;
-};
 
 /** The column that a segment stands under: by the width that they share, else the nearest. */
 function columnOf(segment: Segment, columns: readonly Column[]): number {
