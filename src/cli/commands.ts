@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { employerOf } from '../analysis/chain/addressee.ts';
 import { createLetterWriter } from '../analysis/chain/letter.ts';
-import { analyseGeneral } from '../analysis/general.ts';
+import { analyseGeneral } from '../analysis/general/analyse.ts';
 import type { Subject } from '../analysis/report.ts';
 import { analyseRoleMatch } from '../analysis/role-match.ts';
 import type { ParsedCv, PersonaContent } from '../content.ts';

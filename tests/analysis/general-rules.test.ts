@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { firstOf, itemAt } from '../../src/list-item.ts';
-import { analyseGeneral } from '../../src/analysis/general.ts';
+import { analyseGeneral } from '../../src/analysis/general/analyse.ts';
 import type { PersonaContent } from '../../src/content.ts';
 import { TODAY, role, strongPersonas, subjectOf } from './personas.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { analyseGeneral } from '../../src/analysis/general.ts';
+import { analyseGeneral } from '../../src/analysis/general/analyse.ts';
 import type { WorkExperience } from '../../src/content.ts';
 import { TODAY, role, strongPersonas, subjectOf } from './personas.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { firstOf, itemAt } from '../../src/list-item.ts';
-import { analyseTeam } from '../../src/analysis/team.ts';
+import { analyseTeam } from '../../src/analysis/team/analyse.ts';
 import { buildSubject, job, TODAY } from './matching-builders.ts';
 
 const member = (id: string, startDate: string, ...skills: string[]) =>

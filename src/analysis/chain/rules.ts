@@ -1,7 +1,7 @@
-import { analyseGeneral } from '../general.ts';
+import { analyseGeneral } from '../general/analyse.ts';
 import type { Report, Subject } from '../report.ts';
 import { analyseRoleMatch } from '../role-match.ts';
-import { analyseTeam } from '../team.ts';
+import { analyseTeam } from '../team/analyse.ts';
 import type { Draft } from './draft.ts';
 import { ground, type Grounded } from './ground.ts';
 import { letterStands } from './letter-stands.ts';

@@ -4,7 +4,7 @@ import { EXPECTED } from '../data/calendar.ts';
 import { DEGREE_OF, DEGREE_START } from '../data/degrees.ts';
 import { LEGAL_FORMS } from '../data/organizations.ts';
 import { COUNTRIES, REGIONS, REGION_CODES } from '../data/places.ts';
-import { LEADER } from './heads.ts';
+import { LEADER } from './entry-heads.ts';
 import { fieldLabel, labelled } from './labels.ts';
 import { companyScore, placeScore, titleScore } from './vocabulary.ts';
 import type { FieldLabel } from './labels.ts';

@@ -3,15 +3,15 @@ import type { Line, Segment } from '../document.ts';
 import { findDates } from '../text/dates.ts';
 import { continues, isListLabel, joinWrapped, withMarkers, withoutListLabel } from './body.ts';
 import { formEntries, isForm, joinDateColumns, withoutTableHead, withRailLabels } from './forms.ts';
-import { isDated } from './heads.ts';
-import type { EntryRules } from './heads.ts';
+import { isDated } from './entry-heads.ts';
+import type { EntryRules } from './entry-heads.ts';
 import { hasPeriodRows, labelledEntries } from './labelled.ts';
 import { isTableHead } from './labels.ts';
 import { withSideDates } from './side-dates.ts';
 import { rolesOf } from './roles.ts';
 import type { LineRole } from './line-role.ts';
 
-export { isSentence } from './heads.ts';
+export { isSentence } from './entry-heads.ts';
 
 /** One entry of a section (a role, a degree, a project): the lines that name it and the lines that tell about it. */
 export interface Entry {

@@ -16,7 +16,7 @@ import { findEmail, findLinks, findPhone, hasProfile, withoutContacts } from './
 import type { Found } from './contact.ts';
 import { readEducation } from './education.ts';
 import { fieldLabel } from './labels.ts';
-import { findHeadline, labelledJob } from './head.ts';
+import { findHeadline, labelledJob } from './headline.ts';
 import { readAwards, readCertifications, readPublications, readVolunteering } from './lists.ts';
 import { findPostal } from './postal.ts';
 import { readProjects } from './projects.ts';

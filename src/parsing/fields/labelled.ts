@@ -3,7 +3,7 @@ import type { FieldHint, Line, Segment } from '../document.ts';
 import { foldWords } from '../text/clean.ts';
 import { findDates } from '../text/dates.ts';
 import { continues, isListLabel, joinWrapped } from './body.ts';
-import { isSentence } from './heads.ts';
+import { isSentence } from './entry-heads.ts';
 import { fieldLabel } from './labels.ts';
 
 type Label = Exclude<FieldHint, 'head'> | 'from' | 'to';

@@ -6,7 +6,7 @@ import type { Section } from '../sections/split.ts';
 import { foldPhrase } from '../text/clean.ts';
 import { continues } from './body.ts';
 import { holdsHead } from './entries.ts';
-import { isDated, isSentence } from './heads.ts';
+import { isDated, isSentence } from './entry-heads.ts';
 import { kindsOfTitle, splitJoint } from './joint.ts';
 import { isLanguageLine, isLanguageName, languagesIn } from './languages.ts';
 import { companyScore, placeScore, schoolScore, titleScore } from './vocabulary.ts';

@@ -1,7 +1,7 @@
 import { look } from '../document.ts';
 import type { Line } from '../document.ts';
 import type { Entry } from './entries.ts';
-import { isDated } from './heads.ts';
+import { isDated } from './entry-heads.ts';
 import { companyScore, placeScore } from './vocabulary.ts';
 
 const RULES = { headScore: () => 0.5, singleDates: false };

@@ -13,7 +13,7 @@ import type { Passage } from './body.ts';
 import { isCareerBreak, withoutDetails } from './details.ts';
 import { bestPiece, toEntries } from './entries.ts';
 import type { Entry } from './entries.ts';
-import { datesOf } from './heads.ts';
+import { datesOf } from './entry-heads.ts';
 import { isSurelyTown, isTown } from './location.ts';
 import { withTeams } from './sub-roles.ts';
 import { withToldRoles } from './told.ts';

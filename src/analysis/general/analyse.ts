@@ -1,18 +1,18 @@
-import { MOST_QUESTIONS, type Issue, type Question, type Report, type Severity, type Subject } from './report.ts';
-import * as contact from './general/contact.ts';
-import { documentTooLong, documentTooShort, layout } from './general/document.ts';
-import { educationDatesMissing, educationMissing } from './general/education.ts';
-import * as highlights from './general/highlights.ts';
-import { unquantified } from './general/quantify.ts';
-import { type AskingRule, type Reading, type Rule, readPersona } from './general/reading.ts';
-import { scoreOf } from './general/score.ts';
-import { sensitive } from './general/sensitive.ts';
-import { skillsMissing, skillsTooMany, skillsUnlisted, skillsUnsupported } from './general/skills.ts';
-import { spelling } from './general/spelling.ts';
-import * as summary from './general/summary.ts';
-import * as timeline from './general/timeline.ts';
-import { buzzword, placeholder } from './general/wording.ts';
-import * as work from './general/work.ts';
+import { MOST_QUESTIONS, type Issue, type Question, type Report, type Severity, type Subject } from '../report.ts';
+import * as contact from './contact.ts';
+import { documentTooLong, documentTooShort, layout } from './document.ts';
+import { educationDatesMissing, educationMissing } from './education.ts';
+import * as highlights from './highlights.ts';
+import { unquantified } from './quantify.ts';
+import { type AskingRule, type Reading, type Rule, readPersona } from './reading.ts';
+import { scoreOf } from './score.ts';
+import { sensitive } from './sensitive.ts';
+import { skillsMissing, skillsTooMany, skillsUnlisted, skillsUnsupported } from './skills.ts';
+import { spelling } from './spelling.ts';
+import * as summary from './summary.ts';
+import * as timeline from './timeline.ts';
+import { buzzword, placeholder } from './wording.ts';
+import * as work from './work.ts';
 
 /** In the order in which a reader meets them, which is also their order within one severity. */
 const RULES: readonly (Rule | AskingRule)[] = [

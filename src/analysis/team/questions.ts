@@ -1,6 +1,6 @@
-import { MOST_QUESTIONS, type Question, type Subject } from './report.ts';
-import { questionKey } from './question-key.ts';
-import type { TeamMatch } from './team-match.ts';
+import { MOST_QUESTIONS, type Question, type Subject } from '../report.ts';
+import { questionKey } from '../question-key.ts';
+import type { TeamMatch } from './match.ts';
 
 /** Who of the team could cover what nobody shows; not asked again once a member has answered. */
 export function teamQuestions(matches: TeamMatch[], subjects: Subject[]): Question[] {

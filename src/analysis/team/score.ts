@@ -1,5 +1,5 @@
-import type { Report, Subject, SubScore } from './report.ts';
-import type { TeamMatch } from './team-match.ts';
+import type { Report, Subject, SubScore } from '../report.ts';
+import type { TeamMatch } from './match.ts';
 
 const VALUE = { met: 1, partial: 0.5, unknown: 0, missing: 0 } as const;
 const WEIGHTS = { requirements: 0.65, 'nice-to-haves': 0.15, resilience: 0.2 } as const;

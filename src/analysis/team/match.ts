@@ -1,6 +1,6 @@
-import type { Finding } from './matching/finding.ts';
-import type { CoverageStatus, Subject } from './report.ts';
-import type { Requirement } from './requirements/requirement.ts';
+import type { Finding } from '../matching/finding.ts';
+import type { CoverageStatus, Subject } from '../report.ts';
+import type { Requirement } from '../requirements/requirement.ts';
 
 /** One requirement of a team, and what each member says to it. */
 export interface TeamMatch {

@@ -1,15 +1,15 @@
-import { itemAt } from '../list-item.ts';
-import type { AdModels } from './ads/models.ts';
-import { best } from './matching/finding.ts';
-import { coverageOf, evidenceOf, verdictOf } from './matching/coverage.ts';
-import { matchPersona } from './matching/match.ts';
-import { indexPersona } from './matching/mentions.ts';
-import type { CoverageStatus, Report, Subject } from './report.ts';
-import { readRequirements } from './requirements/read.ts';
-import { teamIssues } from './team-issues.ts';
-import type { TeamMatch } from './team-match.ts';
-import { teamQuestions } from './team-questions.ts';
-import { teamScore } from './team-score.ts';
+import { itemAt } from '../../list-item.ts';
+import type { AdModels } from '../ads/models.ts';
+import { best } from '../matching/finding.ts';
+import { coverageOf, evidenceOf, verdictOf } from '../matching/coverage.ts';
+import { matchPersona } from '../matching/match.ts';
+import { indexPersona } from '../matching/mentions.ts';
+import type { CoverageStatus, Report, Subject } from '../report.ts';
+import { readRequirements } from '../requirements/read.ts';
+import { teamIssues } from './issues.ts';
+import type { TeamMatch } from './match.ts';
+import { teamQuestions } from './questions.ts';
+import { teamScore } from './score.ts';
 
 /** How several people together stand to the description of a team: who covers what, and what rests on one person or on none. */
 export function analyseTeam(

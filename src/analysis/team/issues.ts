@@ -1,7 +1,7 @@
-import { firstOf, itemAt } from '../list-item.ts';
-import { spanOf, years } from './matching/tenure.ts';
-import type { CoverageStatus, Issue, Severity, Subject } from './report.ts';
-import type { TeamMatch } from './team-match.ts';
+import { firstOf, itemAt } from '../../list-item.ts';
+import { spanOf, years } from '../matching/tenure.ts';
+import type { CoverageStatus, Issue, Severity, Subject } from '../report.ts';
+import type { TeamMatch } from './match.ts';
 
 const ORDER: Record<Severity, number> = { high: 0, medium: 1, low: 2 };
 // below this many years all members count as beginners; above it a team has someone to lead it
