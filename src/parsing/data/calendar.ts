@@ -37,7 +37,8 @@ export const PRESENT = wrapped`
 
 /** Words beside a date that has not come yet. */
 export const EXPECTED = wrapped`
-  expected(?: graduation)?|anticipated(?: graduation)?|estimated|projected|voraussichtlich|geplant|pr[ée]vue?|
+  expected(?: graduation)?|anticipated(?: graduation)?|estimated|projected|(?:voraussichtlich(?:er)?|voraussichtl\.|
+  vsl\.)(?: abschluss)?|geplant|pr[ée]vue?|
   previst[oa]|esperad[oa]|verwacht`;
 
 /** Words before a date that begins something that goes on. */

@@ -4,7 +4,7 @@ import { foldWords } from '../text/clean.ts';
 import { findDates } from '../text/dates.ts';
 import { continues, isListLabel, joinWrapped } from './body.ts';
 import { isSentence } from './entry-heads.ts';
-import { fieldLabel } from './labels.ts';
+import { aroundColon, fieldLabel } from './labels.ts';
 
 type Label = Exclude<FieldHint, 'head'> | 'from' | 'to';
 
@@ -17,8 +17,7 @@ interface Row {
 
 /** Number or letter of an entry in front of its first label: "A) Organization: …". */
 const ENUMERATOR = /^\(?(?:\d{1,2}|[A-Za-z]|[ivx]{1,4})[.)]\s*/;
-const WITH_COLON = /^([^:]{2,45}?)\s*:\s*(.*)$/u;
-const WITH_DASH = /^([\p{L}%. ]{2,30}?)\s*[-–—]\s*(\S.*)$/u;
+const WITH_DASH = /^(?<label>[\p{L}%. ]{2,30}?)\s*[-–—]\s*(?<value>\S.*)$/u;
 
 /** Which labels make an entry, besides its dates. */
 const NAMES = new Set<Label>(['title', 'company', 'degree', 'institution']);
@@ -121,10 +120,10 @@ export function pairOf<T>(line: Line, labelOf: (text: string) => T | null): Pair
   if (!first || line.segments.some((s) => s.field)) return null;
   const apart = rest.length > 0 ? labelOf(first.text) : null;
   if (apart !== null) return { label: apart, value: lineWith(line, rest) };
-  const match = WITH_COLON.exec(first.text) ?? WITH_DASH.exec(first.text);
-  const label = match ? labelOf(match[1]!) : null;
-  if (!match || label === null) return null;
-  const own = match[2]!.trim();
+  const parts = aroundColon(first.text) ?? WITH_DASH.exec(first.text)?.groups;
+  const label = parts?.['label'] ? labelOf(parts['label']) : null;
+  if (label === null) return null;
+  const own = parts?.['value']?.trim();
   return { label, value: lineWith(line, [...(own ? [withText(first, own)] : []), ...rest]) };
 }
 

@@ -11,11 +11,19 @@ for (const [label, names] of Object.entries(FIELD_LABELS) as [FieldLabel, string
 /** What a text announces when it is nothing but the label of a form or table. */
 export const fieldLabel = (text: string): FieldLabel | null => KNOWN.get(foldWords(text)) ?? null;
 
+const WITH_COLON = /^([^:]{2,60}?)\s*:\s*(.*)$/u;
+
+/** What stands before the first colon of a text, and what behind it, which may be nothing. */
+export function aroundColon(text: string): { label: string; value: string } | null {
+  const [, label, value] = WITH_COLON.exec(text) ?? [];
+  return label === undefined || value === undefined ? null : { label, value };
+}
+
 /** Splits "Position: Clerk" into the label and the value. */
 export function labelled(text: string): [FieldLabel | null, string] {
-  const match = /^([^:]{2,60}?)\s*:\s+(\S.*)$/u.exec(text);
-  const label = match ? fieldLabel(match[1]!) : null;
-  return label && label !== 'none' ? [label, match![2]!] : [null, text];
+  const { label = '', value = '' } = aroundColon(text) ?? {};
+  const field = value ? fieldLabel(label) : null;
+  return field && field !== 'none' ? [field, value] : [null, text];
 }
 
 /** The head of a table: nothing but labels. */

@@ -18,6 +18,7 @@ import {
   POSTAL,
 } from './addresses.ts';
 import { withoutContacts } from './contact.ts';
+import { aroundColon } from './labels.ts';
 import type { Found } from './contact.ts';
 import { isLanguageName } from './languages.ts';
 import { isDocumentTitle } from './name.ts';
@@ -119,10 +120,12 @@ const FIELD_ENDINGS =
 function labelled(pieces: readonly Piece[]): Found<string> | null {
   const values: Piece[] = [];
   pieces.forEach((piece, at) => {
-    const inline = /^([\p{L}()/ -]{2,28}?)\s*:\s*(.+)$/u.exec(piece.text);
+    const inline = aroundColon(piece.text);
     const next = pieces[at + 1];
-    if (inline)
-      return void (isPlaceLabel(inline[1]!) && values.push({ ...piece, text: inline[2]! }, ...linesBelow(pieces, at)));
+    if (inline?.value)
+      return void (
+        isPlaceLabel(inline.label) && values.push({ ...piece, text: inline.value }, ...linesBelow(pieces, at))
+      );
     if (
       isPlaceLabel(piece.text) &&
       next &&

@@ -1,3 +1,4 @@
+import { EXPECTED } from '../data/calendar.ts';
 import { DEGREE_START } from '../data/degrees.ts';
 import { SUBJECTS } from '../data/subjects.ts';
 import { firstLook, lastLook, look } from '../document.ts';
@@ -6,7 +7,7 @@ import { foldPhrase } from '../text/clean.ts';
 import { findDates } from '../text/dates.ts';
 import type { Atom } from './atoms.ts';
 import { continues, joinWrapped } from './body.ts';
-import { isTableHead } from './labels.ts';
+import { withoutTableHead } from './forms.ts';
 import { schoolScore } from './vocabulary.ts';
 
 /** Lines about studies as the later stages expect them: breaks inside a name closed, marks that hide dates and heads taken out. */
@@ -17,12 +18,6 @@ export function tidyStudies(all: readonly Line[]): Line[] {
   );
   return joinWrapped(lines, (above, line) => breaksOff(above, line) || tight.has(line)).map(tidyLine);
 }
-
-/** The head of a table, which a rail may cut in two. */
-const withoutTableHead = (lines: readonly Line[]): readonly Line[] => {
-  const at = lines.findIndex((line) => !isTableHead(line));
-  return lines.slice(Math.max(at, 0));
-};
 
 /** Lines in the look of the first under "Courses" are the courses, marked or not, up to the next study. */
 function withCourses(lines: readonly Line[]): Line[] {
@@ -90,8 +85,7 @@ const LAST_WORD =
 export const SMALL_WORD =
   /\s(?:of|of the|and|for|in|the|de|del|de la|du|des|da|do|di|della|e|y|et|und|für|fuer|van|voor|en|&)$/iu;
 
-const EXPECTED =
-  /(?<![\p{L}])(?:expected|anticipated|voraussichtlich|voraussichtl\.|vsl\.|prévue?|previst[oa]|verwacht)(?: graduation| abschluss)?:?(?=\s+[\p{L}]*\.?\s*\d)/giu;
+const EXPECTATION = new RegExp(`(?<!\\p{L})(?:${EXPECTED}):?(?=\\s+\\p{L}*\\.?\\s*\\d)`, 'giu');
 /** A slash between words, not between the ends of a date. */
 const SLASH = /(?<=\s)\/(?=\s+\D)|(?<=\D\s+)\/(?=\s)/g;
 
@@ -103,7 +97,7 @@ function tidyLine(line: Line): Line {
     let text = segment.runs.map((run) => run.text).join('');
     const before = text;
     if (text.includes('/')) text = text.replace(SLASH, '|');
-    if (/expe|antic|vor|vsl|pr[eé]v|verw/i.test(text)) text = text.replace(EXPECTED, (word) => ' '.repeat(word.length));
+    if (/\d/.test(text)) text = text.replace(EXPECTATION, (word) => ' '.repeat(word.length));
     if (!line.bullet && endsHead(text)) text = text.replace(CLOSING_STOP, ' ');
     if (text === before) return segment;
     changed = true;
