@@ -36,6 +36,12 @@ describe('reading an ad', () => {
     }
   });
 
+  it('leaves qualities of character out', () => {
+    const text = AD.replace('What we offer', '- Team spirit and a friendly manner\n- Willingness to learn\nWhat we offer');
+    const names = readAd(text).demands.map(({ item }) => item.name);
+    expect(names.join()).not.toMatch(/spirit|manner|willing/i);
+  });
+
   it('says the whole sentence where the words stand elsewhere too', () => {
     const text = 'Clerk for Swedish guests\nYour profile\n- Very good Swedish\n- Experience with Excel';
     const swedish = readAd(text).demands.find(({ item }) => item.kind === 'language');

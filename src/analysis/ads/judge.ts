@@ -86,7 +86,7 @@ export interface Judged {
  * are the better ones: they need less, and go before what the model proposes for the same words. A name that the vocabulary
  * knows is hardly ever a fragment; a single common word mostly is one.
  */
-const LEAST = { model: 0.5, known: 0.02, told: 0.12, bare: 0.5 };
+const LEAST = { model: 0.5, known: 0.02, told: 0.25, bare: 0.5 };
 
 /** The proposals that stand, in the order of the line; of two that overlap one. */
 export function chosen(judged: readonly Judged[], words: readonly TypedWord[]): Judged[] {

@@ -60,10 +60,17 @@ export function readAd(description: string, models: AdModels = adModels()): Read
     return chosen(
       judged.filter(({ one }) => !isDeniedIn(one, place)),
       place.words,
-    ).map(({ one, sure }) => onceQuoted(told(one, sure, place, models), line, description));
+    )
+      .map(({ one, sure }) => told(one, sure, place, models))
+      .filter((demand) => !isOfCharacter(demand))
+      .map((demand) => onceQuoted(demand, line, description));
   });
   return { lines, demands, unplaced: prepared.rules.unplaced };
 }
+
+/** Qualities of character are asked for everywhere; what has a name of its own is told by it. */
+const isOfCharacter = ({ kind, item }: AdDemand): boolean =>
+  kind === 'soft' && item.kind === 'skill' && item.anyOf.every(({ skills }) => !skills.length);
 
 /** Characters below which a text is a note and no ad: two of a hundred ads are shorter, so the models know little of such. */
 const BRIEF = 300;
@@ -99,7 +106,7 @@ export function candidates({ line, words, kinds, rules }: LinePlace, models: Pic
 }
 
 /** From which probability on a demand is only wished for: the model alone, and where the rules have said it is or is not. */
-const WISHED = { model: 0.5, rulesNice: 0.15, rulesMust: 0.85 };
+const WISHED = { model: 0.5, rulesNice: 0.05, rulesMust: 0.85 };
 
 function told(one: Candidate, sure: number, place: LinePlace, models: AdModels): AdDemand {
   const { by, item } = one;
