@@ -37,7 +37,10 @@ describe('reading an ad', () => {
   });
 
   it('leaves qualities of character out', () => {
-    const text = AD.replace('What we offer', '- Team spirit and a friendly manner\n- Willingness to learn\nWhat we offer');
+    const text = AD.replace(
+      'What we offer',
+      '- Team spirit and a friendly manner\n- Willingness to learn\nWhat we offer',
+    );
     const names = readAd(text).demands.map(({ item }) => item.name);
     expect(names.join()).not.toMatch(/spirit|manner|willing/i);
   });
