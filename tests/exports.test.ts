@@ -57,6 +57,43 @@ describe('each format', () => {
   });
 });
 
+describe('what may be chosen', () => {
+  it.each([
+    [{}, { width: 595, height: 842 }],
+    [{ page_size: 'letter' }, { width: 612, height: 792 }],
+    [{ page_size: 'a4' }, { width: 595, height: 842 }],
+  ])('%j is a sheet of %j points', async (chosen, sheet) => {
+    const { bytes } = await download(await make({ format: 'pdf', ...chosen }));
+    const { width, height } = (await PDFDocument.load(bytes)).getPage(0).getSize();
+    expect({ width: Math.round(width), height: Math.round(height) }).toEqual(sheet);
+  });
+
+  it('the language of the headings', async () => {
+    const text = async (chosen: object) =>
+      Buffer.from((await download(await make({ format: 'txt', ...chosen }))).bytes).toString();
+    expect(await text({ language: 'de' })).toMatch(/Berufserfahrung/i);
+    expect(await text({})).toMatch(/Work Experience/i);
+  });
+
+  it('the name of the file, as far as a system takes it', async () => {
+    const row = await make({ format: 'md', file_name: '../My: CV' });
+    expect(row.filename).toBe('My CV.md');
+    expect((await download(row)).name).toContain('filename="My CV.md"');
+  });
+
+  it.each([
+    [{ language: 'xx' }, 'language'],
+    [{ page_size: 'A5' }, 'page_size'],
+    [{ file_name: '' }, 'file_name'],
+  ])('%j is refused', async (chosen, field) => {
+    const { status, body } = await app.client.rest('POST', `/export/${personaId}`, {
+      token,
+      body: { format: 'md', ...chosen },
+    });
+    expect([status, body.error.message]).toEqual([400, expect.stringContaining(field)]);
+  });
+});
+
 it('tells what a reader finds again, also of a file that was made before', async () => {
   const first = await make({ format: 'pdf', template_id: 'ats-plain' });
   expect(first.readability).toBeNull();

@@ -79,6 +79,7 @@ async function exportCv([file = '']: string[], options: Options): Promise<unknow
         format,
         templateId: format === 'json' ? null : template.id,
         language: cv.language,
+        pageSize: null,
         persona: { ...subject.content, title: subject.title, tags: [] },
         origin: null,
       },

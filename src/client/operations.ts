@@ -134,6 +134,11 @@ export type LinkInput = {
   url: string;
 };
 
+/** Sheet of a document. */
+export type PageSize =
+  | 'A4'
+  | 'LETTER';
+
 /** A partial persona laid over the CV that it is made from. */
 export type PersonaOverrides = {
   /** Awards. */
@@ -410,6 +415,9 @@ export type ExportPersonaMutationVariables = Exact<{
   format: ExportFormat;
   templateId?: string | null | undefined;
   jobDescription?: string | null | undefined;
+  language?: string | null | undefined;
+  pageSize?: PageSize | null | undefined;
+  fileName?: string | null | undefined;
 }>;
 
 
@@ -1252,12 +1260,15 @@ export const ExportDocument = new TypedDocumentString(`
   personaId
 }`) as unknown as TypedDocumentString<ExportQuery, ExportQueryVariables>;
 export const ExportPersonaDocument = new TypedDocumentString(`
-    mutation ExportPersona($personaId: UUID!, $format: ExportFormat!, $templateId: String, $jobDescription: String) {
+    mutation ExportPersona($personaId: UUID!, $format: ExportFormat!, $templateId: String, $jobDescription: String, $language: String, $pageSize: PageSize, $fileName: String) {
   exportPersona(
     personaId: $personaId
     format: $format
     templateId: $templateId
     jobDescription: $jobDescription
+    language: $language
+    pageSize: $pageSize
+    fileName: $fileName
   ) {
     ...ExportFields
   }

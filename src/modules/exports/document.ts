@@ -1,4 +1,5 @@
 import { employerOf } from '../../analysis/chain/addressee.ts';
+import { plainAd } from '../../analysis/ads/plain-ad.ts';
 import { detectLanguage } from '../../analysis/general/language.ts';
 import type { Context } from '../../context.ts';
 import type { PersonaContent } from '../../content.ts';
@@ -6,6 +7,7 @@ import type { ResumeOrigin } from '../../json-resume/origin.ts';
 import { contentOf, originOf } from '../personas/persona.content.ts';
 import type { Persona } from '../personas/persona.entity.ts';
 import { templateOf, type TemplateDefinition } from '../templates/library.ts';
+import type { ExportInput, PageSize } from './export.inputs.ts';
 import type { ExportFormat } from './formats/media-types.ts';
 import type { Letter } from './formats/letter.ts';
 import { letterOf } from './letter.ts';
@@ -16,6 +18,10 @@ export interface DocumentSource {
   format: ExportFormat;
   templateId: string | null;
   language: string | null;
+  /** null: the template's own */
+  pageSize: PageSize | null;
+  /** what the file is called, without its ending; null: after the person */
+  fileName: string | null;
   persona: PersonaContent & { title: string; tags: string[] };
   letter: LetterOrder | null;
   /** what the persona was imported from, for JSON Resume; null for all other formats */
@@ -36,13 +42,13 @@ export interface LetterOrder {
 export async function documentOf(
   ctx: Context,
   persona: Persona,
-  format: ExportFormat,
   template: TemplateDefinition | null,
-  jobDescription: string | null,
+  { format, jobDescription: pasted, language: wished, pageSize, fileName }: ExportInput,
 ): Promise<DocumentSource> {
+  const jobDescription = pasted ? plainAd(pasted) : null;
   const cv = persona.baseCv && (await persona.baseCv.load());
   const content = contentOf(persona);
-  const language = cv?.language ?? detectLanguage(textOf(content));
+  const own = cv?.language ?? detectLanguage(textOf(content));
   const letter: LetterOrder | null =
     template?.kind === 'cover_letter'
       ? {
@@ -55,7 +61,10 @@ export async function documentOf(
   return {
     format,
     templateId: template?.id ?? null,
-    language,
+    // the frame of a letter speaks as its paragraphs do
+    language: letter ? own : (wished ?? own),
+    pageSize: pageSize ?? null,
+    fileName: fileName ?? null,
     letter,
     origin: format === 'json' ? await originOf(ctx, persona) : null,
     persona: { ...content, title: persona.title, tags: persona.tags },
@@ -89,11 +98,12 @@ export async function renderDocument(
   letter: Letter | null,
 ): Promise<Uint8Array> {
   const owner = user?.id;
-  const { format, templateId, language, persona, origin } = source;
-  const rendered = await pool.run('render', { format, templateId, language, persona, letter, origin }, { owner });
+  const { format, templateId, language, pageSize, persona, origin } = source;
+  const input = { format, templateId, language, pageSize, persona, letter, origin };
+  const rendered = await pool.run('render', input, { owner });
   if (format !== 'pdf') return rendered;
   return printer.print(Buffer.from(rendered).toString(), {
-    pageSize: templateOf(templateId).config.pageSize,
+    pageSize: pageSize ?? templateOf(templateId).config.pageSize,
     author: persona.name,
     owner,
   });

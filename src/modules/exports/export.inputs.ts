@@ -1,7 +1,14 @@
-import { IsOptional, Length, MaxLength } from 'class-validator';
-import { ArgsType, Field } from 'type-graphql';
+import { IsIn, IsOptional, Length, MaxLength } from 'class-validator';
+import { ArgsType, Field, registerEnumType } from 'type-graphql';
 import { UuidScalar } from '../../scalars.ts';
 import { ExportFormat } from './formats/media-types.ts';
+import { WORDS } from './formats/words.ts';
+
+export const PageSize = { A4: 'A4', LETTER: 'Letter' } as const;
+export type PageSize = (typeof PageSize)[keyof typeof PageSize];
+registerEnumType(PageSize, { name: 'PageSize', description: 'Sheet of a document.' });
+
+const LANGUAGES = Object.keys(WORDS);
 
 @ArgsType()
 export class ExportInput {
@@ -20,6 +27,27 @@ export class ExportInput {
   @IsOptional()
   @MaxLength(30_000, { message: 'must have at most 30000 characters' })
   jobDescription?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      `Language of the headings and dates of a CV: ${LANGUAGES.join(', ')}. Without it that of the persona; ` +
+      'a letter is in the language of its words.',
+  })
+  @IsOptional()
+  @IsIn(LANGUAGES, { message: `must be one of ${LANGUAGES.join(', ')}` })
+  language?: string | null;
+
+  @Field(() => PageSize, { nullable: true, description: "Sheet of a PDF, DOCX or HTML; without it the template's." })
+  pageSize?: PageSize | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the file is called, without its ending; without it `Name - CV` or `Name - Letter - Employer`.',
+  })
+  @IsOptional()
+  @Length(1, 100, { message: 'must have 1 to 100 characters' })
+  fileName?: string | null;
 
   @Field(() => Boolean, {
     nullable: true,

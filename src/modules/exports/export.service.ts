@@ -1,6 +1,5 @@
 import { LockMode, ref } from '@mikro-orm/core';
 import { createHash, randomUUID } from 'node:crypto';
-import { plainAd } from '../../analysis/ads/plain-ad.ts';
 import { contentVersions } from '../../content-version.ts';
 import { currentUser, type Context } from '../../context.ts';
 import { intactFile, type OpenedFile, readIntact, sha256Of, stateOf } from '../../storage/integrity.ts';
@@ -19,7 +18,7 @@ import { documentOf, renderDocument, writeLetter, type DocumentSource } from './
 import { Export } from './export.entity.ts';
 import type { ExportInput } from './export.inputs.ts';
 import type { Letter } from './formats/letter.ts';
-import { documentName, MEDIA_TYPES, type ExportFormat } from './formats/media-types.ts';
+import { documentName, fileName, MEDIA_TYPES, type ExportFormat } from './formats/media-types.ts';
 import type { Readability } from './readability.ts';
 
 /** how long a link to a file works; a fresh one comes with each answer */
@@ -35,10 +34,8 @@ const DEFAULT_TEMPLATE: Record<ExportFormat, string | null> = {
 };
 
 /** Makes a document of a persona; the same input answers the stored file without making it again. */
-export async function exportPersona(
-  ctx: Context,
-  { personaId, format, templateId, jobDescription, checkReadability }: ExportInput,
-): Promise<Export> {
+export async function exportPersona(ctx: Context, input: ExportInput): Promise<Export> {
+  const { personaId, format, templateId, checkReadability } = input;
   const owner = currentUser(ctx);
   const persona = await getPersona(ctx, personaId, 'export');
   const template = templateId
@@ -46,7 +43,7 @@ export async function exportPersona(
     : DEFAULT_TEMPLATE[format]
       ? findTemplate(DEFAULT_TEMPLATE[format])
       : null;
-  const source = await documentOf(ctx, persona, format, template, jobDescription ? plainAd(jobDescription) : null);
+  const source = await documentOf(ctx, persona, template, input);
   const inputHash = createHash('sha256')
     .update(JSON.stringify([contentVersions.rendering, source]))
     .digest('hex');
@@ -95,7 +92,7 @@ async function store(
   ctx: Context,
   held: Held,
   today: Count,
-  { persona, source: { format, templateId, letter }, inputHash, bytes, readability, fallback }: Made,
+  { persona, source: { format, templateId, letter, fileName: wished }, inputHash, bytes, readability, fallback }: Made,
 ): Promise<Export> {
   const id = randomUUID();
   const storageKey = `exports/${id}`;
@@ -107,7 +104,9 @@ async function store(
         id,
         format,
         templateId,
-        filename: documentName({ name: persona.name, letterTo: letter?.employer }, format),
+        filename: wished
+          ? fileName(wished, format)
+          : documentName({ name: persona.name, letterTo: letter?.employer }, format),
         size: bytes.length,
         sha256: sha256Of(bytes),
         storageKey,
