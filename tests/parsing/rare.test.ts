@@ -218,3 +218,18 @@ it('reads each of two columns to its end before the other, also over a page brea
   ]);
   expect(skills).toEqual(['Rigging', 'Radio', 'Splicing', 'Welding', 'First aid', 'Diving', 'Driving']);
 });
+
+it('takes no school for the place of the person because a degree is spelt like an address', async () => {
+  const { location, education } = await read([
+    ...HEAD,
+    ...WORK,
+    ['Education', 50, 200, 14],
+    ['B.Tech, Kaiser College, Kota, 2008 - 2012', 50, 220],
+    ['HSC, St. Mary School, State Board, 2006 - 2008', 50, 234],
+  ]);
+  expect(location).toBeNull();
+  expect(education.map(({ degree, institution }) => [degree, institution])).toEqual([
+    ['B.Tech', 'Kaiser College'],
+    ['HSC', 'St. Mary School'],
+  ]);
+});

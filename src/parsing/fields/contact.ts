@@ -178,12 +178,15 @@ export function findLinks(lines: readonly Line[], loose: readonly string[] = [])
           fold2(url).startsWith(key) ||
           (CUT_OFF.test(url) && key.startsWith(fold2(url.replace(CUT_OFF, '')))),
       );
-      if (!behind && !/^[\p{L}-]{1,3}\.\p{L}{2,3}$|^\p{Lu}\.\p{L}+$/u.test(url)) add(url, null, line);
+      if (!behind && !isAbbreviation(url)) add(url, null, line);
     }
   }
   for (const url of loose) add(url, null, null);
   return [...found.values()];
 }
+
+/** "B.Tech", "M.Com": degrees and the like end as addresses do. */
+const isAbbreviation = (text: string): boolean => /^[\p{L}-]{1,3}\.\p{L}{2,3}$|^\p{Lu}\.\p{L}+$/u.test(text);
 
 /** An address that is broken after a hyphen or a slash, over two lines or within one. */
 function joinLinks(lines: readonly Line[]): Line[] {
@@ -251,5 +254,5 @@ export const isLinkOnly = (line: Line): boolean =>
 export const withoutContacts = (text: string): string =>
   text
     .replace(EMAILS, ' | ')
-    .replace(URL_TEXT, ' | ')
+    .replace(URL_TEXT, (url) => (isAbbreviation(url) ? url : ' | '))
     .replace(PHONE, (m) => (m.replace(/\D/g, '').length >= 7 && !isDateLike(m) && !isPostalCode(m.trim()) ? ' | ' : m));
