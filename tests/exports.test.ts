@@ -134,6 +134,9 @@ it('shows each template and refuses unknown ones', async () => {
   expect(templates.filter(({ kind }: { kind: string }) => kind === 'cv').length).toBeGreaterThanOrEqual(8);
   expect(templates.filter(({ kind }: { kind: string }) => kind === 'cover_letter').length).toBeGreaterThanOrEqual(3);
   for (const { id } of templates) {
+    const { config } = (await app.client.rest('GET', `/templates/${id}`, { token })).body;
+    expect(config).toMatchObject({ page_size: 'A4' });
+    expect(config).not.toHaveProperty('pageSize');
     const picture = await fetch(`${app.url}/templates/${id}/preview.png`);
     expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png']);
   }

@@ -92,7 +92,7 @@ const VALUES: Record<string, unknown> = {
   'Template.name': 'Classic',
   'Template.kind': 'cv',
   description: 'One column, serif headings: suits every trade.',
-  config: { pageSize: 'A4' },
+  config: { page_size: 'A4' },
   sample_preview_url: 'http://localhost:4000/templates/classic/preview.png',
   file_url: `http://localhost:4000/files/${ID}?expires=1767258000&signature=c2lnbmF0dXJl`,
   'CoverageEvidence.field': 'skills[0]',

@@ -16,12 +16,15 @@ export function findTemplate(id: string): TemplateDefinition {
   return definition;
 }
 
-const shown = (ctx: Context, { id, name, kind, format, description, config }: TemplateDefinition): Template => ({
+const shown = (
+  ctx: Context,
+  { id, name, kind, format, description, config: { pageSize, ...config } }: TemplateDefinition,
+): Template => ({
   id,
   name,
   kind,
   format,
   description,
-  config: { ...config },
+  config: { page_size: pageSize, ...config },
   samplePreviewUrl: `${ctx.config.publicUrl}/templates/${id}/preview.png`,
 });
