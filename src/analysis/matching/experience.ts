@@ -7,7 +7,7 @@ import { standingIn, type PersonaIndex } from './mentions.ts';
 import type { PersonaText } from './persona-texts.ts';
 import { spanOf, years, type Span } from './tenure.ts';
 import { textsOf } from './word-index.ts';
-import { contentWords, sameWord } from './words.ts';
+import { contentWords } from './words.ts';
 
 // a month or two short of the years is not told apart from dates given by the month
 export const TOLERANCE = 0.17;
@@ -81,11 +81,10 @@ function texts(index: PersonaIndex, topics: Term[], least = 0.5): PersonaText[] 
   }
   // "Journeyman Electrician" may be known by another name, and is an electrician all the same
   for (const { text: topic } of topics.filter((term) => term.skills.length && term.text)) {
-    const wanted = contentWords(topic);
-    for (const text of index.texts.filter(({ role, field }) => role === 'title' && !out.has(field))) {
-      const said = contentWords(text.text);
-      if (wanted.length && wanted.every((word) => said.some((other) => sameWord(word, other))))
-        out.set(text.field, text);
+    const places = contentWords(topic).map((word) => index.wordIndex.find(word));
+    for (const i of textsOf(places)) {
+      const text = itemAt(index.texts, i);
+      if (text.role === 'title' && places.every((place) => place.has(i))) out.set(text.field, text);
     }
   }
   for (const { text: topic } of topics.filter((term) => !term.skills.length)) {

@@ -32,11 +32,13 @@ export function matchPersona(index: PersonaIndex, requirements: Requirement[], o
 }
 
 /** What words, years and levels of a persona say to each requirement, before it is judged. */
-export const comparePersona = (index: PersonaIndex, requirements: Requirement[], { today }: MatchOptions): Found[] =>
-  requirements.map((requirement) => {
+export function comparePersona(index: PersonaIndex, requirements: Requirement[], { today }: MatchOptions): Found[] {
+  const career = careerOf(index, today);
+  return requirements.map((requirement) => {
     const finding = find(index, requirement, today);
-    return { requirement, finding, atMost: mostOf(requirement, finding, careerOf(index, today)) };
+    return { requirement, finding, atMost: mostOf(requirement, finding, career) };
   });
+}
 
 /** What has a name is there under one of its names or not at all, whatever looks like it: SOAP is no soap. */
 const NAMED = new Set<SkillKind | null>(['technology', 'tool', 'certification', 'licence', 'standard']);

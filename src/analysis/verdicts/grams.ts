@@ -7,21 +7,19 @@ export const GRAM_PLACES = 2 ** 15;
 const WORD = /[\p{L}\p{N}+#]+/gu;
 const LENGTHS = [3, 4, 5];
 
-/** The runs of three to five letters of a text's words, ends marked, as places of a table, each once. */
-export function gramsOf(text: string): number[] {
-  return [...new Set(wordGrams(text).flat())];
+/** The words of a text, folded. */
+export const wordsOf = (text: string): string[] => fold(text).match(WORD) ?? [];
+
+/** The runs of three to five letters of a word, ends marked, as places of a table. */
+export function gramsOfWord(word: string): number[] {
+  const marked = `<${word}>`;
+  const out: number[] = [];
+  for (const length of LENGTHS) {
+    for (let from = 0; from + length <= marked.length; from++)
+      out.push(hash(marked.slice(from, from + length)) & (GRAM_PLACES - 1));
+  }
+  return out;
 }
 
-/** The same for each word. */
-export function wordGrams(text: string): number[][] {
-  return [...fold(text).matchAll(WORD)].map(([word]) => {
-    const marked = `<${word}>`;
-    return LENGTHS.flatMap((length) =>
-      Array.from({ length: Math.max(0, marked.length + 1 - length) }, (_, from) =>
-        placeOf(marked.slice(from, from + length)),
-      ),
-    );
-  });
-}
-
-const placeOf = (gram: string): number => hash(gram) & (GRAM_PLACES - 1);
+/** Those of all words of a text, each once. */
+export const gramsOf = (text: string): number[] => [...new Set(wordsOf(text).flatMap(gramsOfWord))];

@@ -72,7 +72,8 @@ function nearestText(index: PersonaIndex, name: string): Proof[] {
   const { closest, at } = index.likeness(name);
   const text = index.texts[at];
   if (!text || closest < LEAST_SAID) return [];
-  const said = contentWords(text.text).filter((word) => contentWords(name).some((other) => sameWord(word, other)));
+  const wanted = contentWords(name);
+  const said = contentWords(text.text).filter((word) => wanted.some((other) => sameWord(word, other)));
   const standings = said.map(({ start, end }) => standingIn(text, start, end));
   const isDenied =
     text.role === 'interest' || standings.some((standing) => standing === 'denies' || standing === 'hobby');

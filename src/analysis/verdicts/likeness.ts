@@ -1,4 +1,4 @@
-import { gramsOf, wordGrams } from './grams.ts';
+import { gramsOf, gramsOfWord, wordsOf } from './grams.ts';
 import { rarityOf } from './verdict-model.ts';
 
 /** How much of the words of a demand a persona says in whatever form, the rare ones first: shares of their weight, 0..1. */
@@ -14,24 +14,33 @@ export interface Likeness {
 
 export type LikenessIndex = (words: string) => Likeness;
 
+// letters that more texts say tell none of them from the others
+const MOST_TEXTS = 200;
 // longer demands are cut: what is asked for stands in front
 const LONGEST = 160;
 
 /** Makes texts ready to be compared with many demands. */
 export function indexLikeness(texts: readonly string[]): LikenessIndex {
   const places = new Map<number, number[]>();
+  // a persona says most of its words more than once
+  const known = new Map<string, number[]>();
+  const gramsAt = (word: string): number[] => {
+    const grams = known.get(word) ?? gramsOfWord(word);
+    known.set(word, grams);
+    return grams;
+  };
   texts.forEach((text, at) => {
-    for (const gram of gramsOf(text)) {
-      const known = places.get(gram);
-      if (known) known.push(at);
-      else places.set(gram, [at]);
+    for (const gram of new Set(wordsOf(text).flatMap(gramsAt))) {
+      const own = places.get(gram);
+      if (!own) places.set(gram, [at]);
+      else if (own.length < MOST_TEXTS) own.push(at);
     }
   });
   const asked = new Map<string, Likeness>();
   return (words) => {
-    const known = asked.get(words) ?? compare(words.slice(0, LONGEST), places, texts.length);
-    asked.set(words, known);
-    return known;
+    const like = asked.get(words) ?? compare(words.slice(0, LONGEST), places, texts.length);
+    asked.set(words, like);
+    return like;
   };
 }
 
@@ -57,7 +66,7 @@ function compare(words: string, places: ReadonlyMap<number, number[]>, count: nu
 function rarestSaid(words: string, places: ReadonlyMap<number, number[]>): number {
   let top = 0;
   let said = 0;
-  for (const grams of wordGrams(words)) {
+  for (const grams of wordsOf(words).map(gramsOfWord)) {
     const weights = grams.map(rarityOf);
     const total = weights.reduce((a, b) => a + b, 0);
     if (total / grams.length <= top) continue;
