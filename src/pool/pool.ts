@@ -7,7 +7,7 @@ export interface PoolOptions<T extends TaskTable> {
   tasks: T;
   /** address of the module that exports the tasks as `TASKS`, and `warmUp` */
   table: string;
-  /** processes; default 2. Each takes some 150 MB; more than there are cores only share the same processor */
+  /** processes; default 2. Each takes some 200 MB; more than there are cores only share the same processor */
   size?: number;
   /** JavaScript heap of a process, in MiB; default 256 */
   heapMb?: number;

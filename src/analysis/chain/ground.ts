@@ -1,7 +1,8 @@
 import type { Issue, Question, Subject } from '../report.ts';
 import { questionKey } from '../general/keys.ts';
 import { quantified } from '../general/quantify.ts';
-import { detectLanguage, isWordingLanguage } from '../general/language.ts';
+import { detectLanguage } from '../../wording/language.ts';
+import { isWordingLanguage } from '../general/wording-language.ts';
 import { lexicons } from '../general/lexicon/lexicons.ts';
 import { foldTypography, words } from '../general/text.ts';
 import { type Facts, factsOf, unfoundedClaim } from './claims.ts';

@@ -1,5 +1,6 @@
 import type { WorkExperience } from '../../content.ts';
-import { detectLanguage, isWordingLanguage } from '../general/language.ts';
+import { detectLanguage } from '../../wording/language.ts';
+import { isWordingLanguage } from '../general/wording-language.ts';
 import { lexicons } from '../general/lexicon/lexicons.ts';
 import { quantified } from '../general/quantify.ts';
 import { words } from '../general/text.ts';

@@ -3,7 +3,8 @@ import type { PersonaContent } from '../../content.ts';
 import type { Issue, Question, Severity, Subject } from '../report.ts';
 import type { SkillMention } from '../vocabulary/skill.ts';
 import { findSkills } from '../vocabulary/vocabulary.ts';
-import { detectLanguage, isWordingLanguage } from './language.ts';
+import { detectLanguage } from '../../wording/language.ts';
+import { isWordingLanguage } from './wording-language.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { lexicons } from './lexicon/lexicons.ts';
 import { type MonthRange, monthsOf } from './partial-date.ts';
@@ -72,7 +73,7 @@ export function readPersona(subject: Subject, today: string): Reading {
 type Text = Pick<Passage, 'field' | 'text' | 'kind'>;
 
 function withLanguage(text: Text, overall: string | null): Passage {
-  const language = detectLanguage(text.text, 3) ?? overall ?? 'en';
+  const language = detectLanguage(text.text) ?? overall ?? 'en';
   return {
     ...text,
     language,

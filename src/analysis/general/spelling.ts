@@ -2,7 +2,7 @@ import { firstOf, itemAt } from '../../list-item.ts';
 import { frequentWords } from './lexicon/frequent-words.ts';
 import { spellings } from './lexicon/misspellings.ts';
 import { rightWords } from './lexicon/right-words.ts';
-import { type WordingLanguage, isWordingLanguage } from './language.ts';
+import { type WordingLanguage, isWordingLanguage } from './wording-language.ts';
 import { NearMissIndex } from './near-miss.ts';
 import { type Passage, type Rule, issue } from './reading.ts';
 import { foldTypography } from './text.ts';

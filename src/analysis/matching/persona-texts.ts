@@ -1,5 +1,5 @@
 import type { PersonaContent } from '../../content.ts';
-import { detectLanguage } from '../general/language.ts';
+import { detectLanguage } from '../../wording/language.ts';
 
 export type TextRole =
   | 'headline'

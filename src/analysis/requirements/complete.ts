@@ -1,4 +1,4 @@
-import { detectLanguage } from '../general/language.ts';
+import { detectLanguage } from '../../wording/language.ts';
 import { contentWords } from '../matching/words.ts';
 import { findSkills, kindOf } from '../vocabulary/vocabulary.ts';
 import { ANY_LANGUAGE } from './language-demand.ts';

@@ -1,6 +1,6 @@
 import { employerOf } from '../../analysis/chain/addressee.ts';
 import { plainAd } from '../../analysis/ads/plain-ad.ts';
-import { detectLanguage } from '../../analysis/general/language.ts';
+import { detectLanguage } from '../../wording/language.ts';
 import type { Context } from '../../context.ts';
 import type { PersonaContent } from '../../content.ts';
 import type { ResumeOrigin } from '../../json-resume/origin.ts';

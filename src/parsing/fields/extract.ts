@@ -7,7 +7,7 @@ import { withoutNumbers } from '../layout/numbers.ts';
 import { splitSections } from '../sections/split.ts';
 import type { Section } from '../sections/split.ts';
 import { foldPhrase, foldWords } from '../text/clean.ts';
-import { detectLanguage } from '../text/language.ts';
+import { detectLanguage } from '../../wording/language.ts';
 import { withDatesInOrder } from '../text/order.ts';
 import { toPassages } from './body.ts';
 import type { Passage } from './body.ts';

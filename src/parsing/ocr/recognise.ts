@@ -3,7 +3,7 @@ import type { SourceDocument } from '../document.ts';
 import { arrange } from '../layout/arrange.ts';
 import type { PageWords } from '../layout/arrange.ts';
 import { type Draw, withPictures } from '../pdf/pictures.ts';
-import { detectLanguage } from '../text/language.ts';
+import { detectLanguage } from '../../wording/language.ts';
 import { wordsOfHocr } from './hocr.ts';
 import { installedLanguages, toHocr } from './tesseract.ts';
 

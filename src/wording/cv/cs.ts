@@ -58,6 +58,5 @@ export const czech: CvWords = {
   places: entries`
     česko; česká republika; praha; brno; ostrava; plzeň; liberec; olomouc; české budějovice; hradec králové;
     pardubice; zlín; havířov; kladno; most; opava; jihlava; karlovy vary; slovensko; bratislava; košice`,
-  small: entries`a; v; na; se; do; pro; od; při; jsem; praxe; vzdělání; jazyky; dovednosti; nebo`,
   consent: entries`souhlasím se zpracováním; uděluji souhlas`,
 };

@@ -40,8 +40,6 @@ export interface CvWords {
   schools: readonly string[];
   /** countries and large towns */
   places: readonly string[];
-  /** small words that tell the language */
-  small: readonly string[];
   /** how the clause begins that allows data to be processed, which closes a CV */
   consent: readonly string[];
 }

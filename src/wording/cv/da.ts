@@ -60,7 +60,5 @@ export const danish: CvWords = {
     danmark; københavn; aarhus; århus; odense; aalborg; esbjerg; randers; kolding; horsens; vejle; roskilde;
     herning; silkeborg; næstved; fredericia; viborg; køge; holstebro; taastrup; slagelse; hillerød; helsingør;
     sønderborg`,
-  small: entries`
-    og; at; for; med; på; af; som; til; jeg; har; et; den; er; inden; fra; erhvervserfaring; uddannelse`,
   consent: entries`jeg giver samtykke`,
 };

@@ -59,7 +59,5 @@ export const norwegian: CvWords = {
     norge; oslo; bergen; trondheim; stavanger; drammen; fredrikstad; kristiansand; sandnes; tromsø; sarpsborg;
     skien; ålesund; sandefjord; haugesund; tønsberg; moss; bodø; arendal; hamar; larvik; halden; lillehammer; molde;
     harstad; gjøvik; narvik; alta`,
-  small: entries`
-    og; å; for; med; på; av; som; til; jeg; har; et; den; er; innen; fra; arbeidserfaring; utdanning; ikke`,
   consent: entries`jeg samtykker`,
 };

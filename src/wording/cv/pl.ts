@@ -60,7 +60,5 @@ export const polish: CvWords = {
   places: entries`
     polska; warszawa; kraków; łódź; wrocław; poznań; gdańsk; szczecin; lublin; katowice; bydgoszcz; białystok;
     gdynia; rzeszów; toruń; kielce; olsztyn; sopot; gliwice`,
-  small: entries`
-    i; w; z; na; do; dla; oraz; od; się; przy; pracy; doświadczenie; wykształcenie; umiejętności; języki`,
   consent: entries`wyrażam zgodę; zgadzam się na przetwarzanie`,
 };

@@ -61,6 +61,5 @@ export const romanian: CvWords = {
   places: entries`
     românia; bucurești; cluj-napoca; cluj; timișoara; iași; constanța; craiova; brașov; galați; ploiești; oradea;
     brăila; arad; pitești; sibiu; bacău; târgu mureș; baia mare; buzău; suceava; moldova; chișinău`,
-  small: entries`și; în; de; la; cu; pentru; din; sunt; am; experiență; educație; limbi; competențe; pe; care`,
   consent: entries`sunt de acord cu prelucrarea`,
 };

@@ -61,7 +61,5 @@ export const swedish: CvWords = {
     sverige; stockholm; göteborg; malmö; uppsala; västerås; örebro; linköping; helsingborg; jönköping; norrköping;
     lund; umeå; gävle; borås; södertälje; eskilstuna; karlstad; växjö; halmstad; sundsvall; luleå; trollhättan;
     kalmar; falun`,
-  small: entries`
-    och; att; för; med; på; av; som; till; jag; har; ett; den; är; inom; från; arbetslivserfarenhet; utbildning`,
   consent: entries`jag samtycker`,
 };

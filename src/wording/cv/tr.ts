@@ -55,6 +55,5 @@ export const turkish: CvWords = {
   places: entries`
     türkiye; istanbul; ankara; izmir; bursa; antalya; adana; konya; gaziantep; kayseri; mersin; eskişehir;
     diyarbakır; samsun; denizli; trabzon; sakarya; kocaeli; malatya; erzurum`,
-  small: entries`ve; ile; bir; için; olarak; bu; de; da; deneyim; eğitim; diller; yıl; iş; çalıştım`,
   consent: entries`kişisel verilerimin`,
 };

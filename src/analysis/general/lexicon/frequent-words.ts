@@ -1,5 +1,5 @@
 import { wordList } from '../../../wording/wrapped.ts';
-import type { WordingLanguage } from '../language.ts';
+import type { WordingLanguage } from '../wording-language.ts';
 
 /** Long words that CVs are full of, beyond those of the misspelling tables; what a word one slip away was meant to be. */
 export const frequentWords: Readonly<Record<WordingLanguage, readonly string[]>> = {

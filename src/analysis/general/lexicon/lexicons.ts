@@ -1,4 +1,4 @@
-import type { WordingLanguage } from '../language.ts';
+import type { WordingLanguage } from '../wording-language.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';

@@ -1,4 +1,4 @@
-import type { WordingLanguage } from '../language.ts';
+import type { WordingLanguage } from '../wording-language.ts';
 import de from './misspellings-de.json' with { type: 'json' };
 import en from './misspellings-en.json' with { type: 'json' };
 import es from './misspellings-es.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import type { WordingLanguage } from '../language.ts';
+import type { WordingLanguage } from '../wording-language.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
