@@ -75,6 +75,11 @@ export const TASKS = {
     ...RENDERING,
     run: async (input: RenderInput) => (await import('../modules/exports/render.ts')).renderFile(input),
   },
+  language: {
+    ...ANALYSIS,
+    called: 'Telling a language',
+    run: async (text: string) => (await import('../wording/language.ts')).detectLanguage(text),
+  },
   knowledge: {
     ...ANALYSIS,
     called: 'Gathering what a document says',

@@ -1,6 +1,5 @@
 import { employerOf } from '../../analysis/chain/addressee.ts';
 import { plainAd } from '../../analysis/ads/plain-ad.ts';
-import { detectLanguage } from '../../wording/language.ts';
 import type { Context } from '../../context.ts';
 import type { PersonaContent } from '../../content.ts';
 import type { ResumeOrigin } from '../../json-resume/origin.ts';
@@ -48,7 +47,7 @@ export async function documentOf(
   const jobDescription = pasted ? plainAd(pasted) : null;
   const cv = persona.baseCv && (await persona.baseCv.load());
   const content = contentOf(persona);
-  const own = cv?.language ?? detectLanguage(textOf(content));
+  const own = cv?.language ?? (await ctx.pool.run('language', textOf(content), { owner: ctx.user?.id }));
   const letter: LetterOrder | null =
     template?.kind === 'cover_letter'
       ? {
