@@ -5,7 +5,7 @@ import type { Requirement } from './requirements/requirement.ts';
 import { ANSWER, type AnsweredMatch, type Told } from './role-answers.ts';
 import { FIELDS, fieldOf } from './role-questions.ts';
 import { DENIED, ONLY_IN_PART } from './verdicts/judge.ts';
-import { isNear } from './vocabulary/vocabulary.ts';
+import { findSkills, isNear } from './vocabulary/vocabulary.ts';
 
 const ORDER: Record<Severity, number> = { high: 0, medium: 1, low: 2 };
 
@@ -137,6 +137,12 @@ const offer = (requirement: Requirement, told: Told): Issue =>
     suggestion: afterAnswer(requirement, told),
   });
 
+/** So much of a demand's name is the skill where people would list it; "gladly on a ward" is no skill by its ward. */
+const SHARE_OF_NAME = 0.6;
+
+const isListable = (name: string, skill: string): boolean =>
+  findSkills(name).some((found) => found.skill === skill && found.end - found.start >= SHARE_OF_NAME * name.length);
+
 /** A skill that the highlights show but the list of skills, where readers and search tools look first, does not. */
 function unlisted({ requirement, finding }: AnsweredMatch, index: PersonaIndex): Issue[] {
   const skill = requirement.anyOf[0]?.skills[0];
@@ -145,6 +151,7 @@ function unlisted({ requirement, finding }: AnsweredMatch, index: PersonaIndex):
     requirement.kind !== 'skill' ||
     !skill ||
     requirement.anyOf.length > 1 ||
+    !isListable(requirement.name, skill) ||
     !proof ||
     index.content.skills.length === 0
   )

@@ -37,6 +37,17 @@ describe('role match', () => {
     expect(issues.every((issue) => issue.evidence !== null)).toBe(true);
   });
 
+  it('asks to list what people list, not a clause that a skill stands in', () => {
+    const subject = buildSubject({
+      summary: 'Neun Jahre Erfahrung auf der Intensivstation und mit Wundversorgung.',
+      skills: ['Dokumentation'],
+    });
+    const ad = 'Ihr Profil\n- Berufserfahrung, gerne auf einer Intensivstation\n- Wundversorgung';
+    const listed = analyse(subject, ad).issues.filter(({ rule }) => rule === 'role.keyword_unlisted');
+    expect(listed.every(({ suggestion }) => !suggestion.includes('gerne'))).toBe(true);
+    expect(analyse().issues.map(({ rule }) => rule)).toContain('role.keyword_unlisted');
+  });
+
   it('ranks the description of the own trade before others', () => {
     const cook = 'Head Cook, Oslo\n\nRequirements:\n- HACCP\n- 3 years of experience as a cook\n- Pastry';
     expect(analyse().score).toBeGreaterThan(analyse(person(), cook).score);
