@@ -4,7 +4,7 @@ import { employerOf } from '../analysis/chain/addressee.ts';
 import { createLetterWriter } from '../analysis/chain/letter.ts';
 import { analyseGeneral } from '../analysis/general/analyse.ts';
 import type { Subject } from '../analysis/report.ts';
-import { analyseRoleMatch } from '../analysis/role-match.ts';
+import { analyseRoleMatch } from '../analysis/role/analyse.ts';
 import type { ParsedCv, PersonaContent } from '../content.ts';
 import { renderDocument } from '../modules/exports/document.ts';
 import { ExportFormat } from '../modules/exports/formats/media-types.ts';

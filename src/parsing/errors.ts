@@ -15,8 +15,8 @@ const ADVICE: Record<UnreadableReason, string> = {
   corrupt: 'The file is damaged and cannot be opened. Export your CV again and upload the new file.',
   no_text:
     'The file holds pictures of text but no text. Upload a CV with selectable text: export it from the program ' +
-    'that it was written in instead of scanning it. (This service reads no scans: the program “tesseract” is not installed ' +
-    'here, or is switched off.)',
+    'that it was written in instead of scanning it. (This service reads no scans: the program “tesseract” is not ' +
+    'installed here, or is switched off.)',
   too_complex:
     'The file is too large or too complex to be read. Save a plain copy with fewer pages and pictures and upload that.',
   too_slow: 'Reading the file took too long. Save a plain copy with fewer pages and pictures and upload that.',

@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { createAnalyst } from '../../src/analysis/chain/analyst.ts';
 import { analyseGeneral } from '../../src/analysis/general/analyse.ts';
-import { analyseRoleMatch } from '../../src/analysis/role-match.ts';
+import { analyseRoleMatch } from '../../src/analysis/role/analyse.ts';
 import { analyseTeam } from '../../src/analysis/team/analyse.ts';
 import { createModel } from '../../src/llm/model.ts';
 import { type ModelEndpoint, type Reply, startModelEndpoint } from '../support/model-endpoint.ts';

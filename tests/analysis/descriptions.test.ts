@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyseGeneral } from '../../src/analysis/general/analyse.ts';
-import { analyseRoleMatch } from '../../src/analysis/role-match.ts';
+import { analyseRoleMatch } from '../../src/analysis/role/analyse.ts';
 import type { PersonaContent } from '../../src/content.ts';
 import { buildSubject, job, TODAY } from './matching-builders.ts';
 

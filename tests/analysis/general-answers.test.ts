@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { firstOf, itemAt } from '../../src/list-item.ts';
 import { analyseGeneral } from '../../src/analysis/general/analyse.ts';
-import { analyseRoleMatch } from '../../src/analysis/role-match.ts';
+import { analyseRoleMatch } from '../../src/analysis/role/analyse.ts';
 import type { Question } from '../../src/analysis/report.ts';
 import { TODAY, emptyPersona, role, strongPersonas, subjectOf } from './personas.ts';
 

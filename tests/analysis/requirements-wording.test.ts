@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readRequirements } from '../../src/analysis/requirements/read.ts';
-import { analyseRoleMatch } from '../../src/analysis/role-match.ts';
+import { analyseRoleMatch } from '../../src/analysis/role/analyse.ts';
 import { buildSubject, job, TODAY } from './matching-builders.ts';
 
 const told = (text: string) => readRequirements(text).map(({ name, importance }) => [name, importance]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyseRoleMatch } from '../../src/analysis/role-match.ts';
+import { analyseRoleMatch } from '../../src/analysis/role/analyse.ts';
 import { buildSubject, job, TODAY } from './matching-builders.ts';
 
 const DESCRIPTION =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyseRoleMatch } from '../../src/analysis/role-match.ts';
+import { analyseRoleMatch } from '../../src/analysis/role/analyse.ts';
 import type { Answer } from '../../src/analysis/report.ts';
 import type { PersonaContent } from '../../src/content.ts';
 import { buildSubject, job, studies, TODAY } from './matching-builders.ts';

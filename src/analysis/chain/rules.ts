@@ -1,6 +1,6 @@
 import { analyseGeneral } from '../general/analyse.ts';
 import type { Report, Subject } from '../report.ts';
-import { analyseRoleMatch } from '../role-match.ts';
+import { analyseRoleMatch } from '../role/analyse.ts';
 import { analyseTeam } from '../team/analyse.ts';
 import type { Draft } from './draft.ts';
 import { ground, type Grounded } from './ground.ts';

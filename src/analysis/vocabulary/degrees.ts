@@ -69,7 +69,8 @@ const NAMES: [number, RegExp][] = [
   gesellenbrief; berufsabschluss; efz
   apprenticeship; apprentice; apprenticed; trade certificate; nvq\w*; svq; city ?& ?guilds; city and guilds
   btec; vocational; journeyman
-  cap\b(?= |$|\/|,); bep; dep; diplome d'etudes professionnelles; bac pro\w*; baccalaureat professionnel; apprentissage; titre professionnel
+  cap\b(?= |$|\/|,); bep; dep; diplome d'etudes professionnelles; bac pro\w*; baccalaureat professionnel
+  apprentissage; titre professionnel
   formation professionnelle
   formacion profesional; ciclo formativo; fp\b; grado medio; tecnico en; cfgm; tecnico auxiliar
   trade school; diploma

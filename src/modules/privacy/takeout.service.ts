@@ -8,11 +8,12 @@ import { personalTables, type PersonalTable } from './personal-data.ts';
 
 const README = `Everything that PersonaForge keeps about you.
 
-data/                one JSON file a table: every row that belongs to you, without secrets (hashes of passwords and tokens)
+data/                one JSON file a table: every row that belongs to you, without secrets (hashes of passwords and
+                     tokens)
 files/               the CVs as you sent them and the documents made from your personas, by table and id
 files/manifest.json  each of these files with its state: intact; missing or damaged, where the stored file is lost and
-                     not in here (upload the CV or ask for the export again to have it back); unreadable, where the store
-                     refused it (ask for all of this again later)
+                     not in here (upload the CV or ask for the export again to have it back); unreadable, where the
+                     store refused it (ask for all of this again later)
 `;
 
 type Row = Record<string, unknown> & { id: string };

@@ -1,12 +1,12 @@
-import { saysNo, saysNothing, withoutYes } from '../wording/answers.ts';
-import type { Finding } from './matching/finding.ts';
-import type { Match } from './matching/match.ts';
-import { contentWords } from './matching/words.ts';
-import type { Answer } from './report.ts';
-import { yearsIn } from './requirements/years.ts';
-import type { Requirement } from './requirements/requirement.ts';
-import { questionKey } from './question-key.ts';
-import { languageLevel } from './vocabulary/human-languages.ts';
+import { saysNo, saysNothing, withoutYes } from '../../wording/answers.ts';
+import type { Finding } from '../matching/finding.ts';
+import type { Match } from '../matching/match.ts';
+import { contentWords } from '../matching/words.ts';
+import type { Answer } from '../report.ts';
+import { yearsIn } from '../requirements/years.ts';
+import type { Requirement } from '../requirements/requirement.ts';
+import { questionKey } from '../question-key.ts';
+import { languageLevel } from '../vocabulary/human-languages.ts';
 
 /** What the person has said to the question about a requirement. */
 export interface Told {

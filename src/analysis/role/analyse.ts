@@ -1,13 +1,13 @@
-import type { AdModels } from './ads/models.ts';
-import { coverageOf, evidenceOf, verdictOf } from './matching/coverage.ts';
-import { matchPersona } from './matching/match.ts';
-import { indexPersona } from './matching/mentions.ts';
-import type { Report, Subject } from './report.ts';
-import { readRequirements } from './requirements/read.ts';
-import { roleIssues, UNREAD } from './role-issues.ts';
-import { withAnswers } from './role-answers.ts';
-import { roleQuestions } from './role-questions.ts';
-import { roleScore } from './role-score.ts';
+import type { AdModels } from '../ads/models.ts';
+import { coverageOf, evidenceOf, verdictOf } from '../matching/coverage.ts';
+import { matchPersona } from '../matching/match.ts';
+import { indexPersona } from '../matching/mentions.ts';
+import type { Report, Subject } from '../report.ts';
+import { readRequirements } from '../requirements/read.ts';
+import { roleIssues, UNREAD } from './issues.ts';
+import { withAnswers } from './answers.ts';
+import { roleQuestions } from './questions.ts';
+import { roleScore } from './score.ts';
 
 /**
  * How a persona stands to a job description: each thing it asks for with the words of the persona that speak for it, what is

@@ -1,11 +1,11 @@
-import type { PersonaIndex } from './matching/mentions.ts';
-import { mentionsOf } from './matching/mentions.ts';
-import type { Issue, Severity } from './report.ts';
-import type { Requirement } from './requirements/requirement.ts';
-import { ANSWER, type AnsweredMatch, type Told } from './role-answers.ts';
-import { FIELDS, fieldOf } from './role-questions.ts';
-import { DENIED, ONLY_IN_PART } from './verdicts/judge.ts';
-import { findSkills, isNear } from './vocabulary/vocabulary.ts';
+import type { PersonaIndex } from '../matching/mentions.ts';
+import { mentionsOf } from '../matching/mentions.ts';
+import type { Issue, Severity } from '../report.ts';
+import type { Requirement } from '../requirements/requirement.ts';
+import { ANSWER, type AnsweredMatch, type Told } from './answers.ts';
+import { FIELDS, fieldOf } from './questions.ts';
+import { DENIED, ONLY_IN_PART } from '../verdicts/judge.ts';
+import { findSkills, isNear } from '../vocabulary/vocabulary.ts';
 
 const ORDER: Record<Severity, number> = { high: 0, medium: 1, low: 2 };
 
@@ -26,7 +26,8 @@ export const UNREAD: Issue = issue({
   rule: 'role.description_unread',
   evidence: null,
   suggestion:
-    'No requirement was found in this text, so that nothing could be compared. Paste the whole job ad, with what it asks for.',
+    'No requirement was found in this text, so that nothing could ' +
+    'be compared. Paste the whole job ad, with what it asks for.',
 });
 
 function lack(match: AnsweredMatch, index: PersonaIndex): Issue {
@@ -69,8 +70,14 @@ function ruleOf({ requirement, finding }: AnsweredMatch): string {
 
 function afterAnswer({ name }: Requirement, { has, answer }: Told): string {
   if (has)
-    return `You told us about "${name}": "${answer}". Your persona does not show it yet: add it with the job where you did it and one result.`;
-  return `You answered that you do not have "${name}" ("${answer}"). Do not claim it; say in the letter how you would make up for it.`;
+    return (
+      `You told us about "${name}": "${answer}". Your persona does not ` +
+      'show it yet: add it with the job where you did it and one result.'
+    );
+  return (
+    `You answered that you do not have "${name}" ("${answer}"). Do ` +
+    'not claim it; say in the letter how you would make up for it.'
+  );
 }
 
 function advice(match: AnsweredMatch, index: PersonaIndex): string {
@@ -81,35 +88,72 @@ function advice(match: AnsweredMatch, index: PersonaIndex): string {
   const quote = proof ? `"${proof.quote}"` : '';
   if (finding.status === 'partial') {
     if (requirement.kind === 'experience')
-      return `${kind} ${wanted}; your dates show ${finding.reason?.replace(' by the dates', '')}. Add earlier work of this kind with its dates, or say in ${quote} since when you do it.`;
+      return (
+        `${kind} ${wanted}; your dates show ${finding.reason?.replace(' by the dates', '')}. ` +
+        `Add earlier work of this kind with its dates, or say in ${quote} since when you do it.`
+      );
     if (requirement.kind === 'language')
-      return `${kind} ${wanted}, but ${finding.reason}. Give your present level, and a certificate or daily use that proves it.`;
+      return (
+        `${kind} ${wanted}, but ${finding.reason}. Give your present ` +
+        'level, and a certificate or daily use that proves it.'
+      );
     if (finding.reason === 'no longer valid')
-      return `${kind} ${wanted}, and ${quote} is no longer valid. Renew it and give the new date, or say when the renewal is booked.`;
-    return `${kind} ${wanted}; ${quote} covers it ${finding.reason === ONLY_IN_PART ? 'only in part' : `only so far: ${finding.reason}`}. Say more exactly what you have done of it.`;
+      return (
+        `${kind} ${wanted}, and ${quote} is no longer valid. Renew it ` +
+        'and give the new date, or say when the renewal is booked.'
+      );
+    return (
+      `${kind} ${wanted}; ${quote} covers it ` +
+      `${finding.reason === ONLY_IN_PART ? 'only in part' : `only so far: ${finding.reason}`}. ` +
+      'Say more exactly what you have done of it.'
+    );
   }
   if (finding.reason === DENIED)
-    return `${kind} ${wanted}, and your own text says that you have none. Say what is nearest to it that you have done, or plan how to learn it.`;
+    return (
+      `${kind} ${wanted}, and your own text says that you have none. Say ` +
+      'what is nearest to it that you have done, or plan how to learn it.'
+    );
   if (finding.reason === 'only as a hobby')
-    return `${kind} ${wanted}; you name it only among your interests. Move it to a project with a result if you can show real work with it.`;
+    return (
+      `${kind} ${wanted}; you name it only among your interests. Move ` +
+      'it to a project with a result if you can show real work with it.'
+    );
   if (finding.status === 'unknown')
-    return `${kind} ${wanted}, and your persona does not say whether you have it. Answer the question about it, or add the line that shows it.`;
+    return (
+      `${kind} ${wanted}, and your persona does not say whether you have ` +
+      'it. Answer the question about it, or add the line that shows it.'
+    );
   const relative = relativeOf(match, index);
   switch (requirement.kind) {
     case 'education':
-      return `${kind} ${wanted}, and your education does not show it. Add the degree, or name the training and years of practice that stand for it.`;
+      return (
+        `${kind} ${wanted}, and your education does not show it. Add the ` +
+        'degree, or name the training and years of practice that stand for it.'
+      );
     case 'certification':
-      return `${kind} ${wanted}, and no entry of yours names it. Add it with issuer and date if you hold it; else say when you will obtain it.`;
+      return (
+        `${kind} ${wanted}, and no entry of yours names it. Add it with ` +
+        'issuer and date if you hold it; else say when you will obtain it.'
+      );
     case 'language':
       return `${kind} ${wanted}, and your languages do not list it. Add it with your level (A1 to C2) if you speak it.`;
     case 'location':
-      return `The job is ${wanted}, and your location is ${index.content.location ? `"${index.content.location}"` : 'not given'}. Say that you would move or commute, if so.`;
+      return (
+        `The job is ${wanted}, and your location is ` +
+        `${index.content.location ? `"${index.content.location}"` : 'not given'}. ` +
+        'Say that you would move or commute, if so.'
+      );
     case 'experience':
-      return `${kind} ${wanted}, and none of your jobs shows such work. Describe it with dates where you did it, under whatever title.`;
+      return (
+        `${kind} ${wanted}, and none of your jobs shows such work. ` +
+        'Describe it with dates where you did it, under whatever title.'
+      );
     default:
       return relative
-        ? `${kind} ${wanted}; you show ${relative} instead. Say what of it carries over, and add ${wanted} if you have used it.`
-        : `${kind} ${wanted}, and your persona does not show it. Add a highlight with what you did and its result if you have used it.`;
+        ? `${kind} ${wanted}; you show ${relative} instead. Say what ` +
+            `of it carries over, and add ${wanted} if you have used it.`
+        : `${kind} ${wanted}, and your persona does not show it. Add a ` +
+            'highlight with what you did and its result if you have used it.';
   }
 }
 
@@ -164,7 +208,9 @@ function unlisted({ requirement, finding }: AnsweredMatch, index: PersonaIndex):
       severity: 'low',
       rule: 'role.keyword_unlisted',
       evidence: proof.quote,
-      suggestion: `The job names "${requirement.name}" and your text shows it ("${proof.quote}"), but your skills do not list it. Add "${requirement.anyOf[0]!.text || skill}" there.`,
+      suggestion:
+        `The job names "${requirement.name}" and your text shows it ("${proof.quote}"), but ` +
+        `your skills do not list it. Add "${requirement.anyOf[0]!.text || skill}" there.`,
     }),
   ];
 }

@@ -1,11 +1,11 @@
-import type { PersonaIndex } from './matching/mentions.ts';
-import { contentWords, sameWord, type ContentWord } from './matching/words.ts';
-import type { SubScore } from './report.ts';
-import type { Requirement } from './requirements/requirement.ts';
-import type { AnsweredMatch } from './role-answers.ts';
-import { sameFamily } from './vocabulary/families.ts';
-import { familyOf } from './vocabulary/fields-of-study.ts';
-import { domainOf, findSkills, implies } from './vocabulary/vocabulary.ts';
+import type { PersonaIndex } from '../matching/mentions.ts';
+import { contentWords, sameWord, type ContentWord } from '../matching/words.ts';
+import type { SubScore } from '../report.ts';
+import type { Requirement } from '../requirements/requirement.ts';
+import type { AnsweredMatch } from './answers.ts';
+import { sameFamily } from '../vocabulary/families.ts';
+import { familyOf } from '../vocabulary/fields-of-study.ts';
+import { domainOf, findSkills, implies } from '../vocabulary/vocabulary.ts';
 
 const VALUE = { met: 1, partial: 0.5, unknown: 0, missing: 0 } as const;
 
@@ -67,9 +67,12 @@ function roleFit(index: PersonaIndex, description: string): number {
 // ranks and kinds of job that every trade has
 const RANKS = new Set(
   (
-    'senior junior lead head chief principal manager analyst engineer developer specialist technician assistant officer coordinator administrator consultant ' +
-    'associate expert director supervisor trainee staff clerk operator mitarbeiter leiter fachkraft sachbearbeiter techniker assistent berater referent responsable ' +
-    'tecnico analista ingeniero auxiliar encargado jefe asistente technicien ingenieur charge assistant adjoint conseiller directeur'
+    'senior junior lead head chief principal manager analyst engineer developer ' +
+    'specialist technician assistant officer coordinator administrator consultant ' +
+    'associate expert director supervisor trainee staff clerk operator mitarbeiter ' +
+    'leiter fachkraft sachbearbeiter techniker assistent berater referent responsable ' +
+    'tecnico analista ingeniero auxiliar encargado jefe asistente ' +
+    'technicien ingenieur charge assistant adjoint conseiller directeur'
   ).split(' '),
 );
 const titleWeight = (word: ContentWord): number => (RANKS.has(word.key) ? 0.35 : 1);

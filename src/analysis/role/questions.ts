@@ -1,9 +1,9 @@
-import type { Match } from './matching/match.ts';
-import { MOST_QUESTIONS, type Question } from './report.ts';
-import type { AnsweredMatch } from './role-answers.ts';
-import { questionKey } from './question-key.ts';
-import { isCondition } from './verdicts/conditions.ts';
-import { DENIED } from './verdicts/judge.ts';
+import type { Match } from '../matching/match.ts';
+import { MOST_QUESTIONS, type Question } from '../report.ts';
+import type { AnsweredMatch } from './answers.ts';
+import { questionKey } from '../question-key.ts';
+import { isCondition } from '../verdicts/conditions.ts';
+import { DENIED } from '../verdicts/judge.ts';
 
 /** What to ask: about what is not met, the most telling first; never what was answered before, or denied in the persona. */
 export function roleQuestions(matches: AnsweredMatch[]): Question[] {
