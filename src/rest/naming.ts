@@ -1,6 +1,5 @@
 import { MapperKind, mapSchema, pruneSchema } from '@graphql-tools/utils';
 import {
-  defaultFieldResolver,
   getNamedType,
   type GraphQLFieldConfig,
   type GraphQLInputType,
@@ -31,17 +30,18 @@ export function restSchema(schema: GraphQLSchema): GraphQLSchema {
 }
 
 function renamedField(name: string, field: Field, original: (type: GraphQLInputType) => Rename): Field {
-  const { args = {}, resolve = defaultFieldResolver } = field;
-  const renames = Object.entries(args).map(([arg, { type }]) => [arg, snakeCase(arg), original(type)] as const);
-  const originalArgs = (given: Values): Values =>
+  const { args = {}, resolve = (source) => (source as Values)[name] } = field;
+  const given = Object.entries(args);
+  if (!given.length) return { ...field, resolve };
+  const renames = given.map(([arg, { type }]) => [arg, snakeCase(arg), original(type)] as const);
+  const originalArgs = (values: Values): Values =>
     Object.fromEntries(
-      renames.flatMap(([arg, shown, rename]) => (Object.hasOwn(given, shown) ? [[arg, rename(given[shown])]] : [])),
+      renames.flatMap(([arg, shown, rename]) => (Object.hasOwn(values, shown) ? [[arg, rename(values[shown])]] : [])),
     );
   return {
     ...field,
-    args: Object.fromEntries(Object.entries(args).map(([arg, config]) => [snakeCase(arg), config])),
-    resolve: (source, given, context, info) =>
-      resolve(source, originalArgs(given), context, { ...info, fieldName: name }),
+    args: Object.fromEntries(given.map(([arg, config]) => [snakeCase(arg), config])),
+    resolve: (source, values, context, info) => resolve(source, originalArgs(values), context, info),
   };
 }
 
