@@ -43,7 +43,9 @@ export function startChild(table: string, heapMb: number): Child {
   child.on('error', () => child.kill('SIGKILL'));
   const ready = new Promise<void>((resolve, reject) => {
     child.once('message', () => resolve());
-    child.once('exit', () => reject(new ProcessKilledError('A task')));
+    child.once('exit', (_code, by) =>
+      reject(wasKilled(by) ? new ProcessKilledError('A task') : new TaskFailedError('a child process did not start')),
+    );
   });
   ready.catch(() => {});
   child.unref();
@@ -83,6 +85,8 @@ async function withReference<T>(child: ChildProcess, work: () => Promise<T>): Pr
 
 /** no process sends these to itself */
 const FROM_OUTSIDE = new Set<NodeJS.Signals>(['SIGKILL', 'SIGTERM', 'SIGINT', 'SIGHUP']);
+
+const wasKilled = (by: NodeJS.Signals | null): boolean => by !== null && FROM_OUTSIDE.has(by);
 
 function serve(
   child: ChildProcess,
@@ -136,7 +140,7 @@ function serve(
     // a process that dies by itself ran out of its heap
     const onExit = (_code: number | null, by: NodeJS.Signals | null) => {
       settle();
-      reject(ended ?? (by && FROM_OUTSIDE.has(by) ? new ProcessKilledError(task.called) : overrun('memory')));
+      reject(ended ?? (wasKilled(by) ? new ProcessKilledError(task.called) : overrun('memory')));
     };
     signal?.addEventListener('abort', abort, { once: true });
     child.on('message', onMessage);
