@@ -47,7 +47,6 @@ export async function documentOf(
   const jobDescription = pasted ? plainAd(pasted) : null;
   const cv = persona.baseCv && (await persona.baseCv.load());
   const content = contentOf(persona);
-  const own = cv?.language ?? (await ctx.pool.run('language', textOf(content), { owner: ctx.user?.id }));
   const letter: LetterOrder | null =
     template?.kind === 'cover_letter'
       ? {
@@ -57,11 +56,13 @@ export async function documentOf(
           date: ctx.now().toISOString().slice(0, 10),
         }
       : null;
+  // the frame of a letter speaks as its paragraphs do
+  const chosen = letter ? null : wished;
+  const owner = ctx.user?.id;
   return {
     format,
     templateId: template?.id ?? null,
-    // the frame of a letter speaks as its paragraphs do
-    language: letter ? own : (wished ?? own),
+    language: chosen ?? cv?.language ?? (await ctx.pool.run('language', textOf(content), { owner })),
     pageSize: pageSize ?? null,
     fileName: fileName ?? null,
     letter,
