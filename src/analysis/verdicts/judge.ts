@@ -13,8 +13,8 @@ export interface Judged extends Found {
 
 /*
  * From which likelihood on a verdict is told. "Met" without need is worse than a question, and a gap that is none too:
- * between them stands what is asked. More is
- * asked of what is lifted: met by likeness alone. Chosen on people and jobs that the model had not seen.
+ * between them stands what is asked. More is asked of what is lifted, met by likeness alone. Chosen on people and jobs that
+ * the model had not seen.
  */
 const LEAST = { met: 0.65, lifted: 0.75, missing: 0.5 };
 /** Share of a demand's words that a text must say to speak for it where nothing else does. */
