@@ -20,7 +20,7 @@ import { graphqlUpload } from './graphql-upload.ts';
 import { streamHandler } from './graphql-stream.ts';
 import { createHealth, healthListener } from './health.ts';
 import { createHttpServer } from './http-server.ts';
-import { createQueue } from './jobs/queue.ts';
+import { createQueue } from './queue/queue.ts';
 import { LIMITS } from './limits.ts';
 import { createCvReader } from './llm/cv-reader.ts';
 import { createModel, ModelUnavailableError } from './llm/model.ts';

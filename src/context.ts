@@ -6,7 +6,7 @@ import type { Notices } from './db/notices.ts';
 import type { EntityManager, Orm } from './db/orm.ts';
 import type { DatabaseProbe } from './db/probe.ts';
 import { UnauthenticatedError } from './errors.ts';
-import type { Queue } from './jobs/queue.ts';
+import type { Queue } from './queue/queue.ts';
 import type { Limits } from './limits.ts';
 import type { CvReader } from './llm/cv-reader.ts';
 import type { Log } from './log.ts';

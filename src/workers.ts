@@ -1,5 +1,5 @@
 import type { Ports } from './context.ts';
-import type { JobKind } from './jobs/queue.ts';
+import type { JobKind } from './queue/queue.ts';
 import { PARSE_CV } from './modules/cvs/cv.job.ts';
 import { parseCvJob, recoverUnread } from './modules/cvs/read.service.ts';
 import { SEND_MAIL } from './modules/mails/mail.job.ts';

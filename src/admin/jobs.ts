@@ -6,7 +6,7 @@ import {
   listDeadLetters,
   retryDeadLetter,
   type DeadLetter,
-} from '../jobs/dead-letters.ts';
+} from '../queue/dead-letters.ts';
 import { QueuedMail } from '../modules/mails/mail.entity.ts';
 import { SEND_MAIL } from '../modules/mails/mail.job.ts';
 import type { Command } from './command.ts';

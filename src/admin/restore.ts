@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { lastOf } from '../list-item.ts';
 import type { EntityManager } from '../db/orm.ts';
-import { createQueue } from '../jobs/queue.ts';
+import { createQueue } from '../queue/queue.ts';
 import { SEND_MAIL } from '../modules/mails/mail.job.ts';
 import { OperatorError } from '../operator-error.ts';
 import { JOB_KINDS } from '../workers.ts';

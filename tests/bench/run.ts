@@ -1,4 +1,4 @@
-/** `npm run bench -- parsing | analysis | ads | rules | export | jobs | count [options]` */
+/** `npm run bench -- parsing | analysis | ads | rules | export | queue | count [options]` */
 const benches: Record<string, () => Promise<{ run(args: string[]): Promise<void> }>> = {
   parsing: () => import('./parsing.ts'),
   analysis: () => import('./analysis.ts'),
@@ -6,7 +6,7 @@ const benches: Record<string, () => Promise<{ run(args: string[]): Promise<void>
   verdicts: () => import('./verdicts.ts'),
   rules: () => import('./rules.ts'),
   export: () => import('./export.ts'),
-  jobs: () => import('./jobs.ts'),
+  queue: () => import('./queue.ts'),
   count: () => import('./count.ts'),
 };
 const [name = '', ...args] = process.argv.slice(2);

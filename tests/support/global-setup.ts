@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ormConfig } from '../../mikro-orm.config.ts';
 import { openDatabase } from '../../src/db/orm.ts';
-import { createQueue } from '../../src/jobs/queue.ts';
+import { createQueue } from '../../src/queue/queue.ts';
 import { createLog } from '../../src/log.ts';
 import { JOB_KINDS } from '../../src/workers.ts';
 import { administer, TEMPLATE_DATABASE, TEMPLATE_FOLDER, withDatabase } from './database.ts';

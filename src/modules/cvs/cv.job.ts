@@ -1,4 +1,4 @@
-import type { JobKind } from '../../jobs/queue.ts';
+import type { JobKind } from '../../queue/queue.ts';
 
 /**
  * Reads one uploaded CV. A try is given up after three minutes: recognising pages takes one at most, a model another, and

@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import { systemContext, type Context, type Ports } from '../../context.ts';
 import { GoneError } from '../../errors.ts';
-import { abortable, type Attempt, GiveUpError } from '../../jobs/attempt.ts';
+import { abortable, type Attempt, GiveUpError } from '../../queue/attempt.ts';
 import { UnreadableFileError } from '../../parsing/errors.ts';
 import { readIntact } from '../../storage/integrity.ts';
 import { CAREER_FIELDS, type Failure } from './content.entity.ts';

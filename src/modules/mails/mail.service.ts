@@ -1,7 +1,7 @@
 import { LockMode, ref } from '@mikro-orm/core';
 import { systemContext, type Context, type Ports } from '../../context.ts';
 import type { EntityManager } from '../../db/orm.ts';
-import { AttemptLostError, GiveUpError, type Attempt } from '../../jobs/attempt.ts';
+import { AttemptLostError, GiveUpError, type Attempt } from '../../queue/attempt.ts';
 import { isRefused, UncertainDeliveryError, type Mail } from '../../mail/mailer.ts';
 import { OneTimeToken, TOKEN_MINUTES } from '../auth/one-time-token.entity.ts';
 import { mailToken } from '../../signing.ts';

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ormConfig } from '../../mikro-orm.config.ts';
 import { openDatabase, type EntityManager, type Orm } from '../../src/db/orm.ts';
-import { AttemptLostError } from '../../src/jobs/attempt.ts';
-import { createQueue, type JobKind, type Placing, type Queue } from '../../src/jobs/queue.ts';
+import { AttemptLostError } from '../../src/queue/attempt.ts';
+import { createQueue, type JobKind, type Placing, type Queue } from '../../src/queue/queue.ts';
 import { createLog } from '../../src/log.ts';
 import { cloneDatabase, type TestDatabase } from '../support/database.ts';
 
