@@ -10,23 +10,13 @@ registerEnumType(PageSize, { name: 'PageSize', description: 'Sheet of a document
 
 const LANGUAGES = Object.keys(WORDS);
 
+/** How a document of a persona looks, whatever it is made for. */
 @ArgsType()
-export class ExportInput {
-  @Field(() => UuidScalar, { description: 'The persona.' })
-  personaId!: string;
-
-  @Field(() => ExportFormat, { description: 'Format of the file.' })
-  format!: ExportFormat;
-
+export abstract class DocumentLook {
   @Field(() => String, { nullable: true, description: 'Template; without it the first CV template of the format.' })
   @IsOptional()
   @Length(1, 100, { message: 'must have 1 to 100 characters' })
   templateId?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The job that a cover letter answers, as text.' })
-  @IsOptional()
-  @MaxLength(30_000, { message: 'must have at most 30000 characters' })
-  jobDescription?: string | null;
 
   @Field(() => String, {
     nullable: true,
@@ -40,6 +30,20 @@ export class ExportInput {
 
   @Field(() => PageSize, { nullable: true, description: "Sheet of a PDF, DOCX or HTML; without it the template's." })
   pageSize?: PageSize | null;
+}
+
+@ArgsType()
+export class ExportInput extends DocumentLook {
+  @Field(() => UuidScalar, { description: 'The persona.' })
+  personaId!: string;
+
+  @Field(() => ExportFormat, { description: 'Format of the file.' })
+  format!: ExportFormat;
+
+  @Field(() => String, { nullable: true, description: 'The job that a cover letter answers, as text.' })
+  @IsOptional()
+  @MaxLength(30_000, { message: 'must have at most 30000 characters' })
+  jobDescription?: string | null;
 
   @Field(() => String, {
     nullable: true,
