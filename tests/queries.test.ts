@@ -1,5 +1,5 @@
 import { ref } from '@mikro-orm/core';
-import { beforeAll, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { Cv } from '../src/modules/cvs/cv.entity.ts';
 import { Persona } from '../src/modules/personas/persona.entity.ts';
 import { User } from '../src/modules/users/user.entity.ts';
@@ -57,6 +57,32 @@ it('100 personas with their base CVs take at most 3 queries by GraphQL', async (
   expect(personas[0]).toMatchObject({ title: 'Persona 99', baseCv: { filename: '99.pdf' } });
   expect(queries).toBeGreaterThan(0);
   expect(queries).toBeLessThanOrEqual(3);
+});
+
+describe('of a list of personas', () => {
+  const columnsOf = async (query: string) => {
+    const execute = vi.spyOn(app.ports.orm.em.getConnection(), 'execute');
+    const { body } = await app.client.graphql(query, {}, token);
+    const statements = execute.mock.calls.map(([sql]) => String(typeof sql === 'string' ? sql : JSON.stringify(sql)));
+    execute.mockRestore();
+    expect(body.errors).toBeUndefined();
+    return { first: body.data.personas[0], sql: statements.find((sql) => sql.includes('from "personas"')) ?? '' };
+  };
+
+  it('only what is asked is read', async () => {
+    const { first, sql } = await columnsOf(
+      'query { personas { ...F } } fragment F on Persona { title skills ownerId baseCv { filename } }',
+    );
+    expect(first).toMatchObject({ title: 'Persona 99', skills: [], baseCv: { filename: '99.pdf' } });
+    expect(sql).toContain('"skills"');
+    expect(sql).not.toMatch(/"work_history"|"education"|\*/);
+  });
+
+  it('and all of it where a field is made of more than the row', async () => {
+    const { first, sql } = await columnsOf('{ personas { title versions { version } } }');
+    expect(first).toMatchObject({ title: 'Persona 99', versions: [] });
+    expect(sql).toMatch(/"work_history"|\*/);
+  });
 });
 
 it.each([

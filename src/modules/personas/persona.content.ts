@@ -79,7 +79,9 @@ export function contentOf(persona: Persona): PersonaContent {
 }
 
 /** What makes a persona heavy. */
-export const listsOf = (persona: Persona): unknown[][] => [persona.workHistory, ...careerLists(persona)];
+export const listsOf = (persona: Persona): unknown[][] =>
+  // a list that was not read is not there
+  [persona.workHistory, ...careerLists(persona)].filter(Boolean);
 
 /** What the persona was imported from, which lists and pages leave where it is. */
 export async function originOf({ em }: Pick<Context, 'em'>, persona: Persona): Promise<ResumeOrigin | null> {

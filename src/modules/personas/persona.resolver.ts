@@ -1,4 +1,6 @@
-import { Arg, Args, Authorized, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Authorized, Ctx, FieldResolver, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { askedFields } from '../../asked-fields.ts';
 import { listOf } from '../../complexity.ts';
 import type { Context } from '../../context.ts';
 import { GraphOnly } from '../../graph-only.ts';
@@ -19,8 +21,12 @@ import * as versions from './persona-version.service.ts';
 export class PersonaResolver {
   @Authorized()
   @Query(() => [Persona], { description: 'The personas of the signed-in user, newest first.' })
-  personas(@Ctx() ctx: Context, @Args(() => PersonaListArgs) page: PersonaListArgs): Promise<InTurns<Persona>> {
-    return personas.listPersonas(ctx, page);
+  personas(
+    @Ctx() ctx: Context,
+    @Args(() => PersonaListArgs) page: PersonaListArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<InTurns<Persona>> {
+    return personas.listPersonas(ctx, page, askedFields(info));
   }
 
   @Authorized()
@@ -146,8 +152,12 @@ export class PersonaResolver {
 export class UserPersonasResolver {
   @GraphOnly()
   @FieldResolver(() => [Persona], { description: 'Personas of the account, newest first.' })
-  personas(@Ctx() ctx: Context, @Args(() => PersonaListArgs) page: PersonaListArgs): Promise<InTurns<Persona>> {
-    return personas.listPersonas(ctx, page);
+  personas(
+    @Ctx() ctx: Context,
+    @Args(() => PersonaListArgs) page: PersonaListArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<InTurns<Persona>> {
+    return personas.listPersonas(ctx, page, askedFields(info));
   }
 }
 
