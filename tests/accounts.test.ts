@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { request } from 'node:http';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { itemAt } from '../src/list-item.ts';
@@ -50,6 +51,34 @@ async function database(): Promise<string> {
 }
 
 describe('a password', () => {
+  const signupAs = (password: string) =>
+    rest('POST', '/auth/signup', { body: { email: `${randomUUID()}@example.com`, password, name: 'Quentin Marlowe' } });
+
+  it.each(['P@ssw0rd1', 'letmein123', 'zxcvbnm,./', '19871987', 'qwertz12345', 'liverpool1', 'Sunshine!', 'abcabcabc'])(
+    'is not one of those tried first: %s',
+    async (password) => {
+      const refused = await signupAs(password);
+      expect(refused).toEqual(error(400, 'ERR_INVALID_REQUEST'));
+      expect(refused.body.error.message).toMatch(/first that an attacker tries/);
+    },
+  );
+
+  it.each(['quentin1marlowe', 'Marlowe2024', 'QuentinMarlowe!', 'personaforge1'])(
+    'is not made of what everybody knows about its person: %s',
+    async (password) => {
+      expect((await signupAs(password)).body.error.message).toMatch(/name|first that an attacker tries/);
+    },
+  );
+
+  it.each([
+    'a heron on the lid',
+    'Pumpernickel-7-kayaks',
+    '四つの言葉を並べた合言葉',
+    'p@$$w0rd otter valve'.repeat(4),
+  ])('may be anything else: %s', async (password) => {
+    expect((await signupAs(password)).status).toBe(200);
+  });
+
   it('is changed with the current one, ends every session and is told by mail', async () => {
     const { email, password, token } = await app.client.signup();
     const other = (await login(email, password)).body.token;
