@@ -1,4 +1,4 @@
-import { AcceptInviteDocument, AnalyseRoleMatchDocument, AnalyseTeamDocument, AnalysisProgressDocument, ChangePasswordDocument, ClarifyDocument, ConfirmEmailDocument, ConfirmPasswordResetDocument, CorrectKnowledgeDocument, CreatePersonaDocument, CvDocument, CvProgressDocument, CvsDocument, CvTextDocument, DeleteCvDocument, DeleteMeDocument, DeletePersonaDocument, DuplicatePersonaDocument, ExportDocument, ExportPersonaDocument, ExportsDocument, GapAnalysisDocument, GapReportDocument, GapReportsDocument, ImportPersonaDocument, InviteToTeamDocument, KnowledgeBaseDocument, LeaveTeamDocument, LoginDocument, LogoutDocument, MeDocument, PersonaDocument, PersonasDocument, PersonaVersionsDocument, RemoveMemberDocument, RequestPasswordResetDocument, ResendInviteDocument, RestorePersonaDocument, RevokeInviteDocument, RevokeSessionDocument, SessionsDocument, SignupDocument, TeamDocument, TeamInvitesDocument, TeamMembersDocument, TeamPersonasDocument, TemplateDocument, TemplatesDocument, UpdateMeDocument, UpdateMemberDocument, UpdatePersonaDocument, UpdateTeamDocument, UploadCvDocument } from './operations.ts';
+import { AcceptInviteDocument, AnalyseRoleMatchDocument, AnalyseTeamDocument, AnalysisProgressDocument, ChangePasswordDocument, ClarifyDocument, ConfirmEmailDocument, ConfirmPasswordResetDocument, CorrectCvDocument, CorrectKnowledgeDocument, CreatePersonaDocument, CvDocument, CvProgressDocument, CvsDocument, CvTextDocument, DeleteCvDocument, DeleteMeDocument, DeletePersonaDocument, DuplicatePersonaDocument, ExportDocument, ExportPersonaDocument, ExportsDocument, GapAnalysisDocument, GapReportDocument, GapReportsDocument, ImportPersonaDocument, InviteToTeamDocument, KnowledgeBaseDocument, LeaveTeamDocument, LoginDocument, LogoutDocument, MeDocument, PersonaDocument, PersonasDocument, PersonaVersionsDocument, ReadCvAgainDocument, RemoveMemberDocument, RequestPasswordResetDocument, ResendInviteDocument, RestoreCvDocument, RestorePersonaDocument, RevokeInviteDocument, RevokeSessionDocument, SessionsDocument, SignupDocument, TeamDocument, TeamInvitesDocument, TeamMembersDocument, TeamPersonasDocument, TemplateDocument, TemplatesDocument, UpdateMeDocument, UpdateMemberDocument, UpdatePersonaDocument, UpdateTeamDocument, UploadCvDocument } from './operations.ts';
 import { mutationHook, pagesHook, queryHook, subscriptionHook } from './react.ts';
 
 export { CACHE_ROOT, PersonaForgeProvider, useClient, useCvFile, useCvPage, useCvView } from './react.ts';
@@ -28,6 +28,9 @@ export const useConfirmEmail = mutationHook('ConfirmEmail', ConfirmEmailDocument
 
 /** Sets a new password with the token of the mail, ends every session and answers with a new token. */
 export const useConfirmPasswordReset = mutationHook('ConfirmPasswordReset', ConfirmPasswordResetDocument);
+
+/** Sets what the reading of a CV got wrong: absent means unchanged, null clears, a list replaces the list. Personas made later and the knowledge base follow it; another reading keeps it. */
+export const useCorrectCv = mutationHook('CorrectCv', CorrectCvDocument);
 
 /** Renames, merges or removes an entry; it stays so when the next CV comes in. */
 export const useCorrectKnowledge = mutationHook('CorrectKnowledge', CorrectKnowledgeDocument);
@@ -115,6 +118,9 @@ export const usePersonasPages = pagesHook('Personas', PersonasDocument);
 /** Earlier states of a persona, newest first. */
 export const usePersonaVersions = queryHook('PersonaVersions', PersonaVersionsDocument);
 
+/** Reads the file of a CV again, as a later version of this service may read it better, and waits some seconds for it; corrections stay. */
+export const useReadCvAgain = mutationHook('ReadCvAgain', ReadCvAgainDocument);
+
 /** Removes a person from the team; its personas leave with it. */
 export const useRemoveMember = mutationHook('RemoveMember', RemoveMemberDocument);
 
@@ -123,6 +129,9 @@ export const useRequestPasswordReset = mutationHook('RequestPasswordReset', Requ
 
 /** Sends an invitation again; it is worth another seven days. */
 export const useResendInvite = mutationHook('ResendInvite', ResendInviteDocument);
+
+/** Drops all corrections of a CV: it says what was read from its file. */
+export const useRestoreCv = mutationHook('RestoreCv', RestoreCvDocument);
 
 /** Brings an earlier state back as the newest version. */
 export const useRestorePersona = mutationHook('RestorePersona', RestorePersonaDocument);

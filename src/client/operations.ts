@@ -363,7 +363,7 @@ export type CvQueryVariables = Exact<{
 }>;
 
 
-export type CvQuery = { cv: { id: string, filename: string, status: CvStatus, createdAt: string, pageCount: number | null, language: string | null, name: string | null, headline: string | null, email: string | null, phone: string | null, location: string | null, summary: string | null, skills: Array<string>, interests: Array<string>, provenance: Array<{ path: string, confidence: number, page: number | null, bbox: Array<number> | null }>, warnings: Array<{ code: string, message: string }>, error: { code: string, message: string } | null, links: Array<{ label: string | null, url: string }>, workExperience: Array<{ title: string | null, company: string | null, location: string | null, startDate: string | null, endDate: string | null, isCurrent: boolean, summary: string | null, highlights: Array<string> }>, education: Array<{ institution: string | null, degree: string | null, fieldOfStudy: string | null, location: string | null, startDate: string | null, endDate: string | null, isCurrent: boolean, grade: string | null, highlights: Array<string> }>, projects: Array<{ name: string | null, role: string | null, url: string | null, startDate: string | null, endDate: string | null, summary: string | null, highlights: Array<string> }>, certifications: Array<{ name: string | null, issuer: string | null, date: string | null, url: string | null }>, languages: Array<{ language: string | null, fluency: string | null }>, awards: Array<{ title: string | null, issuer: string | null, date: string | null, summary: string | null }>, publications: Array<{ name: string | null, publisher: string | null, date: string | null, url: string | null, summary: string | null }>, volunteering: Array<{ organization: string | null, role: string | null, startDate: string | null, endDate: string | null, summary: string | null, highlights: Array<string> }> } };
+export type CvQuery = { cv: { id: string, filename: string, status: CvStatus, createdAt: string, pageCount: number | null, language: string | null, version: number, name: string | null, headline: string | null, email: string | null, phone: string | null, location: string | null, summary: string | null, skills: Array<string>, interests: Array<string>, provenance: Array<{ path: string, confidence: number, page: number | null, bbox: Array<number> | null, corrected: boolean }>, warnings: Array<{ code: string, message: string }>, error: { code: string, message: string } | null, links: Array<{ label: string | null, url: string }>, workExperience: Array<{ title: string | null, company: string | null, location: string | null, startDate: string | null, endDate: string | null, isCurrent: boolean, summary: string | null, highlights: Array<string> }>, education: Array<{ institution: string | null, degree: string | null, fieldOfStudy: string | null, location: string | null, startDate: string | null, endDate: string | null, isCurrent: boolean, grade: string | null, highlights: Array<string> }>, projects: Array<{ name: string | null, role: string | null, url: string | null, startDate: string | null, endDate: string | null, summary: string | null, highlights: Array<string> }>, certifications: Array<{ name: string | null, issuer: string | null, date: string | null, url: string | null }>, languages: Array<{ language: string | null, fluency: string | null }>, awards: Array<{ title: string | null, issuer: string | null, date: string | null, summary: string | null }>, publications: Array<{ name: string | null, publisher: string | null, date: string | null, url: string | null, summary: string | null }>, volunteering: Array<{ organization: string | null, role: string | null, startDate: string | null, endDate: string | null, summary: string | null, highlights: Array<string> }> } };
 
 export type CvTextQueryVariables = Exact<{
   cvId: string;
@@ -378,6 +378,46 @@ export type UploadCvMutationVariables = Exact<{
 
 
 export type UploadCvMutation = { uploadCv: { cvId: string, status: CvStatus } };
+
+export type CorrectCvMutationVariables = Exact<{
+  cvId: string;
+  name?: string | null | undefined;
+  headline?: string | null | undefined;
+  email?: string | null | undefined;
+  phone?: string | null | undefined;
+  location?: string | null | undefined;
+  summary?: string | null | undefined;
+  links?: Array<LinkInput> | LinkInput | null | undefined;
+  workExperience?: Array<WorkExperienceInput> | WorkExperienceInput | null | undefined;
+  education?: Array<EducationInput> | EducationInput | null | undefined;
+  skills?: Array<string> | string | null | undefined;
+  projects?: Array<ProjectInput> | ProjectInput | null | undefined;
+  certifications?: Array<CertificationInput> | CertificationInput | null | undefined;
+  languages?: Array<LanguageSkillInput> | LanguageSkillInput | null | undefined;
+  awards?: Array<AwardInput> | AwardInput | null | undefined;
+  publications?: Array<PublicationInput> | PublicationInput | null | undefined;
+  volunteering?: Array<VolunteeringInput> | VolunteeringInput | null | undefined;
+  interests?: Array<string> | string | null | undefined;
+  version?: number | null | undefined;
+}>;
+
+
+export type CorrectCvMutation = { correctCv: { id: string, version: number, name: string | null, headline: string | null, email: string | null, phone: string | null, location: string | null, summary: string | null, skills: Array<string>, interests: Array<string>, provenance: Array<{ path: string, confidence: number, page: number | null, bbox: Array<number> | null, corrected: boolean }>, links: Array<{ label: string | null, url: string }>, workExperience: Array<{ title: string | null, company: string | null, location: string | null, startDate: string | null, endDate: string | null, isCurrent: boolean, summary: string | null, highlights: Array<string> }>, education: Array<{ institution: string | null, degree: string | null, fieldOfStudy: string | null, location: string | null, startDate: string | null, endDate: string | null, isCurrent: boolean, grade: string | null, highlights: Array<string> }>, projects: Array<{ name: string | null, role: string | null, url: string | null, startDate: string | null, endDate: string | null, summary: string | null, highlights: Array<string> }>, certifications: Array<{ name: string | null, issuer: string | null, date: string | null, url: string | null }>, languages: Array<{ language: string | null, fluency: string | null }>, awards: Array<{ title: string | null, issuer: string | null, date: string | null, summary: string | null }>, publications: Array<{ name: string | null, publisher: string | null, date: string | null, url: string | null, summary: string | null }>, volunteering: Array<{ organization: string | null, role: string | null, startDate: string | null, endDate: string | null, summary: string | null, highlights: Array<string> }> } };
+
+export type RestoreCvMutationVariables = Exact<{
+  cvId: string;
+  version?: number | null | undefined;
+}>;
+
+
+export type RestoreCvMutation = { restoreCv: { id: string, version: number, name: string | null, headline: string | null, email: string | null, phone: string | null, location: string | null, summary: string | null, skills: Array<string>, interests: Array<string>, provenance: Array<{ path: string, confidence: number, page: number | null, bbox: Array<number> | null, corrected: boolean }>, links: Array<{ label: string | null, url: string }>, workExperience: Array<{ title: string | null, company: string | null, location: string | null, startDate: string | null, endDate: string | null, isCurrent: boolean, summary: string | null, highlights: Array<string> }>, education: Array<{ institution: string | null, degree: string | null, fieldOfStudy: string | null, location: string | null, startDate: string | null, endDate: string | null, isCurrent: boolean, grade: string | null, highlights: Array<string> }>, projects: Array<{ name: string | null, role: string | null, url: string | null, startDate: string | null, endDate: string | null, summary: string | null, highlights: Array<string> }>, certifications: Array<{ name: string | null, issuer: string | null, date: string | null, url: string | null }>, languages: Array<{ language: string | null, fluency: string | null }>, awards: Array<{ title: string | null, issuer: string | null, date: string | null, summary: string | null }>, publications: Array<{ name: string | null, publisher: string | null, date: string | null, url: string | null, summary: string | null }>, volunteering: Array<{ organization: string | null, role: string | null, startDate: string | null, endDate: string | null, summary: string | null, highlights: Array<string> }> } };
+
+export type ReadCvAgainMutationVariables = Exact<{
+  cvId: string;
+}>;
+
+
+export type ReadCvAgainMutation = { readCvAgain: { id: string, status: CvStatus } };
 
 export type DeleteCvMutationVariables = Exact<{
   cvId: string;
@@ -1100,12 +1140,14 @@ export const CvDocument = new TypedDocumentString(`
     createdAt
     pageCount
     language
+    version
     ...CvContent
     provenance {
       path
       confidence
       page
       bbox
+      corrected
     }
     warnings {
       code
@@ -1208,6 +1250,214 @@ export const UploadCvDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UploadCvMutation, UploadCvMutationVariables>;
+export const CorrectCvDocument = new TypedDocumentString(`
+    mutation CorrectCv($cvId: UUID!, $name: String, $headline: String, $email: String, $phone: String, $location: String, $summary: String, $links: [LinkInput!], $workExperience: [WorkExperienceInput!], $education: [EducationInput!], $skills: [String!], $projects: [ProjectInput!], $certifications: [CertificationInput!], $languages: [LanguageSkillInput!], $awards: [AwardInput!], $publications: [PublicationInput!], $volunteering: [VolunteeringInput!], $interests: [String!], $version: Int) {
+  correctCv(
+    cvId: $cvId
+    name: $name
+    headline: $headline
+    email: $email
+    phone: $phone
+    location: $location
+    summary: $summary
+    links: $links
+    workExperience: $workExperience
+    education: $education
+    skills: $skills
+    projects: $projects
+    certifications: $certifications
+    languages: $languages
+    awards: $awards
+    publications: $publications
+    volunteering: $volunteering
+    interests: $interests
+    version: $version
+  ) {
+    id
+    version
+    ...CvContent
+    provenance {
+      path
+      confidence
+      page
+      bbox
+      corrected
+    }
+  }
+}
+    fragment CvContent on Cv {
+  name
+  headline
+  email
+  phone
+  location
+  summary
+  links {
+    label
+    url
+  }
+  workExperience {
+    title
+    company
+    location
+    startDate
+    endDate
+    isCurrent
+    summary
+    highlights
+  }
+  education {
+    institution
+    degree
+    fieldOfStudy
+    location
+    startDate
+    endDate
+    isCurrent
+    grade
+    highlights
+  }
+  skills
+  projects {
+    name
+    role
+    url
+    startDate
+    endDate
+    summary
+    highlights
+  }
+  certifications {
+    name
+    issuer
+    date
+    url
+  }
+  languages {
+    language
+    fluency
+  }
+  awards {
+    title
+    issuer
+    date
+    summary
+  }
+  publications {
+    name
+    publisher
+    date
+    url
+    summary
+  }
+  volunteering {
+    organization
+    role
+    startDate
+    endDate
+    summary
+    highlights
+  }
+  interests
+}`) as unknown as TypedDocumentString<CorrectCvMutation, CorrectCvMutationVariables>;
+export const RestoreCvDocument = new TypedDocumentString(`
+    mutation RestoreCv($cvId: UUID!, $version: Int) {
+  restoreCv(cvId: $cvId, version: $version) {
+    id
+    version
+    ...CvContent
+    provenance {
+      path
+      confidence
+      page
+      bbox
+      corrected
+    }
+  }
+}
+    fragment CvContent on Cv {
+  name
+  headline
+  email
+  phone
+  location
+  summary
+  links {
+    label
+    url
+  }
+  workExperience {
+    title
+    company
+    location
+    startDate
+    endDate
+    isCurrent
+    summary
+    highlights
+  }
+  education {
+    institution
+    degree
+    fieldOfStudy
+    location
+    startDate
+    endDate
+    isCurrent
+    grade
+    highlights
+  }
+  skills
+  projects {
+    name
+    role
+    url
+    startDate
+    endDate
+    summary
+    highlights
+  }
+  certifications {
+    name
+    issuer
+    date
+    url
+  }
+  languages {
+    language
+    fluency
+  }
+  awards {
+    title
+    issuer
+    date
+    summary
+  }
+  publications {
+    name
+    publisher
+    date
+    url
+    summary
+  }
+  volunteering {
+    organization
+    role
+    startDate
+    endDate
+    summary
+    highlights
+  }
+  interests
+}`) as unknown as TypedDocumentString<RestoreCvMutation, RestoreCvMutationVariables>;
+export const ReadCvAgainDocument = new TypedDocumentString(`
+    mutation ReadCvAgain($cvId: UUID!) {
+  readCvAgain(cvId: $cvId) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<ReadCvAgainMutation, ReadCvAgainMutationVariables>;
 export const DeleteCvDocument = new TypedDocumentString(`
     mutation DeleteCv($cvId: UUID!) {
   deleteCv(cvId: $cvId)
@@ -2334,4 +2584,4 @@ export const DeleteMeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DeleteMeMutation, DeleteMeMutationVariables>;
 export type QueryName = 'Cv' | 'Cvs' | 'CvText' | 'Export' | 'Exports' | 'GapAnalysis' | 'GapReport' | 'GapReports' | 'KnowledgeBase' | 'Me' | 'Persona' | 'Personas' | 'PersonaVersions' | 'Sessions' | 'Team' | 'TeamInvites' | 'TeamMembers' | 'TeamPersonas' | 'Template' | 'Templates';
-export type MutationName = 'AcceptInvite' | 'AnalyseRoleMatch' | 'AnalyseTeam' | 'ChangePassword' | 'Clarify' | 'ConfirmEmail' | 'ConfirmPasswordReset' | 'CorrectKnowledge' | 'CreatePersona' | 'DeleteCv' | 'DeleteMe' | 'DeletePersona' | 'DuplicatePersona' | 'ExportPersona' | 'ImportPersona' | 'InviteToTeam' | 'LeaveTeam' | 'Login' | 'Logout' | 'RemoveMember' | 'RequestPasswordReset' | 'ResendInvite' | 'RestorePersona' | 'RevokeInvite' | 'RevokeSession' | 'Signup' | 'UpdateMe' | 'UpdateMember' | 'UpdatePersona' | 'UpdateTeam' | 'UploadCv';
+export type MutationName = 'AcceptInvite' | 'AnalyseRoleMatch' | 'AnalyseTeam' | 'ChangePassword' | 'Clarify' | 'ConfirmEmail' | 'ConfirmPasswordReset' | 'CorrectCv' | 'CorrectKnowledge' | 'CreatePersona' | 'DeleteCv' | 'DeleteMe' | 'DeletePersona' | 'DuplicatePersona' | 'ExportPersona' | 'ImportPersona' | 'InviteToTeam' | 'LeaveTeam' | 'Login' | 'Logout' | 'ReadCvAgain' | 'RemoveMember' | 'RequestPasswordReset' | 'ResendInvite' | 'RestoreCv' | 'RestorePersona' | 'RevokeInvite' | 'RevokeSession' | 'Signup' | 'UpdateMe' | 'UpdateMember' | 'UpdatePersona' | 'UpdateTeam' | 'UploadCv';

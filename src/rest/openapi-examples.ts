@@ -49,6 +49,7 @@ const VALUES: Record<string, unknown> = {
   confidence: 0.97,
   page: 1,
   bbox: [56, 241.5, 168, 12.6],
+  corrected: false,
   key: 'work_history',
   visible: true,
   markdown: null,

@@ -51,5 +51,9 @@ const REQUESTS: Record<string, unknown> = {
     summary: 'Stage manager who has run 40 productions on tour and at home.',
     skills: ['QLab', 'Scheduling'],
   },
+  correct_cv: {
+    name: 'Robin Vale',
+    skills: ['QLab', 'Scheduling'],
+  },
   correct_knowledge: { list: 'tools', name: 'Qlab', rename_to: 'QLab' },
 };

@@ -18,7 +18,7 @@ export function CvPage({ cvId }: { cvId: string }) {
   const cv = data?.cv;
   if (!cv) return error ? <Notice error={error} /> : <Waiting what="Loading the CV …" />;
   const hasPages = cv.provenance.some(({ bbox }) => bbox);
-  const isWord = cv.provenance.some(({ page }) => page === null);
+  const isWord = cv.provenance.some(({ page, corrected }) => page === null && !corrected);
   return (
     <div className="stack">
       <h1 tabIndex={-1}>{cv.name ?? cv.filename}</h1>
@@ -87,7 +87,7 @@ function Values({ cv, marked, onMark }: { cv: Cv; marked: string | null; onMark:
 
 function Value({
   cv,
-  place: { path, confidence },
+  place: { path, confidence, corrected },
   isMarked,
   onMark,
 }: {
@@ -110,7 +110,7 @@ function Value({
         <span className="soft">{labelWithin(path)}</span>
         <span>{wordsFor(value)}</span>
         <span className={`sure ${confidence >= 0.9 ? 'good' : confidence >= 0.6 ? 'warn' : 'bad'}`}>
-          {Math.round(confidence * 100)} % sure
+          {corrected ? 'corrected' : `${Math.round(confidence * 100)} % sure`}
         </span>
       </button>
     </li>
@@ -118,6 +118,7 @@ function Value({
 }
 
 function wordsFor(value: unknown): string {
+  if (value === null || (Array.isArray(value) && !value.length)) return 'nothing';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

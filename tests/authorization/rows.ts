@@ -59,6 +59,9 @@ export const ROWS: Row[] = [
 
   { operation: 'cvs', expected: OWN },
   { operation: 'cv', args: ({ person }) => ({ cvId: person.cv }), expected: PRIVATE },
+  { operation: 'correctCv', args: ({ person }) => ({ cvId: person.cv, name: 'Else' }), expected: PRIVATE },
+  { operation: 'restoreCv', args: ({ person }) => ({ cvId: person.cv }), expected: PRIVATE },
+  { operation: 'readCvAgain', args: ({ person }) => ({ cvId: person.cv }), expected: PRIVATE },
   { operation: 'deleteCv', args: ({ person }) => ({ cvId: person.cv }), expected: PRIVATE },
   // a body that is no multipart upload is refused before anything else
   { operation: 'uploadCv', args: () => ({ file: 'no file' }), expected: '400 400 400 400 400 400' },

@@ -108,12 +108,17 @@ export class Provenance {
     description: '0 to 1; of the values at 0.9 or more at least 97 % are right on labelled files.',
   })
   confidence!: number;
-  @Field(() => Int, { nullable: true, description: 'Page, from 1; null for DOCX.' }) page!: number | null;
+  @Field(() => Int, { nullable: true, description: 'Page, from 1; null for a file without pages and where corrected.' })
+  page!: number | null;
   @Field(() => [Float], {
     nullable: true,
-    description: '[x, y, width, height] in points from the top left of the page; null for DOCX.',
+    description: '[x, y, width, height] in points from the top left of the page; null where `page` is.',
   })
   bbox!: number[] | null;
+  @Field(() => Boolean, {
+    description: 'True where the owner set the value: it stands nowhere in the document, and its confidence is 1.',
+  })
+  corrected!: boolean;
 }
 
 @ObjectType({ description: 'Something about the document that its owner should know.' })

@@ -3,8 +3,9 @@ import { OptionalProps, type Ref } from '@mikro-orm/core';
 import { randomUUID } from 'node:crypto';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { InstantScalar, UuidScalar } from '../../scalars.ts';
+import type { Place, Reading } from './corrections.ts';
 import { User } from '../users/user.entity.ts';
-import { CareerContent, Failure, ParseWarning, type Provenance, WorkExperience } from './content.entity.ts';
+import { CareerContent, Failure, ParseWarning, WorkExperience } from './content.entity.ts';
 
 export const CvStatus = { PROCESSING: 'processing', PARSED: 'parsed', FAILED: 'failed' } as const;
 export type CvStatus = (typeof CvStatus)[keyof typeof CvStatus];
@@ -93,7 +94,9 @@ export class Cv extends CvPreview {
     | 'warnings'
     | 'error'
     | 'rawText'
-    | 'provenance';
+    | 'provenance'
+    | 'version'
+    | 'reading';
 
   @ManyToOne(() => User, { ref: true, deleteRule: 'cascade' })
   owner!: Ref<User>;
@@ -115,7 +118,15 @@ export class Cv extends CvPreview {
   rawText: string = '';
 
   @Property({ type: 'json', lazy: true })
-  provenance: Provenance[] = [];
+  provenance: Place[] = [];
+
+  @Field(() => Int, { description: 'Grows by one at each correction; send it with one to be told of a conflict.' })
+  @Property({ type: 'integer', default: 1 })
+  version: number = 1;
+
+  /** what the document says where its owner has corrected it; null while nothing is corrected */
+  @Property({ type: 'json', nullable: true, lazy: true })
+  reading: Reading | null = null;
 }
 
 @ObjectType({ description: 'A CV in a list.' })

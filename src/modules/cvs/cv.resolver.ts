@@ -1,4 +1,16 @@
-import { Arg, Args, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Authorized,
+  Ctx,
+  FieldResolver,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+  Subscription,
+} from 'type-graphql';
 import { LARGE_TEXT_COST, WORK_COST } from '../../complexity.ts';
 import type { Context } from '../../context.ts';
 import { GraphOnly } from '../../graph-only.ts';
@@ -8,7 +20,10 @@ import type { InTurns } from '../../turns.ts';
 import { Person, User } from '../users/user.entity.ts';
 import { Provenance } from './content.entity.ts';
 import { Cv, CvSummary, UploadedCv } from './cv.entity.ts';
+import { CorrectCvInput } from './correction.inputs.ts';
+import * as corrections from './correction.service.ts';
 import * as cvs from './cv.service.ts';
+import { readAgain } from './read.service.ts';
 
 @Resolver(() => Cv)
 export class CvResolver {
@@ -34,6 +49,44 @@ export class CvResolver {
     @Arg('file', () => UploadScalar, { description: 'The CV.' }) file: Promise<FileUpload>,
   ): Promise<UploadedCv> {
     return cvs.uploadCv(ctx, file);
+  }
+
+  @Authorized()
+  @Mutation(() => Cv, {
+    description:
+      'Sets what the reading of a CV got wrong: absent means unchanged, null clears, a list replaces the list. Personas ' +
+      'made later and the knowledge base follow it; another reading keeps it.',
+  })
+  correctCv(@Ctx() ctx: Context, @Args(() => CorrectCvInput) input: CorrectCvInput): Promise<Cv> {
+    return corrections.correctCv(ctx, input);
+  }
+
+  @Authorized()
+  @Mutation(() => Cv, { description: 'Drops all corrections of a CV: it says what was read from its file.' })
+  restoreCv(
+    @Ctx() ctx: Context,
+    @Arg('cvId', () => UuidScalar, { description: 'The CV.' }) cvId: string,
+    @Arg('version', () => Int, {
+      nullable: true,
+      description: 'The version that is to be restored; another one stored answers a conflict.',
+    })
+    version: number | null | undefined,
+  ): Promise<Cv> {
+    return corrections.restoreReading(ctx, cvId, version);
+  }
+
+  @Authorized()
+  @Mutation(() => Cv, {
+    complexity: WORK_COST,
+    description:
+      'Reads the file of a CV again, as a later version of this service may read it better, and waits some seconds ' +
+      'for it; corrections stay.',
+  })
+  readCvAgain(
+    @Ctx() ctx: Context,
+    @Arg('cvId', () => UuidScalar, { description: 'The CV.' }) cvId: string,
+  ): Promise<Cv> {
+    return readAgain(ctx, cvId);
   }
 
   @Authorized()
@@ -65,7 +118,8 @@ export class CvResolver {
     description: 'Where each value stands in the document.',
   })
   async provenance(@Root() cv: Cv): Promise<Provenance[]> {
-    return (await cvs.loadTexts(cv)).provenance;
+    const { provenance } = await cvs.loadTexts(cv);
+    return provenance.map((place) => ({ ...place, corrected: place.corrected ?? false }));
   }
 
   @GraphOnly()

@@ -90,7 +90,7 @@ const CVS: Topic = {
 };
 
 /** An account that waits for many uploads already is answered at once: `processing`. */
-async function awaitParse(ctx: Context, cvId: string): Promise<Cv> {
+export async function awaitParse(ctx: Context, cvId: string): Promise<Cv> {
   const deadline = performance.now() + WAIT_MS;
   const follower = ctx.notices.follow(CVS, cvId, currentUser(ctx).id);
   try {

@@ -1,13 +1,14 @@
 import { LockMode } from '@mikro-orm/core';
-import { systemContext, type Context, type Ports } from '../../context.ts';
-import { GoneError } from '../../errors.ts';
+import { currentUser, systemContext, type Context, type Ports } from '../../context.ts';
+import { ConflictError, GoneError } from '../../errors.ts';
 import { abortable, type Attempt, GiveUpError } from '../../queue/attempt.ts';
 import { UnreadableFileError } from '../../parsing/errors.ts';
 import { readIntact } from '../../storage/integrity.ts';
 import { CAREER_FIELDS, type Failure } from './content.entity.ts';
 import { Cv, CvStatus } from './cv.entity.ts';
 import { MOST_FAILURES, PARSE_CV } from './cv.job.ts';
-import { UPLOAD_AGAIN } from './cv.service.ts';
+import { recorrected, WITH_READING } from './correction.service.ts';
+import { awaitParse, getCv, UPLOAD_AGAIN } from './cv.service.ts';
 
 /** What a try at reading changes in the row. */
 type Outcome = Partial<Cv>;
@@ -17,6 +18,29 @@ export const STOPPED: Failure = {
   message:
     'The file could not be read: the reader stopped each time it tried. Save the CV again as PDF from ' +
     'your editor and send that.',
+};
+
+/**
+ * Reads the file of a CV once more, as a later version of this service may read it better, and waits some seconds for it.
+ * Corrections stay; where the file cannot be read any more, so does what was read.
+ *
+ * @throws {ConflictError} for a CV that is being read, or could not be
+ */
+export async function readAgain(ctx: Context, id: string): Promise<Cv> {
+  const owner = currentUser(ctx).id;
+  await ctx.em.fork().transactional(async (em) => {
+    const cv = await em.findOneOrFail(Cv, { id, owner }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (cv.status !== CvStatus.PARSED) throw new ConflictError(NOT_PARSED[cv.status]);
+    em.assign(cv, { status: CvStatus.PROCESSING });
+    await ctx.queue.enqueue(em, PARSE_CV, { cvId: id }, { owner, key: id });
+  });
+  await awaitParse(ctx, id);
+  return getCv(ctx, id);
+}
+
+const NOT_PARSED = {
+  [CvStatus.PROCESSING]: 'The CV is being read already. Wait until its status is parsed.',
+  [CvStatus.FAILED]: 'The CV could not be read. Its `error` says what to do; then upload the file again.',
 };
 
 /**
@@ -31,8 +55,12 @@ export async function parseCvJob(ports: Ports, attempt: Attempt<{ cvId: string }
   const write = (outcome: Outcome, claim: Attempt<unknown>['finish']) =>
     ctx.em.transactional(async (em) => {
       await claim(em);
-      const row = await em.findOne(Cv, unread, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
-      if (row) em.assign(row, outcome);
+      const row = await em.findOne(Cv, unread, {
+        ...WITH_READING,
+        lockMode: LockMode.PESSIMISTIC_WRITE,
+        refresh: true,
+      });
+      if (row) em.assign(row, outcome.status === CvStatus.PARSED ? withCorrections(row, outcome) : ended(row, outcome));
     });
   try {
     await write(await readOnce(ctx, cv, attempt.signal), attempt.finish);
@@ -40,9 +68,27 @@ export async function parseCvJob(ports: Ports, attempt: Attempt<{ cvId: string }
     // the process stops or another one has the job: nothing is known about the file
     const failure = error instanceof GoneError ? { ...STOPPED, message: error.message } : STOPPED;
     if (attempt.signal.aborted || !(attempt.last || attempt.number >= MOST_FAILURES)) throw error;
-    await write({ status: CvStatus.FAILED, error: failure }, attempt.hold);
+    await write(failed(failure), attempt.hold);
     throw new GiveUpError('a CV cannot be read', { cause: error });
   }
+}
+
+const failed = (error: Failure): Outcome => ({ status: CvStatus.FAILED, error });
+
+/** A CV that was read before stays as it was read, and says what another reading has met. */
+function ended({ pageCount, warnings }: Pick<Cv, 'pageCount' | 'warnings'>, outcome: Outcome): Outcome {
+  if (pageCount === null || !outcome.error) return outcome;
+  const others = warnings.filter(({ code }) => code !== NOT_READ_AGAIN);
+  const { message } = outcome.error;
+  return { status: CvStatus.PARSED, warnings: [...others, { code: NOT_READ_AGAIN, message }] };
+}
+
+const NOT_READ_AGAIN = 'not_read_again';
+
+function withCorrections(cv: Cv, outcome: Outcome): Outcome {
+  const { provenance = [], ...read } = outcome;
+  const { content, ...places } = recorrected(cv, { content: read, provenance });
+  return { ...read, ...content, ...places };
 }
 
 /** @throws what a further try may get over; an unreadable file is an outcome */
@@ -57,7 +103,7 @@ async function readOnce(ctx: Context, cv: Cv, signal: AbortSignal): Promise<Outc
   } catch (error) {
     if (!(error instanceof UnreadableFileError)) throw error;
     const code = error.reason === 'unsupported' ? 'ERR_UNSUPPORTED_MEDIA_TYPE' : 'ERR_UNPROCESSABLE';
-    return { status: CvStatus.FAILED, error: { code, message: error.message } };
+    return failed({ code, message: error.message });
   }
 }
 
@@ -66,10 +112,10 @@ async function readOnce(ctx: Context, cv: Cv, signal: AbortSignal): Promise<Outc
  * time) has failed, one without a job (a backup put back without the queue) gets one. What waits or runs is left alone.
  */
 export async function recoverUnread({ orm, queue }: Ports): Promise<void> {
-  for (const { id, owner } of await orm.em.fork().find(Cv, { status: CvStatus.PROCESSING })) {
+  for (const { id, owner, ...cv } of await orm.em.fork().find(Cv, { status: CvStatus.PROCESSING })) {
     await orm.em.fork().transactional(async (em) => {
       if ((await queue.stateOf(em, PARSE_CV, id)) === 'failed')
-        await em.nativeUpdate(Cv, { id, status: CvStatus.PROCESSING }, { status: CvStatus.FAILED, error: STOPPED });
+        await em.nativeUpdate(Cv, { id, status: CvStatus.PROCESSING }, ended(cv, failed(STOPPED)));
       else await queue.enqueue(em, PARSE_CV, { cvId: id }, { owner: owner.id, key: id });
     });
   }

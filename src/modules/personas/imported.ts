@@ -1,6 +1,6 @@
 import type { PersonaContent } from '../../content.ts';
 import { validateArguments } from '../../validation.ts';
-import * as content from './content.inputs.ts';
+import * as content from '../cvs/content.inputs.ts';
 import { SectionInput, UpdatePersonaInput } from './persona.inputs.ts';
 
 const ENTRIES = {

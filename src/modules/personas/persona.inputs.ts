@@ -3,18 +3,8 @@ import { ArgsType, Field, InputType, Int } from 'type-graphql';
 import { SECTION_KEYS } from '../../content.ts';
 import { PageArgs } from '../../page.ts';
 import { UuidScalar } from '../../scalars.ts';
-import {
-  AwardInput,
-  CertificationInput,
-  EducationInput,
-  LanguageSkillInput,
-  LinkInput,
-  ProjectInput,
-  PublicationInput,
-  VolunteeringInput,
-  WorkExperienceInput,
-} from './content.inputs.ts';
-import { Entries, Line, LINE, Lines, Text } from './limits.ts';
+import { CareerFields, WorkExperienceInput } from '../cvs/content.inputs.ts';
+import { Entries, Line, LINE, Text } from '../cvs/content-limits.ts';
 
 const FIELD_KEY = new RegExp(`^(?:links|${SECTION_KEYS.join('|')}|custom:[\\p{L}\\p{N}_-]{1,80})$`, 'u');
 
@@ -36,49 +26,19 @@ export class SectionInput {
   markdown?: string | null;
 }
 
-/** Everything of a persona that its owner sets: absent means unchanged, null clears, a list replaces the list. */
+/** Everything of a persona that its owner sets. */
 @ArgsType()
 @InputType()
-export abstract class PersonaFields {
+export abstract class PersonaFields extends CareerFields {
   @Field(() => [String], { nullable: true, description: 'Tags.' })
   @IsOptional()
   @ArrayMaxSize(50, { message: 'must have at most 50 items' })
   @Length(1, 100, { each: true, message: 'must have items of 1 to 100 characters' })
   tags?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: 'Full name.' }) @Line() name?: string | null;
-  @Field(() => String, { nullable: true, description: 'Professional title.' }) @Line() headline?: string | null;
-  @Field(() => String, { nullable: true, description: 'E-mail address that the persona shows.' }) @Line() email?:
-    | string
-    | null;
-  @Field(() => String, { nullable: true, description: 'Phone number.' }) @Line() phone?: string | null;
-  @Field(() => String, { nullable: true, description: 'Place.' }) @Line() location?: string | null;
-  @Field(() => String, { nullable: true, description: 'Profile text.' }) @Text() summary?: string | null;
-  @Field(() => [LinkInput], { nullable: true, description: 'Links.' }) @Entries() links?: LinkInput[] | null;
   @Field(() => [WorkExperienceInput], { nullable: true, description: 'Roles.' }) @Entries() workHistory?:
     | WorkExperienceInput[]
     | null;
-  @Field(() => [EducationInput], { nullable: true, description: 'Education.' }) @Entries() education?:
-    | EducationInput[]
-    | null;
-  @Field(() => [String], { nullable: true, description: 'Skills.' }) @Lines() skills?: string[] | null;
-  @Field(() => [ProjectInput], { nullable: true, description: 'Projects.' }) @Entries() projects?:
-    | ProjectInput[]
-    | null;
-  @Field(() => [CertificationInput], { nullable: true, description: 'Certificates.' }) @Entries() certifications?:
-    | CertificationInput[]
-    | null;
-  @Field(() => [LanguageSkillInput], { nullable: true, description: 'Languages.' }) @Entries() languages?:
-    | LanguageSkillInput[]
-    | null;
-  @Field(() => [AwardInput], { nullable: true, description: 'Awards.' }) @Entries() awards?: AwardInput[] | null;
-  @Field(() => [PublicationInput], { nullable: true, description: 'Publications.' }) @Entries() publications?:
-    | PublicationInput[]
-    | null;
-  @Field(() => [VolunteeringInput], { nullable: true, description: 'Volunteering.' }) @Entries() volunteering?:
-    | VolunteeringInput[]
-    | null;
-  @Field(() => [String], { nullable: true, description: 'Interests.' }) @Lines() interests?: string[] | null;
   @Field(() => [SectionInput], { nullable: true, description: 'Order and visibility of the sections.' })
   @Entries()
   sections?: SectionInput[] | null;

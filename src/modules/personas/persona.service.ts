@@ -21,7 +21,7 @@ import type { CreatePersonaInput, PersonaListArgs, UpdatePersonaInput } from './
 import { KEPT_VERSIONS, keepVersion } from './persona-history.ts';
 import { PersonaVersion } from './persona-version.entity.ts';
 import { type PersonaSummary, SUMMARY_FIELDS, summaryOf } from './persona-summary.entity.ts';
-import { assertNotTooLong } from './limits.ts';
+import { assertNotTooLong } from '../cvs/content-limits.ts';
 import { mayWithPersona, type PersonaAction } from './persona.policy.ts';
 
 const listed = (ctx: Context, archived: boolean) => ({
@@ -146,7 +146,7 @@ function insertPersona(ctx: Context, values: Partial<Persona> & { title: string 
         createdAt: now,
         updatedAt: now,
       });
-      assertNotTooLong(contentOf(persona));
+      assertNotTooLong('A persona', contentOf(persona));
       await em.flush();
       return persona;
     },
@@ -171,7 +171,7 @@ export async function updatePersona(ctx: Context, input: UpdatePersonaInput): Pr
 export async function saveChange(ctx: Context, persona: Persona, changes: Partial<Persona>): Promise<Persona> {
   keepVersion(ctx, persona);
   ctx.em.assign(persona, { ...changes, updatedAt: ctx.now() });
-  assertNotTooLong(contentOf(persona));
+  assertNotTooLong('A persona', contentOf(persona));
   try {
     await ctx.em.flush();
   } catch (error) {

@@ -1,6 +1,6 @@
-import { Field, InputType } from 'type-graphql';
+import { ArgsType, Field, InputType } from 'type-graphql';
 import { PartialDateScalar } from '../../scalars.ts';
-import { Line, Text, Texts } from './limits.ts';
+import { Entries, Line, Lines, Text, Texts } from './content-limits.ts';
 
 @InputType({ description: 'A link.' })
 export class LinkInput {
@@ -91,4 +91,40 @@ export class VolunteeringInput {
   @Texts() @Field(() => [String], { nullable: true, description: 'What was done, one item each.' }) highlights?:
     | string[]
     | null;
+}
+
+/** What a CV and a persona have in common, as their owner sets it: absent means unchanged, null clears, a list replaces the list. */
+@ArgsType()
+@InputType()
+export abstract class CareerFields {
+  @Field(() => String, { nullable: true, description: 'Full name.' }) @Line() name?: string | null;
+  @Field(() => String, { nullable: true, description: 'Professional title.' }) @Line() headline?: string | null;
+  @Field(() => String, { nullable: true, description: 'E-mail address that the persona shows.' }) @Line() email?:
+    | string
+    | null;
+  @Field(() => String, { nullable: true, description: 'Phone number.' }) @Line() phone?: string | null;
+  @Field(() => String, { nullable: true, description: 'Place.' }) @Line() location?: string | null;
+  @Field(() => String, { nullable: true, description: 'Profile text.' }) @Text() summary?: string | null;
+  @Field(() => [LinkInput], { nullable: true, description: 'Links.' }) @Entries() links?: LinkInput[] | null;
+  @Field(() => [EducationInput], { nullable: true, description: 'Education.' }) @Entries() education?:
+    | EducationInput[]
+    | null;
+  @Field(() => [String], { nullable: true, description: 'Skills.' }) @Lines() skills?: string[] | null;
+  @Field(() => [ProjectInput], { nullable: true, description: 'Projects.' }) @Entries() projects?:
+    | ProjectInput[]
+    | null;
+  @Field(() => [CertificationInput], { nullable: true, description: 'Certificates.' }) @Entries() certifications?:
+    | CertificationInput[]
+    | null;
+  @Field(() => [LanguageSkillInput], { nullable: true, description: 'Languages.' }) @Entries() languages?:
+    | LanguageSkillInput[]
+    | null;
+  @Field(() => [AwardInput], { nullable: true, description: 'Awards.' }) @Entries() awards?: AwardInput[] | null;
+  @Field(() => [PublicationInput], { nullable: true, description: 'Publications.' }) @Entries() publications?:
+    | PublicationInput[]
+    | null;
+  @Field(() => [VolunteeringInput], { nullable: true, description: 'Volunteering.' }) @Entries() volunteering?:
+    | VolunteeringInput[]
+    | null;
+  @Field(() => [String], { nullable: true, description: 'Interests.' }) @Lines() interests?: string[] | null;
 }

@@ -1,23 +1,26 @@
 import { ArrayMaxSize, IsOptional, MaxLength, ValidateNested } from 'class-validator';
-import type { PersonaContent } from '../../content.ts';
+import type { CvContent } from '../../content.ts';
 import { InvalidRequestError } from '../../errors.ts';
 
-/** longest line of a persona: a title, a name, an address */
+/** longest line: a title, a name, an address */
 export const LINE = 500;
 /** longest text: a summary, a highlight, a custom section */
 export const TEXT = 20_000;
 /** most entries of a list */
 export const ENTRIES = 300;
 
-/** characters of all that a persona holds, as JSON: some 60 printed pages. A list of a hundred personas is read at once. */
+/** characters of all that a persona or a CV holds, as JSON: some 60 printed pages. A list of a hundred is read at once. */
 const MOST_CHARACTERS = 250_000;
 
-/** @throws {InvalidRequestError} for a persona that would hold more than one may, whatever it came from */
-export function assertNotTooLong(content: PersonaContent): void {
+/**
+ * @param what begins the message: `A persona`
+ * @throws {InvalidRequestError} for content that would hold more than it may, whatever it came from
+ */
+export function assertNotTooLong(what: string, content: Partial<CvContent>): void {
   const { length } = JSON.stringify(content);
   if (length > MOST_CHARACTERS)
     throw new InvalidRequestError(
-      `A persona may hold ${MOST_CHARACTERS} characters in all, and this one would have ${length}. ` +
+      `${what} may hold ${MOST_CHARACTERS} characters in all, and this one would have ${length}. ` +
         'Shorten its texts or remove entries, then try again.',
     );
 }
