@@ -16,6 +16,8 @@ export interface Config {
   /** null: the embedded PGlite in `dataDir` */
   databaseUrl: string | null;
   jwtSecret: string;
+  /** the one before: what it signed is still believed, and nothing new is signed with it */
+  jwtSecretPrevious: string | null;
   storage: StorageConfig;
   /** null: the rules engine alone */
   llm: { apiKey: string | null; baseUrl: string | null; model: string } | null;
@@ -50,6 +52,9 @@ export class ConfigError extends OperatorError {
   }
 }
 
+/** mails as files, said on purpose */
+const OUTBOX = 'outbox';
+
 const unset = (value: unknown) => (value === '' ? undefined : value);
 const text = z.preprocess(unset, z.string().optional());
 const url = (...protocols: string[]) =>
@@ -64,25 +69,31 @@ const url = (...protocols: string[]) =>
       .optional(),
   );
 
+const SAMPLE_SECRET = /change.?me|your.?secret|example|placeholder/i;
+const REPEATED = /^(.{1,16}?)\1+$/su;
+const secret = z.preprocess(
+  unset,
+  z
+    .string()
+    .refine((s) => Buffer.byteLength(s) >= 32, 'must be at least 32 bytes')
+    .refine((s) => !SAMPLE_SECRET.test(s), 'is a sample value; make one with: openssl rand -hex 32')
+    .refine((s) => !REPEATED.test(s), 'repeats a few characters; make one with: openssl rand -hex 32')
+    .optional(),
+);
+
 const environment = z.object({
   PORT: z.preprocess(unset, z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65535).default(4000)),
   HOST: z.preprocess(unset, z.string().default('127.0.0.1')),
   PUBLIC_URL: url('http:', 'https:'),
   DATA_DIR: z.preprocess(unset, z.string().default('./data')),
   DATABASE_URL: url('postgresql:', 'postgres:'),
-  JWT_SECRET: z.preprocess(
-    unset,
-    z
-      .string()
-      .refine((s) => Buffer.byteLength(s) >= 32, 'must be at least 32 bytes')
-      .refine((s) => !SAMPLE_SECRET.test(s), 'is a sample value; make one with: openssl rand -hex 32')
-      .optional(),
-  ),
+  JWT_SECRET: secret,
+  JWT_SECRET_PREVIOUS: secret,
   STORAGE_URL: url('file:', 's3:'),
   OPENAI_API_KEY: text,
   OPENAI_BASE_URL: url('http:', 'https:'),
   LLM_MODEL: text,
-  SMTP_URL: url('smtp:', 'smtps:'),
+  SMTP_URL: z.preprocess((value) => (value === OUTBOX ? undefined : value), url('smtp:', 'smtps:')),
   MAIL_FROM: text,
   MAX_UPLOAD_MB: z.preprocess(unset, z.coerce.number({ error: 'must be a number' }).positive().max(100).default(10)),
   TRUST_PROXY: z.preprocess(
@@ -117,10 +128,14 @@ const environment = z.object({
       })
       .default('info'),
   ),
-  NODE_ENV: text,
+  NODE_ENV: z.preprocess(
+    unset,
+    z
+      .enum(['production', 'development', 'test'], { error: 'must be production, development or test, or not set' })
+      .optional(),
+  ),
 });
 
-const SAMPLE_SECRET = /^(.)\1+$|change.?me|your.?secret|example|placeholder/i;
 const LOCAL_FALLBACK_MODEL = 'default';
 /** `anthropic:…`, which brings its own key in its own variable */
 const PROVIDER_MODEL = /^(?!openai:)[a-z][a-z_-]*:./;
@@ -141,6 +156,13 @@ export function readConfig(
 
   if (production && !raw('JWT_SECRET'))
     faults.push('JWT_SECRET is required when NODE_ENV=production; make one with: openssl rand -hex 32');
+  if (production && !raw('SMTP_URL'))
+    faults.push(
+      'SMTP_URL is required when NODE_ENV=production, or nobody gets a mail that resets a password; ' +
+        `SMTP_URL=${OUTBOX} writes mails as files into DATA_DIR/outbox instead`,
+    );
+  if (raw('JWT_SECRET_PREVIOUS') && !raw('JWT_SECRET'))
+    faults.push('JWT_SECRET_PREVIOUS is set but not JWT_SECRET: it is the secret that JWT_SECRET has replaced');
   if (raw('WORKERS') === 'off' && !raw('DATABASE_URL'))
     faults.push('WORKERS=off needs DATABASE_URL: the embedded database serves one process only');
   const ownProvider = PROVIDER_MODEL.test(raw('LLM_MODEL') ?? '');
@@ -151,7 +173,8 @@ export function readConfig(
     );
   if (raw('OPENAI_API_KEY') && !raw('LLM_MODEL'))
     faults.push('OPENAI_API_KEY is set but not LLM_MODEL: name the model to use');
-  if (raw('SMTP_URL') && !raw('MAIL_FROM')) faults.push('SMTP_URL is set but not MAIL_FROM: name the sender of mails');
+  if (raw('SMTP_URL') && raw('SMTP_URL') !== OUTBOX && !raw('MAIL_FROM'))
+    faults.push('SMTP_URL is set but not MAIL_FROM: name the sender of mails');
   const { retention, faults: unclear } = readRetention(raw('RETENTION') ?? '');
   faults.push(...unclear.map((fault) => `RETENTION: ${fault}`));
   const s3 = raw('STORAGE_URL')?.startsWith('s3:');
@@ -169,6 +192,7 @@ export function readConfig(
     dataDir,
     databaseUrl: e.DATABASE_URL ?? null,
     jwtSecret: e.JWT_SECRET ?? null,
+    jwtSecretPrevious: e.JWT_SECRET_PREVIOUS ?? null,
     storage: storageOf(e.STORAGE_URL, dataDir, Boolean(raw('AWS_ENDPOINT_URL_S3') ?? raw('AWS_ENDPOINT_URL'))),
     llm:
       e.OPENAI_API_KEY || e.OPENAI_BASE_URL || ownProvider

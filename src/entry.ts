@@ -11,6 +11,8 @@ interface Entering {
   alone?: boolean;
 }
 
+const OTHERS_NOTHING = 0o077;
+
 /**
  * What each process of the service begins with: `.env`, the lock on the data directory, and only then the rest, for already
  * the generated secret is written into that directory.
@@ -18,6 +20,8 @@ interface Entering {
  * @throws {DataDirError} that names who holds the directory
  */
 export function enter({ check = () => {}, alone = false }: Entering = {}): Config {
+  // what any part of the service writes is its own account's alone
+  process.umask(OTHERS_NOTHING);
   loadDotEnv();
   const config = readConfig(process.env, (settings) => {
     check(settings);

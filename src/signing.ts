@@ -1,5 +1,11 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 
+/** The secret that signs, and the one before while what it signed is about (`JWT_SECRET_PREVIOUS`). */
+export interface Secrets {
+  jwtSecret: string;
+  jwtSecretPrevious: string | null;
+}
+
 /** A keyed signature for one purpose (links to files): `parts` cannot be moved between purposes or fields. */
 export function signParts(secret: string, purpose: string, parts: string[]): string {
   return createHmac('sha256', secret)
@@ -7,10 +13,17 @@ export function signParts(secret: string, purpose: string, parts: string[]): str
     .digest('base64url');
 }
 
-export function isSignedParts(secret: string, purpose: string, parts: string[], signature: string): boolean {
-  const expected = Buffer.from(signParts(secret, purpose, parts));
+export function isSignedParts(
+  { jwtSecret, jwtSecretPrevious }: Secrets,
+  purpose: string,
+  parts: string[],
+  signature: string,
+): boolean {
   const given = Buffer.from(signature);
-  return expected.length === given.length && timingSafeEqual(expected, given);
+  return [jwtSecret, jwtSecretPrevious].some((secret) => {
+    const expected = secret && Buffer.from(signParts(secret, purpose, parts));
+    return expected && expected.length === given.length && timingSafeEqual(expected, given);
+  });
 }
 
 /** The secret of a link in a mail, made of the id of its row: the mail can be written again, and the database holds only the hash. */

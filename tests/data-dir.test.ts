@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -30,7 +40,10 @@ function start(entry: Parameters<typeof startEntry>[0], environment: NodeJS.Proc
 
 describe('the data directory of the embedded database', () => {
   // creating a database takes seconds
-  beforeEach(() => cpSync(process.env[TEMPLATE_FOLDER] ?? '', dataDir, { recursive: true }));
+  beforeEach(() => {
+    cpSync(process.env[TEMPLATE_FOLDER] ?? '', dataDir, { recursive: true });
+    chmodSync(dataDir, 0o755);
+  });
 
   it(
     'is for one process: a second one names the first, ends with 1 and leaves it whole',
@@ -42,6 +55,8 @@ describe('the data directory of the embedded database', () => {
       await untilReady(first);
       const { email, password } = await client.signup();
       const files = readdirSync(dataDir).toSorted();
+      for (const own of [dataDir, path.join(dataDir, 'jwt-secret'), path.join(dataDir, 'lock')])
+        expect(statSync(own).mode & 0o077, `${own} is open to others`).toBe(0);
 
       const others = [
         start('server', { PORT: String(port) }),

@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { signToken, verifyToken } from '../src/modules/auth/tokens.ts';
 import { useApp } from './support/app.ts';
 import { samplePdf } from './support/documents.ts';
 
@@ -226,9 +227,24 @@ describe('tokens (A4, A6)', () => {
       sign({}, { header: { alg: 'HS256', typ: 'JWT' } }),
       sign({ jti: undefined }),
       sign({ sub: undefined }),
+      sign({ sub: 7 }),
+      sign({ sub: 'not an id' }),
+      sign({ iat: now + 3600, exp: now + 7200 }),
+      sign({}, { header: { alg: 'HS256', typ: 'at+jwt', crit: ['exp'] } as jwt.JwtHeader }),
     ];
     for (const each of bad) expect((await app.client.rest('GET', '/users/me', { token: each })).status, each).toBe(401);
     expect((await app.client.rest('GET', '/users/me', { token: sign({}) })).status).toBe(200);
+  });
+
+  it('are believed by the secret before as long as it is given, and are signed by the present one', () => {
+    const [before, present] = ['the secret of last year, long enough', 'the secret of this year, long enough'];
+    const claimed = { userId: randomUUID(), sessionId: randomUUID() };
+    const now = new Date();
+    const old = signToken({ jwtSecret: before, jwtSecretPrevious: null }, claimed, now);
+    expect(verifyToken({ jwtSecret: present, jwtSecretPrevious: before }, old, now)).toEqual(claimed);
+    expect(verifyToken({ jwtSecret: present, jwtSecretPrevious: null }, old, now)).toBeNull();
+    const young = signToken({ jwtSecret: present, jwtSecretPrevious: before }, claimed, now);
+    expect(verifyToken({ jwtSecret: present, jwtSecretPrevious: null }, young, now)).toEqual(claimed);
   });
 
   it('logout and a new password end a token at once', async () => {

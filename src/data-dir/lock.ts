@@ -42,6 +42,8 @@ const PATIENCE_MS = { alone: 500, shared: 2_000 };
 const BEGIN = { alone: 'begin exclusive', shared: 'begin; select count(*) from sqlite_schema' };
 const SQLITE_BUSY = 5;
 
+const OWNER_ALONE = 0o700;
+
 /**
  * Locks the data directory for this process, or says who has it. To be called before anything in it is opened.
  *
@@ -59,7 +61,7 @@ const SQLITE_BUSY = 5;
  */
 export function lockDataDir(dataDir: string, mode: LockMode, database: string): DataDirLock {
   try {
-    fs.mkdirSync(dataDir, { recursive: true });
+    makePrivate(dataDir);
     const held = mode === 'alone' ? alone(dataDir, database) : shared(dataDir, database);
     const introduction = introduce(dataDir, mode, database);
     const leave = () => forget(introduction);
@@ -108,4 +110,11 @@ function acquire(dataDir: string, mode: LockMode, database: string): DatabaseSyn
 function workedOn(dataDir: string): string | null {
   const file = path.join(dataDir, DATABASE_FILE);
   return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : null;
+}
+
+/** Nobody else on the machine reads password hashes and CVs: also in a directory that an earlier version or a person made. */
+function makePrivate(dataDir: string): void {
+  fs.mkdirSync(dataDir, { recursive: true, mode: OWNER_ALONE });
+  const { mode, uid } = fs.statSync(dataDir);
+  if (process.getuid?.() === uid && (mode & 0o777) !== OWNER_ALONE) fs.chmodSync(dataDir, OWNER_ALONE);
 }

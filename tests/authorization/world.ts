@@ -46,7 +46,7 @@ export async function buildWorld({ orm, config, storage }: Ports, personAllows: 
     const row = em.create(User, { name: 'Some One', email: `${randomUUID()}@example.com`, passwordHash });
     const session = em.create(Session, { user: row, expiresAt });
     if (role) em.create(Membership, { user: row, team, role, managersMayEdit });
-    return { row, session, token: signToken(config.jwtSecret, { userId: row.id, sessionId: session.id }, new Date()) };
+    return { row, session, token: signToken(config, { userId: row.id, sessionId: session.id }, new Date()) };
   };
   for (const [actor, role] of [
     ['stranger', null],

@@ -17,5 +17,5 @@ export function rememberDevice(ctx: Context, account: string): void {
 export function knownDevice(ctx: Context, account: string): string | null {
   const [, nonce, signature] = MARK.exec(ctx.device?.mark ?? '') ?? [];
   if (!nonce || !signature) return null;
-  return isSignedParts(ctx.config.jwtSecret, PURPOSE, [nonce, account], signature) ? nonce : null;
+  return isSignedParts(ctx.config, PURPOSE, [nonce, account], signature) ? nonce : null;
 }

@@ -23,7 +23,7 @@ export function openSession(ctx: Context, em: EntityManager, user: User): Sessio
 }
 
 export const tokenOf = (ctx: Context, session: Session): AuthToken => ({
-  token: signToken(ctx.config.jwtSecret, { userId: session.user.id, sessionId: session.id }, ctx.now()),
+  token: signToken(ctx.config, { userId: session.user.id, sessionId: session.id }, ctx.now()),
 });
 
 /** Ends every session of a person and opens the one that the answer is about; expired rows go with them. */
@@ -37,7 +37,7 @@ export async function replaceSessions(ctx: Context, em: EntityManager, user: Use
 /** Who sent this token: one query, so that an ended session is ended at once. Null for a token that is worth nothing. */
 export async function authenticate(ctx: Context, header: string | undefined): Promise<Session | null> {
   const token = /^Bearer ([\w.-]+)$/i.exec(header ?? '')?.[1];
-  const claims = token ? verifyToken(ctx.config.jwtSecret, token, ctx.now()) : null;
+  const claims = token ? verifyToken(ctx.config, token, ctx.now()) : null;
   if (!claims) return null;
   const now = ctx.now();
   const session = await ctx.em.findOne(

@@ -215,7 +215,7 @@ export async function openSignedFile(
   const row = await ctx.em.findOne(Export, { id });
   if (
     !row ||
-    !isSignedParts(ctx.config.jwtSecret, 'file', [id, row.owner.id, expires], signature) ||
+    !isSignedParts(ctx.config, 'file', [id, row.owner.id, expires], signature) ||
     Number(expires) * 1000 < ctx.now().getTime()
   )
     throw gone;
