@@ -23,6 +23,8 @@ export interface Config {
   llm: { apiKey: string | null; baseUrl: string | null; model: string } | null;
   mail: { from: string; smtpUrl: string | null; outbox: string };
   maxUploadBytes: number;
+  /** accounts that one address may make in an hour; null: 20, and those of this machine without limit */
+  signupsPerHour: number | null;
   /** null: no proxy stands before the service, and no header tells who asks */
   trustProxy: TrustedProxies | null;
   browserPath: string | null;
@@ -96,6 +98,10 @@ const environment = z.object({
   SMTP_URL: z.preprocess((value) => (value === OUTBOX ? undefined : value), url('smtp:', 'smtps:')),
   MAIL_FROM: text,
   MAX_UPLOAD_MB: z.preprocess(unset, z.coerce.number({ error: 'must be a number' }).positive().max(100).default(10)),
+  SIGNUPS_PER_HOUR: z.preprocess(
+    unset,
+    z.coerce.number({ error: 'must be a number' }).int().min(0).max(100_000).optional(),
+  ),
   TRUST_PROXY: z.preprocess(
     unset,
     z
@@ -208,6 +214,7 @@ export function readConfig(
       outbox: path.join(dataDir, 'outbox'),
     },
     maxUploadBytes: Math.floor(e.MAX_UPLOAD_MB * 1024 * 1024),
+    signupsPerHour: e.SIGNUPS_PER_HOUR ?? null,
     trustProxy: e.TRUST_PROXY ? trustedProxies(e.TRUST_PROXY) : null,
     browserPath: e.PUPPETEER_EXECUTABLE_PATH ?? null,
     ocr: e.OCR === 'auto',

@@ -38,6 +38,12 @@ export function networkOf(text: string): string | null {
   return `${ipv6Groups(address).slice(0, IPV6_NETWORK_GROUPS).join(':')}::/64`;
 }
 
+const IPV6_LOOPBACK_NETWORK = '0:0:0:0::/64';
+
+/** Whether a network as `networkOf` tells it is this machine itself. */
+export const isLoopback = (network: string): boolean =>
+  network === IPV6_LOOPBACK_NETWORK || (isIPv4(network) && network.startsWith('127.'));
+
 function ipv6Groups(address: string): string[] {
   const [head = '', tail] = address.split('::');
   const groups = (part: string) => part.split(':').filter(Boolean).flatMap(groupsOf);

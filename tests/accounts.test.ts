@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { itemAt } from '../src/list-item.ts';
 import { findCommand } from '../src/admin/commands.ts';
 import type { Ports } from '../src/context.ts';
+import { PLAN_LIMITS } from '../src/modules/users/plans.ts';
 import { User } from '../src/modules/users/user.entity.ts';
 import { useApp } from './support/app.ts';
 import { useMailbox } from './support/mailbox.ts';
@@ -19,19 +20,21 @@ const statusOf = async (token: string) => (await rest('GET', '/users/me', { toke
 const error = (status: number, code: string) =>
   expect.objectContaining({ status, body: { error: expect.objectContaining({ code }) } });
 
-/** Signs in from an address of one's own: all of 127.0.0.0/8 is this machine. */
-const loginFrom = (localAddress: string, email: string, password: string) =>
+/** Sends from an address of one's own: all of 127.0.0.0/8 is this machine. */
+const postFrom = (localAddress: string, path: string, body: object) =>
   new Promise<number>((resolve, reject) => {
     const call = request(
-      `${app.url}/auth/login`,
+      `${app.url}${path}`,
       { method: 'POST', localAddress, headers: { 'content-type': 'application/json' } },
       (answer) => {
         answer.resume();
         resolve(answer.statusCode!);
       },
     );
-    call.on('error', reject).end(JSON.stringify({ email, password }));
+    call.on('error', reject).end(JSON.stringify(body));
   });
+const loginFrom = (localAddress: string, email: string, password: string) =>
+  postFrom(localAddress, '/auth/login', { email, password });
 
 /** Every text that any table holds, the queue's included. */
 async function database(): Promise<string> {
@@ -186,8 +189,10 @@ describe('an address', () => {
     expect(await rest('POST', '/auth/email/confirm', { body: { token: 'x'.repeat(43) } })).toEqual(
       error(400, 'ERR_INVALID_REQUEST'),
     );
-    expect((await rest('POST', '/auth/email/confirm', { body: { token: secret } })).status).toBe(200);
+    const elsewhere = (await login(email, password)).body.token;
+    expect((await rest('POST', '/auth/email/confirm', { token, body: { token: secret } })).status).toBe(200);
     expect((await rest('GET', '/users/me', { token })).body).toMatchObject({ email: next, pending_email: null });
+    expect(await statusOf(elsewhere)).toBe(401);
     await mailbox.take(email, /was changed/);
     expect((await login(next, password)).status).toBe(200);
     expect((await login(email, password)).status).toBe(401);
@@ -264,6 +269,31 @@ describe('plans', () => {
     });
   });
 
+  it('count what was made in a day when it is made, so that deleting it makes no room', async () => {
+    const { token } = await app.client.signup();
+    const { id } = (await rest('POST', '/personas', { token, body: { title: 'One' } })).body;
+    const limits = { ...PLAN_LIMITS.free };
+    PLAN_LIMITS.free = { ...limits, exportsPerDay: 1, analysesPerDay: 1 };
+    try {
+      expect((await rest('POST', `/export/${id}`, { token, body: { format: 'md' } })).status).toBe(200);
+      expect((await rest('GET', `/gap_analysis/${id}`, { token })).status).toBe(200);
+      expect((await rest('GET', `/gap_analysis/${id}`, { token })).status).toBe(200);
+      await rest('DELETE', `/personas/${id}`, { token });
+      expect(await rest('GET', '/exports', { token })).toMatchObject({ body: [] });
+      const next = (await rest('POST', '/personas', { token, body: { title: 'Two' } })).body.id;
+      const refused = await rest('POST', `/export/${next}`, { token, body: { format: 'md' } });
+      expect(refused).toEqual(error(403, 'ERR_FORBIDDEN'));
+      expect(refused.body.error.message).toContain('at most 1 exports in 24 hours');
+      expect(await rest('GET', `/gap_analysis/${next}`, { token })).toEqual(error(403, 'ERR_FORBIDDEN'));
+      expect((await rest('GET', '/users/me', { token })).body.limits).toMatchObject({
+        analyses_per_day: { limit: 1, used: 1 },
+        exports_per_day: { limit: 1, used: 1 },
+      });
+    } finally {
+      PLAN_LIMITS.free = limits;
+    }
+  });
+
   it('are set by a command that says what is wrong with it', async () => {
     const admin = async (...given: string[]) => {
       const { command, args } = findCommand(given);
@@ -275,6 +305,32 @@ describe('plans', () => {
     expect(await admin('set-plan', email.toUpperCase(), 'pro')).toContain('pro');
     expect((await rest('GET', '/users/me', { token })).body.plan).toBe('pro');
     await expect(admin('set-plan', 'nobody-at-all@example.com', 'pro')).rejects.toThrow('No account');
+  });
+});
+
+describe('sign-ups', () => {
+  const signups = async (localAddress: string, count: number) => {
+    const statuses: number[] = [];
+    for (let i = 0; i < count; i++)
+      statuses.push(
+        await postFrom(localAddress, '/auth/signup', {
+          email: `${randomUUID()}@example.com`,
+          password: 'a heron on the lid',
+          name: 'Robin',
+        }),
+      );
+    return statuses;
+  };
+
+  it('of this machine are not counted, unless that is asked for, and then by address', async () => {
+    expect(new Set(await signups('127.0.3.1', 22))).toEqual(new Set([200]));
+    app.ports.config.signupsPerHour = 3;
+    try {
+      expect(await signups('127.0.3.2', 4)).toEqual([200, 200, 200, 429]);
+      expect(await signups('127.0.3.3', 1)).toEqual([200]);
+    } finally {
+      app.ports.config.signupsPerHour = null;
+    }
   });
 });
 

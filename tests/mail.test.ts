@@ -33,14 +33,16 @@ describe('without SMTP_URL', () => {
     const mail = ordered({
       to: 'ada@example.com',
       subject: 'Grüße',
-      text: `Hello,\n\nhttp://localhost/${'x'.repeat(120)}\n`,
+      text: `Hello Zoë,\n\nhttp://localhost/${'x'.repeat(120)}\n`,
       people: ['ada@example.com'],
     });
     for (const send of [mailer().send, mailer().send]) await send(mail);
     expect(await readdir(outbox)).toHaveLength(1);
     const [file] = await readdir(outbox);
     expect(file).toMatch(/\.eml$/);
-    const read = await simpleParser(await readFile(path.join(outbox, String(file))));
+    const written = await readFile(path.join(outbox, String(file)));
+    expect(written.toString()).toContain(mail.text);
+    const read = await simpleParser(written);
     expect(read).toMatchObject({
       subject: 'Grüße',
       text: expect.stringContaining(`http://localhost/${'x'.repeat(120)}`),
@@ -89,9 +91,23 @@ describe('over SMTP', () => {
     });
     await app.client.rest('POST', '/team/invite', { token, body: { email: 'guest@example.com' } });
     const mail = await mailbox.take('guest@example.com', /Eve/);
-    expect(mail.subject).toBe('Eve Bcc: victim@example.com Buy now invites you to the team "Our team"');
+    expect(mail.subject).toBe('Eve Bcc: victim example com Buy now invites you to the team "Our team"');
     expect(mail.text).not.toMatch(/^Bcc/m);
     expect(mailbox.all).toHaveLength(1);
+  });
+
+  it('a name is neither a link nor a message, and an ordinary one stays as it is', async () => {
+    const named = async (name: string) => {
+      const [{ token }, guest] = [await signup(app.client), `${randomUUID()}@example.com`];
+      await app.client.rest('PATCH', '/users/me', { token, body: { name } });
+      await app.client.rest('POST', '/team/invite', { token, body: { email: guest } });
+      return (await mailbox.take(guest, /invites you/)).subject.split(' invites you')[0];
+    };
+    expect(
+      await named('URGENT notice: sign in at https://bank.example.com/login or lose all of your files today'),
+    ).toBe('URGENT notice: sign in at bank example com login or lose al…');
+    expect(await named('www.bank.example')).toBe('www bank example');
+    expect(await named("J. R. O'Neill-Śmith, Ph. D.")).toBe("J. R. O'Neill-Śmith, Ph. D.");
   });
 
   it('an invitation tells that its mail failed and how to send it again', async () => {

@@ -117,6 +117,13 @@ describe('an invitation', () => {
     expect((await accept(guest, (await mailbox.take(guest.email, /invites you/)).token)).status).toBe(200);
   });
 
+  it('reaches one address a few times a day, whoever sends it', async () => {
+    const target = `${crypto.randomUUID()}@example.com`;
+    const statuses: number[] = [];
+    for (let i = 0; i < 6; i++) statuses.push((await invite(await signup(app.client), target)).status);
+    expect(statuses).toEqual([200, 200, 200, 200, 200, 429]);
+  });
+
   it('of another team is refused to who is in one, and is no business of other teams', async () => {
     const one = await signup(app.client);
     const two = await signup(app.client);

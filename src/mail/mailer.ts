@@ -110,13 +110,19 @@ function outboxMailer(from: string, outbox: string): Mailer {
       const file = path.join(outbox, name);
       const part = `${file}.${randomUUID()}.part`;
       await mkdir(outbox, { recursive: true });
-      await writeFile(part, message as Buffer, { mode: 0o600 });
+      await writeFile(part, asTyped(message as Buffer, text), { mode: 0o600 });
       await rename(part, file);
     },
     forget: (people) => forgetFiles(outbox, people),
     forgetBefore: (before, most) => forgetOldFiles(outbox, before, most),
     close: () => composer.close(),
   };
+}
+
+/** A person copies the link out of the file: quoted-printable would break it over two lines. */
+function asTyped(message: Buffer, text: string): string {
+  const head = message.toString('utf8').split('\n\n', 1).join();
+  return `${head.replace(/^Content-Transfer-Encoding: .*$/m, 'Content-Transfer-Encoding: 8bit')}\n\n${text}`;
 }
 
 /** A person's mark in the name of a file. */

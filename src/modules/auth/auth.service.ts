@@ -10,12 +10,13 @@ import { rememberDevice } from './device.ts';
 import { OneTimeToken } from './one-time-token.entity.ts';
 import { assertGoodPassword, hashPassword, verifyPassword } from './passwords.ts';
 import { openSession, replaceSessions, revokeSession, tokenOf } from './session.service.ts';
-import { countTry, forgetTries, knowAddress } from './tries.service.ts';
+import { countSignup, countTry, forgetTries, knowAddress } from './tries.service.ts';
 
 /** Registers, and with an invitation joins its team: both or neither. */
 export async function signup(ctx: Context, input: SignupInput): Promise<AuthToken> {
   const email = emailKey(input.email);
   assertGoodPassword(input.password, { email, name: input.name });
+  await countSignup(ctx);
   const passwordHash = await hashPassword(input.password);
   try {
     return await ctx.em.transactional(async (em) => {

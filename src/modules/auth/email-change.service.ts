@@ -6,6 +6,7 @@ import { emailKey, User } from '../users/user.entity.ts';
 import { assertPassword } from './auth.service.ts';
 import { OneTimeToken } from './one-time-token.entity.ts';
 import { issueToken, redeemToken } from './one-time-token.service.ts';
+import { Session } from './session.entity.ts';
 import { limit } from '../throttles/throttle.service.ts';
 
 const MOST_REQUESTS = 5;
@@ -32,6 +33,7 @@ export async function pendingEmail(ctx: Context, user: User): Promise<string | n
   return row?.address ?? null;
 }
 
+/** Moves the account, tells the address that it leaves, and ends the sessions but the one that this request came by. */
 export async function confirmEmail(ctx: Context, token: string): Promise<boolean> {
   try {
     await ctx.em.transactional(async (em) => {
@@ -39,6 +41,7 @@ export async function confirmEmail(ctx: Context, token: string): Promise<boolean
       const former = user.email;
       user.email = address;
       await em.flush();
+      await em.nativeDelete(Session, { user: user.id, ...(ctx.session && { id: { $ne: ctx.session.id } }) });
       await orderMail(ctx, em, { template: 'email_changed', to: former, recipient: user });
     });
   } catch (error) {

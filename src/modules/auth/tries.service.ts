@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts';
 import { signParts } from '../../signing.ts';
-import { forget, forgive, limit } from '../throttles/throttle.service.ts';
+import { isLoopback } from '../../network.ts';
+import { forget, forgive, HOUR, limit } from '../throttles/throttle.service.ts';
 import { knownDevice } from './device.ts';
 import { KnownAddress } from './known-address.entity.ts';
 
@@ -15,6 +16,22 @@ const PER_ACCOUNT_ELSEWHERE = 50;
 const FIRST_TRIES = 2;
 /** those of all addresses: with the rest 24,000 guesses a day at most, however many addresses an attacker has */
 const PER_ACCOUNT_FIRST_TRIES = 200;
+
+/** accounts made from an address in an hour: a school class at once, and no farm */
+const SIGNUPS_PER_HOUR = 20;
+
+/**
+ * Counts an account that is about to be made. This machine's own people are not counted unless `SIGNUPS_PER_HOUR` is set.
+ * @throws {RateLimitedError} with the seconds to wait
+ */
+export async function countSignup(ctx: Context): Promise<void> {
+  const most = ctx.config.signupsPerHour ?? (isLoopback(ctx.ip) ? null : SIGNUPS_PER_HOUR);
+  if (most === null) return;
+  await limit(ctx, ['sign-ups', ctx.ip], most, {
+    seconds: HOUR,
+    refusal: 'Too many accounts were made from this address.',
+  });
+}
 
 /**
  * Counts a try of a password before it is made, so that tries at the same time cannot slip through together. A device or

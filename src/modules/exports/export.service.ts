@@ -13,7 +13,7 @@ import { once, type Held } from '../claims/claim.service.ts';
 import type { Persona } from '../personas/persona.entity.ts';
 import { getPersona, holdPersonas, recordReading } from '../personas/persona.service.ts';
 import { findTemplate } from '../templates/template.service.ts';
-import { assertWithinPlan, withinPlan, type Count } from '../users/plan.service.ts';
+import { assertWithinDay, withinDay } from '../users/plan.service.ts';
 import { documentOf, renderDocument, writeLetter, type DocumentSource } from './document.ts';
 import { Export } from './export.entity.ts';
 import type { ExportInput } from './export.inputs.ts';
@@ -47,7 +47,6 @@ export async function exportPersona(ctx: Context, input: ExportInput): Promise<E
   const inputHash = createHash('sha256')
     .update(JSON.stringify([contentVersions.rendering, source]))
     .digest('hex');
-  const today: Count = (em, since) => em.count(Export, { owner: owner.id, createdAt: { $gt: since } });
   const newest = () =>
     ctx.em.findOne(Export, { owner: owner.id, persona: persona.id, inputHash }, { orderBy: NEWEST_FIRST });
   let fresh = false;
@@ -60,7 +59,7 @@ export async function exportPersona(ctx: Context, input: ExportInput): Promise<E
     async make(held) {
       const earlier = await newest();
       try {
-        await assertWithinPlan(ctx, 'exportsPerDay', today);
+        await assertWithinDay(ctx, 'exportsPerDay');
       } catch (error) {
         if (earlier) return earlier;
         throw error;
@@ -70,7 +69,7 @@ export async function exportPersona(ctx: Context, input: ExportInput): Promise<E
       const bytes = await render(ctx, source, letter);
       const readability = checkReadability ? await readBack(ctx, source, bytes) : null;
       fresh = true;
-      return store(ctx, held, today, { persona, source, inputHash, bytes, readability, fallback });
+      return store(ctx, held, { persona, source, inputHash, bytes, readability, fallback });
     },
   });
   const whole = fresh || (await stateOf(ctx.storage, stored)) === 'intact';
@@ -91,13 +90,12 @@ interface Made {
 async function store(
   ctx: Context,
   held: Held,
-  today: Count,
   { persona, source: { format, templateId, letter, fileName: wished }, inputHash, bytes, readability, fallback }: Made,
 ): Promise<Export> {
   const id = randomUUID();
   const storageKey = `exports/${id}`;
   return storing(ctx, { key: storageKey, bytes, mediaType: MEDIA_TYPES[format] }, () =>
-    withinPlan(ctx, 'exportsPerDay', today, async (em) => {
+    withinDay(ctx, 'exportsPerDay', async (em) => {
       await held.keep(em);
       await holdPersonas(ctx, em, [persona], 'export');
       const row = em.create(Export, {

@@ -13,7 +13,7 @@ import { answersOf, keepQuestions } from '../knowledge-base/question.service.ts'
 import { contentOf } from '../personas/persona.content.ts';
 import type { Persona } from '../personas/persona.entity.ts';
 import { getPersona, holdPersonas, recordReading } from '../personas/persona.service.ts';
-import { assertWithinPlan, withinPlan, type Count } from '../users/plan.service.ts';
+import { assertWithinDay, withinDay } from '../users/plan.service.ts';
 import { type AnalysisProgress, GapReport, type OpenQuestion } from './gap-report.entity.ts';
 
 export async function analyse(ctx: Context, personaId: string): Promise<GapReport> {
@@ -87,7 +87,6 @@ async function report(
   const owner = currentUser(ctx);
   const subjects = await Promise.all(personas.map((persona) => subjectOf(ctx, persona)));
   const inputHash = hashOf(ctx, kind, subjects, description);
-  const today: Count = (em, since) => em.count(GapReport, { owner: owner.id, createdAt: { $gt: since } });
   const newest = () => ctx.em.findOne(GapReport, { owner: owner.id, kind, inputHash }, { orderBy: NEWEST_FIRST });
   return once(ctx, {
     key: `report ${owner.id} ${kind} ${inputHash}`,
@@ -98,14 +97,14 @@ async function report(
     async make(held) {
       const earlier = await newest();
       try {
-        await assertWithinPlan(ctx, 'analysesPerDay', today);
+        await assertWithinDay(ctx, 'analysesPerDay');
       } catch (error) {
         if (earlier) return earlier;
         throw error;
       }
       const drafted = await draft(subjects, { owner: owner.id });
       if (drafted.fallback && earlier) return earlier;
-      return withinPlan(ctx, 'analysesPerDay', today, async (em) => {
+      return withinDay(ctx, 'analysesPerDay', async (em) => {
         await held.keep(em);
         return store(ctx, em, { kind, inputHash, personas, drafted });
       });

@@ -153,9 +153,9 @@ function written(ctx: Context, mail: QueuedMail): Mail {
   const path = LINK_PATHS[template];
   const link = path && linkId ? `${ctx.config.publicUrl}/${path}/${mailToken(ctx.config.jwtSecret, linkId)}` : '';
   const words = {
-    reader: recipient ? oneLine(recipient.getEntity().name) : null,
-    sender: sender ? oneLine(sender.getEntity().name) : null,
-    team: team && oneLine(team),
+    reader: recipient ? plainName(recipient.getEntity().name) : null,
+    sender: sender ? plainName(sender.getEntity().name) : null,
+    team: team && plainName(team),
     link,
   };
   return {
@@ -167,5 +167,19 @@ function written(ctx: Context, mail: QueuedMail): Mail {
   };
 }
 
-/** Names come from people: a line break in one must not become a header or a paragraph of its own. */
-const oneLine = (name: string) => name.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+/** What a mail repeats of a name at most. */
+const LONGEST_NAME = 60;
+
+/**
+ * Names come from people, and a stranger's stands in the mail that we send: a line break in one must not become a header or
+ * a paragraph of its own, an address not a link, and a long one not a message.
+ */
+function plainName(name: string): string {
+  const words = name
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/\p{L}+:\/\/|[/\\@]/gu, ' ')
+    .replace(/\.(?=[\p{L}\p{N}-]{2})/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return [...words].length > LONGEST_NAME ? `${[...words].slice(0, LONGEST_NAME - 1).join('')}…` : words;
+}

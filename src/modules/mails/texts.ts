@@ -67,8 +67,8 @@ export const MAIL_TEXTS = {
     subject: 'The address of your account was changed',
     text: letter(
       reader,
-      'Your account has moved to another address, as it was asked for with your password. This is the ' +
-        'last mail to this one.',
+      'Your account has moved to another address, as it was asked for with your password, and the other sessions were ' +
+        'ended. This is the last mail to this one.',
       'It was not you? Then tell the operator of this service at once.',
     ),
   }),

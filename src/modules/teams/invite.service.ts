@@ -4,7 +4,7 @@ import { currentUser, type Context } from '../../context.ts';
 import type { EntityManager } from '../../db/orm.ts';
 import { ConflictError, ForbiddenError, NotFoundError } from '../../errors.ts';
 import { NEWEST_FIRST, type PageArgs } from '../../page.ts';
-import { limit } from '../throttles/throttle.service.ts';
+import { DAY, limit } from '../throttles/throttle.service.ts';
 import { hashToken, mailToken } from '../../signing.ts';
 import { QueuedMail } from '../mails/mail.entity.ts';
 import { orderMail } from '../mails/mail.service.ts';
@@ -17,6 +17,8 @@ import { lockTeam, membershipFor, withTeam } from './team.service.ts';
 
 /** per person in a quarter of an hour: enough for a department, little for a sender of junk */
 const MOST_MAILS = 30;
+/** to one address in a day, whoever invites it */
+const MOST_TO_ONE = 5;
 const FIRST_NAME = 'Our team';
 
 export const statusOf = (ctx: Context, { acceptedAt, expiresAt }: Invite): InviteStatus =>
@@ -67,6 +69,10 @@ const expiry = (ctx: Context) => new Date(ctx.now().getTime() + INVITE_DAYS * 24
 
 async function sendInvite(ctx: Context, em: EntityManager, invite: Invite, team: Team, sender: User): Promise<void> {
   const { id, email } = invite;
+  await limit({ ...ctx, em }, ['invited', email], MOST_TO_ONE, {
+    seconds: DAY,
+    refusal: 'This address was sent several invitations already.',
+  });
   const recipient = await em.findOne(User, { email });
   if (invite.mail) await em.nativeDelete(QueuedMail, { id: invite.mail.id });
   const mail = await orderMail(ctx, em, {

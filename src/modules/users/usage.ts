@@ -1,10 +1,8 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { Cv } from '../cvs/cv.entity.ts';
-import { Export } from '../exports/export.entity.ts';
-import { GapReport } from '../gap-analysis/gap-report.entity.ts';
 import { Persona } from '../personas/persona.entity.ts';
-import { DAY_MS } from './plan.service.ts';
+import { madeToday } from './plan.service.ts';
 import { PLAN_LIMITS, type PlanLimits } from './plans.ts';
 import type { User } from './user.entity.ts';
 
@@ -22,16 +20,17 @@ export class Limits implements Record<keyof PlanLimits, Limit> {
   @Field(() => Limit, { description: 'Exports made in 24 hours.' }) exportsPerDay!: Limit;
 }
 
-export async function limitsOf({ em, now }: Context, { id: owner, plan }: User): Promise<Limits> {
-  const made = { owner, createdAt: { $gt: new Date(now().getTime() - DAY_MS) } };
-  const [cvs, personas, analysesPerDay, exportsPerDay] = await Promise.all([
-    em.count(Cv, { owner }),
-    em.count(Persona, { owner }),
-    em.count(GapReport, made),
-    em.count(Export, made),
+export async function limitsOf(ctx: Context, user: User): Promise<Limits> {
+  const [cvs, personas, [analysesPerDay = 0, exportsPerDay = 0]] = await Promise.all([
+    ctx.em.count(Cv, { owner: user }),
+    ctx.em.count(Persona, { owner: user }),
+    madeToday(ctx, user, ['analysesPerDay', 'exportsPerDay']),
   ]);
   const used = { cvs, personas, analysesPerDay, exportsPerDay };
   return Object.fromEntries(
-    Object.entries(PLAN_LIMITS[plan]).map(([name, limit]) => [name, { limit, used: used[name as keyof PlanLimits] }]),
+    Object.entries(PLAN_LIMITS[user.plan]).map(([name, limit]) => [
+      name,
+      { limit, used: used[name as keyof PlanLimits] },
+    ]),
   ) as unknown as Limits;
 }
