@@ -15,6 +15,7 @@ const NOUNS: Record<string, string> = {
   Cv: 'CV',
   GapReport: 'gap report',
   Persona: 'persona',
+  Share: 'link',
   Export: 'export',
   User: 'user',
 };

@@ -39,6 +39,7 @@ import { restSchema } from './rest/naming.ts';
 import { openApiDocument } from './rest/openapi.ts';
 import { errorHandler, notFound, restRouter } from './rest/rest.ts';
 import { uploadHandler } from './rest/upload.ts';
+import { sharedRouter } from './rest/shared.ts';
 import { createSchema } from './schema.ts';
 import { createStorage } from './storage/create.ts';
 import { createParser } from './tasks/parser.ts';
@@ -168,6 +169,7 @@ export async function createApp(config: Config, overrides: Partial<Ports> = {}):
   );
   app.post('/cv/upload', uploadHandler(rest, createContext, config.maxUploadBytes));
   app.use(fileRouter(createContext));
+  app.use(sharedRouter(createContext, report));
   app.use(restRouter(rest, createContext, report));
   app.use(notFound);
   app.use(errorHandler(report));

@@ -13,6 +13,7 @@ import { Question } from './modules/knowledge-base/question.entity.ts';
 import { QueuedMail } from './modules/mails/mail.entity.ts';
 import { Persona } from './modules/personas/persona.entity.ts';
 import { PersonaVersion } from './modules/personas/persona-version.entity.ts';
+import { Share } from './modules/shares/share.entity.ts';
 import { Invite } from './modules/teams/invite.entity.ts';
 import { Membership, Team } from './modules/teams/team.entity.ts';
 import { User } from './modules/users/user.entity.ts';
@@ -37,4 +38,5 @@ export const entities: EntityClass<object>[] = [
   Question,
   Correction,
   Export,
+  Share,
 ];

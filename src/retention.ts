@@ -22,6 +22,8 @@ const DEFAULTS = {
   jobs: 7 * DAY_MS,
   /** after a document was made, file and row */
   exports: 90 * DAY_MS,
+  /** after a link that showed a persona ended */
+  shares: 30 * DAY_MS,
   /** after a gap report was made */
   reports: 365 * DAY_MS,
   /** after what was recorded happened */

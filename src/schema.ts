@@ -12,6 +12,7 @@ import { KnowledgeBaseResolver } from './modules/knowledge-base/knowledge-base.r
 import { CvPersonasResolver, PersonaResolver, UserPersonasResolver } from './modules/personas/persona.resolver.ts';
 import { PrivacyResolver } from './modules/privacy/privacy.resolver.ts';
 import { InviteResolver } from './modules/teams/invite.resolver.ts';
+import { ShareResolver } from './modules/shares/share.resolver.ts';
 import { TeamResolver, UserTeamResolver } from './modules/teams/team.resolver.ts';
 import { TemplateResolver } from './modules/templates/template.resolver.ts';
 import { UserResolver } from './modules/users/user.resolver.ts';
@@ -41,6 +42,7 @@ export function createSchema(): GraphQLSchema {
       UserGapReportsResolver,
       ExportResolver,
       UserExportsResolver,
+      ShareResolver,
       TemplateResolver,
       KnowledgeBaseResolver,
       SessionResolver,

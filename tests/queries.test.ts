@@ -2,6 +2,7 @@ import { ref } from '@mikro-orm/core';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { Cv } from '../src/modules/cvs/cv.entity.ts';
 import { Persona } from '../src/modules/personas/persona.entity.ts';
+import { Share } from '../src/modules/shares/share.entity.ts';
 import { User } from '../src/modules/users/user.entity.ts';
 import { useApp } from './support/app.ts';
 
@@ -24,11 +25,21 @@ beforeAll(async () => {
       storageKey: `cvs/none-${i}`,
       status: 'parsed',
     });
-    em.create(Persona, {
+    const persona = em.create(Persona, {
       owner,
       title: `Persona ${i}`,
       baseCv: ref(cv),
       createdAt: new Date(Date.UTC(2026, 0, 1, 0, 0, i)),
+    });
+    em.create(Share, {
+      format: 'html',
+      live: true,
+      version: 1,
+      look: {},
+      expiresAt: new Date(),
+      tokenHash: String(i),
+      persona,
+      owner,
     });
   }
   await em.flush();
@@ -88,6 +99,7 @@ describe('of a list of personas', () => {
 it.each([
   ['/personas?limit=100', 3],
   ['/cv/list?limit=100', 2],
+  ['/shares?limit=100', 2],
 ])('GET %s takes at most %i queries', async (path, limit) => {
   let rows: unknown[] = [];
   const queries = await countedQueries(async () => {

@@ -14,6 +14,7 @@ import { GapReport } from '../src/modules/gap-analysis/gap-report.entity.ts';
 import { QueuedMail } from '../src/modules/mails/mail.entity.ts';
 import { SWEEP } from '../src/modules/retention/retention.job.ts';
 import { BATCH, orderSweep, sweepJob } from '../src/modules/retention/retention.service.ts';
+import { Share } from '../src/modules/shares/share.entity.ts';
 import { Invite } from '../src/modules/teams/invite.entity.ts';
 import { User } from '../src/modules/users/user.entity.ts';
 import { readRetention, RETENTION_DEFAULTS, type RetentionClass } from '../src/retention.ts';
@@ -23,7 +24,7 @@ const DAY_MS = 24 * 3_600_000;
 const clock = { ahead: 0 };
 const app = useApp({ now: () => new Date(Date.now() + clock.ahead) } as Partial<Ports>, {
   RETENTION:
-    'sessions=2d,tokens=3d,throttles=4d,mails=5d,invites=6d,addresses=7d,jobs=8d,exports=9d,reports=10d,audit=11d',
+    'sessions=2d,tokens=3d,throttles=4d,mails=5d,invites=6d,addresses=7d,jobs=8d,exports=9d,reports=10d,audit=11d,shares=12d',
 });
 let user: User;
 
@@ -149,6 +150,17 @@ describe('each class is there until its time and gone after it', () => {
     signedIn.token = (await app.client.rest('POST', '/auth/login', { body: { email, password } })).body.token;
     expect((await make()).status).toBe(200);
     expect(files()).toHaveLength(1);
+  });
+
+  it('links that showed a persona', async () => {
+    const { token } = await app.client.signup();
+    const { body: persona } = await app.client.rest('POST', '/personas', { token, body: { title: 'Archivist' } });
+    const expiresAt = new Date(Date.now() + DAY_MS).toISOString();
+    await app.client.rest('POST', `/personas/${persona.id}/share`, { token, body: { expires_at: expiresAt } });
+    await sweepAfter(1 + 11.9);
+    expect(await count(Share)).toBe(1);
+    await sweepAfter(1 + 12.1);
+    expect(await count(Share)).toBe(0);
   });
 
   it('jobs that ended', async () => {

@@ -21,6 +21,7 @@ const PERSONA: Record<PersonaAction, string> = {
   edit: /*    */ 'y  n n n n  n n y y',
   copy: /*    */ 'y  n n n n  n n n n',
   history: /* */ 'y  n n n n  n n n n',
+  share: /*   */ 'y  n n n n  n n n n',
   remove: /*  */ 'y  n n n n  n n n n',
 };
 

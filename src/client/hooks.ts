@@ -1,4 +1,4 @@
-import { AcceptInviteDocument, AnalyseRoleMatchDocument, AnalyseTeamDocument, AnalysisProgressDocument, ChangePasswordDocument, ClarifyDocument, ConfirmEmailDocument, ConfirmPasswordResetDocument, CorrectCvDocument, CorrectKnowledgeDocument, CreatePersonaDocument, CvDocument, CvProgressDocument, CvsDocument, CvTextDocument, DeleteCvDocument, DeleteMeDocument, DeletePersonaDocument, DuplicatePersonaDocument, ExportDocument, ExportPersonaDocument, ExportsDocument, GapAnalysisDocument, GapReportDocument, GapReportsDocument, ImportPersonaDocument, InviteToTeamDocument, KnowledgeBaseDocument, LeaveTeamDocument, LoginDocument, LogoutDocument, MeDocument, PersonaDocument, PersonasDocument, PersonaVersionsDocument, ReadCvAgainDocument, RemoveMemberDocument, RequestPasswordResetDocument, ResendInviteDocument, RestoreCvDocument, RestorePersonaDocument, RevokeInviteDocument, RevokeSessionDocument, SessionsDocument, SignupDocument, TeamDocument, TeamInvitesDocument, TeamMembersDocument, TeamPersonasDocument, TemplateDocument, TemplatesDocument, UpdateMeDocument, UpdateMemberDocument, UpdatePersonaDocument, UpdateTeamDocument, UploadCvDocument } from './operations.ts';
+import { AcceptInviteDocument, AnalyseRoleMatchDocument, AnalyseTeamDocument, AnalysisProgressDocument, ChangePasswordDocument, ClarifyDocument, ConfirmEmailDocument, ConfirmPasswordResetDocument, CorrectCvDocument, CorrectKnowledgeDocument, CreatePersonaDocument, CvDocument, CvProgressDocument, CvsDocument, CvTextDocument, DeleteCvDocument, DeleteMeDocument, DeletePersonaDocument, DuplicatePersonaDocument, ExportDocument, ExportPersonaDocument, ExportsDocument, GapAnalysisDocument, GapReportDocument, GapReportsDocument, ImportPersonaDocument, InviteToTeamDocument, KnowledgeBaseDocument, LeaveTeamDocument, LoginDocument, LogoutDocument, MeDocument, PersonaDocument, PersonasDocument, PersonaSharesDocument, PersonaVersionsDocument, ReadCvAgainDocument, RemoveMemberDocument, RequestPasswordResetDocument, ResendInviteDocument, RestoreCvDocument, RestorePersonaDocument, RevokeInviteDocument, RevokeSessionDocument, RevokeShareDocument, SessionsDocument, SharePersonaDocument, SharesDocument, SignupDocument, TeamDocument, TeamInvitesDocument, TeamMembersDocument, TeamPersonasDocument, TemplateDocument, TemplatesDocument, UpdateMeDocument, UpdateMemberDocument, UpdatePersonaDocument, UpdateTeamDocument, UploadCvDocument } from './operations.ts';
 import { mutationHook, pagesHook, queryHook, subscriptionHook } from './react.ts';
 
 export { CACHE_ROOT, PersonaForgeProvider, useClient, useCvFile, useCvPage, useCvView } from './react.ts';
@@ -115,6 +115,11 @@ export const usePersonas = queryHook('Personas', PersonasDocument);
 /** The personas of the signed-in user, newest first. Page by page. */
 export const usePersonasPages = pagesHook('Personas', PersonasDocument);
 
+/** Links to a persona, newest first. */
+export const usePersonaShares = queryHook('PersonaShares', PersonaSharesDocument);
+/** Links to a persona, newest first. Page by page. */
+export const usePersonaSharesPages = pagesHook('PersonaShares', PersonaSharesDocument);
+
 /** Earlier states of a persona, newest first. */
 export const usePersonaVersions = queryHook('PersonaVersions', PersonaVersionsDocument);
 
@@ -142,10 +147,21 @@ export const useRevokeInvite = mutationHook('RevokeInvite', RevokeInviteDocument
 /** Ends a session of the account at once, everywhere. */
 export const useRevokeSession = mutationHook('RevokeSession', RevokeSessionDocument);
 
+/** Ends a link at once. */
+export const useRevokeShare = mutationHook('RevokeShare', RevokeShareDocument);
+
 /** Where the account is signed in, newest first. */
 export const useSessions = queryHook('Sessions', SessionsDocument);
 /** Where the account is signed in, newest first. Page by page. */
 export const useSessionsPages = pagesHook('Sessions', SessionsDocument);
+
+/** Makes a link that shows a persona to whoever has it, until it ends or is revoked. */
+export const useSharePersona = mutationHook('SharePersona', SharePersonaDocument);
+
+/** Links of the signed-in person, newest first. */
+export const useShares = queryHook('Shares', SharesDocument);
+/** Links of the signed-in person, newest first. Page by page. */
+export const useSharesPages = pagesHook('Shares', SharesDocument);
 
 /** Registers an account. */
 export const useSignup = mutationHook('Signup', SignupDocument);

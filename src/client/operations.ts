@@ -237,6 +237,11 @@ export type SectionInput = {
   visible?: boolean | null | undefined;
 };
 
+/** What a link shows: a page or a PDF. */
+export type ShareFormat =
+  | 'HTML'
+  | 'PDF';
+
 /** What a template makes. */
 export type TemplateKind =
   | 'COVER_LETTER'
@@ -625,6 +630,46 @@ export type DeletePersonaMutationVariables = Exact<{
 
 
 export type DeletePersonaMutation = { deletePersona: boolean };
+
+export type ShareFieldsFragment = { id: string, url: string, format: ShareFormat, live: boolean, version: number, views: number, lastViewedAt: string | null, expiresAt: string, createdAt: string, hasPassword: boolean, personaId: string, templateId: string | null };
+
+export type SharesQueryVariables = Exact<{
+  limit?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type SharesQuery = { shares: Array<{ id: string, url: string, format: ShareFormat, live: boolean, version: number, views: number, lastViewedAt: string | null, expiresAt: string, createdAt: string, hasPassword: boolean, personaId: string, templateId: string | null }> };
+
+export type PersonaSharesQueryVariables = Exact<{
+  id: string;
+  limit?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type PersonaSharesQuery = { personaShares: Array<{ id: string, url: string, format: ShareFormat, live: boolean, version: number, views: number, lastViewedAt: string | null, expiresAt: string, createdAt: string, hasPassword: boolean, personaId: string, templateId: string | null }> };
+
+export type SharePersonaMutationVariables = Exact<{
+  id: string;
+  format?: ShareFormat | null | undefined;
+  live?: boolean | null | undefined;
+  expiresAt?: string | null | undefined;
+  password?: string | null | undefined;
+  templateId?: string | null | undefined;
+  language?: string | null | undefined;
+  pageSize?: PageSize | null | undefined;
+}>;
+
+
+export type SharePersonaMutation = { sharePersona: { id: string, url: string, format: ShareFormat, live: boolean, version: number, views: number, lastViewedAt: string | null, expiresAt: string, createdAt: string, hasPassword: boolean, personaId: string, templateId: string | null } };
+
+export type RevokeShareMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeShareMutation = { revokeShare: boolean };
 
 export type TeamFieldsFragment = { id: string, name: string, managersMayEdit: boolean, createdAt: string, role: Role | null };
 
@@ -1035,6 +1080,22 @@ export const PersonaCardFragmentDoc = new TypedDocumentString(`
   updatedAt
 }
     `, {"fragmentName":"PersonaCard"}) as unknown as TypedDocumentString<PersonaCardFragment, unknown>;
+export const ShareFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ShareFields on Share {
+  id
+  url
+  format
+  live
+  version
+  views
+  lastViewedAt
+  expiresAt
+  createdAt
+  hasPassword
+  personaId
+  templateId
+}
+    `, {"fragmentName":"ShareFields"}) as unknown as TypedDocumentString<ShareFieldsFragment, unknown>;
 export const TeamFieldsFragmentDoc = new TypedDocumentString(`
     fragment TeamFields on Team {
   id
@@ -2401,6 +2462,80 @@ export const DeletePersonaDocument = new TypedDocumentString(`
   deletePersona(id: $id)
 }
     `) as unknown as TypedDocumentString<DeletePersonaMutation, DeletePersonaMutationVariables>;
+export const SharesDocument = new TypedDocumentString(`
+    query Shares($limit: Int = 50, $offset: Int = 0) {
+  shares(limit: $limit, offset: $offset) {
+    ...ShareFields
+  }
+}
+    fragment ShareFields on Share {
+  id
+  url
+  format
+  live
+  version
+  views
+  lastViewedAt
+  expiresAt
+  createdAt
+  hasPassword
+  personaId
+  templateId
+}`) as unknown as TypedDocumentString<SharesQuery, SharesQueryVariables>;
+export const PersonaSharesDocument = new TypedDocumentString(`
+    query PersonaShares($id: UUID!, $limit: Int = 50, $offset: Int = 0) {
+  personaShares(id: $id, limit: $limit, offset: $offset) {
+    ...ShareFields
+  }
+}
+    fragment ShareFields on Share {
+  id
+  url
+  format
+  live
+  version
+  views
+  lastViewedAt
+  expiresAt
+  createdAt
+  hasPassword
+  personaId
+  templateId
+}`) as unknown as TypedDocumentString<PersonaSharesQuery, PersonaSharesQueryVariables>;
+export const SharePersonaDocument = new TypedDocumentString(`
+    mutation SharePersona($id: UUID!, $format: ShareFormat, $live: Boolean = false, $expiresAt: Instant, $password: String, $templateId: String, $language: String, $pageSize: PageSize) {
+  sharePersona(
+    id: $id
+    format: $format
+    live: $live
+    expiresAt: $expiresAt
+    password: $password
+    templateId: $templateId
+    language: $language
+    pageSize: $pageSize
+  ) {
+    ...ShareFields
+  }
+}
+    fragment ShareFields on Share {
+  id
+  url
+  format
+  live
+  version
+  views
+  lastViewedAt
+  expiresAt
+  createdAt
+  hasPassword
+  personaId
+  templateId
+}`) as unknown as TypedDocumentString<SharePersonaMutation, SharePersonaMutationVariables>;
+export const RevokeShareDocument = new TypedDocumentString(`
+    mutation RevokeShare($id: UUID!) {
+  revokeShare(id: $id)
+}
+    `) as unknown as TypedDocumentString<RevokeShareMutation, RevokeShareMutationVariables>;
 export const TeamDocument = new TypedDocumentString(`
     query Team {
   team {
@@ -2583,5 +2718,5 @@ export const DeleteMeDocument = new TypedDocumentString(`
   deleteMe(password: $password)
 }
     `) as unknown as TypedDocumentString<DeleteMeMutation, DeleteMeMutationVariables>;
-export type QueryName = 'Cv' | 'Cvs' | 'CvText' | 'Export' | 'Exports' | 'GapAnalysis' | 'GapReport' | 'GapReports' | 'KnowledgeBase' | 'Me' | 'Persona' | 'Personas' | 'PersonaVersions' | 'Sessions' | 'Team' | 'TeamInvites' | 'TeamMembers' | 'TeamPersonas' | 'Template' | 'Templates';
-export type MutationName = 'AcceptInvite' | 'AnalyseRoleMatch' | 'AnalyseTeam' | 'ChangePassword' | 'Clarify' | 'ConfirmEmail' | 'ConfirmPasswordReset' | 'CorrectCv' | 'CorrectKnowledge' | 'CreatePersona' | 'DeleteCv' | 'DeleteMe' | 'DeletePersona' | 'DuplicatePersona' | 'ExportPersona' | 'ImportPersona' | 'InviteToTeam' | 'LeaveTeam' | 'Login' | 'Logout' | 'ReadCvAgain' | 'RemoveMember' | 'RequestPasswordReset' | 'ResendInvite' | 'RestoreCv' | 'RestorePersona' | 'RevokeInvite' | 'RevokeSession' | 'Signup' | 'UpdateMe' | 'UpdateMember' | 'UpdatePersona' | 'UpdateTeam' | 'UploadCv';
+export type QueryName = 'Cv' | 'Cvs' | 'CvText' | 'Export' | 'Exports' | 'GapAnalysis' | 'GapReport' | 'GapReports' | 'KnowledgeBase' | 'Me' | 'Persona' | 'Personas' | 'PersonaShares' | 'PersonaVersions' | 'Sessions' | 'Shares' | 'Team' | 'TeamInvites' | 'TeamMembers' | 'TeamPersonas' | 'Template' | 'Templates';
+export type MutationName = 'AcceptInvite' | 'AnalyseRoleMatch' | 'AnalyseTeam' | 'ChangePassword' | 'Clarify' | 'ConfirmEmail' | 'ConfirmPasswordReset' | 'CorrectCv' | 'CorrectKnowledge' | 'CreatePersona' | 'DeleteCv' | 'DeleteMe' | 'DeletePersona' | 'DuplicatePersona' | 'ExportPersona' | 'ImportPersona' | 'InviteToTeam' | 'LeaveTeam' | 'Login' | 'Logout' | 'ReadCvAgain' | 'RemoveMember' | 'RequestPasswordReset' | 'ResendInvite' | 'RestoreCv' | 'RestorePersona' | 'RevokeInvite' | 'RevokeSession' | 'RevokeShare' | 'SharePersona' | 'Signup' | 'UpdateMe' | 'UpdateMember' | 'UpdatePersona' | 'UpdateTeam' | 'UploadCv';

@@ -70,21 +70,28 @@ export function fileRouter(createContext: (req: Request) => Promise<Context>): R
 /** Always a download, never shown by the browser: nothing in a file runs in this service's name. */
 function send(res: Response, file: OpenedFile): Promise<void> {
   const { contentType, filename, size } = file;
-  const ascii = filename
-    .normalize('NFKD')
-    .replace(/[^\x20-\x7e]/g, '')
-    .replace(/["\\]/g, '');
   const headers = {
     'content-type': contentType,
     'content-length': String(size),
-    'content-disposition':
-      `attachment; filename="${ascii || 'document'}"; ` +
-      `filename*=UTF-8''${encodeURIComponent(filename).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)}`,
+    'content-disposition': dispositionOf('attachment', filename),
     'content-security-policy': "default-src 'none'; sandbox",
     'cache-control': 'private, no-store',
   };
   res.strictContentLength = true;
   return answer(res, headers, file);
+}
+
+/** RFC 6266: the name in ASCII for old clients, and as it is. */
+export function dispositionOf(kind: 'attachment' | 'inline', filename: string): string {
+  const ascii = filename
+    .normalize('NFKD')
+    .replace(/[^\x20-\x7e]/g, '')
+    .replace(/["\\]/g, '');
+  const encoded = encodeURIComponent(filename).replace(
+    /['()*]/g,
+    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `${kind}; filename="${ascii || 'document'}"; filename*=UTF-8''${encoded}`;
 }
 
 /** The bytes are read only for as long as there is a client, and closed with the response in every case. */

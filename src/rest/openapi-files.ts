@@ -1,6 +1,19 @@
 import { errors } from './openapi-errors.ts';
 import { json, type JsonSchema } from './openapi-types.ts';
 
+const PASSWORD = {
+  type: 'object',
+  required: ['password'],
+  properties: { password: { type: 'string', description: 'The password of the link.' } },
+};
+const SHARED_FAULTS = {
+  401: 'The password is missing or wrong.',
+  404: 'There is no such link, or no longer.',
+  410: 'The link has ended.',
+  429: 'Too many tries; `Retry-After` says how long to wait.',
+  503: 'The document cannot be made at the moment.',
+};
+
 /** What is no operation of the schema: the upload, and whatever answers bytes. */
 export function filePaths(uploaded: JsonSchema, maxUploadMb: number): Record<string, Record<string, JsonSchema>> {
   const binary = { schema: { type: 'string', format: 'binary' } };
@@ -18,6 +31,16 @@ export function filePaths(uploaded: JsonSchema, maxUploadMb: number): Record<str
     description,
     schema: { type: 'string' },
   });
+  const page = { schema: { type: 'string' } };
+  const sharedResponses = {
+    200: { description: 'The document.', content: { 'text/html': page, 'application/pdf': binary } },
+    ...Object.fromEntries(
+      Object.entries(SHARED_FAULTS).map(([status, description]) => [
+        status,
+        { description, content: { 'text/html': page } },
+      ]),
+    ),
+  };
   return {
     '/cv/upload': {
       post: {
@@ -115,6 +138,34 @@ export function filePaths(uploaded: JsonSchema, maxUploadMb: number): Record<str
           200: { description: 'The file.', content: { 'application/octet-stream': binary } },
           ...errors(400, 404, 410, 503),
         },
+      },
+    },
+    '/shared/{token}': {
+      get: {
+        operationId: 'shared',
+        tags: ['Sharing'],
+        summary: 'Shows a shared persona',
+        description:
+          'What the `url` of a link leads to: an HTML page or a PDF for people, never indexed. Faults are HTML ' +
+          'pages too: 401 asks for the password, which a form sends back by POST.',
+        security: [],
+        parameters: [{ ...id('Token of the link.', 'token'), schema: { type: 'string' } }],
+        responses: sharedResponses,
+      },
+      post: {
+        operationId: 'shared_with_password',
+        tags: ['Sharing'],
+        summary: 'Shows a shared persona that has a password',
+        description: 'As GET does, with the password as a form or as JSON.',
+        security: [],
+        parameters: [{ ...id('Token of the link.', 'token'), schema: { type: 'string' } }],
+        requestBody: {
+          required: true,
+          content: Object.fromEntries(
+            ['application/x-www-form-urlencoded', 'application/json'].map((type) => [type, { schema: PASSWORD }]),
+          ),
+        },
+        responses: sharedResponses,
       },
     },
     '/users/me/export': {

@@ -56,6 +56,7 @@ const TAGS: Record<string, string> = {
   'Gap analysis': 'Where a persona falls short.',
   'Knowledge base': 'What is known about a person, with its sources.',
   Exports: 'Documents made from personas.',
+  Sharing: 'Links that show personas.',
   Templates: 'Forms for documents.',
   Files: 'The bytes of documents.',
 };

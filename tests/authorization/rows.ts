@@ -133,6 +133,10 @@ export const ROWS: Row[] = [
   { operation: 'exportPersona', args: ({ person }) => ({ personaId: person.persona, format: 'MD' }), expected: LED },
   { operation: 'exports', expected: OWN },
   { operation: 'export', args: ({ person }) => ({ id: person.export }), expected: PRIVATE },
+  { operation: 'sharePersona', args: ({ person }) => ({ id: person.persona }), expected: OWNERS_ONLY },
+  { operation: 'personaShares', args: ({ person }) => ({ id: person.persona }), expected: OWNERS_ONLY },
+  { operation: 'shares', expected: OWN },
+  { operation: 'revokeShare', args: ({ person }) => ({ id: person.share }), expected: PRIVATE },
   { operation: 'templates', expected: OWN },
   { operation: 'template', args: () => ({ id: 'classic' }), expected: OWN },
 
@@ -193,6 +197,7 @@ export const FILES: { path: (world: World) => string; expected: string }[] = [
     path: ({ person }) => `/files/${person.export}?expires=9999999999&signature=${'x'.repeat(43)}`,
     expected: '404 404 404 404 404 404',
   },
+  { path: () => `/shared/${'x'.repeat(43)}`, expected: '404 404 404 404 404 404' },
 ];
 
 export const statuses = (expected: string): number[] => expected.trim().split(/\s+/).map(Number);

@@ -10,6 +10,7 @@ import { GapReport } from '../../src/modules/gap-analysis/gap-report.entity.ts';
 import { Persona } from '../../src/modules/personas/persona.entity.ts';
 import { defaultSections } from '../../src/modules/personas/persona.content.ts';
 import { Invite } from '../../src/modules/teams/invite.entity.ts';
+import { Share } from '../../src/modules/shares/share.entity.ts';
 import { Membership, type Role, Team } from '../../src/modules/teams/team.entity.ts';
 import { User } from '../../src/modules/users/user.entity.ts';
 
@@ -20,7 +21,7 @@ export type Actor = (typeof ACTORS)[number];
 export interface World {
   tokens: Record<Actor, string | null>;
   emails: Record<Actor, string>;
-  person: { id: string; cv: string; persona: string; report: string; export: string; session: string };
+  person: { id: string; cv: string; persona: string; report: string; export: string; share: string; session: string };
   /** id and token of an invitation of the team to somebody else */
   invite: { id: string; token: string };
 }
@@ -96,6 +97,16 @@ export async function buildWorld({ orm, config, storage }: Ports, personAllows: 
     persona,
     owner,
   });
+  const share = em.create(Share, {
+    format: 'html',
+    live: true,
+    version: 1,
+    look: {},
+    expiresAt,
+    tokenHash: randomUUID(),
+    persona,
+    owner,
+  });
   const id = randomUUID();
   const token = mailToken(config.jwtSecret, id);
   em.create(Invite, {
@@ -117,6 +128,7 @@ export async function buildWorld({ orm, config, storage }: Ports, personAllows: 
       persona: persona.id,
       report: report.id,
       export: exported.id,
+      share: share.id,
       session: session.id,
     },
     invite: { id, token },

@@ -10,6 +10,8 @@ export const AuditAction = {
   PERSONA_ANALYSED: 'persona_analysed',
   PERSONA_EXPORTED: 'persona_exported',
   PERSONA_EDITED: 'persona_edited',
+  PERSONA_SHARED: 'persona_shared',
+  SHARE_REVOKED: 'share_revoked',
   MEMBER_REMOVED: 'member_removed',
   ROLE_CHANGED: 'role_changed',
 } as const;
@@ -17,7 +19,7 @@ export type AuditAction = (typeof AuditAction)[keyof typeof AuditAction];
 registerEnumType(AuditAction, { name: 'AuditAction', description: 'What was done to something of a person.' });
 
 /**
- * What one person did to something of another. Rows are never changed, and removed by retention alone (the database refuses
+ * What one person did to something of another, and what was shown to the world. Rows are never changed, and removed by retention alone (the database refuses
  * anything else); they hold ids alone: after an erasure the id leads nowhere, which makes it a pseudonym.
  */
 @ObjectType({ description: 'What someone did to something of yours.' })

@@ -8,7 +8,9 @@ import * as audit from './audit.service.ts';
 @Resolver(() => AuditEntry)
 export class AuditResolver {
   @Authorized()
-  @Query(() => [AuditEntry], { description: 'What others did to what belongs to the signed-in person, newest first.' })
+  @Query(() => [AuditEntry], {
+    description: 'What others did to what belongs to the signed-in person, and what that person shared, newest first.',
+  })
   audit(@Ctx() ctx: Context, @Args(() => PageArgs) page: PageArgs): Promise<AuditEntry[]> {
     return audit.listAudit(ctx, page);
   }

@@ -1,9 +1,12 @@
 import { currentUser, type Context } from '../../context.ts';
 import type { EntityManager } from '../../db/orm.ts';
 import { NEWEST_FIRST, type PageArgs } from '../../page.ts';
-import { type AuditAction, AuditEntry } from './audit.entity.ts';
+import { AuditAction, AuditEntry } from './audit.entity.ts';
 
-/** Records what the signed-in person did to something of another; what one does with one's own is nobody's business. */
+/** recorded even of one's own: who has the link sees it */
+const PUBLISHED = new Set<AuditAction>([AuditAction.PERSONA_SHARED, AuditAction.SHARE_REVOKED]);
+
+/** Records what the signed-in person did to something of another; what else one does with one's own is nobody's business. */
 export async function record(
   ctx: Context,
   action: AuditAction,
@@ -12,7 +15,7 @@ export async function record(
   em: EntityManager = ctx.em,
 ): Promise<void> {
   const actor = currentUser(ctx).id;
-  if (actor !== subjectId)
+  if (actor !== subjectId || PUBLISHED.has(action))
     await em.insert(AuditEntry, {
       ...new AuditEntry(),
       action,

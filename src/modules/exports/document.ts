@@ -6,6 +6,7 @@ import type { ResumeOrigin } from '../../json-resume/origin.ts';
 import { contentOf, originOf } from '../personas/persona.content.ts';
 import type { Persona } from '../personas/persona.entity.ts';
 import { templateOf, type TemplateDefinition } from '../templates/library.ts';
+import { findTemplate } from '../templates/template.service.ts';
 import type { ExportInput, PageSize } from './export.inputs.ts';
 import type { ExportFormat } from './formats/media-types.ts';
 import type { Letter } from './formats/letter.ts';
@@ -36,6 +37,21 @@ export interface LetterOrder {
   model: string | null;
   /** that it bears, ISO */
   date: string;
+}
+
+const DEFAULT_TEMPLATE: Record<ExportFormat, string | null> = {
+  pdf: 'classic',
+  docx: 'classic',
+  html: 'classic',
+  md: 'markdown',
+  txt: 'markdown',
+  json: null,
+};
+
+/** The template that was asked for, or the usual one of the format; null for a format that has none. */
+export function templateFor(format: ExportFormat, templateId: string | null | undefined): TemplateDefinition | null {
+  const id = templateId ?? DEFAULT_TEMPLATE[format];
+  return id === null ? null : findTemplate(id);
 }
 
 export async function documentOf(

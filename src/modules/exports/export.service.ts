@@ -12,38 +12,23 @@ import { isSignedParts, signParts } from '../../signing.ts';
 import { once, type Held } from '../claims/claim.service.ts';
 import type { Persona } from '../personas/persona.entity.ts';
 import { getPersona, holdPersonas, recordReading } from '../personas/persona.service.ts';
-import { findTemplate } from '../templates/template.service.ts';
 import { assertWithinDay, withinDay } from '../users/plan.service.ts';
-import { documentOf, renderDocument, writeLetter, type DocumentSource } from './document.ts';
+import { documentOf, renderDocument, templateFor, writeLetter, type DocumentSource } from './document.ts';
 import { Export } from './export.entity.ts';
 import type { ExportInput } from './export.inputs.ts';
 import type { Letter } from './formats/letter.ts';
-import { documentName, fileName, MEDIA_TYPES, type ExportFormat } from './formats/media-types.ts';
+import { documentName, fileName, MEDIA_TYPES } from './formats/media-types.ts';
 import type { Readability } from './readability.ts';
 
 /** how long a link to a file works; a fresh one comes with each answer */
 const LINK_SECONDS = 300;
 const EXPORT_AGAIN = 'Ask for the same export again: that makes it anew.';
-const DEFAULT_TEMPLATE: Record<ExportFormat, string | null> = {
-  pdf: 'classic',
-  docx: 'classic',
-  html: 'classic',
-  md: 'markdown',
-  txt: 'markdown',
-  json: null,
-};
-
 /** Makes a document of a persona; the same input answers the stored file without making it again. */
 export async function exportPersona(ctx: Context, input: ExportInput): Promise<Export> {
   const { personaId, format, templateId, checkReadability } = input;
   const owner = currentUser(ctx);
   const persona = await getPersona(ctx, personaId, 'export');
-  const template = templateId
-    ? findTemplate(templateId)
-    : DEFAULT_TEMPLATE[format]
-      ? findTemplate(DEFAULT_TEMPLATE[format])
-      : null;
-  const source = await documentOf(ctx, persona, template, input);
+  const source = await documentOf(ctx, persona, templateFor(format, templateId), input);
   const inputHash = createHash('sha256')
     .update(JSON.stringify([contentVersions.rendering, source]))
     .digest('hex');

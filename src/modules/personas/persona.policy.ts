@@ -1,11 +1,11 @@
 import { Role, type Standing } from '../teams/team.entity.ts';
 
-export type PersonaAction = 'list' | 'read' | 'analyse' | 'export' | 'edit' | 'copy' | 'history' | 'remove';
+export type PersonaAction = 'list' | 'read' | 'analyse' | 'export' | 'edit' | 'copy' | 'history' | 'share' | 'remove';
 
 /**
  * One's own: everything. Of someone in the same team: every member sees that it is there (title, summary, tags); owners
- * and managers read, analyse and export it, and edit it where its person allows that. Nobody else copies it, removes it
- * or sees what it was before.
+ * and managers read, analyse and export it, and edit it where its person allows that. Nobody else copies, shares or
+ * removes it, or sees what it was before.
  */
 export function mayWithPersona({ own, role, editingAllowed }: Standing, action: PersonaAction): boolean {
   if (own) return true;
@@ -19,6 +19,7 @@ export function mayWithPersona({ own, role, editingAllowed }: Standing, action: 
     edit: leads && editingAllowed,
     copy: false,
     history: false,
+    share: false,
     remove: false,
   };
   return allowed[action];

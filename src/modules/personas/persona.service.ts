@@ -88,6 +88,7 @@ const FORBIDDEN: Partial<Record<PersonaAction, string>> = {
     '/team/members/{user_id} { "managers_may_edit": true }.',
   copy: 'Only its owner copies a persona.',
   history: 'Only its owner sees earlier states of a persona.',
+  share: 'Only its owner shows a persona to the world.',
   remove: 'Only its owner removes a persona.',
 };
 

@@ -14,6 +14,7 @@ import { sweepFiles } from '../cvs/sweep.ts';
 import { Export } from '../exports/export.entity.ts';
 import { GapReport } from '../gap-analysis/gap-report.entity.ts';
 import { failOverdueMails } from '../mails/mail.service.ts';
+import { Share } from '../shares/share.entity.ts';
 import { Invite } from '../teams/invite.entity.ts';
 import { SWEEP } from './retention.job.ts';
 
@@ -33,6 +34,7 @@ const REMOVERS: Record<RetentionClass, Remover> = {
   addresses: rows(KnownAddress, (before) => ({ lastUsedAt: before })),
   jobs: (ctx, before) => ctx.queue.removeEnded(ctx.em, before, BATCH),
   exports: removeExports,
+  shares: rows(Share, (before) => ({ expiresAt: before })),
   reports: rows(GapReport, (before) => ({ createdAt: before })),
   audit: removeAudit,
 };
