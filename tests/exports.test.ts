@@ -85,6 +85,11 @@ describe('what may be chosen', () => {
     [{ language: 'xx' }, 'language'],
     [{ page_size: 'A5' }, 'page_size'],
     [{ file_name: '' }, 'file_name'],
+    [{ margins: '5cm' }, 'narrow, normal, wide'],
+    [{ font: 'Comic Sans' }, 'Source Sans 3, Source Serif 4'],
+    [{ accent: 'teal' }, '#0b6b69'],
+    [{ density: 'tight' }, 'density'],
+    [{ fit_pages: 0 }, '1 to 10'],
   ])('%j is refused', async (chosen, field) => {
     const { status, body } = await app.client.rest('POST', `/export/${personaId}`, {
       token,
@@ -92,6 +97,66 @@ describe('what may be chosen', () => {
     });
     expect([status, body.error.message]).toEqual([400, expect.stringContaining(field)]);
   });
+});
+
+describe('how it is set', () => {
+  it('is another document for each choice', async () => {
+    const choices = [
+      {},
+      { margins: 'narrow' },
+      { margins: '30mm' },
+      { font: 'EB Garamond' },
+      { accent: '#7a2e3b' },
+      { density: 'compact' },
+      { density: 'relaxed' },
+      { fit_pages: 1 },
+      { anonymous: true },
+      { anonymous: true, hide_employers: true },
+    ];
+    const made: { id: string; file_url: string }[] = [];
+    for (const choice of choices) made.push(await make({ format: 'html', template_id: 'modern', ...choice }));
+    expect(new Set(made.map(({ id }) => id)).size).toBe(choices.length);
+    const style = async (at: number) => Buffer.from((await download(made[at]!)).bytes).toString();
+    expect(await style(2)).toContain('@page{margin:30mm 30mm 30mm 30mm}');
+    expect(await style(4)).toContain('--accent:#7a2e3b');
+    expect(await style(3)).toContain("--body:'EB Garamond'");
+  });
+
+  it('tells its pages, and what could not be done', async () => {
+    expect(await make({ format: 'pdf', fit_pages: 1 })).toMatchObject({ pages: 1, warnings: [] });
+    const text = await make({ format: 'txt', fit_pages: 1, margins: 'wide' });
+    expect(text.pages).toBeNull();
+    expect(text.warnings.map(({ code }: { code: string }) => code)).toEqual(['not_for_format', 'not_for_format']);
+    const pale = await make({ format: 'html', accent: '#FFE680' });
+    expect(pale.warnings).toEqual([{ code: 'accent_darkened', message: expect.stringContaining('#ffe680') }]);
+  });
+
+  it('says when the text does not fit', async () => {
+    const summary = 'Calls shows in small houses and large ones, by day and by night, at home and on tour. '.repeat(23);
+    const work_history = Array.from({ length: 12 }, () => ({ title: 'Stage Manager', company: 'Quay', summary }));
+    const { body: persona } = await app.client.rest('POST', '/personas', {
+      token,
+      body: { title: 'Long', overrides: { name: 'Edda Printer', work_history } },
+    });
+    const { body } = await app.client.rest('POST', `/export/${persona.id}`, {
+      token,
+      body: { format: 'pdf', fit_pages: 1 },
+    });
+    expect(body.pages).toBeGreaterThan(1);
+    expect(body.warnings).toEqual([{ code: 'fit_pages', message: expect.stringContaining(`${body.pages} pages`) }]);
+  });
+
+  it.each(['pdf', 'docx', 'html', 'md', 'txt', 'json'])(
+    '%s without a name has none, in its file name either',
+    async (format) => {
+      const row = await make({ format, anonymous: true });
+      expect(row.filename).toBe(`CV.${format}`);
+      const { bytes } = await download(row);
+      const text = Buffer.from(bytes).toString('latin1');
+      expect(text).not.toMatch(/Edda|edda@/);
+      if (format === 'pdf') expect((await PDFDocument.load(bytes)).getTitle()).toBe('Candidate – CV');
+    },
+  );
 });
 
 it('tells what a reader finds again, also of a file that was made before', async () => {

@@ -1,3 +1,4 @@
+import { OWN_LOOK } from '../modules/templates/look.ts';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { employerOf } from '../analysis/chain/addressee.ts';
@@ -73,13 +74,14 @@ async function exportCv([file = '']: string[], options: Options): Promise<unknow
     log: options.progress,
   });
   try {
-    const bytes = await renderDocument(
+    const { bytes } = await renderDocument(
       { pool, printer, user: null },
       {
         format,
         templateId: format === 'json' ? null : template.id,
         language: cv.language,
-        pageSize: null,
+        look: OWN_LOOK,
+        fitPages: null,
         persona: { ...subject.content, title: subject.title, tags: [] },
         origin: null,
       },

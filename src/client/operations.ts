@@ -46,6 +46,12 @@ export type CvStatus =
   | 'PARSED'
   | 'PROCESSING';
 
+/** How close lines and parts of a document stand. */
+export type Density =
+  | 'COMPACT'
+  | 'NORMAL'
+  | 'RELAXED';
+
 /** A course of study. */
 export type EducationInput = {
   /** Degree. */
@@ -438,7 +444,7 @@ export type CvProgressSubscriptionVariables = Exact<{
 
 export type CvProgressSubscription = { cvProgress: { id: string, status: CvStatus, name: string | null, headline: string | null, error: { code: string, message: string } | null } };
 
-export type ExportFieldsFragment = { id: string, format: ExportFormat, templateId: string | null, filename: string, size: number, createdAt: string, fileUrl: string, personaId: string };
+export type ExportFieldsFragment = { id: string, format: ExportFormat, templateId: string | null, filename: string, size: number, pages: number | null, createdAt: string, fileUrl: string, personaId: string, warnings: Array<{ code: string, message: string }> };
 
 export type ExportsQueryVariables = Exact<{
   limit?: number | null | undefined;
@@ -446,14 +452,14 @@ export type ExportsQueryVariables = Exact<{
 }>;
 
 
-export type ExportsQuery = { exports: Array<{ id: string, format: ExportFormat, templateId: string | null, filename: string, size: number, createdAt: string, fileUrl: string, personaId: string }> };
+export type ExportsQuery = { exports: Array<{ id: string, format: ExportFormat, templateId: string | null, filename: string, size: number, pages: number | null, createdAt: string, fileUrl: string, personaId: string, warnings: Array<{ code: string, message: string }> }> };
 
 export type ExportQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ExportQuery = { export: { id: string, format: ExportFormat, templateId: string | null, filename: string, size: number, createdAt: string, fileUrl: string, personaId: string } };
+export type ExportQuery = { export: { id: string, format: ExportFormat, templateId: string | null, filename: string, size: number, pages: number | null, createdAt: string, fileUrl: string, personaId: string, warnings: Array<{ code: string, message: string }> } };
 
 export type ExportPersonaMutationVariables = Exact<{
   personaId: string;
@@ -463,10 +469,17 @@ export type ExportPersonaMutationVariables = Exact<{
   language?: string | null | undefined;
   pageSize?: PageSize | null | undefined;
   fileName?: string | null | undefined;
+  margins?: string | null | undefined;
+  font?: string | null | undefined;
+  accent?: string | null | undefined;
+  density?: Density | null | undefined;
+  fitPages?: number | null | undefined;
+  anonymous?: boolean | null | undefined;
+  hideEmployers?: boolean | null | undefined;
 }>;
 
 
-export type ExportPersonaMutation = { exportPersona: { id: string, format: ExportFormat, templateId: string | null, filename: string, size: number, createdAt: string, fileUrl: string, personaId: string } };
+export type ExportPersonaMutation = { exportPersona: { id: string, format: ExportFormat, templateId: string | null, filename: string, size: number, pages: number | null, createdAt: string, fileUrl: string, personaId: string, warnings: Array<{ code: string, message: string }> } };
 
 export type GapReportFieldsFragment = { id: string, kind: GapKind, personaIds: Array<string>, createdAt: string, engine: GapEngine, score: number, subScores: Array<{ name: string, score: number, weight: number, advice: string | null }>, issues: Array<{ field: string, suggestion: string, severity: GapSeverity, rule: string, evidence: string | null, rewrite: { before: string, after: string } | null }>, openQuestions: Array<{ id: string, question: string, field: string }>, coverage: Array<{ requirement: string, importance: GapImportance, status: CoverageStatus, evidence: Array<{ personaId: string, field: string, quote: string }> }> };
 
@@ -978,6 +991,11 @@ export const ExportFieldsFragmentDoc = new TypedDocumentString(`
   templateId
   filename
   size
+  pages
+  warnings {
+    code
+    message
+  }
   createdAt
   fileUrl
   personaId
@@ -1550,6 +1568,11 @@ export const ExportsDocument = new TypedDocumentString(`
   templateId
   filename
   size
+  pages
+  warnings {
+    code
+    message
+  }
   createdAt
   fileUrl
   personaId
@@ -1566,12 +1589,17 @@ export const ExportDocument = new TypedDocumentString(`
   templateId
   filename
   size
+  pages
+  warnings {
+    code
+    message
+  }
   createdAt
   fileUrl
   personaId
 }`) as unknown as TypedDocumentString<ExportQuery, ExportQueryVariables>;
 export const ExportPersonaDocument = new TypedDocumentString(`
-    mutation ExportPersona($personaId: UUID!, $format: ExportFormat!, $templateId: String, $jobDescription: String, $language: String, $pageSize: PageSize, $fileName: String) {
+    mutation ExportPersona($personaId: UUID!, $format: ExportFormat!, $templateId: String, $jobDescription: String, $language: String, $pageSize: PageSize, $fileName: String, $margins: String, $font: String, $accent: String, $density: Density, $fitPages: Int, $anonymous: Boolean, $hideEmployers: Boolean) {
   exportPersona(
     personaId: $personaId
     format: $format
@@ -1580,6 +1608,13 @@ export const ExportPersonaDocument = new TypedDocumentString(`
     language: $language
     pageSize: $pageSize
     fileName: $fileName
+    margins: $margins
+    font: $font
+    accent: $accent
+    density: $density
+    fitPages: $fitPages
+    anonymous: $anonymous
+    hideEmployers: $hideEmployers
   ) {
     ...ExportFields
   }
@@ -1590,6 +1625,11 @@ export const ExportPersonaDocument = new TypedDocumentString(`
   templateId
   filename
   size
+  pages
+  warnings {
+    code
+    message
+  }
   createdAt
   fileUrl
   personaId

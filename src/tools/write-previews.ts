@@ -10,7 +10,7 @@ const printer = createPrinter({ pages: 1 });
 for (const template of listTemplates()) {
   const html = renderHtml(template, SAMPLE, { language: 'en', letter: SAMPLE_LETTER });
   const pdf = new PDFParse({
-    data: Uint8Array.from(await printer.print(html, { pageSize: template.config.pageSize })),
+    data: Uint8Array.from(await printer.print(html, { pageSize: template.config.page_size })),
   });
   const {
     pages: [first],

@@ -3,6 +3,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { renderHtml } from '../../src/modules/exports/formats/html.ts';
 import { documentView } from '../../src/modules/exports/formats/view.ts';
 import { listTemplates } from '../../src/modules/templates/library.ts';
+import { OWN_LOOK } from '../../src/modules/templates/look.ts';
 import { createPrinter } from '../../src/pdf/printer.ts';
 import { layoutOf, type PrintedPage } from './pdf-text.ts';
 import { arabic, hebrew, long, scripts, short, type TrialPersona } from './people.ts';
@@ -16,7 +17,10 @@ const points = (length: string) => Number.parseFloat(length) * (72 / 25.4);
 
 const print = (id: string, person: TrialPersona, pageSize: 'A4' | 'Letter' = 'A4', language = 'en') => {
   const template = templates.find((one) => one.id === id)!;
-  return printer.print(renderHtml(template, person, { language, pageSize }), { pageSize, author: person.name });
+  return printer.print(renderHtml(template, person, { language, look: { ...OWN_LOOK, pageSize } }), {
+    pageSize,
+    author: person.name,
+  });
 };
 
 /** Headings with nothing of their own under them in their column on the page. */

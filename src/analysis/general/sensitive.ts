@@ -120,6 +120,10 @@ export const sensitive: Rule = ({ passages }) =>
     ];
   });
 
+/** Where a text tells a date of birth, an age, a family and the like, in any of the languages; in the order of the text. */
+export const personalFacts = (text: string): { quote: string; index: number }[] =>
+  sensitiveIn({ text, kind: 'summary', lexicon: null });
+
 interface Found {
   topic: string;
   severity: Severity;
@@ -127,7 +131,7 @@ interface Found {
   index: number;
 }
 
-function sensitiveIn({ text, kind, lexicon }: Passage): Found[] {
+function sensitiveIn({ text, kind, lexicon }: Pick<Passage, 'text' | 'kind' | 'lexicon'>): Found[] {
   const topics = byLexicon.get(lexicon) as Topics;
   const folded = foldTypography(text);
   const work = kind === 'highlight' || kind === 'work_summary';

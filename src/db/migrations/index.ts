@@ -9,6 +9,7 @@ import { Migration20261130225510_claims } from './20261130225510-claims.ts';
 import { Migration20261201083500_persona_origin } from './20261201083500-persona-origin.ts';
 import { Migration20261201115900_cv_corrections } from './20261201115900-cv-corrections.ts';
 import { Migration20261201120500_shares } from './20261201120500-shares.ts';
+import { Migration20261201121000_export_pages } from './20261201121000-export-pages.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Migration20261201083500_persona_origin,
   Migration20261201115900_cv_corrections,
   Migration20261201120500_shares,
+  Migration20261201121000_export_pages,
 ];

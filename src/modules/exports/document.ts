@@ -6,8 +6,11 @@ import type { ResumeOrigin } from '../../json-resume/origin.ts';
 import { contentOf, originOf } from '../personas/persona.content.ts';
 import type { Persona } from '../personas/persona.entity.ts';
 import { templateOf, type TemplateDefinition } from '../templates/library.ts';
+import { type Look, withLook } from '../templates/look.ts';
 import { findTemplate } from '../templates/template.service.ts';
-import type { ExportInput, PageSize } from './export.inputs.ts';
+import { anonymised } from './anonymous.ts';
+import type { ExportInput } from './export.inputs.ts';
+import { type FittedPdf, printFitted } from './fit.ts';
 import type { ExportFormat } from './formats/media-types.ts';
 import type { Letter } from './formats/letter.ts';
 import { letterOf } from './letter.ts';
@@ -18,8 +21,9 @@ export interface DocumentSource {
   format: ExportFormat;
   templateId: string | null;
   language: string | null;
-  /** null: the template's own */
-  pageSize: PageSize | null;
+  look: Look;
+  /** null: as many as it takes */
+  fitPages: number | null;
   /** what the file is called, without its ending; null: after the person */
   fileName: string | null;
   persona: PersonaContent & { title: string; tags: string[] };
@@ -58,8 +62,9 @@ export async function documentOf(
   ctx: Context,
   persona: Persona,
   template: TemplateDefinition | null,
-  { format, jobDescription: pasted, language: wished, pageSize, fileName }: ExportInput,
+  input: ExportInput,
 ): Promise<DocumentSource> {
+  const { format, jobDescription: pasted, language: wished, fileName, fitPages, anonymous } = input;
   const jobDescription = pasted ? plainAd(pasted) : null;
   const cv = persona.baseCv && (await persona.baseCv.load());
   const content = contentOf(persona);
@@ -74,18 +79,29 @@ export async function documentOf(
       : null;
   // the frame of a letter speaks as its paragraphs do
   const chosen = letter ? null : wished;
-  const owner = ctx.user?.id;
+  const own = cv?.language ?? (await ctx.pool.run('language', textOf(content), { owner: ctx.user?.id }));
+  const language = chosen ?? own;
+  const shown = { ...content, title: persona.title, tags: persona.tags };
   return {
     format,
     templateId: template?.id ?? null,
-    language: chosen ?? cv?.language ?? (await ctx.pool.run('language', textOf(content), { owner })),
-    pageSize: pageSize ?? null,
+    language,
+    look: lookOf(input),
+    fitPages: fitPages ?? null,
     fileName: fileName ?? null,
     letter,
-    origin: format === 'json' ? await originOf(ctx, persona) : null,
-    persona: { ...content, title: persona.title, tags: persona.tags },
+    origin: format === 'json' && !anonymous ? await originOf(ctx, persona) : null,
+    persona: anonymous ? anonymised(shown, { language, own, hideEmployers: input.hideEmployers === true }) : shown,
   };
 }
+
+const lookOf = ({ pageSize, margins, font, accent, density }: ExportInput): Look => ({
+  pageSize: pageSize ?? null,
+  margins: margins ?? null,
+  font: font ?? null,
+  accent: accent?.toLowerCase() ?? null,
+  density: density ?? null,
+});
 
 /** The letter of a source that has one; `fallback` tells that the rules wrote it as the model was away. */
 export async function writeLetter(
@@ -110,17 +126,16 @@ const textOf = ({ headline, summary, workHistory }: PersonaContent) =>
 /** The file of a source: made in a child process, as its cost grows with the persona; of a PDF the page is printed here. */
 export async function renderDocument(
   { pool, printer, user }: Pick<Context, 'pool' | 'printer' | 'user'>,
-  source: Omit<RenderInput, 'letter'>,
+  source: Omit<RenderInput, 'letter'> & { fitPages: number | null },
   letter: Letter | null,
-): Promise<Uint8Array> {
+): Promise<RenderedDocument> {
   const owner = user?.id;
-  const { format, templateId, language, pageSize, persona, origin } = source;
-  const input = { format, templateId, language, pageSize, persona, letter, origin };
-  const rendered = await pool.run('render', input, { owner });
-  if (format !== 'pdf') return rendered;
-  return printer.print(Buffer.from(rendered).toString(), {
-    pageSize: pageSize ?? templateOf(templateId).config.pageSize,
-    author: persona.name,
-    owner,
-  });
+  const { format, templateId, language, look, persona, origin } = source;
+  const rendered = await pool.run('render', { format, templateId, language, look, persona, letter, origin }, { owner });
+  if (format !== 'pdf') return { bytes: rendered, pages: null, fits: true };
+  const config = withLook(templateOf(templateId).config, look);
+  const order = { pageSize: config.page_size, author: persona.name, owner };
+  return printFitted((html) => printer.print(html, order), Buffer.from(rendered).toString(), config, source.fitPages);
 }
+
+export type RenderedDocument = Omit<FittedPdf, 'pages'> & { pages: number | null };

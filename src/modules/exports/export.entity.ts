@@ -27,12 +27,19 @@ export class Readability implements readability.Readability {
   @Field(() => [FieldReading], { description: 'Value by value.' }) fields!: FieldReading[];
 }
 
+@ObjectType({ description: 'What of the order could not be done, and what to do about it.' })
+export class ExportWarning {
+  @Field(() => String, { description: '`fit_pages`, `accent_darkened`, `not_for_format`.' })
+  code!: string;
+  @Field(() => String, { description: 'In words.' }) message!: string;
+}
+
 @ObjectType({ description: 'A document made from a persona.' })
 @Entity({ tableName: 'exports' })
 @Index({ properties: ['owner', 'createdAt'] })
 @Index({ properties: ['owner', 'inputHash'] })
 export class Export {
-  [OptionalProps]?: 'id' | 'createdAt' | 'readability' | 'fallback' | 'sha256';
+  [OptionalProps]?: 'id' | 'createdAt' | 'readability' | 'fallback' | 'sha256' | 'pages' | 'warnings';
 
   @Field(() => UuidScalar, { description: 'Identifier.' })
   @PrimaryKey({ type: 'uuid' })
@@ -67,6 +74,14 @@ export class Export {
   })
   @Property({ type: 'json', nullable: true })
   readability: Readability | null = null;
+
+  @Field(() => Int, { nullable: true, description: 'Pages of a PDF; null for other formats.' })
+  @Property({ type: 'integer', nullable: true })
+  pages: number | null = null;
+
+  @Field(() => [ExportWarning], { description: 'What of the order could not be done.' })
+  @Property({ type: 'json', default: '[]' })
+  warnings: ExportWarning[] = [];
 
   @Property({ type: 'text' })
   storageKey!: string;

@@ -1,5 +1,6 @@
-import { IsIn, IsOptional, Length, MaxLength } from 'class-validator';
-import { ArgsType, Field, registerEnumType } from 'type-graphql';
+import { IsIn, IsOptional, Length, Matches, Max, MaxLength, Min } from 'class-validator';
+import { ArgsType, Field, Int, registerEnumType } from 'type-graphql';
+import { TEXT_FONTS } from '../templates/library.ts';
 import { UuidScalar } from '../../scalars.ts';
 import { ExportFormat } from './formats/media-types.ts';
 import { WORDS } from './formats/words.ts';
@@ -7,6 +8,13 @@ import { WORDS } from './formats/words.ts';
 export const PageSize = { A4: 'A4', LETTER: 'Letter' } as const;
 export type PageSize = (typeof PageSize)[keyof typeof PageSize];
 registerEnumType(PageSize, { name: 'PageSize', description: 'Sheet of a document.' });
+
+export const Density = { COMPACT: 'compact', NORMAL: 'normal', RELAXED: 'relaxed' } as const;
+export type Density = (typeof Density)[keyof typeof Density];
+registerEnumType(Density, { name: 'Density', description: 'How close lines and parts of a document stand.' });
+
+const MARGINS = /^(?:narrow|normal|wide|[123]\d(?:\.\d)?mm|40mm)$/;
+const MOST_PAGES = 10;
 
 const LANGUAGES = Object.keys(WORDS);
 
@@ -44,6 +52,52 @@ export class ExportInput extends DocumentLook {
   @IsOptional()
   @MaxLength(30_000, { message: 'must have at most 30000 characters' })
   jobDescription?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "White around the text: `narrow`, `normal` (the template's), `wide`, or a length from `10mm` to `40mm`.",
+  })
+  @IsOptional()
+  @Matches(MARGINS, { message: 'must be narrow, normal, wide or a length from 10mm to 40mm, such as 15mm' })
+  margins?: string | null;
+
+  @Field(() => String, { nullable: true, description: `Typeface: ${TEXT_FONTS.join(', ')}.` })
+  @IsOptional()
+  @IsIn(TEXT_FONTS, { message: `must be one of ${TEXT_FONTS.join(', ')}` })
+  font?: (typeof TEXT_FONTS)[number] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Colour of name, headings and lines, as `#0b6b69`; one too pale for white paper is darkened.',
+  })
+  @IsOptional()
+  @Matches(/^#[0-9a-f]{6}$/i, { message: 'must be a colour of six hexadecimal digits, such as #0b6b69' })
+  accent?: string | null;
+
+  @Field(() => Density, { nullable: true, description: "How close lines and parts stand; without it the template's." })
+  density?: Density | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Fits a PDF to this many pages, 1 to 10, by density, size and margins as far as it stays readable; ' +
+      '`warnings` says when it cannot.',
+  })
+  @IsOptional()
+  @Min(1, { message: 'must be 1 to 10' })
+  @Max(MOST_PAGES, { message: 'must be 1 to 10' })
+  fitPages?: number | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True leaves out name, contacts, date of birth and, where the language allows, words that tell the sex.',
+  })
+  anonymous?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'With `anonymous`: true leaves out employers and schools too.' })
+  hideEmployers?: boolean | null;
 
   @Field(() => String, {
     nullable: true,

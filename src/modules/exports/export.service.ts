@@ -13,7 +13,15 @@ import { once, type Held } from '../claims/claim.service.ts';
 import type { Persona } from '../personas/persona.entity.ts';
 import { getPersona, holdPersonas, recordReading } from '../personas/persona.service.ts';
 import { assertWithinDay, withinDay } from '../users/plan.service.ts';
-import { documentOf, renderDocument, templateFor, writeLetter, type DocumentSource } from './document.ts';
+import {
+  documentOf,
+  renderDocument,
+  templateFor,
+  writeLetter,
+  type DocumentSource,
+  type RenderedDocument,
+} from './document.ts';
+import { warningsOf } from './warnings.ts';
 import { Export } from './export.entity.ts';
 import type { ExportInput } from './export.inputs.ts';
 import type { Letter } from './formats/letter.ts';
@@ -51,10 +59,10 @@ export async function exportPersona(ctx: Context, input: ExportInput): Promise<E
       }
       const { letter, fallback } = await writeLetter(ctx, persona.id, source);
       if (fallback && earlier) return earlier;
-      const bytes = await render(ctx, source, letter);
-      const readability = checkReadability ? await readBack(ctx, source, bytes) : null;
+      const document = await render(ctx, source, letter);
+      const readability = checkReadability ? await readBack(ctx, source, document.bytes) : null;
       fresh = true;
-      return store(ctx, held, { persona, source, inputHash, bytes, readability, fallback });
+      return store(ctx, held, { persona, source, inputHash, document, readability, fallback });
     },
   });
   const whole = fresh || (await stateOf(ctx.storage, stored)) === 'intact';
@@ -66,7 +74,7 @@ interface Made {
   persona: Persona;
   source: DocumentSource;
   inputHash: string;
-  bytes: Uint8Array;
+  document: RenderedDocument;
   readability: Readability | null;
   fallback: boolean;
 }
@@ -75,8 +83,9 @@ interface Made {
 async function store(
   ctx: Context,
   held: Held,
-  { persona, source: { format, templateId, letter, fileName: wished }, inputHash, bytes, readability, fallback }: Made,
+  { persona, source, inputHash, document: { bytes, pages, fits }, readability, fallback }: Made,
 ): Promise<Export> {
+  const { format, templateId, letter, fileName: wished, persona: shown } = source;
   const id = randomUUID();
   const storageKey = `exports/${id}`;
   return storing(ctx, { key: storageKey, bytes, mediaType: MEDIA_TYPES[format] }, () =>
@@ -89,13 +98,15 @@ async function store(
         templateId,
         filename: wished
           ? fileName(wished, format)
-          : documentName({ name: persona.name, letterTo: letter?.employer }, format),
+          : documentName({ name: shown.name, letterTo: letter?.employer }, format),
         size: bytes.length,
         sha256: sha256Of(bytes),
         storageKey,
         inputHash,
         readability,
         fallback,
+        pages,
+        warnings: warningsOf(source, fits ? null : pages),
         persona: ref(persona),
         owner: ref(currentUser(ctx)),
         createdAt: ctx.now(),
@@ -109,7 +120,7 @@ async function store(
 /** An export whose file is missing or damaged gets a new one under a new key: two that make it at once do not mix. */
 async function remade(ctx: Context, { id, format }: Export, persona: Persona, source: DocumentSource): Promise<Export> {
   const { letter, fallback } = await writeLetter(ctx, persona.id, source);
-  const bytes = await render(ctx, source, letter);
+  const { bytes } = await render(ctx, source, letter);
   const storageKey = `exports/${randomUUID()}`;
   let before = storageKey;
   const row = await storing(ctx, { key: storageKey, bytes, mediaType: MEDIA_TYPES[format] }, () =>
@@ -126,7 +137,7 @@ async function remade(ctx: Context, { id, format }: Export, persona: Persona, so
   return row;
 }
 
-async function render(ctx: Context, source: DocumentSource, letter: Letter | null): Promise<Uint8Array> {
+async function render(ctx: Context, source: DocumentSource, letter: Letter | null): Promise<RenderedDocument> {
   try {
     return await renderDocument(ctx, source, letter);
   } catch (error) {

@@ -1,8 +1,8 @@
 import type { PersonaContent } from '../../content.ts';
 import { templateOf } from '../templates/library.ts';
+import type { Look } from '../templates/look.ts';
 import { renderDocx } from './formats/docx.ts';
 import { renderHtml } from './formats/html.ts';
-import type { PageSize } from './export.inputs.ts';
 import type { ResumeOrigin } from '../../json-resume/origin.ts';
 import { toJsonResume } from '../../json-resume/write.ts';
 import type { Letter } from './formats/letter.ts';
@@ -15,8 +15,7 @@ export interface RenderInput {
   format: ExportFormat;
   templateId: string | null;
   language: string | null;
-  /** null: the template's own */
-  pageSize: PageSize | null;
+  look: Look;
   persona: PersonaContent & { title: string; tags: string[] };
   letter: Letter | null;
   /** for JSON Resume */
@@ -25,8 +24,8 @@ export interface RenderInput {
 
 /** The bytes of a file; of a PDF the HTML page that is to be printed. */
 export async function renderFile(input: RenderInput): Promise<Uint8Array> {
-  const { format, templateId, language, pageSize, persona, letter, origin } = input;
-  const options = { language, ...(pageSize && { pageSize }), ...(letter && { letter }) };
+  const { format, templateId, language, look, persona, letter, origin } = input;
+  const options = { language, look, ...(letter && { letter }) };
   switch (format) {
     case 'pdf':
     case 'html':

@@ -146,7 +146,7 @@ export async function showShare(ctx: Context, share: Share): Promise<SharedDocum
   const user = await share.owner.loadOrFail();
   // a persona without a name is called by its working title elsewhere; strangers never see that
   const title = shown.headline ?? 'CV';
-  const bytes = await renderDocument({ ...ctx, user }, { ...source, persona: { ...shown, title, tags: [] } }, null);
+  const { bytes } = await renderDocument({ ...ctx, user }, { ...source, persona: { ...shown, title, tags: [] } }, null);
   await ctx.em.execute('update shares set views = views + 1, last_viewed_at = ? where id = ?', [ctx.now(), share.id]);
   const { format } = share;
   return {

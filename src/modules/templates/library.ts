@@ -4,7 +4,10 @@ import { z } from 'zod';
 
 const length = z.string().regex(/^\d+(\.\d+)?(mm|pt|in)$/);
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i);
-const family = z.enum(['Source Sans 3', 'Source Serif 4', 'IBM Plex Sans', 'EB Garamond']);
+
+/** What templates are set in and an export may be. */
+export const TEXT_FONTS = ['Source Sans 3', 'Source Serif 4', 'IBM Plex Sans', 'EB Garamond'] as const;
+const family = z.enum(TEXT_FONTS);
 
 const manifest = z.strictObject({
   name: z.string().min(1),
@@ -12,17 +15,20 @@ const manifest = z.strictObject({
   format: z.enum(['pdf', 'md']),
   description: z.string().min(1),
   config: z.strictObject({
-    pageSize: z.enum(['A4', 'Letter']),
+    page_size: z.enum(['A4', 'Letter']),
     margins: z.strictObject({ top: length, right: length, bottom: length, left: length }),
     fonts: z.strictObject({
       body: family,
       headings: family,
       size: length,
+      /** of a line, in heights of the letters */
+      leading: z.number().min(1.15).max(2).default(1.42),
       styles: z.array(z.string().regex(/^\d00i?$/)).min(1),
     }),
     colors: z.strictObject({ text: colour, muted: colour, accent: colour, rule: colour }),
     columns: z.strictObject({ side: z.array(z.string()) }).nullable(),
     dates: z.enum(['short', 'long', 'numeric']),
+    density: z.enum(['compact', 'normal', 'relaxed']).default('normal'),
     sections: z.array(z.string()),
   }),
 });

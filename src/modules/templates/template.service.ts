@@ -16,15 +16,12 @@ export function findTemplate(id: string): TemplateDefinition {
   return definition;
 }
 
-const shown = (
-  ctx: Context,
-  { id, name, kind, format, description, config: { pageSize, ...config } }: TemplateDefinition,
-): Template => ({
+const shown = (ctx: Context, { id, name, kind, format, description, config }: TemplateDefinition): Template => ({
   id,
   name,
   kind,
   format,
   description,
-  config: { page_size: pageSize, ...config },
+  config,
   samplePreviewUrl: `${ctx.config.publicUrl}/templates/${id}/preview.png`,
 });

@@ -1,5 +1,6 @@
 import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat } from 'docx';
 import type { TemplateConfig } from '../../templates/library.ts';
+import { millimetres, spacingOf } from './spacing.ts';
 
 /** What Word has on every machine, nearest to the families that the PDF carries. */
 const OFFICE_FONT: Record<TemplateConfig['fonts']['body'], string> = {
@@ -10,18 +11,20 @@ const OFFICE_FONT: Record<TemplateConfig['fonts']['body'], string> = {
 };
 
 const POINT = 20;
+/** 1.1 of a line, in Word's 240ths */
+const WORD_LINE = 264;
 export const SHEET = { A4: { width: 11906, height: 16838 }, Letter: { width: 12240, height: 15840 } };
 
 /** A CSS length in twentieths of a point, the unit of Word. */
-export function twips(length: string): number {
-  const [, value = '0', unit = 'pt'] = /^([\d.]+)(mm|pt|in)$/.exec(length) ?? [];
-  return Math.round(Number(value) * { mm: 72 / 25.4, pt: 1, in: 72 }[unit as 'mm' | 'pt' | 'in'] * POINT);
-}
+export const twips = (length: string): number => Math.round((millimetres(length) * 72 * POINT) / 25.4);
 
 const colour = (hex: string) => hex.slice(1);
 
 /** Real styles, so that a person can restyle the whole document in Word at once. */
-export function styles({ fonts, colors }: TemplateConfig, language: string): IStylesOptions {
+export function styles(config: TemplateConfig, language: string): IStylesOptions {
+  const { fonts, colors } = config;
+  const { gap, leading } = spacingOf(config);
+  const room = (twentieths: number) => Math.round(twentieths * gap);
   // Office faces look larger than those of the PDF at the same size
   const size = Math.round(Math.min(11, Number.parseFloat(fonts.size)) * 2);
   const heading = { font: OFFICE_FONT[fonts.headings], color: colour(colors.accent), bold: true };
@@ -34,24 +37,24 @@ export function styles({ fonts, colors }: TemplateConfig, language: string): ISt
           color: colour(colors.text),
           language: { value: language, eastAsia: language, bidirectional: language },
         },
-        paragraph: { spacing: { after: 60, line: 264 } },
+        paragraph: { spacing: { after: room(60), line: Math.round(WORD_LINE * (leading / fonts.leading)) } },
       },
       title: { run: { ...heading, size: size + 20 }, paragraph: { spacing: { after: 40 } } },
       heading1: {
         run: { ...heading, size: size + 5 },
         paragraph: {
-          spacing: { before: 260, after: 90 },
+          spacing: { before: room(260), after: room(90) },
           keepNext: true,
           border: { bottom: { style: 'single', size: 4, space: 2, color: colour(colors.rule) } },
         },
       },
       heading2: {
         run: { font: OFFICE_FONT[fonts.headings], color: colour(colors.text), bold: true, size },
-        paragraph: { spacing: { before: 140, after: 20 }, keepNext: true, keepLines: true },
+        paragraph: { spacing: { before: room(140), after: room(20) }, keepNext: true, keepLines: true },
       },
       heading3: {
         run: { font: OFFICE_FONT[fonts.headings], color: colour(colors.text), italics: true, size },
-        paragraph: { spacing: { before: 80, after: 20 }, keepNext: true },
+        paragraph: { spacing: { before: room(80), after: room(20) }, keepNext: true },
       },
       hyperlink: { run: { color: colour(colors.accent) } },
     },
@@ -72,7 +75,7 @@ export function styles({ fonts, colors }: TemplateConfig, language: string): ISt
         next: 'Normal',
         quickFormat: true,
         run: { color: colour(colors.muted) },
-        paragraph: { keepNext: true, spacing: { after: 40 } },
+        paragraph: { keepNext: true, spacing: { after: room(40) } },
       },
       {
         id: 'ListBullet',

@@ -12,6 +12,7 @@ import {
   TextRun,
 } from 'docx';
 import type { TemplateConfig } from '../../templates/library.ts';
+import { OWN_LOOK, withLook } from '../../templates/look.ts';
 import { numbering, SHEET, styles, twips } from './docx-styles.ts';
 import { richParagraphs } from './docx-rich-text.ts';
 import type { RenderOptions } from './html.ts';
@@ -24,13 +25,10 @@ import { type DocumentView, documentView, type Persona } from './view.ts';
  * A Word document in the colours and margins of a template: Title, Heading 1 for sections, Heading 2 for entries, List
  * Bullet for points; page numbers from the second page on.
  */
-export async function renderDocx(
-  config: TemplateConfig,
-  persona: Persona,
-  options: RenderOptions,
-): Promise<Uint8Array> {
+export async function renderDocx(own: TemplateConfig, persona: Persona, options: RenderOptions): Promise<Uint8Array> {
+  const config = withLook(own, options.look ?? OWN_LOOK);
   const view = documentView(persona, { language: options.language, dates: config.dates, order: config.sections });
-  const size = SHEET[options.pageSize ?? config.pageSize];
+  const size = SHEET[config.page_size];
   const margin = {
     top: twips(config.margins.top),
     right: twips(config.margins.right),

@@ -1,3 +1,5 @@
+import { TEXT_FONTS } from '../../templates/library.ts';
+
 /** A family of an `@fontsource` package; all are under the SIL Open Font License 1.1. */
 export interface Family {
   name: string;
@@ -18,8 +20,7 @@ const textFamily = (name: string): Family => ({
   subsets: /./,
 });
 
-const TEXT_FAMILIES = ['Source Sans 3', 'Source Serif 4', 'IBM Plex Sans', 'EB Garamond'] as const;
-export type TextFamily = (typeof TEXT_FAMILIES)[number];
+export type TextFamily = (typeof TEXT_FONTS)[number];
 
 const noto = (name: string, subsets: RegExp): Family => ({
   name,
@@ -56,7 +57,7 @@ export const SCRIPTS: Family[] = [
 ];
 
 const FAMILIES = new Map(
-  [...TEXT_FAMILIES.map(textFamily), ...SCRIPTS, ...Object.values(CJK)].map((family) => [family.name, family]),
+  [...TEXT_FONTS.map(textFamily), ...SCRIPTS, ...Object.values(CJK)].map((family) => [family.name, family]),
 );
 
 export function familyByName(name: string): Family {

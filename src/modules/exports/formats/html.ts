@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Liquid } from 'liquidjs';
 import { LIBRARY, type TemplateConfig, type TemplateDefinition } from '../../templates/library.ts';
+import { type Look, OWN_LOOK, withLook } from '../../templates/look.ts';
 import { fontFaces } from './fonts.ts';
 import type { Letter } from './letter.ts';
 import { renderMarkdown } from './markdown.ts';
 import { richText } from './rich-text.ts';
+import { SPACING_PLACE, spacingOf, spacingRules } from './spacing.ts';
 import { type SectionView, separatorOf } from './sections.ts';
 import { type DocumentView, documentView, type Persona } from './view.ts';
 import { wordsOf } from './words.ts';
@@ -12,8 +14,8 @@ import { wordsOf } from './words.ts';
 export interface RenderOptions {
   /** of the persona, ISO 639-1; null is taken for English */
   language: string | null;
-  /** default: the template's own */
-  pageSize?: 'A4' | 'Letter';
+  /** what is changed of the template's look */
+  look?: Look;
   /** what a cover letter says; a cover-letter template needs it */
   letter?: Letter;
 }
@@ -32,8 +34,9 @@ const liquid = new Liquid({
 });
 
 /** One HTML file with style and fonts inside: for the screen as it is, for the printer as its source. */
-export function renderHtml(template: TemplateDefinition, persona: Persona, options: RenderOptions): string {
-  const { config } = template;
+export function renderHtml(chosen: TemplateDefinition, persona: Persona, options: RenderOptions): string {
+  const config = withLook(chosen.config, options.look ?? OWN_LOOK);
+  const template = { ...chosen, config };
   const view = documentView(persona, { language: options.language, dates: config.dates, order: config.sections });
   const words = wordsOf(options.language);
   if (template.kind === 'cover_letter') view.title = `${view.name} – ${words.letter}`;
@@ -71,23 +74,24 @@ function styleSheet({ id, kind, config }: TemplateDefinition, view: DocumentView
   return [
     faces.css,
     variables(config, faces.fallbacks),
-    pageRules(config, options.pageSize ?? config.pageSize),
+    pageRules(config),
+    spacingRules(spacingOf(config)),
+    SPACING_PLACE,
     ...sheets.map(styleFile),
   ].join('\n');
 }
 
 const quoted = (names: string[]) => names.map((name) => `'${name}'`).join(', ');
 
-const variables = ({ fonts, colors, margins }: TemplateConfig, fallbacks: string[]) =>
-  `:root{--size:${fonts.size};--body:${quoted([fonts.body, ...fallbacks])}, sans-serif;` +
-  (`--headings:${quoted([fonts.headings, ...fallbacks])}, ` +
-    `sans-serif;--text:${colors.text};--muted:${colors.muted};--accent:${colors.accent};--rule:${colors.rule};--left:${margins.left};--right:${margins.right}}`);
+const variables = ({ fonts, colors }: TemplateConfig, fallbacks: string[]) =>
+  `:root{--body:${quoted([fonts.body, ...fallbacks])}, sans-serif;` +
+  `--headings:${quoted([fonts.headings, ...fallbacks])}, sans-serif;` +
+  `--text:${colors.text};--muted:${colors.muted};--accent:${colors.accent};--rule:${colors.rule}}`;
 
 /** Page numbers stand in the bottom margin from the second page on. */
-const pageRules = ({ margins, fonts, colors }: TemplateConfig, size: string) =>
-  `@page{size:${size};margin:${margins.top} ${margins.right} ${margins.bottom} ${margins.left};` +
-  ('@bottom-center{content:counter(page) " / " counter(pages);font:8.5pt ' +
-    `'${fonts.body}';color:${colors.muted}}}@page:first{@bottom-center{content:none}}`);
+const pageRules = ({ page_size: size, fonts, colors }: TemplateConfig) =>
+  `@page{size:${size};@bottom-center{content:counter(page) " / " counter(pages);font:8.5pt ` +
+  `'${fonts.body}';color:${colors.muted}}}@page:first{@bottom-center{content:none}}`;
 
 const styles = new Map<string, string>();
 

@@ -18,6 +18,8 @@ export interface Words {
   curriculum: string;
   letter: string;
   contact: string;
+  /** in the place of a name that is not told */
+  candidate: string;
 }
 
 export const WORDS: Record<string, Words> = {
@@ -39,6 +41,7 @@ export const WORDS: Record<string, Words> = {
     curriculum: 'CV',
     letter: 'Cover letter',
     contact: 'Contact',
+    candidate: 'Candidate',
   },
   es: {
     summary: 'Perfil',
@@ -58,6 +61,7 @@ export const WORDS: Record<string, Words> = {
     curriculum: 'Currículum',
     letter: 'Carta de presentación',
     contact: 'Contacto',
+    candidate: 'Candidatura',
   },
   de: {
     summary: 'Profil',
@@ -77,6 +81,7 @@ export const WORDS: Record<string, Words> = {
     curriculum: 'Lebenslauf',
     letter: 'Anschreiben',
     contact: 'Kontakt',
+    candidate: 'Bewerbung',
   },
   fr: {
     summary: 'Profil',
@@ -96,6 +101,7 @@ export const WORDS: Record<string, Words> = {
     curriculum: 'CV',
     letter: 'Lettre de motivation',
     contact: 'Contact',
+    candidate: 'Candidature',
   },
   pt: {
     summary: 'Perfil',
@@ -115,6 +121,7 @@ export const WORDS: Record<string, Words> = {
     curriculum: 'Currículo',
     letter: 'Carta de apresentação',
     contact: 'Contato',
+    candidate: 'Candidatura',
   },
   it: {
     summary: 'Profilo',
@@ -134,6 +141,7 @@ export const WORDS: Record<string, Words> = {
     curriculum: 'Curriculum',
     letter: 'Lettera di presentazione',
     contact: 'Contatti',
+    candidate: 'Candidatura',
   },
   nl: {
     summary: 'Profiel',
@@ -153,6 +161,7 @@ export const WORDS: Record<string, Words> = {
     curriculum: 'CV',
     letter: 'Motivatiebrief',
     contact: 'Contact',
+    candidate: 'Kandidaat',
   },
 };
 

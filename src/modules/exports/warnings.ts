@@ -1,0 +1,35 @@
+import { readable } from '../templates/look.ts';
+import type { DocumentSource } from './document.ts';
+import type { ExportWarning } from './export.entity.ts';
+
+/** Formats that have pages, letters and colours. */
+const SET_IN_TYPE = new Set(['pdf', 'docx', 'html']);
+
+/**
+ * What of an order could not be done.
+ * @param tooMany pages of a document that does not fit, null for one that does
+ */
+export function warningsOf({ format, look, fitPages }: DocumentSource, tooMany: number | null): ExportWarning[] {
+  const warnings: ExportWarning[] = [];
+  const set = Object.values(look).some((value) => value !== null);
+  if (set && !SET_IN_TYPE.has(format))
+    warnings.push({
+      code: 'not_for_format',
+      message: `${format} has no pages, letters and colours: page_size, margins, font, accent and density change nothing.`,
+    });
+  if (fitPages !== null && format !== 'pdf')
+    warnings.push({ code: 'not_for_format', message: 'fit_pages works for pdf alone; it changed nothing here.' });
+  if (tooMany !== null)
+    warnings.push({
+      code: 'fit_pages',
+      message:
+        `This takes ${tooMany} pages when it is set as tight as it stays readable, not ${fitPages}. ` +
+        'Shorten texts, hide sections, or choose the template compact.',
+    });
+  if (look.accent && readable(look.accent) !== look.accent)
+    warnings.push({
+      code: 'accent_darkened',
+      message: `${look.accent} is too pale for white paper; ${readable(look.accent)} was taken.`,
+    });
+  return warnings;
+}
