@@ -8,6 +8,7 @@ import { createAnalyst } from './analysis/chain/analyst.ts';
 import { createLetterWriter } from './analysis/chain/letter.ts';
 import { ConfigError, type Config } from './config.ts';
 import type { Context, Ports } from './context.ts';
+import { crossOrigin } from './cross-origin.ts';
 import { createCongestion } from './db/congestion.ts';
 import { createNotices } from './db/notices.ts';
 import { openDatabase } from './db/orm.ts';
@@ -150,6 +151,7 @@ export async function createApp(config: Config, overrides: Partial<Ports> = {}):
       contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] }, useDefaults: false },
     }),
   );
+  app.use(crossOrigin(config.corsOrigins));
   app.use(checkMethod);
   app.get(['/healthz', '/readyz'], healthListener(health));
   app.get('/openapi.json', (_req, res) => void res.type('json').send(openApi));

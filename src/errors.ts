@@ -56,6 +56,16 @@ export class GoneError extends AppError {
     super('ERR_GONE', 410, message);
   }
 }
+export class PreconditionFailedError extends AppError {
+  constructor() {
+    super(
+      'ERR_PRECONDITION_FAILED',
+      412,
+      'It was changed since you read it: the header "If-Match" names an earlier state. Read it again and repeat the ' +
+        'change on that.',
+    );
+  }
+}
 export class PayloadTooLargeError extends AppError {
   constructor(message: string) {
     super('ERR_PAYLOAD_TOO_LARGE', 413, message);

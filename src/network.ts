@@ -24,6 +24,22 @@ function isNetwork(text: string): boolean {
   return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) >= 1 && Number(prefix) <= bits);
 }
 
+/** Origins as browsers name them, or every one. */
+export type AllowedOrigins = string[] | '*';
+
+/** Reads `CORS_ORIGINS`. Null for what holds anything but origins. */
+export function allowedOrigins(value: string): AllowedOrigins | null {
+  if (value.trim() === '*') return '*';
+  const items = value.split(',').map((item) => item.trim().replace(/\/$/, ''));
+  return items.every(isOrigin) ? items : null;
+}
+
+const isOrigin = (item: string) =>
+  !item.includes('*') &&
+  URL.canParse(item) &&
+  /^https?:$/.test(new URL(item).protocol) &&
+  new URL(item).origin === item;
+
 /** A home or a phone has a whole /64 of IPv6 addresses and changes between them at will. */
 const IPV6_NETWORK_GROUPS = 4;
 const IPV6_GROUPS = 8;

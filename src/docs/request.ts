@@ -33,6 +33,8 @@ export function send(route: Route, filled: Filled, token: string): Promise<Respo
   const headers: Record<string, string> = token ? { authorization: `Bearer ${token}` } : {};
   const form = new FormData();
   if (filled.file) form.append('file', filled.file);
+  for (const { name } of (route.parameters ?? []).filter(isIn('header')))
+    if (filled.parameters[name]) headers[name] = filled.parameters[name];
   if (filled.body) headers['content-type'] = 'application/json';
   return fetch(pathWith(route, filled.parameters), {
     method: route.method,

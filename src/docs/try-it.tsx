@@ -38,7 +38,7 @@ export function TryIt({ route, token, onToken }: { route: Route; token: string; 
           <span>
             <code>{name}</code>{' '}
             <small>
-              {place === 'path' ? 'in the path' : 'in the query'}
+              in the {place}
               {required ? '' : ', optional'}
             </small>
           </span>

@@ -11,6 +11,7 @@ import { previewPng } from '../modules/templates/library.ts';
 import { VIEW_STYLE_SOURCE } from '../parsing/docx/view-style.ts';
 import { UuidScalar } from '../scalars.ts';
 import type { OpenedFile } from '../storage/integrity.ts';
+import { isKnown } from './conditions.ts';
 import { isHead } from './methods.ts';
 
 /** The page shows the text and pictures that it holds: nothing is loaded, nothing runs, and it is of no origin. */
@@ -62,7 +63,9 @@ export function fileRouter(createContext: (req: Request) => Promise<Context>): R
   router.get('/templates/:id/preview.png', (req, res) => {
     const picture = previewPng(req.params.id);
     if (!picture) throw new NotFoundError('There is no such template. GET /templates lists them.');
-    res.type('png').set('cache-control', 'public, max-age=3600').send(picture);
+    // it shows nothing of anybody, and front ends elsewhere may put it into their pages
+    res.set({ 'cache-control': 'public, max-age=3600', 'cross-origin-resource-policy': 'cross-origin' });
+    res.type('png').send(picture);
   });
   return router;
 }
@@ -116,10 +119,4 @@ async function answer(
   } finally {
     stream?.destroy();
   }
-}
-
-/** RFC 9110, 13.1.2. Express also asks `Cache-Control`, which is for caches: clients that send both would never be told. */
-function isKnown(req: Request, etag: string): boolean {
-  const known = (req.get('if-none-match') ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-  return known.includes('*') || known.includes(etag.replace(/^W\//, ''));
 }

@@ -5,7 +5,7 @@ import { ERROR, errorResponses, errors } from './openapi-errors.ts';
 import { filePaths } from './openapi-files.ts';
 import { fillInExamples } from './openapi-fill.ts';
 import { Components, described, json, type JsonSchema } from './openapi-types.ts';
-import { ROUTES, type Route } from './routes.ts';
+import { findRoute, ROUTES, type Route } from './routes.ts';
 
 /** Describes exactly the REST routes: those of the table, the upload and the files. */
 export function openApiDocument(schema: GraphQLSchema, info: { version: string; maxUploadMb: number }): JsonSchema {
@@ -73,6 +73,7 @@ function operationOf(
   const rest = field.args.filter((arg) => !inPath.includes(arg));
   const inQuery = method === 'GET' ? rest : [];
   const inBody = method === 'GET' ? [] : rest;
+  const conditions = conditionsOf(method, path);
   const parameter = (place: string) => (arg: GraphQLArgument) => ({
     name: arg.name,
     in: place,
@@ -86,24 +87,50 @@ function operationOf(
     summary: summaryOf(field.description),
     description: field.description ?? '',
     ...(open && { security: [] }),
-    ...(field.args.length > inBody.length && {
-      parameters: [...inPath.map(parameter('path')), ...inQuery.map(parameter('query'))],
-    }),
+    parameters: [
+      ...inPath.map(parameter('path')),
+      ...inQuery.map(parameter('query')),
+      ...conditions.map(({ header }) => header),
+    ],
     ...(inBody.length && {
       requestBody: { required: inBody.some(isRequired), content: json(bodySchema(components, inBody)) },
     }),
     responses: {
       200: { description: 'It worked.', content: json(components.of(field.type)) },
+      ...(method === 'GET' && { 304: { description: 'It is as it was when you got the tag.' } }),
       ...errors(
         400,
         ...(open ? [409] : [401, 403]),
         ...(inPath.length ? [404] : []),
+        ...(conditions.some(({ status }) => status === 412) ? [412] : []),
         ...(operation.startsWith('Mutation.') ? [409, 413, 415, 507] : []),
         429,
         503,
       ),
     },
   };
+}
+
+interface Condition {
+  status: number;
+  header: JsonSchema;
+}
+
+/** The headers by which a client says which state it knows (RFC 9110, 13). */
+function conditionsOf(method: Route['method'], path: string): Condition[] {
+  const header = (name: string, description: string, example: string) => ({
+    name,
+    in: 'header',
+    required: false,
+    description,
+    schema: { type: 'string' },
+    example,
+  });
+  if (method === 'GET')
+    return [{ status: 304, header: header('If-None-Match', 'The ETag of the answer that you have.', '"3"') }];
+  if (method === 'POST' || !findRoute('GET', path)) return [];
+  const what = 'The ETag of the state that you have read; of a persona its version.';
+  return [{ status: 412, header: header('If-Match', what, '"3"') }];
 }
 
 const isRequired = (arg: GraphQLArgument) => isNonNullType(arg.type) && arg.defaultValue === undefined;

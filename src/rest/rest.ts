@@ -1,20 +1,18 @@
 import express, { type Request, type RequestHandler, type Response as Reply, Router } from 'express';
-import { execute, type ExecutionArgs, getNamedType, type GraphQLArgument, type GraphQLSchema } from 'graphql';
-import { useSofa } from 'sofa-api';
+import { getNamedType, type GraphQLArgument, type GraphQLSchema } from 'graphql';
 import { rootField } from './root-field.ts';
 import type { Context } from '../context.ts';
 import { InvalidRequestError, presentError, UnsupportedMediaTypeError } from '../errors.ts';
 import { assertWellFormed } from '../validation.ts';
 import { assertRestArguments } from './arguments.ts';
-import { snakeCase } from './naming.ts';
-import { findRoute, pathOf, pathVariables, ROUTES, type Route } from './routes.ts';
+import { entityTag, ifUnchanged, isKnown } from './conditions.ts';
+import { findRoute, pathVariables, type Route } from './routes.ts';
+import { createRunner, type RestAnswer } from './runner.ts';
 
 /** largest JSON body; a persona of a whole career has some 100 kB */
 const BODY_LIMIT = '1mb';
 
 type Variables = Record<string, unknown>;
-/** query and body of the request that a context belongs to: SOFA would lose nulls and name no parameter in its errors */
-const given = new WeakMap<Context, Variables>();
 
 /** The REST facade: SOFA runs the operations of the renamed schema; what comes before and after it is checked here. */
 export function restRouter(
@@ -22,19 +20,7 @@ export function restRouter(
   createContext: (req: Request) => Promise<Context>,
   report: (error: unknown) => void,
 ): Router {
-  const sofa = useSofa({
-    basePath: '',
-    schema,
-    depthLimit: 2,
-    routes: Object.fromEntries(ROUTES.map(({ operation, method, path }) => [operation, { method, path }])),
-    context: ({ ctx }: { ctx: Context }) => ctx,
-    execute: ((args: ExecutionArgs) =>
-      execute({
-        ...args,
-        variableValues: { ...given.get(args.contextValue as Context), ...args.variableValues },
-      })) as typeof execute,
-    errorHandler: (errors) => errorResponse(errors[0], report),
-  });
+  const run = createRunner(schema, report);
   const router = Router();
   router.use(async (req, res, next) => {
     const route = findRoute(req.method, req.path);
@@ -45,37 +31,32 @@ export function restRouter(
     assertRestArguments(args, variables);
     assertWellFormed({ ...variables, ...inPath });
     const ctx = await createContext(req);
-    given.set(ctx, variables);
-    const url = new URL(pathOf(route, inPath), 'http://localhost');
-    const answer = await sofa.fetch(url.href, { method: req.method }, { ctx });
-    for (const [name, value] of answer.headers) res.setHeader(name, value);
-    res.setHeader('cache-control', 'no-store');
-    res.status(answer.status).send(await answer.text());
+    if (req.get('if-match') && CHANGING.has(route.method)) {
+      const now = await ifUnchanged(schema, req, (read, at) => run(ctx, read, at, {}));
+      if ('refusal' in now) return void send(res, now.refusal);
+      // once more inside of the change, for what happens until then
+      if (now.version !== null && args.some(({ name }) => name === 'version')) variables['version'] ??= now.version;
+    }
+    const answer = await run(ctx, route, inPath, variables);
+    if (answer.status === 200 && TAGGED.has(route.method)) {
+      const etag = entityTag(schema, route, answer.body);
+      res.set({ etag, 'cache-control': 'no-store' });
+      if (route.method === 'GET' && isKnown(req, etag)) return void res.status(304).end();
+    }
+    send(res, answer);
   });
   return router;
 }
 
-type SofaResponse = ReturnType<NonNullable<Parameters<typeof useSofa>[0]['errorHandler']>>;
+const CHANGING = new Set<Route['method']>(['PATCH', 'DELETE']);
+/** whose answer is the thing at this address as it is now */
+const TAGGED = new Set<Route['method']>(['GET', 'PATCH']);
 
-function errorResponse(error: unknown, report: (error: unknown) => void): SofaResponse {
-  const { status, headers, error: body } = presentError(error);
-  if (status >= 500) report(error);
-  return new Response(JSON.stringify({ error: inSnakeCase(body) }), {
-    status,
-    headers: { ...headers, 'content-type': 'application/json; charset=utf-8' },
-  }) as SofaResponse;
-}
-
-/** Parameters are named as the REST client wrote them. */
-function inSnakeCase<T extends { message: string; details?: { field: string; message: string }[] }>(error: T): T {
-  return {
-    ...error,
-    message: error.message.replace(/parameter '([^']+)'/, (_match, name: string) => `parameter '${snakeCase(name)}'`),
-    ...(error.details && {
-      details: error.details.map(({ field, message }) => ({ field: snakeCase(field), message })),
-    }),
-  };
-}
+const send = (res: Reply, { status, headers, body }: RestAnswer) =>
+  res
+    .status(status)
+    .set({ ...headers, 'cache-control': 'no-store' })
+    .send(body);
 
 const readBody = express.raw({ type: () => true, limit: BODY_LIMIT });
 
