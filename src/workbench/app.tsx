@@ -70,7 +70,7 @@ function Menu({ current }: { current: string }) {
   );
 }
 
-function Page({ route: [place = 'cvs', id, part] }: { route: string[] }) {
+function Page({ route: [place = 'cvs', id, part, at] }: { route: string[] }) {
   const title = useRef('');
   useEffect(() => {
     const heading = document.querySelector<HTMLElement>('main h1');
@@ -80,7 +80,7 @@ function Page({ route: [place = 'cvs', id, part] }: { route: string[] }) {
     title.current = now;
   }, [place, id]);
   if (place === 'cvs') return id ? <CvPage key={id} cvId={id} /> : <Cvs />;
-  if (place === 'personas') return id ? <PersonaPage key={id} id={id} part={part ?? 'report'} /> : <Personas />;
+  if (place === 'personas') return id ? <PersonaPage key={id} id={id} part={part ?? 'report'} at={at} /> : <Personas />;
   if (place === 'knowledge') return <Knowledge />;
   return <h1 tabIndex={-1}>There is no such page</h1>;
 }

@@ -3,7 +3,7 @@ import { Documents } from './documents.tsx';
 import { GapReport } from './gap-report.tsx';
 import { JobMatch } from './job-match.tsx';
 import { Notice, Waiting } from './notice.tsx';
-import { PersonaForm } from './persona-form.tsx';
+import { Editor } from './editor/editor.tsx';
 import { Questions } from './questions.tsx';
 
 const PARTS = [
@@ -13,7 +13,7 @@ const PARTS = [
   { name: 'documents', title: 'Documents' },
 ];
 
-export function PersonaPage({ id, part }: { id: string; part: string }) {
+export function PersonaPage({ id, part, at }: { id: string; part: string; at?: string | undefined }) {
   const { data, error } = usePersona({ id });
   if (!data) return error ? <Notice error={error} /> : <Waiting what="Loading the persona …" />;
   const { persona } = data;
@@ -32,7 +32,7 @@ export function PersonaPage({ id, part }: { id: string; part: string }) {
       </nav>
       {part === 'report' && <General personaId={id} />}
       {part === 'job' && <JobMatch personaId={id} />}
-      {part === 'edit' && <PersonaForm persona={persona} />}
+      {part === 'edit' && <Editor key={id} persona={persona} at={at} />}
       {part === 'documents' && <Documents personaId={id} />}
     </div>
   );

@@ -1,0 +1,159 @@
+import { execFileSync } from 'node:child_process';
+import type { Browser, HTTPRequest, Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { useApp } from '../support/app.ts';
+import { accessibilityFaults, launchBrowser, openPage, shoot, withText } from './browser.ts';
+
+const app = useApp();
+let browser: Browser;
+let token: string;
+
+beforeAll(async () => {
+  execFileSync(process.execPath, ['src/workbench/build.ts'], { stdio: 'inherit' });
+  browser = await launchBrowser();
+  ({ token } = await app.client.signup());
+});
+afterAll(() => browser?.close());
+
+const CONTENT = {
+  name: 'Mara Lindqvist',
+  headline: 'Stage manager',
+  skills: ['QLab', 'Rigging'],
+  work_history: [
+    {
+      title: 'Stage Manager',
+      company: 'Lantern Theatre',
+      start_date: '2019-04',
+      is_current: true,
+      highlights: ['Ran 40 productions on tour'],
+    },
+    { title: 'Assistant', company: 'Harbour Stage', start_date: '2015', end_date: '2019', highlights: ['Kept books'] },
+  ],
+};
+
+async function openEditor(at = '') {
+  const { body } = await app.client.rest('POST', '/personas', { token, body: { title: 'Stage', overrides: CONTENT } });
+  const { page, faults } = await openPage(browser, app.url);
+  await page.evaluate((value) => localStorage.setItem('personaforge.token', value), token);
+  await page.goto(`${app.url}/#/personas/${body.id}/edit${at && `/${at}`}`);
+  await page.reload();
+  await page.waitForSelector('.editor');
+  const stored = async () => (await app.client.rest('GET', `/personas/${body.id}`, { token })).body;
+  return { page, faults, id: body.id as string, stored };
+}
+
+const status = (page: Page, text: string) =>
+  page.waitForFunction(`document.querySelector('.toolbar [role=status]').textContent === ${JSON.stringify(text)}`);
+
+async function retype(page: Page, path: string, text: string) {
+  await page.locator(`[data-path="${path}"]`).click({ count: 3 });
+  await page.keyboard.type(text);
+  await page.keyboard.press('Tab');
+  await status(page, 'Saved.');
+}
+
+/** Waits until it is said to who cannot see the list: the library measures it between the steps of a move. */
+const announced = (page: Page, text: string) =>
+  page.waitForFunction(
+    `[...document.querySelectorAll('[id^=DndLiveRegion]')].some(({ textContent }) => textContent.includes(${JSON.stringify(text)}))`,
+  );
+
+describe('the editor', () => {
+  it('saves by itself, takes back and makes again', async () => {
+    const { page, faults, stored } = await openEditor();
+    await retype(page, 'headline', 'Head of stage');
+    expect(await stored()).toMatchObject({ headline: 'Head of stage', version: 2 });
+    await withText(page, 'button', 'Undo').click();
+    await status(page, 'Saved.');
+    await page.waitForFunction(`document.querySelector('[data-path=headline]').value === 'Stage manager'`);
+    await withText(page, 'button', 'Redo').click();
+    await page.waitForFunction(`document.querySelector('[data-path=headline]').value === 'Head of stage'`);
+    await status(page, 'Saved.');
+    expect((await stored()).headline).toBe('Head of stage');
+    for (const scheme of ['light', 'dark']) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      expect(await accessibilityFaults(page), scheme).toEqual([]);
+      await shoot(page, `editor-${scheme}`);
+    }
+    await page.setViewport({ width: 390, height: 844 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+    expect(faults).toEqual([]);
+  });
+
+  it('takes dates as people write them, and entries by the keyboard alone', async () => {
+    const { page, faults, stored } = await openEditor();
+    await retype(page, 'work_history[1].end_date', 'April 2020');
+    expect((await stored()).work_history[1]).toMatchObject({ end_date: '2020-04', is_current: false });
+    await retype(page, 'work_history[1].end_date', 'now');
+    expect((await stored()).work_history[1]).toMatchObject({ end_date: null, is_current: true });
+
+    await page.focus('section[aria-label="Work history"] .entry .handle');
+    for (const [key, said] of [
+      ['Space', 'at place 1 of 2'],
+      ['ArrowDown', 'at place 2 of 2'],
+      ['Space', 'put down at place 2'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await announced(page, said);
+    }
+    await page.waitForFunction(`document.querySelector('.entry legend').textContent.startsWith('Assistant')`);
+    await status(page, 'Saved.');
+    expect((await stored()).work_history.map(({ title }: { title: string }) => title)).toEqual([
+      'Assistant',
+      'Stage Manager',
+    ]);
+
+    await page.locator('[data-path="skills"]').fill('Swedish, First aid');
+    await page.keyboard.press('Enter');
+    await page.focus('[data-path="work_history[0].highlights[0]"]');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[data-path="work_history[0].highlights[1]"]:focus');
+    await page.keyboard.type('Trained 12 apprentices');
+    await page.waitForFunction(`document.querySelector('.toolbar [role=status]').textContent !== 'Saved.'`);
+    await status(page, 'Saved.');
+    const { skills, work_history: roles } = await stored();
+    expect(skills).toEqual(['QLab', 'Rigging', 'Swedish', 'First aid']);
+    expect(roles[0].highlights).toEqual(['Kept books', 'Trained 12 apprentices']);
+    expect(faults).toEqual([]);
+  });
+
+  it('shows a change made elsewhere as a choice, and joins what does not touch', async () => {
+    const { page, id, stored } = await openEditor();
+    await app.client.rest('PATCH', `/personas/${id}`, { token, body: { location: 'Malmö' } });
+    await page.locator('[data-path="phone"]').fill('+46 40 123456');
+    await withText(page, 'button', 'Keep what I wrote').click();
+    await status(page, 'Saved.');
+    expect(await stored()).toMatchObject({ phone: '+46 40 123456', location: 'Malmö' });
+    expect(await page.$eval('[data-path="location"]', (input) => (input as HTMLInputElement).value)).toBe('Malmö');
+  });
+
+  it('keeps what was not saved yet over a reload, and opens at a field', async () => {
+    const { page, stored } = await openEditor('work_history[1].highlights[0]');
+    await page.waitForSelector('[data-path="work_history[1].highlights[0]"]:focus');
+    await page.setRequestInterception(true);
+    const tunnel = (request: HTTPRequest) =>
+      void (request.method() === 'POST' ? request.abort('connectionfailed') : request.continue());
+    page.on('request', tunnel);
+    await page.locator('[data-path="headline"]').fill('Written in a tunnel');
+    await withText(page, 'button', 'Try again').wait();
+    page.off('request', tunnel);
+    await page.setRequestInterception(false);
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.reload();
+    await page.waitForSelector('.editor');
+    await status(page, 'Saved.');
+    expect((await stored()).headline).toBe('Written in a tunnel');
+  });
+
+  it('adds a section of one’s own and hides one', async () => {
+    const { page, stored } = await openEditor();
+    await page.locator('input[name=title][maxlength]').fill('Talks');
+    await withText(page, 'button', 'Add the section').click();
+    await page.locator('[data-path="custom:talks"]').fill('On *rigging*, 2024');
+    await page.locator('section[aria-label="Summary"] input[type=checkbox]').click();
+    await page.waitForFunction(`document.querySelector('.toolbar [role=status]').textContent === 'Saved.'`);
+    const { sections } = await stored();
+    expect(sections.at(-1)).toMatchObject({ key: 'custom:talks', title: 'Talks', markdown: 'On *rigging*, 2024' });
+    expect(sections[0]).toMatchObject({ key: 'summary', visible: false });
+  });
+});
