@@ -7,6 +7,7 @@ import path from 'node:path';
 import { loadDotEnv, readDatabaseUrl } from './src/config.ts';
 import { migrations } from './src/db/migrations/index.ts';
 import type { DatabaseConfig } from './src/db/orm.ts';
+import { statementLogger } from './src/db/statements.ts';
 import { postgresDialect, SERVING, type DatabaseLimits } from './src/db/pool.ts';
 import { entities } from './src/entities.ts';
 import { NotFoundError } from './src/errors.ts';
@@ -35,6 +36,7 @@ export const ormConfig = (database: DatabaseConfig, limits: DatabaseLimits = SER
       emit: 'ts',
     },
     logger: () => {},
+    loggerFactory: statementLogger,
     findOneOrFailHandler: (entityName) =>
       new NotFoundError(`There is no such ${NOUNS[entityName] ?? 'thing'}, or it is not yours.`),
     // a relation that is loaded lazily costs a round trip of its own; batches come from the data loader

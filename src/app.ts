@@ -4,6 +4,7 @@ import helmet from 'helmet';
 import type { Server } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { ormConfig } from '../mikro-orm.config.ts';
+import { accessLog } from './access-log.ts';
 import { createAnalyst } from './analysis/chain/analyst.ts';
 import { createLetterWriter } from './analysis/chain/letter.ts';
 import { ConfigError, type Config } from './config.ts';
@@ -27,6 +28,7 @@ import { createCvReader } from './llm/cv-reader.ts';
 import { createModel, ModelUnavailableError } from './llm/model.ts';
 import { createLog } from './log.ts';
 import { createMailer } from './mail/mailer.ts';
+import { metricsListener } from './metrics-endpoint.ts';
 import { authenticate } from './modules/auth/session.service.ts';
 import { networkOf } from './network.ts';
 import { pagesRouter } from './pages.ts';
@@ -47,6 +49,9 @@ import { createParser } from './tasks/parser.ts';
 import { createRules } from './tasks/rules.ts';
 import { TABLE, TASKS } from './tasks/table.ts';
 import { version } from './package.ts';
+import { createMetrics } from './tracing/metrics.ts';
+import { currentRequest } from './tracing/request.ts';
+import { closeTracing } from './tracing/span.ts';
 import { JOB_KINDS, startWorkers } from './workers.ts';
 
 export interface App {
@@ -62,19 +67,27 @@ export async function createPorts(config: Config, overrides: Partial<Ports> = {}
   const limits = overrides.limits ?? LIMITS;
   const say = (message: string) => log.info(message);
   const congestion = createCongestion();
-  const database = { ...limits.database, waited: congestion.waited };
+  const wanted = config.metrics.token ?? config.metrics.port;
+  const metrics = overrides.metrics ?? (wanted === null ? null : createMetrics());
+  const waited = (ms: number) => {
+    congestion.waited(ms);
+    metrics?.databaseWait(ms / 1000);
+  };
+  const database = { ...limits.database, waited };
   const orm = overrides.orm ?? (await openDatabase(config, ormConfig, say, database));
   const model = await createModel(config.llm).catch(asFaultOfConfiguration);
   const pool = overrides.pool ?? createPool({ tasks: TASKS, table: TABLE, size: config.poolSize });
   const rules = createRules(pool);
   if (!(await browserCandidates(config.browserPath)).length) log.warn(NO_BROWSER);
-  const queue = await createQueue(orm, config.databaseUrl, JOB_KINDS, log);
+  const queue = await createQueue(orm, config.databaseUrl, JOB_KINDS, log, metrics?.job);
+  metrics?.countWaitingJobs(() => queue.countWaiting(orm.em.fork()));
   return {
     config,
     limits,
     log,
     orm,
     congestion,
+    metrics,
     probe: createProbe(orm, config.databaseUrl, limits.readyMs),
     storage: await createStorage(config.storage),
     mailer: createMailer(config.mail),
@@ -107,6 +120,7 @@ export async function closePorts(ports: Ports, jobsMs = ports.limits.jobsMs): Pr
   await Promise.all([soon('the pool', pool.close()), soon('the printer', printer.close())]);
   mailer.close();
   await Promise.all([soon('the database', orm.close()), soon('the database', probe.close())]);
+  await soon('the traces', closeTracing());
 }
 
 /** The service over its ports: wiring, no logic. */
@@ -139,6 +153,8 @@ export async function createApp(config: Config, overrides: Partial<Ports> = {}):
       device: deviceCookie(req, config.publicUrl.startsWith('https:')),
     };
     const session = await authenticate(anonymous, req.headers.authorization);
+    const request = currentRequest();
+    if (request) request.userId = session?.user.id ?? null;
     return { ...anonymous, session, user: session?.user.getEntity() ?? null };
   };
   const openApi = JSON.stringify(openApiDocument(rest, { version, maxUploadMb: config.maxUploadBytes / 1024 / 1024 }));
@@ -146,6 +162,7 @@ export async function createApp(config: Config, overrides: Partial<Ports> = {}):
   app.disable('x-powered-by');
   app.set('trust proxy', config.trustProxy ?? false);
   app.set('query parser', 'simple');
+  app.use(accessLog(log, ports.metrics));
   app.use(
     helmet({
       contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] }, useDefaults: false },
@@ -154,6 +171,7 @@ export async function createApp(config: Config, overrides: Partial<Ports> = {}):
   app.use(crossOrigin(config.corsOrigins));
   app.use(checkMethod);
   app.get(['/healthz', '/readyz'], healthListener(health));
+  if (ports.metrics && config.metrics.token) app.get('/metrics', metricsListener(ports.metrics, config.metrics.token));
   app.get('/openapi.json', (_req, res) => void res.type('json').send(openApi));
   app.use(pagesRouter());
   app.use(

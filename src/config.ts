@@ -38,6 +38,10 @@ export interface Config {
   poolSize: number;
   /** where `npm run worker` answers /healthz and /readyz; null: nowhere */
   workerPort: number | null;
+  /** who may read /metrics: whoever has the token, whoever reaches the port; nobody where both are null */
+  metrics: { token: string | null; port: number | null };
+  /** spans go to the endpoint that OpenTelemetry's own variables name */
+  telemetry: boolean;
   /** how long after SIGTERM everything is still served, so that a proxy sees /readyz first */
   shutdownGraceMs: number;
   logLevel: string;
@@ -137,6 +141,8 @@ export function readConfig(
     retention,
     poolSize: e.POOL_SIZE,
     workerPort: e.WORKER_PORT ?? null,
+    metrics: { token: e.METRICS_TOKEN ?? null, port: e.METRICS_PORT ?? null },
+    telemetry: e.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined,
     shutdownGraceMs: e.SHUTDOWN_GRACE_SECONDS * 1000,
     logLevel: e.LOG_LEVEL,
     production,

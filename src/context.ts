@@ -16,6 +16,7 @@ import type { User } from './modules/users/user.entity.ts';
 import type { Printer } from './pdf/printer.ts';
 import type { Pool } from './pool/pool.ts';
 import type { Storage } from './storage/storage.ts';
+import type { Metrics } from './tracing/metrics.ts';
 import type { Parser } from './tasks/parser.ts';
 import type { Tasks } from './tasks/table.ts';
 
@@ -27,6 +28,8 @@ export interface Ports {
   orm: Orm;
   congestion: Congestion;
   probe: DatabaseProbe;
+  /** null where nobody may read them */
+  metrics: Metrics | null;
   storage: Storage;
   mailer: Mailer;
   queue: Queue;

@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { loadDotEnv, readConfig, type Config, type Settings } from './config.ts';
 import { lockDataDir, type DataDirLock } from './data-dir/lock.ts';
 import { OperatorError } from './operator-error.ts';
+import { traceWith } from './tracing/span.ts';
 
 interface Entering {
   /** refuses settings that this process cannot work with, by throwing */
@@ -31,6 +32,12 @@ export function enter({ check = () => {}, alone = false }: Entering = {}): Confi
   // texts then takes 11 ms longer
   process.env['NODE_ENV'] ??= 'production';
   return config;
+}
+
+/** Its packages are loaded only where an operator asks for traces. */
+export async function startTelemetry(): Promise<void> {
+  const { createTelemetry } = await import('./tracing/telemetry.ts');
+  traceWith(createTelemetry());
 }
 
 /** Null where nothing is kept in the directory: PostgreSQL, an object store, a mail server and a secret of one's own. */

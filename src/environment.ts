@@ -71,6 +71,12 @@ export const environment = z.object({
       )
       .optional(),
   ),
+  METRICS_TOKEN: z.preprocess(unset, z.string().min(16, 'must have at least 16 characters').optional()),
+  METRICS_PORT: z.preprocess(
+    unset,
+    z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65535).optional(),
+  ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: url('http:', 'https:'),
   PUPPETEER_EXECUTABLE_PATH: text,
   OCR: z.preprocess(unset, z.enum(['auto', 'off'], { error: 'must be auto or off' }).default('auto')),
   WORKERS: z.preprocess(unset, z.enum(['on', 'off'], { error: 'must be on or off' }).default('on')),

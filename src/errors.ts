@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { itemAt } from './list-item.ts';
+import { currentRequest } from './tracing/request.ts';
 import { type DatabaseFault, databaseFault, wrappedBy, WRAPPINGS } from './db/faults.ts';
 
 export interface ErrorDetail {
@@ -108,6 +109,8 @@ export interface PresentedError {
   code: string;
   message: string;
   details?: ErrorDetail[];
+  /** of the request, to ask the operator about; left out where there was none */
+  request_id?: string;
 }
 
 /** The body of an error and its HTTP status, as every layer answers it. */
@@ -119,6 +122,12 @@ export interface Presented {
 
 /** Decides what a client sees of any error: what the application raised on purpose is shown, anything else becomes one neutral message. */
 export function presentError(error: unknown): Presented {
+  const { error: body, ...presented } = present(error);
+  const id = currentRequest()?.id;
+  return { ...presented, error: { ...body, ...(id && { request_id: id }) } };
+}
+
+function present(error: unknown): Presented {
   const own = purposely(error);
   if (own) {
     const details = own.extensions['details'] as ErrorDetail[] | undefined;
@@ -130,16 +139,15 @@ export function presentError(error: unknown): Presented {
     };
   }
   const fault = databaseFault(error);
-  if (fault) return presentError(DATABASE_FAULTS[fault]());
+  if (fault) return present(DATABASE_FAULTS[fault]());
   const request = requestFault(error);
-  if (request) return presentError(request);
+  if (request) return present(request);
   return {
     status: 500,
     headers: {},
     error: {
       code: 'ERR_INTERNAL',
-      message:
-        'Something went wrong on our side. Try again; if it goes on, tell the operator the time of this request.',
+      message: 'Something went wrong on our side. Try again; if it goes on, tell the operator its request_id.',
     },
   };
 }

@@ -2,6 +2,7 @@ import type { RequestHandler } from 'express';
 import { type DocumentNode, type GraphQLSchema, specifiedRules, validate } from 'graphql';
 import { assertAffordable } from './graphql-cost.ts';
 import { assertWithinLimits, MAX_CHARACTERS } from './graphql-limits.ts';
+import { InvalidRequestError, presentError } from './errors.ts';
 import { assertWellFormed } from './validation.ts';
 
 /** @throws {InvalidRequestError | GraphQLError} when a document is not to be executed with these variables */
@@ -33,6 +34,8 @@ export function createDocumentCheck(schema: GraphQLSchema, options: { hideSugges
 export const refuseLongDocument: RequestHandler = (req, res, next) => {
   const query = (req.body as { query?: unknown } | undefined)?.query;
   if (typeof query !== 'string' || query.length <= MAX_CHARACTERS) return next();
-  const message = `The document has more than ${MAX_CHARACTERS} characters. Send long texts as variables.`;
-  res.status(400).json({ errors: [{ message, extensions: { code: 'ERR_INVALID_REQUEST' } }] });
+  const fault = `The document has more than ${MAX_CHARACTERS} characters. Send long texts as variables.`;
+  const { status, error } = presentError(new InvalidRequestError(fault));
+  const { message, ...extensions } = error;
+  res.status(status).json({ errors: [{ message, extensions }] });
 };

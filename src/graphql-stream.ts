@@ -29,13 +29,10 @@ export function streamHandler(
   report: (error: unknown) => void,
 ): RequestHandler {
   const present = (error: unknown) => {
-    const {
-      status,
-      headers,
-      error: { code, message, details },
-    } = presentError(error);
+    const { status, headers, error: presented } = presentError(error);
+    const { message, ...extensions } = presented;
     if (status >= 500) report(error);
-    return { status, headers, body: new GraphQLError(message, { extensions: { code, ...(details && { details }) } }) };
+    return { status, headers, body: new GraphQLError(message, { extensions: { ...extensions } }) };
   };
   const open = new Map<string, number>();
   /** Counts a stream of an account until its response ends. @throws {RateLimitedError} when too many are open */

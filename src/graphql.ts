@@ -1,10 +1,11 @@
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { GraphQLError, type GraphQLSchema, OperationTypeNode } from 'graphql';
+import { GraphQLError, type GraphQLSchema, Kind, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import type { Context } from './context.ts';
 import { InvalidRequestError, presentError } from './errors.ts';
 import type { CheckDocument } from './graphql-document.ts';
 import { MAX_TOKENS } from './graphql-limits.ts';
+import { currentRequest } from './tracing/request.ts';
 
 /** Apollo Server over the schema: CSRF prevention on, limits on what a document may ask, errors in the house's form. */
 export function createGraphqlServer(
@@ -25,16 +26,14 @@ export function createGraphqlServer(
     stopOnTerminationSignals: false,
     plugins: [ApolloServerPluginLandingPageDisabled(), documentCheck(options.check), statusFromErrors],
     formatError: (formatted, error) => {
-      const {
-        status,
-        error: { code, message, details },
-      } = presentError(error);
+      const { status, error: presented } = presentError(error);
+      const { message, ...extensions } = presented;
       if (status >= 500) options.report(error);
       return {
         message,
         ...(formatted.locations && { locations: formatted.locations }),
         ...(formatted.path && { path: formatted.path }),
-        extensions: { code, ...(details && { details }) },
+        extensions: { ...extensions },
       };
     },
   });
@@ -62,10 +61,17 @@ const documentCheck = (check: CheckDocument): ApolloServerPlugin<Context> => ({
             'Subscriptions are followed by server-sent events: send them to POST /graphql/stream.',
           );
         check(document, request.variables ?? {}, request.operationName ?? null);
+        tellOperations(operation);
       },
     };
   },
 });
+
+/** Names its root fields, which are the schema's words and not the client's, where the request is told of. */
+function tellOperations(operation: OperationDefinitionNode | undefined): void {
+  for (const node of operation?.selectionSet.selections ?? [])
+    if (node.kind === Kind.FIELD) currentRequest()?.operations.push(node.name.value);
+}
 
 /** The HTTP status of an answer without data is that of its error. */
 const statusFromErrors: ApolloServerPlugin<Context> = {

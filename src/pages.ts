@@ -1,6 +1,6 @@
 import express, { type Response, Router } from 'express';
 import path from 'node:path';
-import { NotFoundError } from './errors.ts';
+import { NotFoundError, presentError } from './errors.ts';
 import { PACKAGE } from './package.ts';
 import { VIEW_STYLE_SOURCE } from './parsing/docx/view-style.ts';
 
@@ -60,8 +60,8 @@ function show(res: Response, folder: string, page: keyof typeof PAGES): void {
   res.set({ 'content-security-policy': PAGES[page], 'cache-control': 'no-cache' });
   res.sendFile(path.join(folder, page, 'index.html'), (error) => {
     if (error && !res.headersSent) {
-      const { message } = new NotFoundError('This page has not been built: run "npm run build:pages".');
-      res.status(404).json({ error: { code: 'ERR_NOT_FOUND', message } });
+      const missing = new NotFoundError('This page has not been built: run "npm run build:pages".');
+      res.status(404).json({ error: presentError(missing).error });
     }
   });
 }

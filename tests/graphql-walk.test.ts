@@ -137,7 +137,7 @@ describe.each(OPERATIONS)('%s', (_name, document, owned) => {
       token,
     );
     expect(foreign.status).toBe(404);
-    expect(foreign.body.errors[0].extensions).toEqual({ code: 'ERR_NOT_FOUND' });
+    expect(foreign.body.errors[0].extensions).toEqual({ code: 'ERR_NOT_FOUND', request_id: expect.any(String) });
     expect(missing.body.errors[0].message).toBe(foreign.body.errors[0].message);
   });
 

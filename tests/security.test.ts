@@ -95,7 +95,7 @@ describe('errors (C5)', () => {
     expect(analyst).toBe(app.ports.analyst);
     expect(rest.status).toBe(500);
     expect(rest.body.error.code).toBe('ERR_INTERNAL');
-    expect(graph.body.errors[0].extensions).toEqual({ code: 'ERR_INTERNAL' });
+    expect(graph.body.errors[0].extensions).toEqual({ code: 'ERR_INTERNAL', request_id: expect.any(String) });
     expect(JSON.stringify([rest.body, graph.body])).not.toMatch(INSIDE);
   });
 });

@@ -33,14 +33,16 @@ export class ApiError extends Error {
     /** HTTP status, 0 when there was no answer */
     readonly status: number,
     readonly details: ErrorDetail[] = [],
+    /** by which the operator finds the request in the log; null when there was no answer */
+    readonly requestId: string | null = null,
   ) {
     super(message);
   }
 }
 
 interface ErrorBody {
-  errors?: readonly { message: string; extensions?: { code?: unknown; details?: unknown } }[];
-  error?: { code?: unknown; message: string; details?: unknown };
+  errors?: readonly { message: string; extensions?: { code?: unknown; details?: unknown; request_id?: unknown } }[];
+  error?: { code?: unknown; message: string; details?: unknown; request_id?: unknown };
 }
 
 /** The error of an answer in either transport's form, or null when it is none. */
@@ -54,6 +56,7 @@ export function errorOf(body: unknown, status: number): ApiError | null {
       found.message,
       status,
       (found.details as ErrorDetail[] | undefined) ?? [],
+      (found.request_id as string | undefined) ?? null,
     );
   return status >= 400 ? noAnswer(`The server answered with status ${status}.`, status) : null;
 }

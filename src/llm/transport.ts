@@ -1,5 +1,6 @@
 import { addUsage, takeMeter } from './meter.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type Attributes, span, traceHeaders } from '../tracing/span.ts';
 
 export interface TransportOptions {
   /** further tries after the first, at most */
@@ -19,32 +20,40 @@ const RETRIED: readonly number[] = [408, 409, 425, 429, 500, 502, 503, 504];
  * refused (a configured endpoint must not send prompts elsewhere), and an answer is cut off at 1 MB.
  */
 export function createTransport(options: TransportOptions): typeof fetch {
-  return async (input, init) => {
-    const outer = init?.signal ?? new AbortController().signal;
-    const headers = new Headers(init?.headers);
-    const meter = takeMeter(headers);
-    for (let attempt = 0; ; attempt++) {
-      const signal = AbortSignal.any([outer, AbortSignal.timeout(options.attemptTimeoutMs)]);
-      const last = attempt >= options.maxRetries;
-      try {
-        const response = await fetch(input, { ...init, headers, signal, redirect: 'error' });
-        if (last || !RETRIED.includes(response.status)) {
-          const body = await limited(response);
-          if (meter) addUsage(meter, body);
-          return new Response(body, {
-            status: response.status,
-            statusText: response.statusText,
-            headers: response.headers,
-          });
-        }
-        await response.body?.cancel();
-        await pause(attempt, options.backoffMs, outer, retryAfterMs(response));
-      } catch (error) {
-        if (last || outer.aborted || error instanceof AnswerTooLargeError) throw error;
-        await pause(attempt, options.backoffMs, outer, null);
+  return (input, init) => span('model', { kind: 'client' }, (tell) => send(options, tell, input, init));
+}
+
+async function send(
+  options: TransportOptions,
+  tell: (attributes: Attributes) => void,
+  ...[input, init]: Parameters<typeof fetch>
+): Promise<Response> {
+  const outer = init?.signal ?? new AbortController().signal;
+  const headers = new Headers(init?.headers);
+  const meter = takeMeter(headers);
+  for (let attempt = 0; ; attempt++) {
+    for (const [name, value] of Object.entries(traceHeaders())) headers.set(name, value);
+    const signal = AbortSignal.any([outer, AbortSignal.timeout(options.attemptTimeoutMs)]);
+    const last = attempt >= options.maxRetries;
+    try {
+      const response = await fetch(input, { ...init, headers, signal, redirect: 'error' });
+      tell({ 'http.response.status_code': response.status, 'http.request.resend_count': attempt });
+      if (last || !RETRIED.includes(response.status)) {
+        const body = await limited(response);
+        if (meter) addUsage(meter, body);
+        return new Response(body, {
+          status: response.status,
+          statusText: response.statusText,
+          headers: response.headers,
+        });
       }
+      await response.body?.cancel();
+      await pause(attempt, options.backoffMs, outer, retryAfterMs(response));
+    } catch (error) {
+      if (last || outer.aborted || error instanceof AnswerTooLargeError) throw error;
+      await pause(attempt, options.backoffMs, outer, null);
     }
-  };
+  }
 }
 
 class AnswerTooLargeError extends Error {

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer';
 import { PdfTimeoutError, PdfUnavailableError } from './errors.ts';
 import { withAuthor } from './metadata.ts';
+import { span } from '../tracing/span.ts';
 import { type PageSize, printPage, shootPage } from './page.ts';
 import { createPagePool } from './pool.ts';
 import { createFairQueue } from './queue.ts';
@@ -94,7 +95,7 @@ export function createPrinter({
   }
 
   const run = <T>({ owner = '', signal }: PrintOptions, work: (page: Page) => Promise<T>) =>
-    queue.run(owner, signal, () => survivingCrashes(work, signal));
+    queue.run(owner, signal, () => span('print', {}, () => survivingCrashes(work, signal)));
 
   return {
     async print(html, options) {

@@ -2,6 +2,7 @@ import { fromPglite, PgBoss, type JobResult, type JobWithMetadata, type PGliteLi
 import type { EntityManager, Orm } from '../db/orm.ts';
 import { connectionOptions } from '../db/pool.ts';
 import type { Log } from '../log.ts';
+import { span } from '../tracing/span.ts';
 import { AttemptLostError, failureOf, GiveUpError, transactionOf, type Attempt } from './attempt.ts';
 import { awaitTurn, priorityOf } from './turn.ts';
 
@@ -40,6 +41,8 @@ export interface Queue {
   discard(em: EntityManager, key: string, values: string[]): Promise<void>;
   /** Enqueues a job of the kind at each time of `cron` (UTC), once however many processes there are. */
   schedule(kind: JobKind<object>, cron: string): Promise<void>;
+  /** How many jobs of each kind no worker has taken yet. */
+  countWaiting(em: EntityManager): Promise<Record<string, number>>;
   /** Removes at most `most` jobs that ended before, and answers how many. */
   removeEnded(em: EntityManager, before: Date, most: number): Promise<number>;
   /**
@@ -77,12 +80,16 @@ const WORK_OPTIONS = {
 /** Its upkeep of many jobs may take longer than anything that a request waits for. */
 const QUEUE_LIMITS = { connectMs: 5_000, queryMs: 20_000 };
 
+/** Is told of each try when it is over. */
+export type JobEnded = (labels: { kind: string; outcome: string }, seconds: number) => void;
+
 /** pg-boss in the service's own database, PGlite included; workers are woken by NOTIFY at once. */
 export async function createQueue(
   orm: Orm,
   databaseUrl: string | null,
   kinds: JobKind<object>[],
   log: Log,
+  ended: JobEnded = () => {},
 ): Promise<Queue> {
   const embedded = databaseUrl ? null : await nativePglite(orm);
   const boss = new PgBoss({
@@ -127,6 +134,13 @@ export async function createQueue(
       if (values.length) await em.execute('delete from pgboss.job where data ->> ? in (?)', [key, values]);
     },
     schedule: (kind, cron) => boss.schedule(kind.name, cron),
+    async countWaiting(em) {
+      const rows = await em.execute<{ name: string; waiting: number }[]>(
+        `select name, count(*)::int as waiting from pgboss.job where state in ('created', 'retry') group by name`,
+      );
+      const found = new Map(rows.map(({ name, waiting }) => [name, waiting]));
+      return Object.fromEntries(kinds.map(({ name }) => [name, found.get(name) ?? 0]));
+    },
     async removeEnded(em, before, most) {
       const removed = await em.execute<{ id: string }[]>(
         'delete from pgboss.job where id in (select id from pgboss.job where completed_on < ? limit ?) returning id',
@@ -139,7 +153,7 @@ export async function createQueue(
       for (let n = 0; n < concurrency; n++) {
         let worker: string | null = null;
         const run = async ([job]: JobWithMetadata<T>[]): Promise<JobResult[]> => {
-          const result = job ? [await runOnce(boss, kind, job, handler, log)] : [];
+          const result = job ? [await runOnce(boss, kind, job, handler, log, ended)] : [];
           // there may be more: the next fetch does not wait for its time
           if (worker) boss.notifyWorker(worker);
           return result;
@@ -167,12 +181,18 @@ async function runOnce<T extends object>(
   job: JobWithMetadata<T>,
   handler: Handler<T>,
   log: Log,
+  ended: JobEnded,
 ): Promise<JobResult> {
   const { id, retryCount } = job;
+  const since = performance.now();
+  const over = (outcome: string) => ended({ kind: name, outcome }, (performance.now() - since) / 1000);
   try {
-    await handler(attemptOf(boss, name, job));
+    const attributes = { 'job.id': id, 'job.try': retryCount };
+    await span(`job ${name}`, { kind: 'consumer', attributes }, () => handler(attemptOf(boss, name, job)));
+    over('done');
     return { id, status: 'completed' };
   } catch (error) {
+    over('failed');
     const level = error instanceof AttemptLostError ? 'info' : 'warn';
     log[level]({ err: error, job: id, kind: name, try: retryCount }, 'a try at a job ended without it done');
     return { id, status: error instanceof GiveUpError ? 'deadletter' : 'failed', output: failureOf(error) };

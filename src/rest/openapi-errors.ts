@@ -52,6 +52,10 @@ export const ERROR: JsonSchema = {
           },
           description: 'Each fault by itself.',
         },
+        request_id: {
+          type: 'string',
+          description: 'Of the request, as in the header X-Request-Id: the operator finds it in the log.',
+        },
       },
     },
   },

@@ -2,7 +2,7 @@ import express, { type Request, type RequestHandler, type Response as Reply, Rou
 import { getNamedType, type GraphQLArgument, type GraphQLSchema } from 'graphql';
 import { rootField } from './root-field.ts';
 import type { Context } from '../context.ts';
-import { InvalidRequestError, presentError, UnsupportedMediaTypeError } from '../errors.ts';
+import { InvalidRequestError, NotFoundError, presentError, UnsupportedMediaTypeError } from '../errors.ts';
 import { assertWellFormed } from '../validation.ts';
 import { assertRestArguments } from './arguments.ts';
 import { entityTag, ifUnchanged, isKnown } from './conditions.ts';
@@ -115,11 +115,6 @@ export const errorHandler =
 /** how much of an unknown path its answer repeats */
 const SHOWN_PATH = 200;
 
-export const notFound: RequestHandler = (req, res) => {
-  res.status(404).json({
-    error: {
-      code: 'ERR_NOT_FOUND',
-      message: `There is no ${req.path.slice(0, SHOWN_PATH)}. GET /openapi.json lists what there is.`,
-    },
-  });
+export const notFound: RequestHandler = (req) => {
+  throw new NotFoundError(`There is no ${req.path.slice(0, SHOWN_PATH)}. GET /openapi.json lists what there is.`);
 };

@@ -100,6 +100,8 @@ const BESIDE: Place[] = [
   ...beside('/shared/:token', 'GET', 'POST'),
   ...beside('/users/me/export', 'GET'),
   ...beside('/templates/:id/preview.png', 'GET'),
+  ...beside('/assets/:file', 'GET'),
+  ...beside('/metrics', 'GET'),
   ...beside('/graphql', 'GET', 'POST'),
   ...beside('/graphql/stream', 'GET', 'POST'),
   ...['/', '/docs', '/invites/:token', '/reset/:token', '/confirm/:token'].flatMap((path) => beside(path, 'GET')),
@@ -112,6 +114,9 @@ export function allowedMethods(path: string): string[] {
   if (!methods.length) return [];
   return [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'];
 }
+
+/** The pattern of a path, which tells no more of a request than which kind it is; null for a path that is not here. */
+export const placeOf = (path: string): string | null => placesAt([...ROUTES, ...BESIDE], path)[0]?.path ?? null;
 
 export const findRoute = (method: string, path: string): Route | null =>
   placesAt(ROUTES, path).find((route) => route.method === method) ?? null;
