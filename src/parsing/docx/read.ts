@@ -1,13 +1,13 @@
 import type { Line, SourceDocument } from '../document.ts';
 import { UnreadableFileError } from '../errors.ts';
-import { openArchive } from './archive.ts';
-import type { ReadPart } from './archive.ts';
-import { paragraphLines } from './paragraph.ts';
+import { openArchive } from '../flow/archive.ts';
+import type { ReadPart } from '../flow/archive.ts';
+import { wordParagraph } from './paragraph.ts';
 import type { DocxContext } from './paragraph.ts';
 import { Styles } from './styles.ts';
-import { headedRows, rowLines } from './table.ts';
-import { child, descendants, elements, parseXml, textOf } from './xml.ts';
-import type { Element } from './xml.ts';
+import { tableLines } from '../flow/table.ts';
+import { child, descendants, elements, parseXml, textOf } from '../flow/xml.ts';
+import type { Element } from '../flow/xml.ts';
 
 /** Lines of a Word file that are read; a CV of 50 pages has about 3,000. */
 const MOST_LINES = 6_000;
@@ -115,7 +115,7 @@ function blockLines(parent: Element, context: DocxContext): Line[] {
   let blank = 0;
   for (const element of elements(parent)) {
     if (element.name === 'w:p') {
-      const { lines: own, boxes } = paragraphLines(element, context);
+      const { lines: own, boxes } = wordParagraph(element, context);
       for (const box of boxes) lines.push(...blockLines(box, context));
       if (own.length === 0 && boxes.length === 0) blank++;
       else if (own[0]) {
@@ -124,7 +124,7 @@ function blockLines(parent: Element, context: DocxContext): Line[] {
       }
       lines.push(...own);
     } else if (element.name === 'w:tbl') {
-      lines.push(...tableLines(element, context));
+      lines.push(...wordTable(element, context));
     } else if (element.name === 'w:sdt') {
       const content = child(element, 'w:sdtContent');
       if (content) lines.push(...blockLines(content, context));
@@ -138,18 +138,9 @@ function blockLines(parent: Element, context: DocxContext): Line[] {
   return lines;
 }
 
-function tableLines(table: Element, context: DocxContext): Line[] {
-  const rows = elements(table)
-    .filter((e) => e.name === 'w:tr')
-    .map((row) => cellsOf(row).map((cell) => blockLines(cell, context)));
-  const headed = headedRows(rows);
-  if (headed) return headed;
-  return rows.flatMap((cells) => {
-    const lines = rowLines(cells);
-    // each row of a table stands apart
-    if (lines[0]) lines[0] = { ...lines[0], gap: Math.max(lines[0].gap, 1.6) };
-    return lines;
-  });
+function wordTable(table: Element, context: DocxContext): Line[] {
+  const rows = elements(table).filter((e) => e.name === 'w:tr');
+  return tableLines(rows.map((row) => cellsOf(row).map((cell) => blockLines(cell, context))));
 }
 
 const cellsOf = (row: Element): Element[] =>

@@ -1,7 +1,7 @@
 import { NO_STYLE } from '../document.ts';
 import type { TextStyle } from '../document.ts';
-import { child, elements, val } from './xml.ts';
-import type { Element } from './xml.ts';
+import { child, elements, val } from '../flow/xml.ts';
+import type { Element } from '../flow/xml.ts';
 
 /** How the letters of a run look; `hidden` for vanished text, `caps` for capitals by style. */
 export interface RunLook extends TextStyle {

@@ -1,7 +1,7 @@
 import mammoth from 'mammoth';
 import sanitizeHtml from 'sanitize-html';
 import { UnreadableFileError } from '../errors.ts';
-import { openArchive } from './archive.ts';
+import { openArchive } from '../flow/archive.ts';
 import { VIEW_STYLE } from './view-style.ts';
 
 /** Pictures that browsers draw and that hold no script; SVG does, and Windows metafiles nobody draws. */

@@ -1,7 +1,7 @@
 import { firstOf } from '../../list-item.ts';
 import { ICON } from '../document.ts';
-import { descendants, parseXml, textOf } from '../docx/xml.ts';
-import type { Element } from '../docx/xml.ts';
+import { descendants, parseXml, textOf } from '../flow/xml.ts';
+import type { Element } from '../flow/xml.ts';
 import type { LinkedWord } from '../pdf/links.ts';
 
 /** Words that Tesseract itself doubts this much (0–100) are specks and drawings more often than words. */

@@ -9,11 +9,24 @@ import { onlyDates } from '../text/dates.ts';
 /** Distance between the cells of a row, in points; the true widths matter to nobody. */
 const CELL_WIDTH = 160;
 
+/** The lines of a table, from its rows of cells. */
+export function tableLines(rows: readonly Line[][][]): Line[] {
+  return (
+    headedRows(rows) ??
+    rows.flatMap((cells) => {
+      const lines = rowLines(cells);
+      // each row of a table stands apart
+      if (lines[0]) lines[0] = { ...lines[0], gap: Math.max(lines[0].gap, 1.6) };
+      return lines;
+    })
+  );
+}
+
 /**
  * The lines of one row of a table in reading order, from the lines of its cells. Cells that are columns of the page are
  * read one after the other; a label or date beside a text comes first as a line of its own; else the row is read across.
  */
-export function rowLines(cells: readonly Line[][]): Line[] {
+function rowLines(cells: readonly Line[][]): Line[] {
   const filled = cells.filter((lines) => lines.length > 0);
   if (filled.length <= 1) return filled.flat();
   if (areColumns(filled)) return filled.flat();
@@ -33,7 +46,7 @@ export function rowLines(cells: readonly Line[][]): Line[] {
 const FEWEST_COLUMNS = 3;
 
 /** The rows of a table whose first row says what its columns hold, each cell knowing what it is; null for other tables. */
-export function headedRows(rows: readonly Line[][][]): Line[] | null {
+function headedRows(rows: readonly Line[][][]): Line[] | null {
   const head = rows[0]?.map((cell) => cell.map((line) => line.text).join(' ')) ?? [];
   const kinds = head.map((text) => (text ? columnKind(text) : 'none'));
   const known = new Set(kinds.filter((kind) => kind !== null && kind !== 'none'));
