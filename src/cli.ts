@@ -17,7 +17,7 @@ const USAGE = `personaforge - read, judge and print CVs without a server, or run
       --job <job.txt>                  the job that a cover letter answers
       --out <file>                     (default: the CV's name with the format's ending)
 
-<cv> is a PDF or DOCX. JSON goes to standard output, progress to standard error.
+<cv> is a PDF, DOCX, ODT, RTF, Markdown or plain text. JSON goes to standard output, progress to standard error.
 Exit codes: 0 done, 1 the file cannot be read or printed, 2 wrong usage.`;
 
 const FILES = { parse: 1, gaps: 1, match: 2, export: 1 };

@@ -135,9 +135,9 @@ export interface Provenance {
   path: string;
   /** 0..1, calibrated: of the values at ≥ 0.9 at least 97 % are right on the labelled files */
   confidence: number;
-  /** from 1; null for DOCX */
+  /** from 1; null for a file without pages */
   page: number | null;
-  /** x, y, width, height in points from the top left of the page; null for DOCX */
+  /** x, y, width, height in points from the top left of the page; null where `page` is */
   bbox: [number, number, number, number] | null;
 }
 

@@ -2,7 +2,7 @@ import express, { type Response, Router } from 'express';
 import path from 'node:path';
 import { NotFoundError, presentError } from './errors.ts';
 import { PACKAGE } from './package.ts';
-import { VIEW_STYLE_SOURCE } from './parsing/docx/view-style.ts';
+import { VIEW_STYLE_SOURCE } from './parsing/flow/view-style.ts';
 
 /** Where `npm run build:pages` leaves workbench, explorer and docs. */
 const FOLDER = path.join(PACKAGE, 'dist/pages');

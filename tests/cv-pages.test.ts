@@ -56,12 +56,12 @@ describe('GET /cv/{cv_id}/pages/{n}', () => {
     expect((await get(cvId, page)).status).toBe(status);
   });
 
-  it('says of a Word document that it has no pages', async () => {
+  it('says of a document that it has no pages', async () => {
     const { body } = await app.client.upload(await sampleDocx(SAMPLE), 'mara.docx', token);
     const response = await get(body.cv_id, 1);
     expect([response.status, (await response.json()).error.message]).toEqual([
       422,
-      expect.stringContaining('Word document'),
+      expect.stringContaining('document without pages'),
     ]);
   });
 });

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { markdown, odt, rtf, text } from './parsing/support/flow.ts';
 import { zip } from './parsing/support/hostile.ts';
+import { person } from './parsing/support/person.ts';
 import { useApp } from './support/app.ts';
 import { samplePdf } from './support/documents.ts';
 
@@ -116,6 +118,27 @@ describe('GET /cv/{cv_id}/view', () => {
     expect((await view(cvId, other)).status).toBe(404);
     expect((await view(randomUUID())).status).toBe(404);
     expect((await view('no-id')).status).toBe(400);
+  });
+
+  it.each([
+    ['text/plain', 'pia.txt', () => Buffer.from(`<b>Pia</b> & Co\n\n${text()}`)],
+    ['text/markdown', 'pia.md', () => Buffer.from(`# <script>alert(1)</script>\n\n${markdown()}`)],
+    ['application/rtf', 'pia.rtf', rtf],
+    ['application/vnd.oasis.opendocument.text', 'pia.odt', () => Buffer.from(odt())],
+  ])('shows the words of %s, whose file comes back as it was', async (type, name, build) => {
+    const bytes = build();
+    const { body: cv } = await app.client.upload(bytes, name, token);
+    expect(cv).toMatchObject({ status: 'parsed', extracted_data: { email: person.email } });
+    const { status, body: html } = await view(cv.cv_id);
+    expect(status).toBe(200);
+    expect(html).toContain(person.name);
+    expect(html).not.toMatch(/<(?:script|b)\b/);
+    const bearer = { authorization: `Bearer ${token}` };
+    const file = await fetch(`${app.url}/cv/${cv.cv_id}/file`, { headers: bearer });
+    expect(file.headers.get('content-type')).toContain(type);
+    expect(file.headers.get('content-disposition')).toContain(`filename="${name}"`);
+    expect(Buffer.from(await file.arrayBuffer()).equals(bytes)).toBe(true);
+    expect((await app.client.rest('GET', `/cv/${cv.cv_id}/pages/1`, { token })).status).toBe(422);
   });
 
   it('says of a PDF that it has none', async () => {

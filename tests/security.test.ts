@@ -192,7 +192,7 @@ describe('files by their content (D1)', () => {
     ['a program', Buffer.concat([Buffer.from('MZ'), randomBytes(500)])],
     ['an old Word file', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(512)])],
   ])('%s is refused with 415 whatever its name says', async (_name, bytes) => {
-    for (const name of ['cv.pdf', 'cv.docx'])
+    for (const name of ['cv.pdf', 'cv.docx', 'cv.txt', 'cv.odt', 'cv.rtf', 'cv.md'])
       expect(await app.client.upload(bytes, name, token)).toMatchObject({
         status: 415,
         body: { error: { code: 'ERR_UNSUPPORTED_MEDIA_TYPE' } },

@@ -202,5 +202,5 @@ export const useUpdatePersona = mutationHook('UpdatePersona', UpdatePersonaDocum
 /** Changes the team; owners only. */
 export const useUpdateTeam = mutationHook('UpdateTeam', UpdateTeamDocument);
 
-/** Uploads a CV (PDF or DOCX) and reads it; waits some seconds for the reading. */
+/** Uploads a CV (PDF, DOCX, ODT, RTF, Markdown or plain text) and reads it; waits some seconds for the reading. */
 export const useUploadCv = mutationHook('UploadCv', UploadCvDocument);

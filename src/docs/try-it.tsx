@@ -69,7 +69,7 @@ export function TryIt({ route, token, onToken }: { route: Route; token: string; 
           <input
             type="file"
             required
-            accept=".pdf,.docx"
+            accept=".pdf,.docx,.odt,.rtf,.md,.markdown,.txt"
             onChange={(event) => setFilled({ ...filled, file: event.target.files?.[0] ?? null })}
           />
         </label>

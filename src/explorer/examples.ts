@@ -23,7 +23,7 @@ mutation SignUp(
 }`,
   },
   {
-    query: `# 2. A CV, PDF or DOCX. Choose
+    query: `# 2. A CV: PDF, DOCX, ODT, RTF, Markdown or plain text. Choose
 # the file in the panel.
 mutation Upload($file: Upload!) {
   uploadCv(file: $file) {

@@ -46,10 +46,14 @@ function SessionPanel() {
           File for <code>${name}</code>
           <input
             type="file"
-            accept=".pdf,.docx"
+            accept=".pdf,.docx,.odt,.rtf,.md,.markdown,.txt"
             onChange={(event) => changeSession({ files: withFile(files, name, event.target.files?.[0]) })}
           />
-          <small>{files[name] ? `Sent where the variable is null: ${files[name].name}` : 'PDF or DOCX'}</small>
+          <small>
+            {files[name]
+              ? `Sent where the variable is null: ${files[name].name}`
+              : 'PDF, DOCX, ODT, RTF, Markdown or text'}
+          </small>
         </label>
       ))}
     </form>

@@ -1,5 +1,5 @@
 /**
- * The line model: what both readers (PDF and DOCX) make of a file, and all that the later stages know of it.
+ * The line model: what the readers make of a file, and all that the later stages know of it.
  * Lengths are in points, positions from the top left of the page.
  */
 export interface TextStyle {
@@ -71,7 +71,7 @@ export interface Line {
   furniture: boolean;
   /** stands in a rail left of the text that follows */
   label: boolean;
-  /** a paragraph of the file ends here (known for DOCX only) */
+  /** a paragraph of the file ends here; null in a PDF, which does not say */
   paragraphEnd: boolean | null;
 }
 
@@ -81,7 +81,6 @@ export interface SourceDocument {
   /** links of the file that stand behind no text */
   looseLinks: string[];
   warnings: { code: string; message: string }[];
-  kind: 'pdf' | 'docx';
 }
 
 /** Stands for a glyph of an icon font. */

@@ -9,7 +9,7 @@ export type UnreadableReason =
   | 'too_slow';
 
 const ADVICE: Record<UnreadableReason, string> = {
-  unsupported: 'This is neither a PDF nor a Word document (.docx). Save your CV as one of these and upload it again.',
+  unsupported: 'The file is of no kind that is read here. Save your CV as PDF or DOCX and upload it again.',
   empty: 'The file is empty. Check that it opens on your computer, then upload it again.',
   encrypted: 'The file is protected by a password. Save a copy without a password and upload that.',
   corrupt: 'The file is damaged and cannot be opened. Export your CV again and upload the new file.',

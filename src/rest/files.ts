@@ -8,7 +8,7 @@ import { pageNumber, pageOfCv, viewCv } from '../modules/cvs/cv-view.service.ts'
 import { openSignedFile } from '../modules/exports/export.service.ts';
 import { takeout } from '../modules/privacy/takeout.service.ts';
 import { previewPng } from '../modules/templates/library.ts';
-import { VIEW_STYLE_SOURCE } from '../parsing/docx/view-style.ts';
+import { VIEW_STYLE_SOURCE } from '../parsing/flow/view-style.ts';
 import { UuidScalar } from '../scalars.ts';
 import type { OpenedFile } from '../storage/integrity.ts';
 import { isKnown } from './conditions.ts';

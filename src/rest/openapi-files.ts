@@ -1,3 +1,4 @@
+import { READ_KINDS } from '../parsing/sniff.ts';
 import { errors } from './openapi-errors.ts';
 import { json, type JsonSchema } from './openapi-types.ts';
 
@@ -48,7 +49,7 @@ export function filePaths(uploaded: JsonSchema, maxUploadMb: number): Record<str
         tags: ['CVs'],
         summary: 'Uploads a CV and reads it',
         description:
-          `Takes a PDF or DOCX of at most ${maxUploadMb} MB, told by its content. Waits some seconds for ` +
+          `Takes a CV of at most ${maxUploadMb} MB, told by its content: ${READ_KINDS}. Waits some seconds for ` +
           `the reading; if that takes longer the answer is \`status: processing\` and GET /cv/{cv_id} ` +
           'tells when it is done. The same bytes uploaded again are the same CV, and put back its stored ' +
           'file where that is missing or damaged.',
@@ -90,8 +91,8 @@ export function filePaths(uploaded: JsonSchema, maxUploadMb: number): Record<str
         summary: 'Shows a page of an uploaded PDF',
         description:
           'A picture of two pixels a point: a `bbox` of the provenance, times two, is its place on it. ' +
-          'The `ETag` stays while the file does; a request with `If-None-Match` costs no drawing. A Word ' +
-          'document has no pages and is answered with 422.',
+          'The `ETag` stays while the file does; a request with `If-None-Match` costs no drawing. Other ' +
+          'documents have no pages and are answered with 422.',
         parameters: [
           id('The CV.', 'cv_id'),
           {
@@ -110,7 +111,7 @@ export function filePaths(uploaded: JsonSchema, maxUploadMb: number): Record<str
       get: {
         operationId: 'cv_view',
         tags: ['Files'],
-        summary: 'Shows an uploaded Word document',
+        summary: 'Shows an uploaded document that is no PDF',
         description:
           'The document as an HTML page of its text and pictures, without scripts and without anything ' +
           'that would be loaded from elsewhere. A PDF has no such view and is answered with 422: its ' +

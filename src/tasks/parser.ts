@@ -17,7 +17,7 @@ export interface Parser {
   parse(bytes: Uint8Array, asker?: RunOptions): Promise<ParsedCv>;
   /** A page of a PDF as a PNG of two pixels a point; null where there is none. Throws as `parse` does. */
   picture(bytes: Uint8Array, page: number, asker?: RunOptions): Promise<Uint8Array | null>;
-  /** A Word document as an HTML page that loads and runs nothing. Throws as `parse` does. */
+  /** A document that is no PDF as an HTML page that loads and runs nothing. Throws as `parse` does. */
   view(bytes: Uint8Array, asker?: RunOptions): Promise<string>;
   /** What of a persona stands in its export. Throws as `parse` does. */
   readBack(bytes: Uint8Array, persona: PersonaContent, asker?: RunOptions): Promise<Readability>;

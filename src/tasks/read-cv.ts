@@ -23,9 +23,9 @@ export const readCv = (bytes: Uint8Array, options: ParseOptions): Promise<Read<P
 export const pictureCv = (bytes: Uint8Array, page: number): Promise<Read<Uint8Array | null>> =>
   asRead(import('../parsing/pdf/pictures.ts').then(({ picturePage }) => picturePage(bytes, page)));
 
-/** A Word document as an HTML page. */
+/** A document that is no PDF as an HTML page. */
 export const viewCv = (bytes: Uint8Array): Promise<Read<string>> =>
-  asRead(import('../parsing/docx/view.ts').then(({ viewDocx }) => viewDocx(bytes)));
+  asRead(import('../parsing/view.ts').then(({ viewFlow }) => viewFlow(bytes)));
 
 /** Reads an export, and compares what it says with the persona that it was made from. */
 export async function readBack(bytes: Uint8Array, persona: PersonaContent): Promise<Read<Readability>> {

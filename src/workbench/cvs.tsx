@@ -53,10 +53,10 @@ function DropZone() {
         onDrop={drop}
       >
         <span className="drop-title">{upload.isPending ? 'Reading your CV …' : 'Drop a CV here, or choose one'}</span>
-        <small>PDF or DOCX. It stays on this server.</small>
+        <small>PDF, DOCX, ODT, RTF, Markdown or plain text. It stays on this server.</small>
         <input
           type="file"
-          accept=".pdf,.docx"
+          accept=".pdf,.docx,.odt,.rtf,.md,.markdown,.txt"
           disabled={upload.isPending}
           onChange={(event) => take(event.target.files?.[0])}
         />

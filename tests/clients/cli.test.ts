@@ -54,7 +54,7 @@ describe('personaforge', () => {
   it('says what is wrong: 1 for a file, 2 for the usage', () => {
     expect(run('parse', 'job.txt')).toMatchObject({
       status: 1,
-      stderr: expect.stringContaining('neither a PDF nor a Word document'),
+      stderr: expect.stringContaining('no CV can be seen'),
     });
     expect(run('parse')).toMatchObject({ status: 2, stderr: expect.stringContaining('takes one file') });
     expect(run('export', 'cv.pdf', '--template', 'none')).toMatchObject({

@@ -4,6 +4,7 @@ import { firstOf, itemAt } from '../../src/list-item.ts';
 import { UnreadableFileError } from '../../src/parsing/errors.ts';
 import { openReader, type TestReader } from '../support/pool.ts';
 import { plainDocx } from './support/docx.ts';
+import { markdown, odt, rtf, text } from './support/flow.ts';
 import { bombs, mutate, zip } from './support/hostile.ts';
 import { oneColumn, page, twoColumns } from './support/pdf.ts';
 import { person, sections } from './support/person.ts';
@@ -16,7 +17,15 @@ let good: Uint8Array[];
 beforeAll(async () => {
   parser = openReader({ size: 3, cpuMs: 3_000 });
   const all = Object.values(sections());
-  good = [await oneColumn(all), await twoColumns(all.slice(3), all.slice(0, 3)), await plainDocx(all)];
+  good = [
+    await oneColumn(all),
+    await twoColumns(all.slice(3), all.slice(0, 3)),
+    await plainDocx(all),
+    odt(),
+    rtf(),
+    Buffer.from(markdown()),
+    Buffer.from(text()),
+  ];
 });
 afterAll(() => parser.close());
 
@@ -52,6 +61,11 @@ describe('files that cannot be read', () => {
   it.each([
     ['an empty file', () => Buffer.alloc(0), 'empty'],
     ['a text named .pdf', () => Buffer.from('Curriculum vitae of nobody in particular'), 'unsupported'],
+    [
+      'a text that holds no control character but is no CV',
+      () => Buffer.from('a\nb\nc\nd\ne\n'.repeat(50)),
+      'unsupported',
+    ],
     ['an archive that is no Word document', () => zip({ 'readme.txt': Buffer.from('hello') }), 'unsupported'],
     ['a picture', () => Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]), 'unsupported'],
     ['the first bytes of a PDF', () => Buffer.from('%PDF-1.7\n1 0 obj\n<</Ty'), 'corrupt'],

@@ -8,17 +8,17 @@ import { UPLOAD_AGAIN } from './cv.service.ts';
 import { MEDIA_TYPES } from './upload.ts';
 
 const IS_A_PDF =
-  'This CV is a PDF: GET /cv/{cv_id}/pages/1 shows its first page. Only Word documents have an HTML view.';
-const IS_A_WORD_FILE = 'This CV is a Word document, which has no pages: GET /cv/{cv_id}/view shows it.';
+  'This CV is a PDF: GET /cv/{cv_id}/pages/1 shows its first page. Only documents without pages have an HTML view.';
+const HAS_NO_PAGES = 'This CV is a document without pages: GET /cv/{cv_id}/view shows it.';
 
 /**
- * A Word document as an HTML page without scripts and outside loads.
+ * A document that is no PDF as an HTML page without scripts and outside loads.
  *
  * @throws {UnprocessableError} for a PDF, and for a file that cannot be rendered
  */
 export async function viewCv(ctx: Context, id: string): Promise<string> {
   const cv = await ownCv(ctx, id);
-  if (cv.mediaType !== MEDIA_TYPES.docx) throw new UnprocessableError(IS_A_PDF);
+  if (cv.mediaType === MEDIA_TYPES.pdf) throw new UnprocessableError(IS_A_PDF);
   return shown(ctx.parser.view(await readIntact(ctx.storage, cv, UPLOAD_AGAIN), { owner: cv.owner.id }));
 }
 
@@ -29,10 +29,10 @@ export interface PageOfCv {
   draw(): Promise<Uint8Array>;
 }
 
-/** A page of a PDF as a PNG of two pixels a point. @throws {UnprocessableError} for a Word document */
+/** A page of a PDF as a PNG of two pixels a point. @throws {UnprocessableError} for other documents */
 export async function pageOfCv(ctx: Context, id: string, page: number): Promise<PageOfCv> {
   const cv = await ownCv(ctx, id);
-  if (cv.mediaType !== MEDIA_TYPES.pdf) throw new UnprocessableError(IS_A_WORD_FILE);
+  if (cv.mediaType !== MEDIA_TYPES.pdf) throw new UnprocessableError(HAS_NO_PAGES);
   const noPage = () => new NotFoundError(`The CV has no page ${page}.`);
   if (cv.pageCount !== null && page > cv.pageCount) throw noPage();
   return {

@@ -42,7 +42,8 @@ export class CvResolver {
   @Authorized()
   @Mutation(() => UploadedCv, {
     complexity: WORK_COST,
-    description: 'Uploads a CV (PDF or DOCX) and reads it; waits some seconds for the reading.',
+    description:
+      'Uploads a CV (PDF, DOCX, ODT, RTF, Markdown or plain text) and reads it; waits some seconds for the reading.',
   })
   uploadCv(
     @Ctx() ctx: Context,

@@ -8,7 +8,7 @@ import {
   UnprocessableError,
   UnsupportedMediaTypeError,
 } from '../../errors.ts';
-import { sniff } from '../../parsing/sniff.ts';
+import { adviceFor, type FileKind, READ_KINDS, sniff } from '../../parsing/sniff.ts';
 import { faultOf, storeError } from '../../storage/faults.ts';
 
 export interface ReceivedFile {
@@ -19,9 +19,13 @@ export interface ReceivedFile {
   filename: string;
 }
 
-export const MEDIA_TYPES = {
+export const MEDIA_TYPES: Record<FileKind, string> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  odt: 'application/vnd.oasis.opendocument.text',
+  rtf: 'application/rtf',
+  md: 'text/markdown',
+  txt: 'text/plain',
 };
 
 /**
@@ -53,13 +57,10 @@ export async function receiveFile(stream: Readable, filename: string, maxBytes: 
   } finally {
     stream.destroy();
   }
-  if (size === 0) throw new UnprocessableError('The file is empty. Send the CV as PDF or DOCX.');
+  if (size === 0) throw new UnprocessableError(`The file is empty. Send the CV as ${READ_KINDS}.`);
   const bytes = Buffer.concat(chunks);
   const kind = sniff(bytes);
-  if (!kind)
-    throw new UnsupportedMediaTypeError(
-      'The file is neither a PDF nor a DOCX document by its content. Save the CV as PDF or DOCX and send that.',
-    );
+  if (!kind) throw new UnsupportedMediaTypeError(adviceFor(bytes));
   return { bytes, sha256: hash.digest('hex'), mediaType: MEDIA_TYPES[kind], filename: displayName(filename) };
 }
 

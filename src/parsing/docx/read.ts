@@ -1,5 +1,6 @@
 import type { Line, SourceDocument } from '../document.ts';
 import { UnreadableFileError } from '../errors.ts';
+import { flowDocument } from '../flow/document.ts';
 import { openArchive } from '../flow/archive.ts';
 import type { ReadPart } from '../flow/archive.ts';
 import { wordParagraph } from './paragraph.ts';
@@ -8,9 +9,6 @@ import { Styles } from './styles.ts';
 import { tableLines } from '../flow/table.ts';
 import { child, descendants, elements, parseXml, textOf } from '../flow/xml.ts';
 import type { Element } from '../flow/xml.ts';
-
-/** Lines of a Word file that are read; a CV of 50 pages has about 3,000. */
-const MOST_LINES = 6_000;
 
 /** Letters of the main part that is converted a second time; a CV of 50 pages has about a million. */
 const MOST_WITNESSED = 2e6;
@@ -35,17 +33,12 @@ export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
 
   const headers = await edgeLines(read, body, 'w:headerReference', relations, context);
   const footers = await edgeLines(read, body, 'w:footerReference', relations, context);
-  const lines = [...headers, ...blockLines(body, context), ...footers].slice(0, MOST_LINES);
-  const warnings: SourceDocument['warnings'] = [];
-  if (hidden.length > 0)
-    warnings.push({
-      code: 'hidden_text',
-      message: `Text that is set not to be shown was left out: “${hidden.join(' ').slice(0, 200)}”`,
-    });
+  const lines = [...headers, ...blockLines(body, context), ...footers];
+  const document = flowDocument(lines, { hidden, pageCount: await pageCount(read) });
   // loaded only where Word files are read
   const { unseenByReader } = await import('./witness.ts');
-  if (xml.length <= MOST_WITNESSED) warnings.push(...(await unseenByReader(bytes, lines, hidden)));
-  return { lines, pageCount: await pageCount(read), looseLinks: [], warnings, kind: 'docx' };
+  if (xml.length <= MOST_WITNESSED) document.warnings.push(...(await unseenByReader(bytes, document.lines, hidden)));
+  return document;
 }
 
 interface Relations {
@@ -152,5 +145,5 @@ const cellsOf = (row: Element): Element[] =>
 async function pageCount(read: ReadPart): Promise<number> {
   const root = await part(read, 'docProps/app.xml').catch(() => null);
   const pages = root ? [...descendants(root, 'Pages')][0] : undefined;
-  return Math.max(1, Math.min(1000, Number(pages ? textOf(pages) : 1) || 1));
+  return Number(pages ? textOf(pages) : 1) || 1;
 }

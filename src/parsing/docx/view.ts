@@ -2,7 +2,7 @@ import mammoth from 'mammoth';
 import sanitizeHtml from 'sanitize-html';
 import { UnreadableFileError } from '../errors.ts';
 import { openArchive } from '../flow/archive.ts';
-import { VIEW_STYLE } from './view-style.ts';
+import { htmlPage } from '../flow/view.ts';
 
 /** Pictures that browsers draw and that hold no script; SVG does, and Windows metafiles nobody draws. */
 const PICTURES = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp']);
@@ -37,8 +37,7 @@ const webLink = (href: string): sanitizeHtml.Attributes =>
  */
 export async function viewDocx(bytes: Uint8Array): Promise<string> {
   await openArchive(bytes);
-  const html = sanitizeHtml(await convert(bytes), ALLOWED);
-  return `<!doctype html><html><head><meta charset="utf-8"><title>CV</title><style>${VIEW_STYLE}</style></head><body>${html}</body></html>`;
+  return htmlPage(sanitizeHtml(await convert(bytes), ALLOWED));
 }
 
 async function convert(bytes: Uint8Array): Promise<string> {

@@ -85,10 +85,17 @@ function nameIn(head: readonly Line[], all: readonly Line[], email: string | nul
 /** A name of this score leaves no doubt. */
 const CLEAR = 2.5;
 
+/** White space above a name where no type is larger than the rest, in heights of lines. */
+const SET_APART = 2;
+
 /** A name below a heading begins the head of the main column: what follows it is not of that section. */
 function cutAtName(sections: readonly Section[], name: NameFound): Section[] {
   const first = name.lines[0]!;
-  if (first.style.size < 1.15 * bodySize(sections.flatMap((s) => s.lines))) return [...sections];
+  const all = sections.flatMap((s) => s.lines);
+  const standsOut = all.every(({ style }) => style.size === first.style.size)
+    ? first.gap >= SET_APART
+    : first.style.size >= 1.15 * bodySize(all);
+  if (!standsOut) return [...sections];
   return sections.flatMap((section, at) => {
     const from = at === 0 ? -1 : section.lines.indexOf(first);
     if (from < 0) return [section];

@@ -82,7 +82,7 @@ export function arrangePages(pages: readonly PdfPage[]): SourceDocument {
         `Page ${scans.join(', ')} is a picture; the text that was recognised when it was scanned may hold errors: ` +
         'check it.',
     });
-  return { lines, pageCount: pages.length, looseLinks: pages.flatMap((p) => p.looseLinks), warnings, kind: 'pdf' };
+  return { lines, pageCount: pages.length, looseLinks: pages.flatMap((p) => p.looseLinks), warnings };
 }
 
 async function readPage(page: PDFPageProxy, number: number, links: readonly LinkAnnotation[]): Promise<PdfPage> {

@@ -181,6 +181,24 @@ export const bombs: Record<string, () => Buffer> = {
           `"lol">${Array.from({ length: 12 }, (_, n) => `<!ENTITY ${'bcdefghijklm'[n]} "${`&${'abcdefghijklm'[n]};`.repeat(10)}">`).join('')}]><w:document>&m;</w:document>`,
       ),
     }),
+  'an OpenDocument text of 120 MB of spaces': () => odtOf(Buffer.alloc(120 * 2 ** 20, 32)),
+  'an OpenDocument text of entities': () =>
+    odtOf(
+      Buffer.from(
+        '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><office:document-content>&a;</office:document-content>',
+      ),
+    ),
+  'an OpenDocument text nested ten thousand deep': () =>
+    odtOf(Buffer.from(`${'<text:section>'.repeat(10_000)}${'</text:section>'.repeat(10_000)}`)),
+  'a Rich Text file nested a million deep': () => Buffer.from(`{\\rtf1 ${'{'.repeat(1_000_000)}`),
+  'a Rich Text file that announces a gigabyte': () => Buffer.from('{\\rtf1 {\\pict\\bin1000000000 x}}'),
+  'a Rich Text file of four million line ends': () => Buffer.from(`{\\rtf1 ${'a\n'.repeat(4_000_000)}}`),
+  'Markdown of a hundred thousand quotes': () =>
+    Buffer.from(`# A B\n\na@example.com\n\n2019\n\n${'>'.repeat(100_000)} x`),
+  'Markdown of open links': () => Buffer.from(`# A B\n\na@example.com\n\n2019\n\n${'[a](<'.repeat(200_000)}`),
+  'Markdown of open comments': () => Buffer.from(`# A B\n\na@example.com\n\n2019\n\n${'<!--'.repeat(400_000)}`),
+  'a text of one line of two million signs': () => Buffer.from(`a@example.com\n\n2019\n2020\n${'=- '.repeat(600_000)}`),
+  'a text of a million columns': () => Buffer.from(`a@example.com\n\n2019\n2020\n${'x   '.repeat(400_000)}`),
   'a Word file nested ten thousand deep': () =>
     zip({
       '[Content_Types].xml': Buffer.from('<Types/>'),
@@ -190,17 +208,22 @@ export const bombs: Record<string, () => Buffer> = {
     }),
 };
 
+const odtOf = (content: Buffer): Buffer =>
+  zip({ mimetype: Buffer.from('application/vnd.oasis.opendocument.text'), 'content.xml': content });
+
 /** A ZIP archive written by hand, so that it may hold what no library would write. */
 export function zip(files: Record<string, Buffer>): Buffer {
   const locals: Buffer[] = [],
     directory: Buffer[] = [];
   let offset = 0;
   for (const [name, data] of Object.entries(files)) {
-    const packed = deflateRawSync(data, { level: 1 }),
+    // the type of an OpenDocument file stands in it as it is
+    const isStored = name === 'mimetype';
+    const packed = isStored ? data : deflateRawSync(data, { level: 1 }),
       title = Buffer.from(name);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
-    common.writeUInt16LE(8, 4);
+    common.writeUInt16LE(isStored ? 0 : 8, 4);
     common.writeUInt32LE(crc32(data), 10);
     common.writeUInt32LE(packed.length, 14);
     common.writeUInt32LE(data.length, 18);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** How the view of a Word file looks: ink on paper in both colour schemes, as the document itself is. */
+/** How the view of a document without pages looks: ink on paper in both colour schemes, as the document itself is. */
 export const VIEW_STYLE = [
   'body{margin:2rem;font:15px/1.5 system-ui,sans-serif;color:#1b1b1b;background:#fff;overflow-wrap:anywhere}',
   'h1,h2,h3,h4,h5,h6{line-height:1.25;margin:1.2em 0 .4em}',
