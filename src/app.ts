@@ -41,7 +41,7 @@ import { checkMethod } from './rest/methods.ts';
 import { restSchema } from './rest/naming.ts';
 import { openApiDocument } from './rest/openapi.ts';
 import { errorHandler, notFound, restRouter } from './rest/rest.ts';
-import { uploadHandler } from './rest/upload.ts';
+import { uploadHandler, whereMultipart } from './rest/upload.ts';
 import { sharedRouter } from './rest/shared.ts';
 import { createSchema } from './schema.ts';
 import { createStorage } from './storage/create.ts';
@@ -187,7 +187,10 @@ export async function createApp(config: Config, overrides: Partial<Ports> = {}):
     refuseLongDocument,
     expressMiddleware(apollo, { context: ({ req }) => orRefusal(createContext(req)) }),
   );
-  app.post('/cv/upload', uploadHandler(rest, createContext, config.maxUploadBytes));
+  const upload = (field: 'upload_cv' | 'import_persona_file') =>
+    uploadHandler(rest, createContext, { field, maxBytes: config.maxUploadBytes });
+  app.post('/cv/upload', upload('upload_cv'));
+  app.post('/personas/import', whereMultipart(upload('import_persona_file')));
   app.use(fileRouter(createContext));
   app.use(sharedRouter(createContext, report));
   app.use(restRouter(rest, createContext, report));

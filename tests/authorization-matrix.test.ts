@@ -141,6 +141,18 @@ describe.each(FILES)('a file by REST: $expected', ({ path, expected }) => {
   });
 });
 
+describe('POST /personas/import with a file', () => {
+  it('needs a token', async () => {
+    const world = await buildWorld(app.ports, false);
+    const answers = [];
+    for (const actor of ACTORS)
+      answers.push(
+        (await app.client.upload(Buffer.from('no profile'), 'a.txt', world.tokens[actor], '/personas/import')).status,
+      );
+    expect(answers).toEqual([401, 415, 415, 415, 415, 415]);
+  });
+});
+
 describe('POST /cv/upload', () => {
   it('needs a token', async () => {
     const world = await buildWorld(app.ports, false);

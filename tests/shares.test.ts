@@ -160,7 +160,7 @@ describe('a password', () => {
     for (let i = 0; i < 10; i++) expect((await withPassword(url, `guess ${i}`)).status).toBe(401);
     const refused = await withPassword(url, 'open sesame');
     expect([refused.status, Number(refused.headers.get('retry-after')) > 60]).toEqual([429, true]);
-    expect(await refused.text()).toContain('minutes, then try again');
+    expect(await refused.text()).toContain('Wait 15 minutes');
   });
 });
 

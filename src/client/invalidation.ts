@@ -25,6 +25,7 @@ export const INVALIDATES: Record<MutationName, readonly QueryName[]> = {
   UpdatePersona: [...PERSONAS, 'KnowledgeBase'],
   DuplicatePersona: ['Personas'],
   ImportPersona: ['Personas', 'KnowledgeBase'],
+  ImportPersonaFile: ['Personas', 'KnowledgeBase'],
   RestorePersona: [...PERSONAS, 'KnowledgeBase'],
   DeletePersona: [...PERSONAS, 'Exports', 'Shares', 'KnowledgeBase'],
   AnalyseRoleMatch: ['GapReports', 'KnowledgeBase'],

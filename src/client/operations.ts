@@ -629,6 +629,14 @@ export type ImportPersonaMutationVariables = Exact<{
 
 export type ImportPersonaMutation = { importPersona: { id: string, title: string, headline: string | null, summary: string | null, tags: Array<string>, baseCvId: string | null, version: number, createdAt: string, updatedAt: string } };
 
+export type ImportPersonaFileMutationVariables = Exact<{
+  file: Blob;
+  title?: string | null | undefined;
+}>;
+
+
+export type ImportPersonaFileMutation = { importPersonaFile: { id: string, title: string, headline: string | null, summary: string | null, tags: Array<string>, baseCvId: string | null, version: number, createdAt: string, updatedAt: string, warnings: Array<{ code: string, message: string }> } };
+
 export type RestorePersonaMutationVariables = Exact<{
   id: string;
   version: number;
@@ -2398,6 +2406,27 @@ export const ImportPersonaDocument = new TypedDocumentString(`
   createdAt
   updatedAt
 }`) as unknown as TypedDocumentString<ImportPersonaMutation, ImportPersonaMutationVariables>;
+export const ImportPersonaFileDocument = new TypedDocumentString(`
+    mutation ImportPersonaFile($file: Upload!, $title: String) {
+  importPersonaFile(file: $file, title: $title) {
+    ...PersonaCard
+    warnings {
+      code
+      message
+    }
+  }
+}
+    fragment PersonaCard on Persona {
+  id
+  title
+  headline
+  summary
+  tags
+  baseCvId
+  version
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<ImportPersonaFileMutation, ImportPersonaFileMutationVariables>;
 export const RestorePersonaDocument = new TypedDocumentString(`
     mutation RestorePersona($id: UUID!, $version: Int!) {
   restorePersona(id: $id, version: $version) {
@@ -2759,4 +2788,4 @@ export const DeleteMeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DeleteMeMutation, DeleteMeMutationVariables>;
 export type QueryName = 'Cv' | 'Cvs' | 'CvText' | 'Export' | 'Exports' | 'GapAnalysis' | 'GapReport' | 'GapReports' | 'KnowledgeBase' | 'Me' | 'Persona' | 'Personas' | 'PersonaShares' | 'PersonaVersions' | 'Sessions' | 'Shares' | 'Team' | 'TeamInvites' | 'TeamMembers' | 'TeamPersonas' | 'Template' | 'Templates';
-export type MutationName = 'AcceptInvite' | 'AnalyseRoleMatch' | 'AnalyseTeam' | 'ChangePassword' | 'Clarify' | 'ConfirmEmail' | 'ConfirmPasswordReset' | 'CorrectCv' | 'CorrectKnowledge' | 'CreatePersona' | 'DeleteCv' | 'DeleteMe' | 'DeletePersona' | 'DuplicatePersona' | 'ExportPersona' | 'ImportPersona' | 'InviteToTeam' | 'LeaveTeam' | 'Login' | 'Logout' | 'ReadCvAgain' | 'RemoveMember' | 'RequestPasswordReset' | 'ResendInvite' | 'RestoreCv' | 'RestorePersona' | 'RevokeInvite' | 'RevokeSession' | 'RevokeShare' | 'SharePersona' | 'Signup' | 'UpdateMe' | 'UpdateMember' | 'UpdatePersona' | 'UpdateTeam' | 'UploadCv';
+export type MutationName = 'AcceptInvite' | 'AnalyseRoleMatch' | 'AnalyseTeam' | 'ChangePassword' | 'Clarify' | 'ConfirmEmail' | 'ConfirmPasswordReset' | 'CorrectCv' | 'CorrectKnowledge' | 'CreatePersona' | 'DeleteCv' | 'DeleteMe' | 'DeletePersona' | 'DuplicatePersona' | 'ExportPersona' | 'ImportPersona' | 'ImportPersonaFile' | 'InviteToTeam' | 'LeaveTeam' | 'Login' | 'Logout' | 'ReadCvAgain' | 'RemoveMember' | 'RequestPasswordReset' | 'ResendInvite' | 'RestoreCv' | 'RestorePersona' | 'RevokeInvite' | 'RevokeSession' | 'RevokeShare' | 'SharePersona' | 'Signup' | 'UpdateMe' | 'UpdateMember' | 'UpdatePersona' | 'UpdateTeam' | 'UploadCv';

@@ -27,6 +27,25 @@ export interface ResumeOrigin {
   skills: Group[];
   interests: Group[];
   references: Reference[];
+  /** keys of entries that a persona has no field for; of a persona imported before they were kept there are none */
+  kept?: KeptKeys[];
+}
+
+/** What stood beside the mapped keys of one entry, which is known by its names. */
+export interface KeptKeys {
+  /** `basics`, `work`, … */
+  section: string;
+  names: (string | null)[];
+  values: Record<string, unknown>;
+}
+
+/** What was kept of an entry with these names: once for each entry that had them. */
+export function keptFor(kept: KeptKeys[]): (section: string, names: (string | null)[]) => Record<string, unknown> {
+  const left = [...kept];
+  return (section, names) => {
+    const at = left.findIndex((each) => each.section === section && each.names.join('\n') === names.join('\n'));
+    return at < 0 ? {} : (left.splice(at, 1)[0]?.values ?? {});
+  };
 }
 
 export const REFERENCES = 'custom:references';

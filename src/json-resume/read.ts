@@ -1,30 +1,27 @@
-import { type Link, type PersonaContent, type Section, SECTION_KEYS } from '../content.ts';
+import { type Link, type Section, SECTION_KEYS } from '../content.ts';
 import { onlyDates, saysPresent } from '../parsing/text/dates.ts';
+import type { ImportedPersona, ImportWarning } from './imported.ts';
 import {
   interestsOf,
+  type KeptKeys,
   placeText,
   type Reference,
   REFERENCES,
   referencesText,
-  type ResumeOrigin,
   skillsOf,
 } from './origin.ts';
-import { resume, type Resume } from './shape.ts';
+import { resume, type Resume, unknownKeys } from './shape.ts';
 import { readsAsCurrent, validDate, validEmail, validUrl } from './write.ts';
 
 /** The input is no JSON Resume; `details` names each field that is wrong. */
 export class JsonResumeError extends Error {
   override name = 'JsonResumeError';
-  constructor(readonly details: { field: string; message: string }[]) {
-    super('This is not a JSON Resume (https://jsonresume.org/schema): see the details.');
-  }
-}
+  readonly details: { field: string; message: string }[];
 
-export interface ImportedPersona {
-  title: string | null;
-  tags: string[];
-  content: PersonaContent;
-  origin: ResumeOrigin;
+  constructor(details: { field: string; message: string }[]) {
+    super('This is not a JSON Resume (https://jsonresume.org/schema): see the details.');
+    this.details = details;
+  }
 }
 
 /**
@@ -47,8 +44,35 @@ export function fromJsonResume(json: unknown): ImportedPersona {
       skills: data.skills,
       interests: data.interests,
       references: data.references,
+      kept: keptOf(data),
     },
+    warnings: unknownKeys(json).map(leftOut),
   };
+}
+
+const leftOut = (key: string): ImportWarning => ({
+  code: 'left_out',
+  message: `${key} is no key of JSON Resume and was left out.`,
+});
+
+/** What the schema has and a persona has not: addresses of employers and schools, the picture, keywords of projects. */
+function keptOf(data: Resume): KeptKeys[] {
+  const kept = (section: string, names: (string | null)[], values: Record<string, string | string[] | null>) => ({
+    section,
+    names,
+    values: Object.fromEntries(Object.entries(values).filter(([, value]) => value?.length)),
+  });
+  return [
+    kept('basics', [], { image: data.basics?.image ?? null }),
+    ...data.work.map(({ name, company, position, url, website, description }) =>
+      kept('work', [name ?? company, position], { url: url ?? website, description }),
+    ),
+    ...data.volunteer.map(({ organization, position, url, website }) =>
+      kept('volunteer', [organization, position], { url: url ?? website }),
+    ),
+    ...data.education.map(({ institution, area, url }) => kept('education', [institution, area], { url })),
+    ...data.projects.map(({ name, keywords, entity, type }) => kept('projects', [name], { keywords, entity, type })),
+  ].filter(({ values }) => Object.keys(values).length);
 }
 
 function basics(data: Resume['basics']) {
@@ -120,7 +144,7 @@ const lists = (data: Resume) => ({
     name: item.name,
     publisher: item.publisher,
     date: dateOf(item.releaseDate, item['x-releaseDate']),
-    url: addressOf(item),
+    url: addressOf(item) ?? item.website,
     summary: item.summary,
   })),
   volunteering: data.volunteer.map((role) => ({

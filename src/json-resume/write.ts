@@ -1,5 +1,5 @@
 import type { PersonaContent } from '../content.ts';
-import { groupedInterests, groupedSkills, placeOf, referencesOf, type ResumeOrigin } from './origin.ts';
+import { groupedInterests, groupedSkills, keptFor, placeOf, referencesOf, type ResumeOrigin } from './origin.ts';
 import { safeHref } from '../safe-href.ts';
 
 const SCHEMA = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json';
@@ -17,6 +17,7 @@ export function toJsonResume(
   persona: PersonaContent & { title: string; tags?: string[] },
   origin: ResumeOrigin | null = null,
 ): JsonResume {
+  const kept = keptFor(origin?.kept ?? []);
   const { name, headline, phone, location, summary, email } = persona;
   const website =
     persona.links.find(({ label }) => /^(website|homepage|portfolio|blog)$/i.test(label ?? '')) ??
@@ -24,6 +25,7 @@ export function toJsonResume(
   return compact({
     $schema: SCHEMA,
     basics: compact({
+      ...kept('basics', []),
       name,
       label: headline,
       phone,
@@ -35,6 +37,7 @@ export function toJsonResume(
     }),
     work: persona.workHistory.map((role) =>
       compact({
+        ...kept('work', [role.company, role.title]),
         name: role.company,
         position: role.title,
         location: role.location,
@@ -46,6 +49,7 @@ export function toJsonResume(
     ),
     volunteer: persona.volunteering.map((role) =>
       compact({
+        ...kept('volunteer', [role.organization, role.role]),
         organization: role.organization,
         position: role.role,
         ...period(role),
@@ -55,6 +59,7 @@ export function toJsonResume(
     ),
     education: persona.education.map((item) =>
       compact({
+        ...kept('education', [item.institution, item.fieldOfStudy]),
         institution: item.institution,
         area: item.fieldOfStudy,
         studyType: item.degree,
@@ -91,6 +96,7 @@ export function toJsonResume(
     references: referencesOf(persona.sections, origin?.references).map(compact),
     projects: persona.projects.map((project) =>
       compact({
+        ...kept('projects', [project.name]),
         name: project.name,
         roles: project.role === null ? null : [project.role],
         ...checked('url', project.url, validUrl),

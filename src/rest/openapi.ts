@@ -65,7 +65,7 @@ const openApiPath = (path: string) => path.replace(/:(\w+)/g, '{$1}');
 function operationOf(
   schema: GraphQLSchema,
   components: Components,
-  { operation, method, path, tag, open }: Route,
+  { operation, method, path, tag, open, upload }: Route,
 ): JsonSchema {
   const name = operation.slice(operation.indexOf('.') + 1);
   const field = rootField(schema, operation);
@@ -74,6 +74,7 @@ function operationOf(
   const inQuery = method === 'GET' ? rest : [];
   const inBody = method === 'GET' ? [] : rest;
   const conditions = conditionsOf(method, path);
+  const form = upload === undefined ? null : rootField(schema, upload);
   const parameter = (place: string) => (arg: GraphQLArgument) => ({
     name: arg.name,
     in: place,
@@ -85,7 +86,7 @@ function operationOf(
     operationId: name,
     tags: [tag],
     summary: summaryOf(field.description),
-    description: field.description ?? '',
+    description: [field.description, form?.description].filter(Boolean).join(' As multipart/form-data: '),
     ...(open && { security: [] }),
     parameters: [
       ...inPath.map(parameter('path')),
@@ -93,7 +94,13 @@ function operationOf(
       ...conditions.map(({ header }) => header),
     ],
     ...(inBody.length && {
-      requestBody: { required: inBody.some(isRequired), content: json(bodySchema(components, inBody)) },
+      requestBody: {
+        required: inBody.some(isRequired),
+        content: {
+          ...json(bodySchema(components, inBody)),
+          ...(form && { 'multipart/form-data': { schema: bodySchema(components, [...form.args]) } }),
+        },
+      },
     }),
     responses: {
       200: { description: 'It worked.', content: json(components.of(field.type)) },
@@ -104,6 +111,7 @@ function operationOf(
         ...(inPath.length ? [404] : []),
         ...(conditions.some(({ status }) => status === 412) ? [412] : []),
         ...(operation.startsWith('Mutation.') ? [409, 413, 415, 507] : []),
+        ...(form ? [422] : []),
         429,
         503,
       ),

@@ -9,6 +9,8 @@ export interface Route {
   tag: string;
   /** works without a token */
   open?: boolean;
+  /** the operation that takes a multipart body at the same place */
+  upload?: string;
 }
 
 const query = (method: Route['method'], path: string, field: string, tag: string): Route => ({
@@ -63,7 +65,10 @@ export const ROUTES: Route[] = [
   query('GET', '/personas/:id', 'persona', 'Personas'),
   mutation('PATCH', '/personas/:id', 'update_persona', 'Personas'),
   mutation('DELETE', '/personas/:id', 'delete_persona', 'Personas'),
-  mutation('POST', '/personas/import', 'import_persona', 'Personas'),
+  {
+    ...mutation('POST', '/personas/import', 'import_persona', 'Personas'),
+    upload: 'Mutation.import_persona_file',
+  },
   mutation('POST', '/personas/:id/duplicate', 'duplicate_persona', 'Personas'),
   query('GET', '/personas/:id/versions', 'persona_versions', 'Personas'),
   mutation('POST', '/personas/:id/restore', 'restore_persona', 'Personas'),

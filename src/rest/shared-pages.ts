@@ -27,14 +27,13 @@ const FORM =
   'autocomplete="off" required autofocus><button>Show</button></form>';
 
 /** Says in words why a link shows no document, and asks for its password where that is the reason. */
-export function messagePage(status: number, message: string, retryAfterSeconds: number): string {
+export function messagePage(status: number, message: string): string {
   const title = TITLES[status] ?? 'Not now';
-  const text = status === 429 ? `Wait ${Math.ceil(retryAfterSeconds / 60)} minutes, then try again.` : message;
   return (
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="robots" content="noindex, nofollow">' +
     '<meta name="viewport" content="width=device-width, initial-scale=1">' +
     `<title>${title}</title><style>${STYLE}</style></head>` +
-    `<body><main><h1>${title}</h1><p>${escaped(text)}</p>${status === 401 ? FORM : ''}</main></body></html>`
+    `<body><main><h1>${title}</h1><p>${escaped(message)}</p>${status === 401 ? FORM : ''}</main></body></html>`
   );
 }
 

@@ -32,7 +32,7 @@ export function sharedRouter(
       const { status, headers, error: told } = presentError(error);
       if (status >= 500) report(error);
       res.status(status).set(headers).type('html').set('content-security-policy', PAGE_POLICY);
-      res.send(messagePage(status, told.message, Number(headers['retry-after'] ?? 0)));
+      res.send(messagePage(status, told.message));
     }
   };
   const router = Router();

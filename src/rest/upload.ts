@@ -7,32 +7,29 @@ import { Readable } from 'node:stream';
 import { currentUser, type Context } from '../context.ts';
 import { InvalidRequestError, UnsupportedMediaTypeError } from '../errors.ts';
 import type { FileUpload } from '../scalars.ts';
+import { assertWellFormed } from '../validation.ts';
 import { plainBody } from './body.ts';
 
-/** `POST /cv/upload`: the part `file` of a multipart body goes to the same mutation as a GraphQL upload. */
+/** The part `file` of a multipart body goes to the same mutation as a GraphQL upload, with the other parts before it. */
 export function uploadHandler(
   schema: GraphQLSchema,
   createContext: (req: Request) => Promise<Context>,
-  maxUploadBytes: number,
+  { field, maxBytes }: { field: 'upload_cv' | 'import_persona_file'; maxBytes: number },
 ): RequestHandler {
   const document: DocumentNode = {
     kind: Kind.DOCUMENT,
-    definitions: [
-      buildOperationNodeForField({ schema, kind: OperationTypeNode.MUTATION, field: 'upload_cv', depthLimit: 4 }),
-    ],
+    definitions: [buildOperationNodeForField({ schema, kind: OperationTypeNode.MUTATION, field, depthLimit: 4 })],
   };
   return async (req, res) => {
     try {
       const ctx = await createContext(req);
       currentUser(ctx);
-      const result = await execute({
-        schema,
-        document,
-        contextValue: ctx,
-        variableValues: { file: filePart(req, maxUploadBytes) },
-      });
+      const { file, fields } = await parts(req, maxBytes);
+      assertWellFormed(fields);
+      const variableValues = { ...fields, file: Promise.resolve(file) };
+      const result = await execute({ schema, document, contextValue: ctx, variableValues });
       if (result.errors?.[0]) throw result.errors[0];
-      res.set('cache-control', 'no-store').json(result.data!['upload_cv']);
+      res.set('cache-control', 'no-store').json(result.data![field]);
     } catch (error) {
       await drain(req);
       throw error;
@@ -40,17 +37,30 @@ export function uploadHandler(
   };
 }
 
-const FILE_MISSING = 'Invalid or missing parameter \'file\': send the CV as the part "file" of multipart/form-data.';
+/** For a route that takes JSON as well: any other body goes on. */
+export const whereMultipart =
+  (handler: RequestHandler): RequestHandler =>
+  (req, res, next) =>
+    req.is('multipart/form-data') ? handler(req, res, next) : next();
+
+const FILE_MISSING = 'Invalid or missing parameter \'file\': send it as the part "file" of multipart/form-data.';
 const ONE_FILE = "Invalid or missing parameter 'file': send one file in one upload.";
 
 /** what boundary, part headers and small fields may add to the file */
 const MULTIPART_OVERHEAD = 200_000;
 
-function filePart(req: Request, maxUploadBytes: number): Promise<FileUpload> {
+interface Parts {
+  file: FileUpload;
+  /** what stood before the file */
+  fields: Record<string, string>;
+}
+
+function parts(req: Request, maxBytes: number): Promise<Parts> {
   if (!req.is('multipart/form-data'))
-    throw new UnsupportedMediaTypeError('Send the CV as the part "file" of multipart/form-data.');
+    throw new UnsupportedMediaTypeError('Send the file as the part "file" of multipart/form-data.');
   const parts = multipartParser(req);
-  const body = plainBody(req, maxUploadBytes + MULTIPART_OVERHEAD);
+  const body = plainBody(req, maxBytes + MULTIPART_OVERHEAD);
+  const fields: Record<string, string> = {};
   return new Promise((resolve, reject) => {
     const whole = new Promise<void>((end, refuse) => {
       parts.once('filesLimit', () => refuse(new InvalidRequestError(ONE_FILE)));
@@ -59,11 +69,15 @@ function filePart(req: Request, maxUploadBytes: number): Promise<FileUpload> {
       body.once('error', refuse);
     });
     whole.then(() => reject(new InvalidRequestError(FILE_MISSING)), reject);
+    parts.on('field', (name, value) => {
+      fields[name] = value;
+    });
     parts.on('file', (name, stream, { filename }) => {
       // its end is the parser's to tell
       stream.on('error', () => {});
       if (name !== 'file') return void stream.resume();
-      resolve({ filename: filename ?? 'cv', createReadStream: () => Readable.from(withRest(stream, whole)) });
+      const createReadStream = () => Readable.from(withRest(stream, whole));
+      resolve({ file: { filename: filename ?? 'cv', createReadStream }, fields: { ...fields } });
       whole.catch((error: Error) => stream.destroy(error));
     });
     body.pipe(parts);

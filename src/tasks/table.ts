@@ -65,6 +65,11 @@ export const TASKS = {
     called: 'Showing a CV',
     run: async ({ bytes }: { bytes: Uint8Array }) => (await reading()).viewCv(bytes),
   },
+  importFile: {
+    ...READING,
+    called: 'Reading a profile',
+    run: async ({ bytes }: { bytes: Uint8Array }) => (await import('./import-file.ts')).importFile(bytes),
+  },
   readBack: {
     ...READING,
     called: 'Reading an export back',

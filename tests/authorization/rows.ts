@@ -78,6 +78,7 @@ export const ROWS: Row[] = [
     expected: PRIVATE,
   },
   { operation: 'importPersona', args: () => ({ resume: { basics: { name: 'Some One' } } }), expected: OWN },
+  { operation: 'importPersonaFile', args: () => ({ file: 'no file' }), expected: '400 400 400 400 400 400' },
   {
     operation: 'updatePersona',
     args: ({ person }) => ({ id: person.persona, summary: 'Changed.' }),
@@ -185,7 +186,7 @@ export const ROWS: Row[] = [
 export const PUBLIC = ['signup', 'login', 'requestPasswordReset', 'confirmPasswordReset', 'confirmEmail'];
 
 /** Refused for its form before anybody is asked who it is. */
-export const REFUSED_FIRST = ['uploadCv'];
+export const REFUSED_FIRST = ['uploadCv', 'importPersonaFile'];
 
 /** Answered beside the table of routes, by REST alone. */
 export const FILES: { path: (world: World) => string; expected: string }[] = [

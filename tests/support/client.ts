@@ -16,7 +16,7 @@ export interface RestOptions {
 export interface Client {
   url: string;
   rest(method: string, path: string, options?: RestOptions): Promise<Answer>;
-  upload(bytes: Uint8Array, filename: string, token?: string | null): Promise<Answer>;
+  upload(bytes: Uint8Array, filename: string, token?: string | null, path?: string): Promise<Answer>;
   graphql(query: string, variables?: Record<string, unknown>, token?: string | null): Promise<Answer>;
   /** a new account */
   signup(): Promise<{ token: string; email: string; password: string }>;
@@ -39,10 +39,10 @@ export function createClient(url: string): Client {
   return {
     url,
     rest,
-    upload: (bytes, filename, token) => {
+    upload: (bytes, filename, token, path = '/cv/upload') => {
       const form = new FormData();
       form.append('file', new Blob([Buffer.from(bytes)]), filename);
-      return call('/cv/upload', { method: 'POST', headers: bearer(token), body: form });
+      return call(path, { method: 'POST', headers: bearer(token), body: form });
     },
     graphql: (query, variables, token) =>
       call('/graphql', {

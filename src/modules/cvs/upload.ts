@@ -8,7 +8,7 @@ import {
   UnprocessableError,
   UnsupportedMediaTypeError,
 } from '../../errors.ts';
-import { adviceFor, type FileKind, READ_KINDS, sniff } from '../../parsing/sniff.ts';
+import { adviceFor, type FileKind, sniff } from '../../parsing/sniff.ts';
 import { faultOf, storeError } from '../../storage/faults.ts';
 
 export interface ReceivedFile {
@@ -34,6 +34,17 @@ export const MEDIA_TYPES: Record<FileKind, string> = {
  * @throws {InsufficientStorageError} when the temporary folder is full
  */
 export async function receiveFile(stream: Readable, filename: string, maxBytes: number): Promise<ReceivedFile> {
+  const { bytes, sha256 } = await receiveBytes(stream, maxBytes);
+  const kind = sniff(bytes);
+  if (!kind) throw new UnsupportedMediaTypeError(adviceFor(bytes));
+  return { bytes, sha256, mediaType: MEDIA_TYPES[kind], filename: displayName(filename) };
+}
+
+/** The bytes of a file, at most `maxBytes`, hashed as they come. Throws as `receiveFile` does. */
+export async function receiveBytes(
+  stream: Readable,
+  maxBytes: number,
+): Promise<Pick<ReceivedFile, 'bytes' | 'sha256'>> {
   const chunks: Buffer[] = [];
   const hash = createHash('sha256');
   const tooLarge = new PayloadTooLargeError(
@@ -57,11 +68,9 @@ export async function receiveFile(stream: Readable, filename: string, maxBytes: 
   } finally {
     stream.destroy();
   }
-  if (size === 0) throw new UnprocessableError(`The file is empty. Send the CV as ${READ_KINDS}.`);
-  const bytes = Buffer.concat(chunks);
-  const kind = sniff(bytes);
-  if (!kind) throw new UnsupportedMediaTypeError(adviceFor(bytes));
-  return { bytes, sha256: hash.digest('hex'), mediaType: MEDIA_TYPES[kind], filename: displayName(filename) };
+  if (size === 0)
+    throw new UnprocessableError('The file is empty. Check that it opens on your computer, then send it again.');
+  return { bytes: Buffer.concat(chunks), sha256: hash.digest('hex') };
 }
 
 /** The last part of the name without control and direction characters, at most 255 characters. */

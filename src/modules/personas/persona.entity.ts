@@ -3,6 +3,7 @@ import { OptionalProps, type Ref } from '@mikro-orm/core';
 import { randomUUID } from 'node:crypto';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type * as content from '../../content.ts';
+import type { ImportWarning } from '../../json-resume/imported.ts';
 import type { ResumeOrigin } from '../../json-resume/origin.ts';
 import { InstantScalar, UuidScalar } from '../../scalars.ts';
 import { CareerContent, WorkExperience } from '../cvs/content.entity.ts';
@@ -93,6 +94,9 @@ export class Persona extends CareerContent implements content.PersonaContent {
   /** of an imported persona: what its document told in more parts than a persona has */
   @Property({ type: 'json', nullable: true, lazy: true })
   origin: ResumeOrigin | null = null;
+
+  /** told once, by the import that made it */
+  importWarnings?: ImportWarning[];
 
   @ManyToOne(() => User, { ref: true, deleteRule: 'cascade' })
   owner!: Ref<User>;

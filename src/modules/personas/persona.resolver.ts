@@ -1,15 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Authorized, Ctx, FieldResolver, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { askedFields } from '../../asked-fields.ts';
-import { listOf } from '../../complexity.ts';
+import { listOf, WORK_COST } from '../../complexity.ts';
 import type { Context } from '../../context.ts';
 import { GraphOnly } from '../../graph-only.ts';
-import { JsonObjectScalar, UuidScalar } from '../../scalars.ts';
+import { type FileUpload, JsonObjectScalar, UploadScalar, UuidScalar } from '../../scalars.ts';
 import type { InTurns } from '../../turns.ts';
+import { ParseWarning } from '../cvs/content.entity.ts';
 import { Cv } from '../cvs/cv.entity.ts';
 import { Person, User } from '../users/user.entity.ts';
 import { Persona } from './persona.entity.ts';
 import { CreatePersonaInput, PersonaListArgs, UpdatePersonaInput } from './persona.inputs.ts';
+import * as imports from './import.service.ts';
 import { madeFrom } from './made-from.service.ts';
 import * as personas from './persona.service.ts';
 import { PersonaSummary } from './persona-summary.entity.ts';
@@ -91,7 +93,26 @@ export class PersonaResolver {
     })
     title: string | null,
   ): Promise<Persona> {
-    return personas.importPersona(ctx, resume, title);
+    return imports.importPersona(ctx, resume, title);
+  }
+
+  @Authorized()
+  @Mutation(() => Persona, {
+    complexity: WORK_COST,
+    description:
+      'Makes a persona from a file: JSON Resume, the ZIP that LinkedIn exports, a Europass (XML, or the PDF with it ' +
+      'inside) or a vCard, told by its content.',
+  })
+  importPersonaFile(
+    @Ctx() ctx: Context,
+    @Arg('file', () => UploadScalar, { description: 'The file.' }) file: Promise<FileUpload>,
+    @Arg('title', () => String, {
+      nullable: true,
+      description: 'Working title; without it one is taken from the file.',
+    })
+    title: string | null,
+  ): Promise<Persona> {
+    return imports.importFile(ctx, file, title);
   }
 
   @Authorized()
@@ -123,6 +144,13 @@ export class PersonaResolver {
   })
   versions(@Ctx() ctx: Context, @Root() persona: Persona): Promise<PersonaVersion[]> {
     return versions.listVersions(ctx, persona.id);
+  }
+
+  @FieldResolver(() => [ParseWarning], {
+    description: 'What of an imported document was left out: in the answer of the import, [] in all others.',
+  })
+  warnings(@Root() persona: Persona): ParseWarning[] {
+    return persona.importWarnings ?? [];
   }
 
   @FieldResolver(() => UuidScalar, { nullable: true, description: 'The CV that it was made from.' })

@@ -1,8 +1,7 @@
 import { LockMode, OptimisticLockError, ref, UniqueConstraintViolationException } from '@mikro-orm/core';
 import { currentUser, type Context } from '../../context.ts';
 import type { EntityManager } from '../../db/orm.ts';
-import { ConflictError, ForbiddenError, InvalidRequestError, NotFoundError } from '../../errors.ts';
-import { fromJsonResume, type ImportedPersona, JsonResumeError } from '../../json-resume/read.ts';
+import { ConflictError, ForbiddenError, NotFoundError } from '../../errors.ts';
 import { NEWEST_FIRST } from '../../page.ts';
 import { removing } from '../../storage/together.ts';
 import { inTurns, type InTurns } from '../../turns.ts';
@@ -14,7 +13,6 @@ import { Export } from '../exports/export.entity.ts';
 import { GapReport } from '../gap-analysis/gap-report.entity.ts';
 import { standingOf } from '../teams/membership.service.ts';
 import { withinPlan } from '../users/plan.service.ts';
-import { assertWithinLimits } from './imported.ts';
 import { contentChanges, contentOf, defaultSections, fromCv, listsOf, originOf } from './persona.content.ts';
 import { Persona } from './persona.entity.ts';
 import type { CreatePersonaInput, PersonaListArgs, UpdatePersonaInput } from './persona.inputs.ts';
@@ -132,7 +130,8 @@ export async function createPersona(ctx: Context, input: CreatePersonaInput): Pr
   });
 }
 
-function insertPersona(ctx: Context, values: Partial<Persona> & { title: string }): Promise<Persona> {
+/** A new persona of the signed-in person, where its plan has room for one more. */
+export function insertPersona(ctx: Context, values: Partial<Persona> & { title: string }): Promise<Persona> {
   const user = currentUser(ctx);
   return withinPlan(
     ctx,
@@ -194,28 +193,6 @@ export async function duplicatePersona(ctx: Context, id: string, title: string |
     title: title?.trim() || `${original.title} (2)`,
     baseCv: original.baseCv,
   });
-}
-
-/** @throws {InvalidRequestError} that names what is no JSON Resume, or longer than a change may make it */
-export async function importPersona(
-  ctx: Context,
-  resume: Record<string, unknown>,
-  title: string | null,
-): Promise<Persona> {
-  let imported: ImportedPersona;
-  try {
-    imported = fromJsonResume(resume);
-  } catch (error) {
-    if (error instanceof JsonResumeError) throw new InvalidRequestError(error.message, error.details);
-    throw error;
-  }
-  const values = {
-    ...imported.content,
-    tags: imported.tags,
-    title: title?.trim() || imported.title || imported.content.headline || imported.content.name || 'Imported',
-  };
-  await assertWithinLimits(values);
-  return insertPersona(ctx, { ...values, origin: imported.origin });
 }
 
 export async function deletePersona(ctx: Context, id: string): Promise<boolean> {

@@ -139,7 +139,9 @@ async function assertPassword(ctx: Context, { id }: Share, hash: string, passwor
 
 /** Makes the document of a link and counts the showing. @throws {RateLimitedError} after too many */
 export async function showShare(ctx: Context, share: Share): Promise<SharedDocument> {
-  await limit(ctx, ['share', share.id, ctx.ip], SHOWINGS_OF_ADDRESS);
+  await limit(ctx, ['share', share.id, ctx.ip], SHOWINGS_OF_ADDRESS, {
+    refusal: 'This page was opened too often from here.',
+  });
   const persona = await share.persona.loadOrFail();
   const source = await sourceOf(ctx, persona, share);
   const shown = share.content ?? source.persona;

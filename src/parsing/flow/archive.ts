@@ -17,12 +17,23 @@ const SYMBOLIC_LINK = 0o120000;
 /** Gives the text of a part, null when there is none of that name. Counts the real bytes, whatever the directory says. */
 export type ReadPart = (name: string) => Promise<string | null>;
 
+export interface Archive {
+  /** of all parts */
+  names: string[];
+  read: ReadPart;
+}
+
 /**
  * Checks the directory of the archive and opens it for reading.
  *
  * @throws UnreadableFileError `corrupt`, `encrypted` or `too_complex`
  */
 export async function openArchive(bytes: Uint8Array): Promise<ReadPart> {
+  return (await listArchive(bytes)).read;
+}
+
+/** As `openArchive`, with the names of what is in it. */
+export async function listArchive(bytes: Uint8Array): Promise<Archive> {
   try {
     const zip = await yauzl.fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
       lazyEntries: true,
@@ -31,9 +42,12 @@ export async function openArchive(bytes: Uint8Array): Promise<ReadPart> {
       strictFileNames: true,
     });
     const entries = await checkedEntries(zip);
-    return async (name) => {
-      const entry = entries.get(name);
-      return entry ? read(zip, entry) : null;
+    return {
+      names: [...entries.keys()],
+      async read(name) {
+        const entry = entries.get(name);
+        return entry ? read(zip, entry) : null;
+      },
     };
   } catch (error) {
     throw error instanceof UnreadableFileError

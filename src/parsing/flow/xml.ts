@@ -39,9 +39,11 @@ export function parseXml(text: string): Element {
   parser.on('closetag', () => {
     open.pop();
   });
-  parser.on('text', (value) => {
+  const addText = (value: string) => {
     lastOf(open).children.push(value);
-  });
+  };
+  parser.on('text', addText);
+  parser.on('cdata', addText);
   parser.write(text).close();
   return root;
 }
