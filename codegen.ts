@@ -5,6 +5,7 @@ const scalars = {
   UUID: 'string',
   Instant: 'string',
   PartialDate: 'string',
+  Date: 'string',
   JSONObject: 'Record<string, unknown>',
   StringMap: 'Record<string, string>',
   Upload: { input: 'Blob', output: 'never' },

@@ -8,6 +8,7 @@ import { Claim } from './modules/claims/claim.entity.ts';
 import { Cv } from './modules/cvs/cv.entity.ts';
 import { Export } from './modules/exports/export.entity.ts';
 import { GapReport } from './modules/gap-analysis/gap-report.entity.ts';
+import { Job } from './modules/jobs/job.entity.ts';
 import { Correction } from './modules/knowledge-base/correction.entity.ts';
 import { Question } from './modules/knowledge-base/question.entity.ts';
 import { QueuedMail } from './modules/mails/mail.entity.ts';
@@ -32,6 +33,7 @@ export const entities: EntityClass<object>[] = [
   AuditEntry,
   Claim,
   Cv,
+  Job,
   Persona,
   PersonaVersion,
   GapReport,

@@ -46,6 +46,13 @@ export const PartialDateScalar = stringScalar(
   },
 );
 
+export const DateScalar = stringScalar('Date', 'A day: `2026-03-01`.', { type: 'string', format: 'date' }, (value) => {
+  const day = /^\d{4}-\d\d-\d\d$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
+  if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value)
+    throw new GraphQLError('must be a day such as 2026-03-01');
+  return value;
+});
+
 export const InstantScalar = new GraphQLScalarType<Date, string>({
   name: 'Instant',
   description: 'A moment in UTC, ISO 8601: `2026-03-01T09:30:00.000Z`.',

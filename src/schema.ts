@@ -8,6 +8,7 @@ import { AuthResolver, SessionResolver } from './modules/auth/auth.resolver.ts';
 import { CvResolver, UserCvsResolver } from './modules/cvs/cv.resolver.ts';
 import { ExportResolver, UserExportsResolver } from './modules/exports/export.resolver.ts';
 import { GapAnalysisResolver, UserGapReportsResolver } from './modules/gap-analysis/gap-analysis.resolver.ts';
+import { JobResolver, UserJobsResolver } from './modules/jobs/job.resolver.ts';
 import { KnowledgeBaseResolver } from './modules/knowledge-base/knowledge-base.resolver.ts';
 import { CvPersonasResolver, PersonaResolver, UserPersonasResolver } from './modules/personas/persona.resolver.ts';
 import { PrivacyResolver } from './modules/privacy/privacy.resolver.ts';
@@ -38,6 +39,8 @@ export function createSchema(): GraphQLSchema {
       PersonaResolver,
       UserPersonasResolver,
       CvPersonasResolver,
+      JobResolver,
+      UserJobsResolver,
       GapAnalysisResolver,
       UserGapReportsResolver,
       ExportResolver,

@@ -5,6 +5,7 @@ import { Persona } from '../src/modules/personas/persona.entity.ts';
 import { Share } from '../src/modules/shares/share.entity.ts';
 import { User } from '../src/modules/users/user.entity.ts';
 import { useApp } from './support/app.ts';
+import { countQueries } from './support/queries.ts';
 
 /** Lists ask the database a bounded number of questions, however long they are. */
 const app = useApp();
@@ -45,18 +46,9 @@ beforeAll(async () => {
   await em.flush();
 });
 
-async function countedQueries(work: () => Promise<unknown>): Promise<number> {
-  const connection = app.ports.orm.em.getConnection();
-  const execute = vi.spyOn(connection, 'execute');
-  await work();
-  const count = execute.mock.calls.length;
-  execute.mockRestore();
-  return count;
-}
-
 it('100 personas with their base CVs take at most 3 queries by GraphQL', async () => {
   let personas: unknown[] = [];
-  const queries = await countedQueries(async () => {
+  const queries = await countQueries(app, async () => {
     const { body } = await app.client.graphql(
       '{ personas(limit: 100) { id title summary tags baseCv { id filename } } }',
       {},
@@ -102,7 +94,7 @@ it.each([
   ['/shares?limit=100', 2],
 ])('GET %s takes at most %i queries', async (path, limit) => {
   let rows: unknown[] = [];
-  const queries = await countedQueries(async () => {
+  const queries = await countQueries(app, async () => {
     rows = (await app.client.rest('GET', path, { token })).body;
   });
   expect(rows).toHaveLength(100);

@@ -1,4 +1,4 @@
-import { AcceptInviteDocument, AnalyseRoleMatchDocument, AnalyseTeamDocument, AnalysisProgressDocument, ChangePasswordDocument, ClarifyDocument, ConfirmEmailDocument, ConfirmPasswordResetDocument, CorrectCvDocument, CorrectKnowledgeDocument, CreatePersonaDocument, CvDocument, CvProgressDocument, CvsDocument, CvTextDocument, DeleteCvDocument, DeleteMeDocument, DeletePersonaDocument, DuplicatePersonaDocument, ExportDocument, ExportPersonaDocument, ExportsDocument, GapAnalysisDocument, GapReportDocument, GapReportsDocument, ImportPersonaDocument, ImportPersonaFileDocument, InviteToTeamDocument, KnowledgeBaseDocument, LeaveTeamDocument, LoginDocument, LogoutDocument, MeDocument, PersonaDocument, PersonasDocument, PersonaSharesDocument, PersonaVersionsDocument, ReadCvAgainDocument, RemoveMemberDocument, RequestPasswordResetDocument, ResendInviteDocument, RestoreCvDocument, RestorePersonaDocument, RevokeInviteDocument, RevokeSessionDocument, RevokeShareDocument, SessionsDocument, SharePersonaDocument, SharesDocument, SignupDocument, TeamDocument, TeamInvitesDocument, TeamMembersDocument, TeamPersonasDocument, TemplateDocument, TemplatesDocument, UpdateMeDocument, UpdateMemberDocument, UpdatePersonaDocument, UpdateTeamDocument, UploadCvDocument } from './operations.ts';
+import { AcceptInviteDocument, AnalyseRoleMatchDocument, AnalyseTeamDocument, AnalysisProgressDocument, ChangePasswordDocument, ClarifyDocument, ConfirmEmailDocument, ConfirmPasswordResetDocument, CorrectCvDocument, CorrectKnowledgeDocument, CreateJobDocument, CreatePersonaDocument, CvDocument, CvProgressDocument, CvsDocument, CvTextDocument, DeleteCvDocument, DeleteJobDocument, DeleteMeDocument, DeletePersonaDocument, DuplicatePersonaDocument, ExportDocument, ExportPersonaDocument, ExportsDocument, GapAnalysisDocument, GapReportDocument, GapReportsDocument, ImportPersonaDocument, ImportPersonaFileDocument, InviteToTeamDocument, JobDocument, JobsDocument, KnowledgeBaseDocument, LeaveTeamDocument, LoginDocument, LogoutDocument, MeDocument, PersonaDocument, PersonasDocument, PersonaSharesDocument, PersonaVersionsDocument, ReadCvAgainDocument, RemoveMemberDocument, RequestPasswordResetDocument, ResendInviteDocument, RestoreCvDocument, RestorePersonaDocument, RevokeInviteDocument, RevokeSessionDocument, RevokeShareDocument, SessionsDocument, SharePersonaDocument, SharesDocument, SignupDocument, TeamDocument, TeamInvitesDocument, TeamMembersDocument, TeamPersonasDocument, TemplateDocument, TemplatesDocument, UpdateJobDocument, UpdateMeDocument, UpdateMemberDocument, UpdatePersonaDocument, UpdateTeamDocument, UploadCvDocument } from './operations.ts';
 import { mutationHook, pagesHook, queryHook, subscriptionHook } from './react.ts';
 
 export { CACHE_ROOT, PersonaForgeProvider, useClient, useCvFile, useCvPage, useCvView } from './react.ts';
@@ -35,6 +35,9 @@ export const useCorrectCv = mutationHook('CorrectCv', CorrectCvDocument);
 /** Renames, merges or removes an entry; it stays so when the next CV comes in. */
 export const useCorrectKnowledge = mutationHook('CorrectKnowledge', CorrectKnowledgeDocument);
 
+/** Keeps a job and reads its ad: what it asks for, its terms and what it offers. A text that is no ad is kept with no requirements and says so in `warnings`. */
+export const useCreateJob = mutationHook('CreateJob', CreateJobDocument);
+
 /** Makes a persona, from a CV or from scratch. */
 export const useCreatePersona = mutationHook('CreatePersona', CreatePersonaDocument);
 
@@ -54,6 +57,9 @@ export const useCvText = queryHook('CvText', CvTextDocument);
 
 /** Removes a CV and its file; personas made from it stay. */
 export const useDeleteCv = mutationHook('DeleteCv', DeleteCvDocument);
+
+/** Removes a job; its reports and personas stay. */
+export const useDeleteJob = mutationHook('DeleteJob', DeleteJobDocument);
 
 /** Erases the account and everything of it, for good. */
 export const useDeleteMe = mutationHook('DeleteMe', DeleteMeDocument);
@@ -94,6 +100,14 @@ export const useImportPersonaFile = mutationHook('ImportPersonaFile', ImportPers
 
 /** Invites an address by mail; whoever is in no team founds one. */
 export const useInviteToTeam = mutationHook('InviteToTeam', InviteToTeamDocument);
+
+/** A job. */
+export const useJob = queryHook('Job', JobDocument);
+
+/** The jobs of the signed-in user, newest first. */
+export const useJobs = queryHook('Jobs', JobsDocument);
+/** The jobs of the signed-in user, newest first. Page by page. */
+export const useJobsPages = pagesHook('Jobs', JobsDocument);
 
 /** What is known about the signed-in person, with its sources. */
 export const useKnowledgeBase = queryHook('KnowledgeBase', KnowledgeBaseDocument);
@@ -192,6 +206,9 @@ export const useTemplate = queryHook('Template', TemplateDocument);
 
 /** The templates for CVs and cover letters. */
 export const useTemplates = queryHook('Templates', TemplatesDocument);
+
+/** Changes a job: absent means unchanged, null clears. Requirements are changed by id and added without one; what their reader says stays when the text is read again. */
+export const useUpdateJob = mutationHook('UpdateJob', UpdateJobDocument);
 
 /** Changes the signed-in account. */
 export const useUpdateMe = mutationHook('UpdateMe', UpdateMeDocument);

@@ -1,6 +1,7 @@
 import type { MutationName, QueryName } from './operations.ts';
 
 const REPORTS = ['GapAnalysis', 'GapReports'] as const;
+const JOBS = ['Jobs', 'Job'] as const;
 const TEAM = ['Team', 'TeamMembers', 'TeamPersonas', 'TeamInvites'] as const;
 const PERSONAS = ['Personas', 'Persona', 'PersonaVersions', 'TeamPersonas', ...REPORTS] as const;
 
@@ -28,6 +29,9 @@ export const INVALIDATES: Record<MutationName, readonly QueryName[]> = {
   ImportPersonaFile: ['Personas', 'KnowledgeBase'],
   RestorePersona: [...PERSONAS, 'KnowledgeBase'],
   DeletePersona: [...PERSONAS, 'Exports', 'Shares', 'KnowledgeBase'],
+  CreateJob: ['Jobs'],
+  UpdateJob: JOBS,
+  DeleteJob: JOBS,
   AnalyseRoleMatch: ['GapReports', 'KnowledgeBase'],
   AnalyseTeam: ['GapReports', 'KnowledgeBase'],
   ExportPersona: ['Exports'],

@@ -46,6 +46,19 @@ export type CvStatus =
   | 'PARSED'
   | 'PROCESSING';
 
+/** What kind of thing a description asks for. */
+export type DemandKind =
+  | 'EDUCATION'
+  | 'EXPERIENCE'
+  | 'LANGUAGE'
+  | 'LICENCE'
+  | 'LOCATION'
+  | 'OTHER'
+  | 'SKILL'
+  | 'SOFT'
+  | 'TOOL'
+  | 'WORK_CONDITION';
+
 /** How close lines and parts of a document stand. */
 export type Density =
   | 'COMPACT'
@@ -110,6 +123,35 @@ export type InviteStatus =
   | 'ACCEPTED'
   | 'EXPIRED'
   | 'PENDING';
+
+/** A requirement to change (with its `id`) or to add (with its `text`); absent means unchanged. */
+export type JobRequirementInput = {
+  /** Whether one of its members is enough. */
+  anyOf?: boolean | null | undefined;
+  /** True puts it aside, false takes it up again. */
+  dismissed?: boolean | null | undefined;
+  /** The requirement; without it one is added. */
+  id?: string | null | undefined;
+  /** Demanded or welcome. */
+  importance?: GapImportance | null | undefined;
+  /** What kind of thing it is. */
+  kind?: DemandKind | null | undefined;
+  /** The alternatives, or the list in it; null for none. */
+  members?: Array<string> | null | undefined;
+  /** A short name of it. */
+  text?: string | null | undefined;
+  /** Years of experience asked for; null for none. */
+  years?: number | null | undefined;
+};
+
+/** How far one is with a job. */
+export type JobStatus =
+  | 'APPLIED'
+  | 'ARCHIVED'
+  | 'INTERVIEW'
+  | 'OFFER'
+  | 'REJECTED'
+  | 'SAVED';
 
 /** A list of the knowledge base. */
 export type KnowledgeList =
@@ -288,6 +330,12 @@ export type WorkExperienceInput = {
   /** Job title. */
   title?: string | null | undefined;
 };
+
+/** Where one works. */
+export type WorkMode =
+  | 'HYBRID'
+  | 'ON_SITE'
+  | 'REMOTE';
 
 export type SignupMutationVariables = Exact<{
   email: string;
@@ -528,6 +576,59 @@ export type AnalysisProgressSubscriptionVariables = Exact<{
 
 
 export type AnalysisProgressSubscription = { analysisProgress: { stage: AnalysisStage, report: { id: string, kind: GapKind, personaIds: Array<string>, createdAt: string, engine: GapEngine, score: number, subScores: Array<{ name: string, score: number, weight: number, advice: string | null }>, issues: Array<{ field: string, suggestion: string, severity: GapSeverity, rule: string, evidence: string | null, rewrite: { before: string, after: string } | null }>, openQuestions: Array<{ id: string, question: string, field: string }>, coverage: Array<{ requirement: string, importance: GapImportance, status: CoverageStatus, evidence: Array<{ personaId: string, field: string, quote: string }> }> } | null } };
+
+export type JobFieldsFragment = { id: string, title: string | null, employer: string | null, location: string | null, workMode: WorkMode | null, language: string | null, url: string | null, text: string, status: JobStatus, notes: string | null, appliedAt: string | null, followUpOn: string | null, createdAt: string, updatedAt: string, summary: { pay: string | null, hours: string | null, contract: string | null, start: string | null, benefits: Array<{ text: string, line: number }> }, requirements: Array<{ id: string, text: string, quote: string | null, line: number | null, kind: DemandKind, importance: GapImportance, anyOf: boolean, members: Array<string>, years: number | null, dismissed: boolean, edited: boolean }>, warnings: Array<{ code: string, message: string }> };
+
+export type JobsQueryVariables = Exact<{
+  status?: JobStatus | null | undefined;
+  limit?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type JobsQuery = { jobs: Array<{ id: string, title: string | null, employer: string | null, location: string | null, workMode: WorkMode | null, url: string | null, status: JobStatus, appliedAt: string | null, followUpOn: string | null, createdAt: string, updatedAt: string }> };
+
+export type JobQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type JobQuery = { job: { id: string, title: string | null, employer: string | null, location: string | null, workMode: WorkMode | null, language: string | null, url: string | null, text: string, status: JobStatus, notes: string | null, appliedAt: string | null, followUpOn: string | null, createdAt: string, updatedAt: string, summary: { pay: string | null, hours: string | null, contract: string | null, start: string | null, benefits: Array<{ text: string, line: number }> }, requirements: Array<{ id: string, text: string, quote: string | null, line: number | null, kind: DemandKind, importance: GapImportance, anyOf: boolean, members: Array<string>, years: number | null, dismissed: boolean, edited: boolean }>, warnings: Array<{ code: string, message: string }> } };
+
+export type CreateJobMutationVariables = Exact<{
+  text: string;
+  title?: string | null | undefined;
+  url?: string | null | undefined;
+}>;
+
+
+export type CreateJobMutation = { createJob: { id: string, title: string | null, employer: string | null, location: string | null, workMode: WorkMode | null, language: string | null, url: string | null, text: string, status: JobStatus, notes: string | null, appliedAt: string | null, followUpOn: string | null, createdAt: string, updatedAt: string, summary: { pay: string | null, hours: string | null, contract: string | null, start: string | null, benefits: Array<{ text: string, line: number }> }, requirements: Array<{ id: string, text: string, quote: string | null, line: number | null, kind: DemandKind, importance: GapImportance, anyOf: boolean, members: Array<string>, years: number | null, dismissed: boolean, edited: boolean }>, warnings: Array<{ code: string, message: string }> } };
+
+export type UpdateJobMutationVariables = Exact<{
+  id: string;
+  text?: string | null | undefined;
+  title?: string | null | undefined;
+  employer?: string | null | undefined;
+  location?: string | null | undefined;
+  workMode?: WorkMode | null | undefined;
+  language?: string | null | undefined;
+  url?: string | null | undefined;
+  status?: JobStatus | null | undefined;
+  notes?: string | null | undefined;
+  appliedAt?: string | null | undefined;
+  followUpOn?: string | null | undefined;
+  requirements?: Array<JobRequirementInput> | JobRequirementInput | null | undefined;
+}>;
+
+
+export type UpdateJobMutation = { updateJob: { id: string, title: string | null, employer: string | null, location: string | null, workMode: WorkMode | null, language: string | null, url: string | null, text: string, status: JobStatus, notes: string | null, appliedAt: string | null, followUpOn: string | null, createdAt: string, updatedAt: string, summary: { pay: string | null, hours: string | null, contract: string | null, start: string | null, benefits: Array<{ text: string, line: number }> }, requirements: Array<{ id: string, text: string, quote: string | null, line: number | null, kind: DemandKind, importance: GapImportance, anyOf: boolean, members: Array<string>, years: number | null, dismissed: boolean, edited: boolean }>, warnings: Array<{ code: string, message: string }> } };
+
+export type DeleteJobMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteJobMutation = { deleteJob: boolean };
 
 export type KnowledgeBaseFieldsFragment = { preferences: Record<string, string>, skills: Array<{ name: string, sources: Array<{ kind: KnowledgeSourceKind, id: string, quote: string }> }>, tools: Array<{ name: string, sources: Array<{ kind: KnowledgeSourceKind, id: string, quote: string }> }>, industries: Array<{ name: string, sources: Array<{ kind: KnowledgeSourceKind, id: string, quote: string }> }>, softSkills: Array<{ name: string, sources: Array<{ kind: KnowledgeSourceKind, id: string, quote: string }> }>, openQuestions: Array<{ id: string, question: string, field: string }> };
 
@@ -1051,6 +1152,51 @@ export const GapReportFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"GapReportFields"}) as unknown as TypedDocumentString<GapReportFieldsFragment, unknown>;
+export const JobFieldsFragmentDoc = new TypedDocumentString(`
+    fragment JobFields on Job {
+  id
+  title
+  employer
+  location
+  workMode
+  language
+  url
+  text
+  status
+  notes
+  appliedAt
+  followUpOn
+  createdAt
+  updatedAt
+  summary {
+    pay
+    hours
+    contract
+    start
+    benefits {
+      text
+      line
+    }
+  }
+  requirements {
+    id
+    text
+    quote
+    line
+    kind
+    importance
+    anyOf
+    members
+    years
+    dismissed
+    edited
+  }
+  warnings {
+    code
+    message
+  }
+}
+    `, {"fragmentName":"JobFields"}) as unknown as TypedDocumentString<JobFieldsFragment, unknown>;
 export const KnowledgeBaseFieldsFragmentDoc = new TypedDocumentString(`
     fragment KnowledgeBaseFields on KnowledgeBase {
   skills {
@@ -1887,6 +2033,189 @@ export const AnalysisProgressDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<AnalysisProgressSubscription, AnalysisProgressSubscriptionVariables>;
+export const JobsDocument = new TypedDocumentString(`
+    query Jobs($status: JobStatus, $limit: Int = 50, $offset: Int = 0) {
+  jobs(status: $status, limit: $limit, offset: $offset) {
+    id
+    title
+    employer
+    location
+    workMode
+    url
+    status
+    appliedAt
+    followUpOn
+    createdAt
+    updatedAt
+  }
+}
+    `) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
+export const JobDocument = new TypedDocumentString(`
+    query Job($id: UUID!) {
+  job(id: $id) {
+    ...JobFields
+  }
+}
+    fragment JobFields on Job {
+  id
+  title
+  employer
+  location
+  workMode
+  language
+  url
+  text
+  status
+  notes
+  appliedAt
+  followUpOn
+  createdAt
+  updatedAt
+  summary {
+    pay
+    hours
+    contract
+    start
+    benefits {
+      text
+      line
+    }
+  }
+  requirements {
+    id
+    text
+    quote
+    line
+    kind
+    importance
+    anyOf
+    members
+    years
+    dismissed
+    edited
+  }
+  warnings {
+    code
+    message
+  }
+}`) as unknown as TypedDocumentString<JobQuery, JobQueryVariables>;
+export const CreateJobDocument = new TypedDocumentString(`
+    mutation CreateJob($text: String!, $title: String, $url: String) {
+  createJob(text: $text, title: $title, url: $url) {
+    ...JobFields
+  }
+}
+    fragment JobFields on Job {
+  id
+  title
+  employer
+  location
+  workMode
+  language
+  url
+  text
+  status
+  notes
+  appliedAt
+  followUpOn
+  createdAt
+  updatedAt
+  summary {
+    pay
+    hours
+    contract
+    start
+    benefits {
+      text
+      line
+    }
+  }
+  requirements {
+    id
+    text
+    quote
+    line
+    kind
+    importance
+    anyOf
+    members
+    years
+    dismissed
+    edited
+  }
+  warnings {
+    code
+    message
+  }
+}`) as unknown as TypedDocumentString<CreateJobMutation, CreateJobMutationVariables>;
+export const UpdateJobDocument = new TypedDocumentString(`
+    mutation UpdateJob($id: UUID!, $text: String, $title: String, $employer: String, $location: String, $workMode: WorkMode, $language: String, $url: String, $status: JobStatus, $notes: String, $appliedAt: Instant, $followUpOn: Date, $requirements: [JobRequirementInput!]) {
+  updateJob(
+    id: $id
+    text: $text
+    title: $title
+    employer: $employer
+    location: $location
+    workMode: $workMode
+    language: $language
+    url: $url
+    status: $status
+    notes: $notes
+    appliedAt: $appliedAt
+    followUpOn: $followUpOn
+    requirements: $requirements
+  ) {
+    ...JobFields
+  }
+}
+    fragment JobFields on Job {
+  id
+  title
+  employer
+  location
+  workMode
+  language
+  url
+  text
+  status
+  notes
+  appliedAt
+  followUpOn
+  createdAt
+  updatedAt
+  summary {
+    pay
+    hours
+    contract
+    start
+    benefits {
+      text
+      line
+    }
+  }
+  requirements {
+    id
+    text
+    quote
+    line
+    kind
+    importance
+    anyOf
+    members
+    years
+    dismissed
+    edited
+  }
+  warnings {
+    code
+    message
+  }
+}`) as unknown as TypedDocumentString<UpdateJobMutation, UpdateJobMutationVariables>;
+export const DeleteJobDocument = new TypedDocumentString(`
+    mutation DeleteJob($id: UUID!) {
+  deleteJob(id: $id)
+}
+    `) as unknown as TypedDocumentString<DeleteJobMutation, DeleteJobMutationVariables>;
 export const KnowledgeBaseDocument = new TypedDocumentString(`
     query KnowledgeBase {
   knowledgeBase {
@@ -2787,5 +3116,5 @@ export const DeleteMeDocument = new TypedDocumentString(`
   deleteMe(password: $password)
 }
     `) as unknown as TypedDocumentString<DeleteMeMutation, DeleteMeMutationVariables>;
-export type QueryName = 'Cv' | 'Cvs' | 'CvText' | 'Export' | 'Exports' | 'GapAnalysis' | 'GapReport' | 'GapReports' | 'KnowledgeBase' | 'Me' | 'Persona' | 'Personas' | 'PersonaShares' | 'PersonaVersions' | 'Sessions' | 'Shares' | 'Team' | 'TeamInvites' | 'TeamMembers' | 'TeamPersonas' | 'Template' | 'Templates';
-export type MutationName = 'AcceptInvite' | 'AnalyseRoleMatch' | 'AnalyseTeam' | 'ChangePassword' | 'Clarify' | 'ConfirmEmail' | 'ConfirmPasswordReset' | 'CorrectCv' | 'CorrectKnowledge' | 'CreatePersona' | 'DeleteCv' | 'DeleteMe' | 'DeletePersona' | 'DuplicatePersona' | 'ExportPersona' | 'ImportPersona' | 'ImportPersonaFile' | 'InviteToTeam' | 'LeaveTeam' | 'Login' | 'Logout' | 'ReadCvAgain' | 'RemoveMember' | 'RequestPasswordReset' | 'ResendInvite' | 'RestoreCv' | 'RestorePersona' | 'RevokeInvite' | 'RevokeSession' | 'RevokeShare' | 'SharePersona' | 'Signup' | 'UpdateMe' | 'UpdateMember' | 'UpdatePersona' | 'UpdateTeam' | 'UploadCv';
+export type QueryName = 'Cv' | 'Cvs' | 'CvText' | 'Export' | 'Exports' | 'GapAnalysis' | 'GapReport' | 'GapReports' | 'Job' | 'Jobs' | 'KnowledgeBase' | 'Me' | 'Persona' | 'Personas' | 'PersonaShares' | 'PersonaVersions' | 'Sessions' | 'Shares' | 'Team' | 'TeamInvites' | 'TeamMembers' | 'TeamPersonas' | 'Template' | 'Templates';
+export type MutationName = 'AcceptInvite' | 'AnalyseRoleMatch' | 'AnalyseTeam' | 'ChangePassword' | 'Clarify' | 'ConfirmEmail' | 'ConfirmPasswordReset' | 'CorrectCv' | 'CorrectKnowledge' | 'CreateJob' | 'CreatePersona' | 'DeleteCv' | 'DeleteJob' | 'DeleteMe' | 'DeletePersona' | 'DuplicatePersona' | 'ExportPersona' | 'ImportPersona' | 'ImportPersonaFile' | 'InviteToTeam' | 'LeaveTeam' | 'Login' | 'Logout' | 'ReadCvAgain' | 'RemoveMember' | 'RequestPasswordReset' | 'ResendInvite' | 'RestoreCv' | 'RestorePersona' | 'RevokeInvite' | 'RevokeSession' | 'RevokeShare' | 'SharePersona' | 'Signup' | 'UpdateJob' | 'UpdateMe' | 'UpdateMember' | 'UpdatePersona' | 'UpdateTeam' | 'UploadCv';

@@ -86,6 +86,22 @@ const VALUES: Record<string, unknown> = {
   offset: 0,
   code: 'two_columns',
   message: 'The page has two columns; check the order of what was read.',
+  'Job.title': 'Stage manager',
+  'Job.employer': 'Lantern Theatre',
+  'Job.status': 'saved',
+  'Job.text': JOB,
+  'Job.notes': 'Ask for the rota.',
+  'JobSummary.pay': '2,900 a month',
+  'JobSummary.hours': 'full time',
+  'JobSummary.contract': 'permanent',
+  'JobSummary.start': 'in March',
+  'JobBenefit.text': 'Two free tickets for every premiere',
+  'JobRequirement.text': 'QLab',
+  'JobRequirementInput.text': 'QLab',
+  'JobRequirement.kind': 'tool',
+  'JobRequirementInput.kind': 'tool',
+  members: [],
+  years: null,
   'TemplateSummary.id': 'classic',
   'TemplateSummary.name': 'Classic',
   'TemplateSummary.kind': 'cv',
@@ -117,7 +133,12 @@ const VALUES: Record<string, unknown> = {
   invite_token: null,
 };
 
-const BY_FORMAT: Record<string, unknown> = { uuid: ID, 'date-time': '2026-03-01T09:30:00.000Z', binary: '' };
+const BY_FORMAT: Record<string, unknown> = {
+  uuid: ID,
+  date: '2026-03-01',
+  'date-time': '2026-03-01T09:30:00.000Z',
+  binary: '',
+};
 
 /** A value that the schema allows, of one invented person throughout. */
 export function exampleOf(schema: JsonSchema, components: Record<string, JsonSchema>, field = '', owner = ''): unknown {

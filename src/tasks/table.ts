@@ -1,5 +1,6 @@
 import type { PersonaContent } from '../content.ts';
 import type { KnowledgeText } from '../analysis/knowledge/findings.ts';
+import type { DemandWords, JobDemand } from '../analysis/jobs/demand.ts';
 import type { Rules } from '../analysis/chain/rules.ts';
 import type { RenderInput } from '../modules/exports/render.ts';
 import type { Task, Tell } from '../pool/task.ts';
@@ -84,6 +85,20 @@ export const TASKS = {
     ...ANALYSIS,
     called: 'Telling a language',
     run: async (text: string) => (await import('../wording/language.ts')).detectLanguage(text),
+  },
+  readJob: {
+    ...ANALYSIS,
+    called: 'Reading a job ad',
+    run: async ({ pasted, longest }: { pasted: string; longest: number }) =>
+      (await import('../analysis/jobs/read-pasted.ts')).readPasted(pasted, longest),
+  },
+  wordDemands: {
+    ...ANALYSIS,
+    called: 'Reading requirements',
+    run: async (demands: Pick<JobDemand, keyof DemandWords | 'quote' | 'line'>[]) => {
+      const { worded } = await import('../analysis/jobs/demand.ts');
+      return demands.map((demand) => worded(demand, demand.quote, demand.line));
+    },
   },
   knowledge: {
     ...ANALYSIS,

@@ -116,6 +116,12 @@ export const ROWS: Row[] = [
     personAllows: true,
   },
 
+  { operation: 'jobs', expected: OWN },
+  { operation: 'createJob', args: () => ({ text: NEEDS }), expected: OWN },
+  { operation: 'job', args: ({ person }) => ({ id: person.job }), expected: PRIVATE },
+  { operation: 'updateJob', args: ({ person }) => ({ id: person.job, notes: 'Seen.' }), expected: PRIVATE },
+  { operation: 'deleteJob', args: ({ person }) => ({ id: person.job }), expected: PRIVATE },
+
   { operation: 'gapAnalysis', args: ({ person }) => ({ personaId: person.persona }), expected: LED },
   { operation: 'analysisProgress', args: ({ person }) => ({ personaId: person.persona }), expected: LED },
   {

@@ -7,6 +7,7 @@ import { hashToken, mailToken } from '../../src/signing.ts';
 import { Cv, CvStatus } from '../../src/modules/cvs/cv.entity.ts';
 import { Export } from '../../src/modules/exports/export.entity.ts';
 import { GapReport } from '../../src/modules/gap-analysis/gap-report.entity.ts';
+import { Job } from '../../src/modules/jobs/job.entity.ts';
 import { Persona } from '../../src/modules/personas/persona.entity.ts';
 import { defaultSections } from '../../src/modules/personas/persona.content.ts';
 import { Invite } from '../../src/modules/teams/invite.entity.ts';
@@ -21,7 +22,16 @@ export type Actor = (typeof ACTORS)[number];
 export interface World {
   tokens: Record<Actor, string | null>;
   emails: Record<Actor, string>;
-  person: { id: string; cv: string; persona: string; report: string; export: string; share: string; session: string };
+  person: {
+    id: string;
+    cv: string;
+    persona: string;
+    job: string;
+    report: string;
+    export: string;
+    share: string;
+    session: string;
+  };
   /** id and token of an invitation of the team to somebody else */
   invite: { id: string; token: string };
 }
@@ -87,6 +97,18 @@ export async function buildWorld({ orm, config, storage }: Ports, personAllows: 
     owner,
     personas: [persona],
   });
+  const job = em.create(Job, {
+    owner,
+    title: 'Stage manager',
+    employer: null,
+    location: null,
+    workMode: null,
+    language: 'en',
+    text: 'Requirements:\n- QLab',
+    summary: { pay: null, hours: null, contract: null, start: null, benefits: [] },
+    requirements: [],
+    warnings: [],
+  });
   const exported = em.create(Export, {
     format: 'md',
     templateId: 'markdown',
@@ -126,6 +148,7 @@ export async function buildWorld({ orm, config, storage }: Ports, personAllows: 
       id: owner.id,
       cv: cv.id,
       persona: persona.id,
+      job: job.id,
       report: report.id,
       export: exported.id,
       share: share.id,

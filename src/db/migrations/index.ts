@@ -10,6 +10,7 @@ import { Migration20261201083500_persona_origin } from './20261201083500-persona
 import { Migration20261201115900_cv_corrections } from './20261201115900-cv-corrections.ts';
 import { Migration20261201120500_shares } from './20261201120500-shares.ts';
 import { Migration20261201121000_export_pages } from './20261201121000-export-pages.ts';
+import { Migration20261201121221_jobs } from './20261201121221-jobs.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Migration20261201115900_cv_corrections,
   Migration20261201120500_shares,
   Migration20261201121000_export_pages,
+  Migration20261201121221_jobs,
 ];

@@ -4,13 +4,13 @@ import { randomUUID } from 'node:crypto';
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type * as analysis from '../../analysis/report.ts';
 import { InstantScalar, UuidScalar } from '../../scalars.ts';
+import { DemandKind, GapImportance } from '../jobs/demand.entity.ts';
 import { Persona } from '../personas/persona.entity.ts';
 import { User } from '../users/user.entity.ts';
 
 export const GapKind = { GENERAL: 'general', ROLE_MATCH: 'role_match', TEAM: 'team' } as const;
 export const GapEngine = { RULES: 'rules', LLM: 'llm' } as const;
 export const GapSeverity = { HIGH: 'high', MEDIUM: 'medium', LOW: 'low' } as const;
-export const GapImportance = { MUST: 'must', NICE: 'nice' } as const;
 export const CoverageStatus = { MET: 'met', PARTIAL: 'partial', MISSING: 'missing', UNKNOWN: 'unknown' } as const;
 registerEnumType(GapKind, { name: 'GapKind', description: 'What a persona, or several, were held against.' });
 registerEnumType(GapEngine, {
@@ -18,23 +18,6 @@ registerEnumType(GapEngine, {
   description: 'Who wrote the report: the rules alone, or a model grounded by them.',
 });
 registerEnumType(GapSeverity, { name: 'GapSeverity', description: 'How much an issue weighs with a reader.' });
-registerEnumType(GapImportance, {
-  name: 'GapImportance',
-  description: 'Whether the description demands it or would like it.',
-});
-export const DemandKind = {
-  SKILL: 'skill',
-  TOOL: 'tool',
-  EXPERIENCE: 'experience',
-  EDUCATION: 'education',
-  LICENCE: 'licence',
-  LANGUAGE: 'language',
-  SOFT: 'soft',
-  WORK_CONDITION: 'work_condition',
-  LOCATION: 'location',
-  OTHER: 'other',
-} as const;
-registerEnumType(DemandKind, { name: 'DemandKind', description: 'What kind of thing a description asks for.' });
 registerEnumType(CoverageStatus, { name: 'CoverageStatus', description: 'Whether a requirement is met.' });
 
 @ObjectType({ description: 'A new wording proposed for one highlight.' })

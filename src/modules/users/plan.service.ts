@@ -15,6 +15,7 @@ const WORDS: Record<keyof PlanLimits, (limit: number) => string> = {
   cvs: (limit) => `stores at most ${limit} CVs. Delete one that you no longer need`,
   personas: (limit) => `stores at most ${limit} personas. Delete one that you no longer need`,
   shares: (limit) => `keeps at most ${limit} links to personas. Revoke one that you no longer need`,
+  jobs: (limit) => `stores at most ${limit} jobs. Delete one that you no longer need`,
   analysesPerDay: (limit) => `makes at most ${limit} analyses in 24 hours. Try again tomorrow`,
   exportsPerDay: (limit) => `makes at most ${limit} exports in 24 hours. Try again tomorrow`,
 };
