@@ -3,7 +3,7 @@ import type { MutationName, QueryName } from './operations.ts';
 const REPORTS = ['GapAnalysis', 'GapReports'] as const;
 const JOBS = ['Jobs', 'Job'] as const;
 const TEAM = ['Team', 'TeamMembers', 'TeamPersonas', 'TeamInvites'] as const;
-const PERSONAS = ['Personas', 'Persona', 'PersonaVersions', 'TeamPersonas', ...REPORTS] as const;
+const PERSONAS = ['Personas', 'Persona', 'PersonaPreview', 'PersonaVersions', 'TeamPersonas', ...REPORTS] as const;
 
 /** Which queries answer otherwise after each mutation. A mutation without a row, or an unknown query, does not compile. */
 export const INVALIDATES: Record<MutationName, readonly QueryName[]> = {

@@ -529,6 +529,24 @@ export type ExportPersonaMutationVariables = Exact<{
 
 export type ExportPersonaMutation = { exportPersona: { id: string, format: ExportFormat, templateId: string | null, filename: string, size: number, pages: number | null, createdAt: string, fileUrl: string, personaId: string, warnings: Array<{ code: string, message: string }> } };
 
+export type PersonaPreviewQueryVariables = Exact<{
+  personaId: string;
+  templateId?: string | null | undefined;
+  jobDescription?: string | null | undefined;
+  language?: string | null | undefined;
+  pageSize?: PageSize | null | undefined;
+  margins?: string | null | undefined;
+  font?: string | null | undefined;
+  accent?: string | null | undefined;
+  density?: Density | null | undefined;
+  fitPages?: number | null | undefined;
+  anonymous?: boolean | null | undefined;
+  hideEmployers?: boolean | null | undefined;
+}>;
+
+
+export type PersonaPreviewQuery = { personaPreview: { pageCount: number, pages: Array<{ number: number, width: number, height: number, png: string }>, marks: Array<{ path: string, page: number, bbox: Array<number> }>, warnings: Array<{ code: string, message: string }> } };
+
 export type GapReportFieldsFragment = { id: string, kind: GapKind, personaIds: Array<string>, createdAt: string, engine: GapEngine, score: number, subScores: Array<{ name: string, score: number, weight: number, advice: string | null }>, issues: Array<{ field: string, suggestion: string, severity: GapSeverity, rule: string, evidence: string | null, rewrite: { before: string, after: string } | null }>, openQuestions: Array<{ id: string, question: string, field: string }>, coverage: Array<{ requirement: string, importance: GapImportance, status: CoverageStatus, evidence: Array<{ personaId: string, field: string, quote: string }> }> };
 
 export type GapAnalysisQueryVariables = Exact<{
@@ -1788,6 +1806,41 @@ export const ExportPersonaDocument = new TypedDocumentString(`
   fileUrl
   personaId
 }`) as unknown as TypedDocumentString<ExportPersonaMutation, ExportPersonaMutationVariables>;
+export const PersonaPreviewDocument = new TypedDocumentString(`
+    query PersonaPreview($personaId: UUID!, $templateId: String, $jobDescription: String, $language: String, $pageSize: PageSize, $margins: String, $font: String, $accent: String, $density: Density, $fitPages: Int, $anonymous: Boolean, $hideEmployers: Boolean) {
+  personaPreview(
+    personaId: $personaId
+    templateId: $templateId
+    jobDescription: $jobDescription
+    language: $language
+    pageSize: $pageSize
+    margins: $margins
+    font: $font
+    accent: $accent
+    density: $density
+    fitPages: $fitPages
+    anonymous: $anonymous
+    hideEmployers: $hideEmployers
+  ) {
+    pageCount
+    pages {
+      number
+      width
+      height
+      png
+    }
+    marks {
+      path
+      page
+      bbox
+    }
+    warnings {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonaPreviewQuery, PersonaPreviewQueryVariables>;
 export const GapAnalysisDocument = new TypedDocumentString(`
     query GapAnalysis($personaId: UUID!) {
   gapAnalysis(personaId: $personaId) {
@@ -3116,5 +3169,5 @@ export const DeleteMeDocument = new TypedDocumentString(`
   deleteMe(password: $password)
 }
     `) as unknown as TypedDocumentString<DeleteMeMutation, DeleteMeMutationVariables>;
-export type QueryName = 'Cv' | 'Cvs' | 'CvText' | 'Export' | 'Exports' | 'GapAnalysis' | 'GapReport' | 'GapReports' | 'Job' | 'Jobs' | 'KnowledgeBase' | 'Me' | 'Persona' | 'Personas' | 'PersonaShares' | 'PersonaVersions' | 'Sessions' | 'Shares' | 'Team' | 'TeamInvites' | 'TeamMembers' | 'TeamPersonas' | 'Template' | 'Templates';
+export type QueryName = 'Cv' | 'Cvs' | 'CvText' | 'Export' | 'Exports' | 'GapAnalysis' | 'GapReport' | 'GapReports' | 'Job' | 'Jobs' | 'KnowledgeBase' | 'Me' | 'Persona' | 'PersonaPreview' | 'Personas' | 'PersonaShares' | 'PersonaVersions' | 'Sessions' | 'Shares' | 'Team' | 'TeamInvites' | 'TeamMembers' | 'TeamPersonas' | 'Template' | 'Templates';
 export type MutationName = 'AcceptInvite' | 'AnalyseRoleMatch' | 'AnalyseTeam' | 'ChangePassword' | 'Clarify' | 'ConfirmEmail' | 'ConfirmPasswordReset' | 'CorrectCv' | 'CorrectKnowledge' | 'CreateJob' | 'CreatePersona' | 'DeleteCv' | 'DeleteJob' | 'DeleteMe' | 'DeletePersona' | 'DuplicatePersona' | 'ExportPersona' | 'ImportPersona' | 'ImportPersonaFile' | 'InviteToTeam' | 'LeaveTeam' | 'Login' | 'Logout' | 'ReadCvAgain' | 'RemoveMember' | 'RequestPasswordReset' | 'ResendInvite' | 'RestoreCv' | 'RestorePersona' | 'RevokeInvite' | 'RevokeSession' | 'RevokeShare' | 'SharePersona' | 'Signup' | 'UpdateJob' | 'UpdateMe' | 'UpdateMember' | 'UpdatePersona' | 'UpdateTeam' | 'UploadCv';

@@ -87,6 +87,7 @@ export const ROUTES: Route[] = [
   query('GET', '/gap_reports', 'gap_reports', 'Gap analysis'),
   query('GET', '/gap_reports/:id', 'gap_report', 'Gap analysis'),
   mutation('POST', '/export/:persona_id', 'export_persona', 'Exports'),
+  query('GET', '/personas/:persona_id/preview', 'persona_preview', 'Exports'),
   query('GET', '/exports', 'exports', 'Exports'),
   query('GET', '/exports/:id', 'export', 'Exports'),
   query('GET', '/knowledgebase', 'knowledge_base', 'Knowledge base'),

@@ -4,6 +4,7 @@ import type { DemandWords, JobDemand } from '../analysis/jobs/demand.ts';
 import type { Rules } from '../analysis/chain/rules.ts';
 import type { RenderInput } from '../modules/exports/render.ts';
 import type { Task, Tell } from '../pool/task.ts';
+import type { PreviewInput } from './preview.ts';
 
 /** Address of this module, for the processes that serve it. */
 export const TABLE = import.meta.url;
@@ -80,6 +81,11 @@ export const TASKS = {
   render: {
     ...RENDERING,
     run: async (input: RenderInput) => (await import('../modules/exports/render.ts')).renderFile(input),
+  },
+  preview: {
+    ...RENDERING,
+    called: 'Drawing a document',
+    run: async (input: PreviewInput) => (await import('./preview.ts')).picturePreview(input),
   },
   language: {
     ...ANALYSIS,

@@ -138,6 +138,7 @@ export const ROWS: Row[] = [
   { operation: 'gapReport', args: ({ person }) => ({ id: person.report }), expected: PRIVATE },
 
   { operation: 'exportPersona', args: ({ person }) => ({ personaId: person.persona, format: 'MD' }), expected: LED },
+  { operation: 'personaPreview', args: ({ person }) => ({ personaId: person.persona }), expected: LED },
   { operation: 'exports', expected: OWN },
   { operation: 'export', args: ({ person }) => ({ id: person.export }), expected: PRIVATE },
   { operation: 'sharePersona', args: ({ person }) => ({ id: person.persona }), expected: OWNERS_ONLY },

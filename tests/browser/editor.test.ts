@@ -58,6 +58,26 @@ const announced = (page: Page, text: string) =>
     `[...document.querySelectorAll('[id^=DndLiveRegion]')].some(({ textContent }) => textContent.includes(${JSON.stringify(text)}))`,
   );
 
+describe('the preview', () => {
+  it('shows the document as it prints, marks the field under the cursor, leads to one, and is redrawn', async () => {
+    const { page, faults } = await openEditor();
+    await page.waitForSelector('.preview img');
+    await page.focus('[data-path="work_history[1].company"]');
+    await page.waitForSelector('.spot.marked');
+    const picture = () => page.$eval('.preview img', (img) => img.getAttribute('src'));
+    const before = await picture();
+    await page.$$eval('.spot', ([first]) => first?.dispatchEvent(new MouseEvent('click', { bubbles: true })));
+    await page.waitForSelector('[data-path="name"]:focus');
+    await page.keyboard.type(' of Malmö');
+    await page.waitForFunction(`document.querySelector('.preview img').getAttribute('src') !== '${before}'`);
+    await page.select('.preview select', 'modern');
+    await page.waitForFunction(`document.querySelector('.preview [role=status]').textContent === '1 page'`);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await shoot(page, 'editor-preview');
+    expect(faults).toEqual([]);
+  });
+});
+
 describe('the editor', () => {
   it('saves by itself, takes back and makes again', async () => {
     const { page, faults, stored } = await openEditor();

@@ -9,7 +9,7 @@ import { templateOf, type TemplateDefinition } from '../templates/library.ts';
 import { type Look, withLook } from '../templates/look.ts';
 import { findTemplate } from '../templates/template.service.ts';
 import { anonymised } from './anonymous.ts';
-import type { ExportInput } from './export.inputs.ts';
+import type { DocumentOrder, ExportInput } from './export.inputs.ts';
 import { type FittedPdf, printFitted } from './fit.ts';
 import type { ExportFormat } from './formats/media-types.ts';
 import type { Letter } from './formats/letter.ts';
@@ -62,7 +62,7 @@ export async function documentOf(
   ctx: Context,
   persona: Persona,
   template: TemplateDefinition | null,
-  input: ExportInput,
+  input: DocumentOrder & Pick<ExportInput, 'format' | 'fileName'>,
 ): Promise<DocumentSource> {
   const { format, jobDescription: pasted, language: wished, fileName, fitPages, anonymous } = input;
   const jobDescription = pasted ? plainAd(pasted) : null;
@@ -95,7 +95,7 @@ export async function documentOf(
   };
 }
 
-const lookOf = ({ pageSize, margins, font, accent, density }: ExportInput): Look => ({
+const lookOf = ({ pageSize, margins, font, accent, density }: DocumentOrder): Look => ({
   pageSize: pageSize ?? null,
   margins: margins ?? null,
   font: font ?? null,

@@ -40,14 +40,9 @@ export abstract class DocumentLook {
   pageSize?: PageSize | null;
 }
 
+/** What a document shows, and how. */
 @ArgsType()
-export class ExportInput extends DocumentLook {
-  @Field(() => UuidScalar, { description: 'The persona.' })
-  personaId!: string;
-
-  @Field(() => ExportFormat, { description: 'Format of the file.' })
-  format!: ExportFormat;
-
+export abstract class DocumentOrder extends DocumentLook {
   @Field(() => String, { nullable: true, description: 'The job that a cover letter answers, as text.' })
   @IsOptional()
   @MaxLength(30_000, { message: 'must have at most 30000 characters' })
@@ -98,6 +93,15 @@ export class ExportInput extends DocumentLook {
 
   @Field(() => Boolean, { nullable: true, description: 'With `anonymous`: true leaves out employers and schools too.' })
   hideEmployers?: boolean | null;
+}
+
+@ArgsType()
+export class ExportInput extends DocumentOrder {
+  @Field(() => UuidScalar, { description: 'The persona.' })
+  personaId!: string;
+
+  @Field(() => ExportFormat, { description: 'Format of the file.' })
+  format!: ExportFormat;
 
   @Field(() => String, {
     nullable: true,
@@ -112,4 +116,10 @@ export class ExportInput extends DocumentLook {
     description: 'True reads the PDF or DOCX with our own reader and tells in `readability` what survived.',
   })
   checkReadability?: boolean | null;
+}
+
+@ArgsType()
+export class PreviewInput extends DocumentOrder {
+  @Field(() => UuidScalar, { description: 'The persona.' })
+  personaId!: string;
 }

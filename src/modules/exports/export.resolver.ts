@@ -7,8 +7,10 @@ import { UuidScalar } from '../../scalars.ts';
 import { Persona } from '../personas/persona.entity.ts';
 import { User } from '../users/user.entity.ts';
 import { Export } from './export.entity.ts';
-import { ExportInput } from './export.inputs.ts';
+import { ExportInput, PreviewInput } from './export.inputs.ts';
 import * as service from './export.service.ts';
+import { Preview } from './preview.entity.ts';
+import { previewPersona } from './preview.service.ts';
 
 @Resolver(() => Export)
 export class ExportResolver {
@@ -19,6 +21,15 @@ export class ExportResolver {
   })
   exportPersona(@Ctx() ctx: Context, @Args(() => ExportInput) input: ExportInput): Promise<Export> {
     return service.exportPersona(ctx, input);
+  }
+
+  @Authorized()
+  @Query(() => Preview, {
+    complexity: WORK_COST,
+    description: 'A persona as its PDF would print now, page by page, with the place of each value. Nothing is stored.',
+  })
+  personaPreview(@Ctx() ctx: Context, @Args(() => PreviewInput) input: PreviewInput): Promise<Preview> {
+    return previewPersona(ctx, input);
   }
 
   @Authorized()

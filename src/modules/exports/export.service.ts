@@ -137,7 +137,8 @@ async function remade(ctx: Context, { id, format }: Export, persona: Persona, so
   return row;
 }
 
-async function render(ctx: Context, source: DocumentSource, letter: Letter | null): Promise<RenderedDocument> {
+/** @throws {UnavailableError} when there is no browser, or it took too long */
+export async function render(ctx: Context, source: DocumentSource, letter: Letter | null): Promise<RenderedDocument> {
   try {
     return await renderDocument(ctx, source, letter);
   } catch (error) {

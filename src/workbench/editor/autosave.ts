@@ -4,7 +4,7 @@ import { usePersona, useUpdatePersona } from '../../client/hooks.ts';
 import { changedFields, formOf, type Persona, type PersonaForm } from './form.ts';
 
 /** how long after the last key a change is sent: a pause, not a letter */
-const PAUSE_MS = 900;
+const PAUSE_MS = 400;
 
 export type SaveState = 'saved' | 'waiting' | 'saving' | 'failed' | 'conflict';
 

@@ -8,6 +8,7 @@ import { type Autosave, keptDraft, useAutosave } from './autosave.ts';
 import { Entries } from './entries.tsx';
 import { CONTACT_LINES, formOf, type Persona, type PersonaForm } from './form.ts';
 import { begun, redone, stepped, undone } from './history.ts';
+import { Preview } from './preview.tsx';
 import { Section, sectionName } from './section.tsx';
 import { newCustomKey } from './sections.ts';
 import { SortableList } from './sortable.tsx';
@@ -24,34 +25,44 @@ export function Editor({ persona, at }: { persona: Persona; at?: string | undefi
   const save = useAutosave(persona);
   const history = useSteps(form.getValues, form.reset, save.note);
   const page = useRef<HTMLDivElement>(null);
+  const [marked, setMarked] = useState<string | null>(null);
 
   useEffect(() => {
     if (draft) save.note(draft);
     const { unsubscribe } = form.watch(() => history.take());
     return unsubscribe;
   }, []);
+  const choose = (path: string) =>
+    page.current?.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`)?.focus();
   useEffect(() => {
-    if (at) page.current?.querySelector<HTMLElement>(`[data-path="${CSS.escape(at)}"]`)?.focus();
+    if (at) choose(at);
   }, [at]);
 
   return (
     <FormProvider {...form}>
-      <div className="stack editor" ref={page}>
-        <div className="toolbar">
-          <button type="button" disabled={!history.canUndo} onClick={history.undo}>
-            {t('editor.undo')}
-          </button>
-          <button type="button" disabled={!history.canRedo} onClick={history.redo}>
-            {t('editor.redo')}
-          </button>
-          <span role="status" className="soft">
-            {t(`save.${save.state}`)}
-          </span>
+      <div className="beside-preview">
+        <div
+          className="stack editor"
+          ref={page}
+          onFocus={({ target }) => setMarked((target as HTMLElement).dataset['path'] ?? null)}
+        >
+          <div className="toolbar">
+            <button type="button" disabled={!history.canUndo} onClick={history.undo}>
+              {t('editor.undo')}
+            </button>
+            <button type="button" disabled={!history.canRedo} onClick={history.redo}>
+              {t('editor.redo')}
+            </button>
+            <span role="status" className="soft">
+              {t(`save.${save.state}`)}
+            </span>
+          </div>
+          <Trouble save={save} onSettled={history.begin} />
+          <Basics />
+          <Sections />
+          <Farewell persona={persona} />
         </div>
-        <Trouble save={save} onSettled={history.begin} />
-        <Basics />
-        <Sections />
-        <Farewell persona={persona} />
+        <Preview personaId={persona.id} marked={marked} onChoose={choose} />
       </div>
     </FormProvider>
   );

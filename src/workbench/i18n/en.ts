@@ -48,6 +48,14 @@ export const en = {
     bullet: 'Bullet {{number}}',
     addBullet: 'Add a bullet',
   },
+  preview: {
+    title: 'Preview',
+    template: 'Template',
+    drawing: 'Drawing …',
+    pages_one: '{{count}} page',
+    pages_other: '{{count}} pages',
+    page: 'Page {{number}} as it prints',
+  },
   persona: {
     title: 'Working title',
     titleHint: 'For you alone; documents do not show it.',
