@@ -23,6 +23,7 @@ const DECIDED_BY = {
     'modules/templates',
     'pdf',
     'analysis/chain',
+    'analysis/letters',
   ],
 };
 

@@ -10,6 +10,7 @@ beforeEach(() => {
   root = fs.mkdtempSync(path.join(os.tmpdir(), 'content-version-'));
   for (const folder of [
     'analysis/chain',
+    'analysis/letters',
     'wording',
     'json-resume',
     'parsing/pdf',

@@ -1,8 +1,8 @@
 import { OWN_LOOK } from '../modules/templates/look.ts';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { employerOf } from '../analysis/chain/addressee.ts';
 import { createLetterWriter } from '../analysis/chain/letter.ts';
+import { adHeadOf, NO_AD } from '../analysis/letters/ad-head.ts';
 import { analyseGeneral } from '../analysis/general/analyse.ts';
 import type { Subject } from '../analysis/report.ts';
 import { analyseRoleMatch } from '../analysis/role/analyse.ts';
@@ -59,10 +59,10 @@ async function exportCv([file = '']: string[], options: Options): Promise<unknow
   const job = options.job ? await readText(options.job) : null;
   const letter =
     template.kind === 'cover_letter'
-      ? letterOf((await createLetterWriter({ model: null }).write(subject, job)).paragraphs, {
+      ? letterOf(await createLetterWriter({ model: null }).write(subject, job), {
+          ad: job ? adHeadOf(job) : NO_AD,
+          location: subject.content.location,
           date: new Date(),
-          language: cv.language,
-          employer: job && employerOf(job),
         })
       : null;
   const target = options.out ?? `${path.basename(file, path.extname(file))}.${template.id}.${format}`;

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { formatDate, formatPeriod, formatTenure } from '../../src/modules/exports/formats/dates.ts';
 import { renderHtml } from '../../src/modules/exports/formats/html.ts';
 import { labelledLink } from '../../src/modules/exports/formats/links.ts';
-import { employerOf } from '../../src/analysis/chain/addressee.ts';
+import { employerOf } from '../../src/analysis/letters/ad-head.ts';
 import { findDates } from '../../src/parsing/text/dates.ts';
 import { safeHref } from '../../src/safe-href.ts';
 import { renderMarkdown } from '../../src/modules/exports/formats/markdown.ts';

@@ -2,7 +2,7 @@ import { leavesOf } from '../persona-leaves.ts';
 import type { Subject } from '../report.ts';
 import { factsOf, unfoundedClaim } from './claims.ts';
 import { leakCheck } from './leaks.ts';
-import { letterLanguage } from './plain-letter.ts';
+import { letterLanguage } from '../letters/plain-letter.ts';
 import { LETTER_PROMPT, LETTER_SYSTEM_PROMPT } from './prompts/letter.ts';
 import { ACTIVE_CONTENT, UNFIT } from './unfit-text.ts';
 

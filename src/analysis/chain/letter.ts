@@ -9,12 +9,15 @@ import type { Model } from '../../llm/model.ts';
 import type { Engine, Subject } from '../report.ts';
 import type { AnalystOptions } from './analyst.ts';
 import { personaLines } from './persona-lines.ts';
-import { letterLanguage } from './plain-letter.ts';
+import { letterLanguage } from '../letters/plain-letter.ts';
+import type { LetterLanguage } from '../letters/results.ts';
 import { LETTER_PROMPT, LETTER_SYSTEM_PROMPT } from './prompts/letter.ts';
 import { type Asker, rules as inThisProcess } from './rules.ts';
 
 export interface WrittenLetter {
   engine: Engine;
+  /** of the paragraphs, which the frame must speak too */
+  language: LetterLanguage;
   /** without salutation and closing formula */
   paragraphs: string[];
   tokens: number;
@@ -65,7 +68,7 @@ export function createLetterWriter({
               .invoke(variablesOf(subject, description))
           : byRules.invoke({}),
       );
-      return { ...result, tokens, ...(away && { fallback: true }) };
+      return { ...result, language: letterLanguage(subject), tokens, ...(away && { fallback: true }) };
     },
   };
 }
@@ -80,7 +83,7 @@ function variablesOf(subject: Subject, jobDescription: string | null): Record<st
   };
 }
 
-type Draft = Omit<WrittenLetter, 'tokens' | 'fallback'>;
+type Draft = Omit<WrittenLetter, 'language' | 'tokens' | 'fallback'>;
 
 interface Asking {
   timeoutMs: number;

@@ -5,7 +5,7 @@ import { analyseTeam } from '../team/analyse.ts';
 import type { Draft } from './draft.ts';
 import { ground, type Grounded } from './ground.ts';
 import { letterStands } from './letter-stands.ts';
-import { plainLetter } from './plain-letter.ts';
+import { plainLetter } from '../letters/plain-letter.ts';
 
 /**
  * The parts of an analysis that cost in proportion to the texts, each from data to data, so that they can also run in

@@ -44,6 +44,12 @@ function slipsIn({ text, language }: Passage): Slip[] {
   return [...found.values()];
 }
 
+/** The text with the slips of its language put right. */
+export function corrected(text: string, language: string): string {
+  if (!isWordingLanguage(language)) return text;
+  return text.replace(WORD, (word, index: number) => correction(word, language, opensSentence(text, index)) ?? word);
+}
+
 /** Words with digits, with capitals inside or joined by . @ / are names or addresses. */
 const WORD = /(?<![\p{L}\p{N}@./_-])\p{L}\p{Ll}{2,}(?![\p{L}\p{N}@_]|\.\p{L})/gu;
 

@@ -1,8 +1,10 @@
-import { employerOf } from '../../analysis/chain/addressee.ts';
+import { type AdHead, adHeadOf, NO_AD } from '../../analysis/letters/ad-head.ts';
+import type { Answer } from '../../analysis/report.ts';
 import { plainAd } from '../../analysis/ads/plain-ad.ts';
 import type { Context } from '../../context.ts';
 import type { PersonaContent } from '../../content.ts';
 import type { ResumeOrigin } from '../../json-resume/origin.ts';
+import { answersOf } from '../knowledge-base/question.service.ts';
 import { contentOf, originOf } from '../personas/persona.content.ts';
 import type { Persona } from '../personas/persona.entity.ts';
 import { templateOf, type TemplateDefinition } from '../templates/library.ts';
@@ -35,8 +37,10 @@ export interface DocumentSource {
 /** What a letter is written from besides the persona. */
 export interface LetterOrder {
   jobDescription: string | null;
-  /** whom it goes to, as the description names it */
-  employer: string | null;
+  /** whom it goes to, as the description tells */
+  ad: AdHead;
+  /** what the person has told when asked; gaps may be faced with it */
+  answers: Answer[];
   /** null: the rules write */
   model: string | null;
   /** that it bears, ISO */
@@ -72,7 +76,8 @@ export async function documentOf(
     template?.kind === 'cover_letter'
       ? {
           jobDescription,
-          employer: jobDescription && employerOf(jobDescription),
+          ad: jobDescription ? adHeadOf(jobDescription) : NO_AD,
+          answers: ctx.user?.id === persona.owner.id ? await answersOf(ctx, persona.owner.id) : [],
           model: ctx.config.llm?.model ?? null,
           date: ctx.now().toISOString().slice(0, 10),
         }
@@ -107,15 +112,15 @@ const lookOf = ({ pageSize, margins, font, accent, density }: DocumentOrder): Lo
 export async function writeLetter(
   ctx: Context,
   personaId: string,
-  { letter, language, persona: { title, tags: _tags, ...content } }: DocumentSource,
+  { letter, persona: { title, tags: _tags, ...content } }: DocumentSource,
 ): Promise<{ letter: Letter | null; fallback: boolean }> {
   if (!letter) return { letter: null, fallback: false };
-  const subject = { id: personaId, title, content, document: null, answers: [] };
-  const { paragraphs, fallback = false } = await ctx.letterWriter.write(subject, letter.jobDescription, {
+  const subject = { id: personaId, title, content, document: null, answers: letter.answers };
+  const written = await ctx.letterWriter.write(subject, letter.jobDescription, {
     owner: ctx.user?.id,
   });
-  const frame = { date: new Date(letter.date), language, employer: letter.employer };
-  return { letter: letterOf(paragraphs, frame), fallback };
+  const way = { ad: letter.ad, location: content.location, date: new Date(letter.date) };
+  return { letter: letterOf(written, way), fallback: written.fallback ?? false };
 }
 
 const textOf = ({ headline, summary, workHistory }: PersonaContent) =>

@@ -98,7 +98,7 @@ async function store(
         templateId,
         filename: wished
           ? fileName(wished, format)
-          : documentName({ name: shown.name, letterTo: letter?.employer }, format),
+          : documentName({ name: shown.name, letterTo: letter ? letter.ad.employer : undefined }, format),
         size: bytes.length,
         sha256: sha256Of(bytes),
         storageKey,
