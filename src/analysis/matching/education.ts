@@ -25,6 +25,12 @@ const DEGREE_WORDS = pattern('g')`bac ?\+ ?\d|\b(${oneOf`
   vocational; apprenticeship; ciclo formativo; ecole; level; training; program(?:me)?; school; certificate
 `})\b`;
 
+/** Levels whose names sound like a subject. */
+const SCHOOLING = pattern('giu')`(?<!\p{L})(?:${oneOf`
+  educaci[oó]n (?:media|secundaria|b[aá]sica|superior); ense[nñ]anza (?:media|secundaria); ensino (?:m[eé]dio|superior)
+  secondary education; further education; higher education; general education(?:al)?; equivalency; istruzione (?:secondaria|superiore)
+`})(?!\p{L})`;
+
 /** What is asked for of a degree. */
 interface Asked {
   level: number;
@@ -46,13 +52,13 @@ export function matchEducation(index: PersonaIndex, requirement: Requirement, to
 const SHORTEST = 2;
 
 function askedOf({ name, educationLevel, similar }: Requirement): Asked {
-  const rest = withoutDegrees(name).replace(RELATED, ' ').replace(DEGREE_WORDS, ' ');
+  const rest = withoutDegrees(name.replace(SCHOOLING, ' ')).replace(RELATED, ' ').replace(DEGREE_WORDS, ' ');
   const words = contentWords(rest).filter(({ key }) => key.length > SHORTEST);
   const levels = levelsOf(name);
   return {
     level: educationLevel ?? (levels.length ? Math.min(...levels) : LEVELS.vocational),
     words,
-    families: familyOf(name),
+    families: familyOf(name.replace(SCHOOLING, ' ')),
     related: fold(name).search(RELATED) >= 0,
     similar,
   };
@@ -65,6 +71,9 @@ function judge(education: Education, i: number, asked: Asked, today: string): Fi
   const field = fieldMatch(education, asked);
   const proofs = [proofOf(education, i)];
   if (!own) return MISSING;
+  // nobody is at a university without a school behind them
+  if (asked.level <= LEVELS.upperSchool && own > LEVELS.upperSchool && !asked.families.length)
+    return { status: 'met', proofs, reason: null };
   if (field === 'other') return asked.families.length ? OTHER_SUBJECT : MISSING;
   if (own < asked.level) return lower(own, asked, field, proofs);
   if (!isFinished(education, today)) return { status: 'partial', proofs, reason: 'not finished yet' };

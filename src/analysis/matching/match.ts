@@ -1,11 +1,10 @@
-import { firstOf } from '../../list-item.ts';
-import { fold } from '../../wording/fold.ts';
+import { practiceFit } from '../practices/practice-fit.ts';
 import type { Requirement } from '../requirements/requirement.ts';
 import { levelsOf } from '../vocabulary/degrees.ts';
 import { findLanguages, languageLevel } from '../vocabulary/human-languages.ts';
-import type { SkillKind } from '../vocabulary/skill.ts';
-import { findSkills, isSimilar, kindOf } from '../vocabulary/vocabulary.ts';
+import { findSkills, isNamed, isSimilar } from '../vocabulary/vocabulary.ts';
 import { expired, matchCertificate, withLevel } from './certificates.ts';
+import { NO_PAPER, withPaper } from './credentials.ts';
 import { matchEducation } from './education.ts';
 import { matchExperience, TOLERANCE } from './experience.ts';
 import { MISSING, best, type Finding } from './finding.ts';
@@ -14,7 +13,7 @@ import { matchLanguage } from './languages.ts';
 import type { PersonaIndex } from './mentions.ts';
 import { matchSkill } from './skills.ts';
 import { spanOf, years } from './tenure.ts';
-import { contentWords } from './words.ts';
+import { contentWords, sameWord } from './words.ts';
 import { judge, type Judged } from '../verdicts/judge.ts';
 import type { Found } from '../verdicts/verdict-features.ts';
 
@@ -35,18 +34,17 @@ export function matchPersona(index: PersonaIndex, requirements: Requirement[], o
 export function comparePersona(index: PersonaIndex, requirements: Requirement[], { today }: MatchOptions): Found[] {
   const career = careerOf(index, today);
   return requirements.map((requirement) => {
-    const finding = find(index, requirement, today);
-    return { requirement, finding, atMost: mostOf(requirement, finding, career) };
+    const finding = withPaper(requirement, find(index, requirement, today));
+    const practice = practiceFit(index, requirement, today);
+    return { requirement, finding, atMost: mostOf(requirement, finding, career), practice, career };
   });
 }
 
-/** What has a name is there under one of its names or not at all, whatever looks like it: SOAP is no soap. */
-const NAMED = new Set<SkillKind | null>(['technology', 'tool', 'certification', 'licence', 'standard']);
-
 function mostOf({ years: wanted, anyOf }: Requirement, { status, reason }: Finding, career: number): Found['atMost'] {
   if (status === 'met') return 'met';
+  if (reason === NO_PAPER) return 'missing';
   const skills = anyOf.flatMap((term) => (term.skills.length ? term.skills : [null]));
-  if (status === 'missing' && skills.length && skills.every((skill) => skill !== null && NAMED.has(kindOf(skill))))
+  if (status === 'missing' && skills.length && skills.every((skill) => skill !== null && isNamed(skill)))
     return 'missing';
   return (wanted ?? 0) > career + TOLERANCE || reason === ONE_OF_SEVERAL ? 'partial' : 'met';
 }
@@ -77,7 +75,10 @@ function find(index: PersonaIndex, read: Requirement, today: string): Finding {
             : matchTerm(index, term.text),
         ),
       );
-      return withLevel(expired(widened(index, requirement, found), today), requirement.name);
+      const known = withLevel(expired(widened(index, requirement, found), today), requirement.name);
+      return requirement.demand === 'education'
+        ? best([matchEducation(index, requirement, today), withPaper(requirement, known)])
+        : known;
     }
   }
 }
@@ -90,6 +91,8 @@ function ofItsKind(read: Requirement): Requirement {
       return !levelsOf(read.name).length && read.anyOf.some(({ skills }) => skills.length)
         ? read
         : { ...read, kind: 'education' };
+    case 'location':
+      return { ...read, kind: 'location', anyOf: [{ text: read.name, skills: [] }] };
     case 'licence':
       return {
         ...read,
@@ -121,14 +124,13 @@ function widened(index: PersonaIndex, requirement: Requirement, found: Finding):
 const withoutSkills = (name: string): string =>
   findSkills(name).reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, name);
 
+/** A place is there when the persona's own names a part of it: "Leeds or York", "within Canada". */
 function matchPlace(index: PersonaIndex, requirement: Requirement): Finding {
-  const place = requirement.anyOf[0]?.text;
   const own = index.content.location;
-  if (!place || !own) return MISSING;
-  const city = firstOf(fold(place).split(/[,/]| or /))
-    .replace(/ [a-z]{2}$/, '')
-    .trim();
-  return fold(own).includes(city)
-    ? { status: 'met', proofs: [{ field: 'location', quote: own }], reason: null }
-    : MISSING;
+  if (!own) return MISSING;
+  const lives = contentWords(own);
+  const isThere = requirement.anyOf.some(({ text }) =>
+    contentWords(text).some((word) => lives.some((other) => sameWord(word, other))),
+  );
+  return isThere ? { status: 'met', proofs: [{ field: 'location', quote: own }], reason: null } : MISSING;
 }

@@ -1,4 +1,5 @@
 import type { PersonaContent } from '../../content.ts';
+import { indexPractices, type PracticeIndex } from '../practices/practice-index.ts';
 import { indexLikeness, type LikenessIndex } from '../verdicts/likeness.ts';
 import { findSkills, implies } from '../vocabulary/vocabulary.ts';
 import { personaTexts, type PersonaText } from './persona-texts.ts';
@@ -25,6 +26,8 @@ export interface PersonaIndex {
   asked: Map<string, Mention[]>;
   /** how much of some words the texts say, whatever the form */
   likeness: LikenessIndex;
+  /** the texts that show what people do at work */
+  practices: PracticeIndex;
   /** the skills it shows, each once */
   ownSkills: string[];
 }
@@ -46,6 +49,7 @@ export function indexPersona(content: PersonaContent): PersonaIndex {
     wordIndex: indexWords(words),
     asked: new Map(),
     likeness: indexLikeness(texts.map(({ text }) => text)),
+    practices: indexPractices(texts),
     ownSkills: [...new Set(mentions.filter(({ standing }) => standing === 'has').map(({ skill }) => skill))],
   };
 }

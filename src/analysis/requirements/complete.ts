@@ -1,18 +1,24 @@
 import { detectLanguage } from '../../wording/language.ts';
 import { contentWords } from '../matching/words.ts';
 import { findSkills, kindOf } from '../vocabulary/vocabulary.ts';
+import { isGeneralExperience } from './general-experience.ts';
 import { ANY_LANGUAGE } from './language-demand.ts';
 import type { Requirement, Term } from './requirement.ts';
 
 /** Fills in what a requirement means only beside the others and the title, whose `role` says what the work is. */
 export function complete(found: Requirement[], text: string, role: string): void {
   const topic = topicOf(text, role);
+  found.filter(isUnnamed).forEach((item) => Object.assign(item, { kind: 'experience', anyOf: [] }));
   const own = OWN_LANGUAGE[detectLanguage(text) ?? ''];
   for (const item of found) {
     giveTopic(item, topic);
     exceptAsked(item, found, own);
   }
 }
+
+// "experience in a similar position", read as words alone
+const isUnnamed = ({ kind, demand, name }: Requirement): boolean =>
+  (kind === 'experience' || (kind === 'skill' && demand === 'experience')) && isGeneralExperience(name);
 
 // "5 years of experience" means experience of the work that the title names
 function giveTopic(item: Requirement, topic: Term[]): void {

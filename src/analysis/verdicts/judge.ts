@@ -16,7 +16,7 @@ export interface Judged extends Found {
  * between them stands what is asked. More is asked of what is lifted, met by likeness alone. Chosen on people and jobs that
  * the model had not seen.
  */
-const LEAST = { met: 0.65, lifted: 0.75, missing: 0.5 };
+const LEAST = { met: 0.7, lifted: 0.75, missing: 0.5 };
 /** Share of a demand's words that a text must say to speak for it where nothing else does. */
 const LEAST_SAID = 0.15;
 /** The same of its rarest word, for more than a part. */
@@ -38,8 +38,10 @@ function verdict(index: PersonaIndex, found: Found, likely: Likelihoods): Findin
   const { requirement, finding } = found;
   if (SETTLED.has(finding.reason ?? '')) return finding;
   const isOpen = found.atMost !== 'missing' && !finding.proofs.length;
-  const proofs = isOpen ? nearestText(index, requirement.name) : finding.proofs;
-  const isLike = index.likeness(requirement.name).rarest >= LEAST_RAREST;
+  const practised = (isOpen && found.practice?.proofs) || [];
+  const nearest = isOpen ? nearestText(index, requirement.name) : finding.proofs;
+  const proofs = practised.length ? practised : nearest;
+  const isLike = practised.length > 0 || index.likeness(requirement.name).rarest >= LEAST_RAREST;
   const status = statusOf(found, likely, { isSaid: proofs.length > 0, isLike });
   if (status === finding.status) return finding;
   if (status === 'met') return { status, proofs, reason: null };

@@ -1,5 +1,8 @@
 import type { Finding } from '../matching/finding.ts';
 import type { PersonaIndex } from '../matching/mentions.ts';
+import { contentWords } from '../matching/words.ts';
+import type { PracticeFit } from '../practices/practice-fit.ts';
+import { isGeneralExperience } from '../requirements/general-experience.ts';
 import type { Requirement } from '../requirements/requirement.ts';
 import { domainOf, findSkills, implies, isNear, isSimilar } from '../vocabulary/vocabulary.ts';
 import type { VerdictFeatures } from './verdict-model.ts';
@@ -10,6 +13,10 @@ export interface Found {
   finding: Finding;
   /** no more can be said of it, however alike the words: a career of two years holds no three */
   atMost: 'missing' | 'partial' | 'met';
+  /** what its work shows of it; null where that says nothing */
+  practice: PracticeFit | null;
+  /** years of all work of the persona */
+  career: number;
 }
 
 /** How much of each requirement of a description the persona says, and all of them together. */
@@ -31,12 +38,8 @@ const USUAL = { share: 0.4, count: 3 };
 const UNSAID = { anywhere: 0, rarest: 0 };
 
 /** What a verdict on the requirement at a place of `all` rests on, by readable names. */
-export function verdictFeatures(
-  index: PersonaIndex,
-  { requirement, finding, atMost }: Found,
-  fit: Fit,
-  at: number,
-): VerdictFeatures {
+export function verdictFeatures(index: PersonaIndex, found: Found, fit: Fit, at: number): VerdictFeatures {
+  const { requirement, finding, atMost } = found;
   const { name, importance, demand, anyOf } = requirement;
   const { anywhere, rarest } = atMost === 'missing' ? UNSAID : index.likeness(name);
   const { status } = finding;
@@ -54,8 +57,38 @@ export function verdictFeatures(
     'others said': said,
     [`others said, found ${status}`]: said,
     ...(status === 'missing' && hasListFor(index, requirement) && { 'missing in a list': 1 }),
+    [`rest unsaid, found ${status}`]: restUnsaid(index, name),
+    ...practised(found),
+    ...general(index, found),
     ...relatives(index, name),
   };
+}
+
+const SEVERAL = 3;
+
+/** Whether the work of the persona shows what the demand names, and for long enough. */
+function practised({ requirement, finding, practice }: Found): VerdictFeatures {
+  if (!practice) return {};
+  const { asked, shown, texts, years } = practice;
+  const fit = asked * shown;
+  return {
+    'practice asked': asked,
+    'practice shown': fit,
+    'practice unseen': asked * (1 - shown),
+    'practice in several texts': texts >= SEVERAL ? fit : 0,
+    ...(requirement.years && { 'practice too short': fit * Math.max(0, 1 - years / requirement.years) }),
+    [`practice shown, found ${finding.status}`]: fit,
+    [`practice shown, ${requirement.demand ?? 'none'}`]: fit,
+  };
+}
+
+/** Experience of the work that the title names: how near the persona's work is to it, and for how long it has worked. */
+function general(index: PersonaIndex, { requirement, career }: Found): VerdictFeatures {
+  const { kind, name, anyOf, years } = requirement;
+  if (kind !== 'experience' || !isGeneralExperience(name)) return {};
+  const { anywhere } = index.likeness(anyOf.map(({ text, skills }) => text || skills.join(' ')).join(' '));
+  const enough = years ? Math.min(1, career / years) : Number(career > 0);
+  return { 'general experience': 1, 'general: years enough': enough, 'general: like the title': anywhere * enough };
 }
 
 /** Languages and degrees stand in lists of their own: what is not there is hardly left out by chance. */
@@ -76,6 +109,15 @@ const causeOf = (reason: string): string =>
     .replace(/^only .* which is near$/, 'near')
     .replace(/^.* by the dates$/, 'years')
     .replace(/^the (level|grade) given .*$/, '$1');
+
+/** Share of the words beside a known skill that the persona never says: "SQL" alone is no "SQL query tuning". */
+function restUnsaid(index: PersonaIndex, name: string): number {
+  const known = findSkills(name);
+  if (!known.length) return 0;
+  const words = contentWords(name);
+  const rest = words.filter(({ start, end }) => !known.some((skill) => skill.start <= start && end <= skill.end));
+  return rest.filter((word) => !index.wordIndex.find(word).size).length / Math.max(1, words.length);
+}
 
 /** Whether the persona has what the vocabulary knows beside the skills asked for. */
 function relatives(index: PersonaIndex, name: string): VerdictFeatures {

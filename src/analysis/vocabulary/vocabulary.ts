@@ -207,6 +207,11 @@ export function isSimilar(a: string, b: string): boolean {
 /** What kind of thing a known skill is, null when it is not known. */
 export const kindOf = (skill: string): SkillKind | null => vocabulary().skills.get(skill)?.kind ?? null;
 
+const NAMED = new Set<SkillKind | null>(['technology', 'tool', 'certification', 'licence', 'standard']);
+
+/** Whether a known skill is a thing with a name of its own, there under one of its names or not at all: SOAP is no soap. */
+export const isNamed = (skill: string): boolean => NAMED.has(kindOf(skill));
+
 /** The field of work a known skill belongs to, null when it is not known. */
 export const domainOf = (skill: string): string | null => vocabulary().skills.get(skill)?.domain ?? null;
 

@@ -1,9 +1,13 @@
 import { demandRequirements } from '../../../src/analysis/requirements/demand.ts';
 import { plainAd } from '../../../src/analysis/ads/plain-ad.ts';
 import { DEMAND_KINDS, type DemandKind } from '../../../src/analysis/ads/kinds.ts';
+import { itemAt } from '../../../src/list-item.ts';
+import { ONE_OF_SEVERAL } from '../../../src/analysis/matching/free-terms.ts';
 import { comparePersona } from '../../../src/analysis/matching/match.ts';
 import { indexPersona, type PersonaIndex } from '../../../src/analysis/matching/mentions.ts';
+import { complete } from '../../../src/analysis/requirements/complete.ts';
 import { readRequirements } from '../../../src/analysis/requirements/read.ts';
+import { titleOf } from '../../../src/analysis/requirements/title.ts';
 import { requirement, type Requirement } from '../../../src/analysis/requirements/requirement.ts';
 import { fitOf, verdictFeatures, type Found } from '../../../src/analysis/verdicts/verdict-features.ts';
 import type { VerdictFeatures } from '../../../src/analysis/verdicts/verdict-model.ts';
@@ -43,7 +47,7 @@ function prepare(own: GoldCase, read: Requirement[], matchScore: MatchScore): Pr
   const found = comparePersona(index, read, { today: TODAY });
   const pairs = own.requirements.map((gold) => ({ gold, place: placeOf(gold, read, matchScore) }));
   const labelled = own.requirements.map((gold, i) =>
-    hardest(index, labelledDemands(gold, own, read[pairs[i]?.place ?? -1])),
+    together(index, labelledDemands(gold, own, read[pairs[i]?.place ?? -1])),
   );
   return {
     case: own,
@@ -79,7 +83,11 @@ function placeOf(gold: GoldVerdict, read: readonly Requirement[], matchScore: Ma
   return top ? scores.indexOf(top) : -1;
 }
 
-function labelledDemands(gold: GoldVerdict, { ad }: GoldCase, read: Requirement | undefined): Requirement[] {
+function labelledDemands(
+  gold: GoldVerdict,
+  { ad, description }: GoldCase,
+  read: Requirement | undefined,
+): Requirement[] {
   const demand = ad?.requirements.find(({ text, quote }) => text === gold.text || gold.aliases.includes(quote));
   const kind = DEMAND_KINDS.includes(demand?.kind as DemandKind)
     ? (demand?.kind as DemandKind)
@@ -93,13 +101,20 @@ function labelledDemands(gold: GoldVerdict, { ad }: GoldCase, read: Requirement 
     kind: 'skill',
     anyOf: [{ text: gold.text, skills: [] }],
   });
-  return (own.length ? own : [words]).map((one) => ({ ...one, importance, demand: kind }));
+  const demands = (own.length ? own : [words]).map((one) => ({ ...one, importance, demand: kind }));
+  const text = plainAd(description);
+  complete(demands, text, titleOf(text).role);
+  return demands;
 }
 
-const ORDER = ['missing', 'unknown', 'partial', 'met'];
+const isShown = ({ finding: { status } }: Found): boolean => status === 'met' || status === 'partial';
 
-/** Of several things that a label names at once, the one that is shown least. */
-function hardest(index: PersonaIndex, requirements: Requirement[]): Found {
+/** Of several things that a label names at once, the one that is shown least; some of them are a part. */
+function together(index: PersonaIndex, requirements: Requirement[]): Found {
   const found = comparePersona(index, requirements, { today: TODAY });
-  return found.reduce((a, b) => (ORDER.indexOf(b.finding.status) < ORDER.indexOf(a.finding.status) ? b : a));
+  const least = found.find(({ finding }) => finding.status === 'partial') ?? found.find((one) => !isShown(one));
+  const shown = found.filter(isShown);
+  if (!least || !shown.length || isShown(least)) return least ?? itemAt(found, 0);
+  const proofs = shown.flatMap(({ finding }) => finding.proofs);
+  return { ...least, atMost: 'partial', finding: { status: 'partial', proofs, reason: ONE_OF_SEVERAL } };
 }
