@@ -44,14 +44,16 @@ describe('each format', () => {
     ['txt', 'text/plain; charset=utf-8', 'Lantern Theatre'],
     ['html', 'text/html; charset=utf-8', '<title>Edda Printer'],
     ['json', 'application/json; charset=utf-8', '"name": "Edda Printer"'],
+    ['tex', 'application/x-tex', 'Edda Printer\\par'],
+    ['europass', 'application/xml', '<hr:FamilyName>Printer</hr:FamilyName>'],
   ])('%s holds the persona', async (format, type, words) => {
     const file = await download(await make({ format }));
     expect(file.type).toBe(type);
     expect(Buffer.from(file.bytes).toString()).toContain(words);
   });
 
-  it('docx reads back', async () => {
-    const row = await make({ format: 'docx', check_readability: true });
+  it.each(['docx', 'odt'])('%s reads back', async (format) => {
+    const row = await make({ format, check_readability: true });
     expect(row.readability.score).toBeGreaterThan(0.9);
     expect(Buffer.from((await download(row)).bytes.subarray(0, 2)).toString()).toBe('PK');
   });

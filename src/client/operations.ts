@@ -87,13 +87,16 @@ export type EducationInput = {
   startDate?: string | null | undefined;
 };
 
-/** Format of an exported document; `json` is JSON Resume. */
+/** Format of an exported document: `json` is JSON Resume, `tex` the source for XeLaTeX or LuaLaTeX, `europass` the XML that Europass takes. */
 export type ExportFormat =
   | 'DOCX'
+  | 'EUROPASS'
   | 'HTML'
   | 'JSON'
   | 'MD'
+  | 'ODT'
   | 'PDF'
+  | 'TEX'
   | 'TXT';
 
 /** Who wrote the report: the rules alone, or a model grounded by them. */

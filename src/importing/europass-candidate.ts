@@ -1,7 +1,7 @@
 import type { PersonaContent } from '../content.ts';
 import type { ImportedPersona } from '../json-resume/imported.ts';
 import { type Group, type Place, placeText, skillsOf } from '../json-resume/origin.ts';
-import { fluencyOf, Names, NATIVE } from './europass.ts';
+import { fluencyOf, HEADLINE, Names, NATIVE } from './europass.ts';
 import { type ExtraSection, importedFrom, leftOut, slugOf } from './profile.ts';
 import type { Part } from './taken.ts';
 import { dateOf, distinct, joined, markdownList, pointsOf, textOfHtml } from './text.ts';
@@ -19,6 +19,7 @@ export function readCandidate(root: Part): ImportedPersona {
   const groups = skillGroups(profile);
   const content: Partial<PersonaContent> = {
     ...contact.content,
+    headline: headlineIn(profile),
     summary: textOfHtml(profile.textAt('ExecutiveSummary')),
     workHistory: profile.all('EmploymentHistory/EmployerHistory').flatMap((employer) => rolesOf(employer, names)),
     education: profile
@@ -30,8 +31,12 @@ export function readCandidate(root: Part): ImportedPersona {
     publications: profile.all('PublicationHistory/Publication').map(publicationOf),
     projects: profile.all('Projects/Project').map(projectOf),
     volunteering: profile.all('VoluntaryWorks/VoluntaryWork').map((part) => {
-      const { name, place, text, ...dates } = activityOf(part);
-      return { organization: place, role: name, ...dates, ...pointsOf(text) };
+      const { name, place, startDate, endDate, text } = activityOf(part);
+      return { organization: place, role: name, startDate, endDate, ...pointsOf(text) };
+    }),
+    awards: profile.all('HonoursAndAwards/HonourAndAward').map((part) => {
+      const { name, place, startDate, text } = activityOf(part);
+      return { title: name, issuer: place, date: startDate, summary: text };
     }),
     interests: profile
       .all('HobbiesAndInterests/HobbyOrInterest')
@@ -46,6 +51,13 @@ export function readCandidate(root: Part): ImportedPersona {
     warnings: leftOut(root.leftovers()),
   });
 }
+
+/** Europass has no place for one: an export of ours keeps it as a section. */
+const headlineIn = (profile: Part): string | null =>
+  profile
+    .all('Others')
+    .find((part) => part.textAt('Title') === HEADLINE)
+    ?.textAt('Other/Title') ?? null;
 
 function contactOf(person: Part, names: Names) {
   const channels = person.all('Communication').map((part) => ({
@@ -144,8 +156,8 @@ const DIMENSIONS = [
 
 function languagesOf(person: Part, profile: Part, names: Names): PersonaContent['languages'] {
   const mother = person
-    .textsAt('PrimaryLanguageCode')
-    .map((code) => ({ language: names.language(code), fluency: NATIVE }));
+    .all('PrimaryLanguageCode')
+    .map((part) => ({ language: languageIn(part, names, 'name'), fluency: NATIVE }));
   const foreign = profile
     .all('PersonQualifications/PersonCompetency')
     .filter((part) => part.textAt('TaxonomyID')?.toLowerCase() === 'language')
@@ -155,13 +167,19 @@ function languagesOf(person: Part, profile: Part, names: Names): PersonaContent[
         level: dimension.textAt('Score/ScoreText'),
       }));
       return {
-        language: part.textAt('CompetencyName') ?? names.language(part.textAt('CompetencyID')),
+        language: part.textAt('CompetencyName') ?? languageIn(part.first('CompetencyID'), names, 'schemeName'),
         fluency: fluencyOf(
           DIMENSIONS.map(([skill, type]) => [skill, levels.find(({ code }) => code === type)?.level ?? null]),
         ),
       };
     });
   return [...mother, ...foreign];
+}
+
+/** A code, or where an attribute says so a name. */
+function languageIn(part: Part | null, names: Names, kind: string): string | null {
+  const text = part?.text() ?? null;
+  return part?.attribute(kind) === 'FREE_TEXT' ? text : names.language(text);
 }
 
 const OLD_SKILLS = [
@@ -241,7 +259,6 @@ const SECTIONS: [name: string, title: string][] = [
   ['SocialAndPoliticalActivities', 'Social and political activities'],
   ['NetworksAndMemberships', 'Networks and memberships'],
   ['ConferencesAndSeminars', 'Conferences and seminars'],
-  ['HonoursAndAwards', 'Honours and awards'],
   ['EmploymentReferences', 'References'],
 ];
 
@@ -257,10 +274,13 @@ function extrasOf(profile: Part): ExtraSection[] {
   const known = SECTIONS.flatMap(([name, title]) =>
     profile.all(name).map((part) => ({ slug: slugOf(title), title, markdown: entries(part.children()) })),
   );
-  const own = profile.all('Others').map((part) => {
-    const title = part.textAt('Title') ?? 'More';
-    return { slug: slugOf(title), title, markdown: entries(part.all('Other')) };
-  });
+  const own = profile
+    .all('Others')
+    .filter((part) => part.textAt('Title') !== HEADLINE)
+    .map((part) => {
+      const title = part.textAt('Title') ?? 'More';
+      return { slug: slugOf(title), title, markdown: entries(part.all('Other')) };
+    });
   return [...known, ...merged(own)];
 }
 

@@ -33,6 +33,8 @@ function nameOf(names: Intl.DisplayNames, code: string): string {
 }
 
 export const NATIVE = 'Native';
+/** Title of the section in which an export keeps what a person is. */
+export const HEADLINE = 'Headline';
 
 /** Levels of the Common European Framework, each with what it is of. */
 export type Levels = [skill: string, level: string | null][];

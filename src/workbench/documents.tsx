@@ -3,7 +3,7 @@ import type { ExportFormat } from '../client/client.ts';
 import { useExportPersona, useExports, useTemplates } from '../client/hooks.ts';
 import { Notice, Waiting } from './notice.tsx';
 
-const FORMATS: Record<string, ExportFormat[]> = { pdf: ['PDF', 'DOCX', 'HTML'], md: ['MD', 'TXT'] };
+const FORMATS: Record<string, ExportFormat[]> = { pdf: ['PDF', 'DOCX', 'ODT', 'HTML', 'TEX'], md: ['MD', 'TXT'] };
 
 /** Addresses come with the public name of the service; this page stays where it is. */
 const here = (url: string) => new URL(url).pathname + new URL(url).search;

@@ -54,6 +54,9 @@ const DEFAULT_TEMPLATE: Record<ExportFormat, string | null> = {
   md: 'markdown',
   txt: 'markdown',
   json: null,
+  odt: 'classic',
+  tex: 'classic',
+  europass: null,
 };
 
 /** The template that was asked for, or the usual one of the format; null for a format that has none. */
@@ -62,16 +65,17 @@ export function templateFor(format: ExportFormat, templateId: string | null | un
   return id === null ? null : findTemplate(id);
 }
 
+/** @param content what it shows; a version of the persona, or the persona as it is */
 export async function documentOf(
   ctx: Context,
   persona: Persona,
   template: TemplateDefinition | null,
   input: DocumentOrder & Pick<ExportInput, 'format' | 'fileName'>,
+  content: PersonaContent = contentOf(persona),
 ): Promise<DocumentSource> {
   const { format, jobDescription: pasted, language: wished, fileName, fitPages, anonymous } = input;
   const jobDescription = pasted ? plainAd(pasted) : null;
   const cv = persona.baseCv && (await persona.baseCv.load());
-  const content = contentOf(persona);
   const letter: LetterOrder | null =
     template?.kind === 'cover_letter'
       ? {

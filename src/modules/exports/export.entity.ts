@@ -10,7 +10,9 @@ import { ExportFormat } from './formats/media-types.ts';
 
 registerEnumType(ExportFormat, {
   name: 'ExportFormat',
-  description: 'Format of an exported document; `json` is JSON Resume.',
+  description:
+    'Format of an exported document: `json` is JSON Resume, `tex` the source for XeLaTeX or LuaLaTeX, `europass` the ' +
+    'XML that Europass takes.',
 });
 
 @ObjectType({ description: 'One value of the persona, and whether a reader of the document finds it.' })

@@ -38,15 +38,6 @@ export abstract class DocumentLook {
 
   @Field(() => PageSize, { nullable: true, description: "Sheet of a PDF, DOCX or HTML; without it the template's." })
   pageSize?: PageSize | null;
-}
-
-/** What a document shows, and how. */
-@ArgsType()
-export abstract class DocumentOrder extends DocumentLook {
-  @Field(() => String, { nullable: true, description: 'The job that a cover letter answers, as text.' })
-  @IsOptional()
-  @MaxLength(30_000, { message: 'must have at most 30000 characters' })
-  jobDescription?: string | null;
 
   @Field(() => String, {
     nullable: true,
@@ -95,6 +86,15 @@ export abstract class DocumentOrder extends DocumentLook {
   hideEmployers?: boolean | null;
 }
 
+/** What a document shows, and how. */
+@ArgsType()
+export abstract class DocumentOrder extends DocumentLook {
+  @Field(() => String, { nullable: true, description: 'The job that a cover letter answers, as text.' })
+  @IsOptional()
+  @MaxLength(30_000, { message: 'must have at most 30000 characters' })
+  jobDescription?: string | null;
+}
+
 @ArgsType()
 export class ExportInput extends DocumentOrder {
   @Field(() => UuidScalar, { description: 'The persona.' })
@@ -113,7 +113,7 @@ export class ExportInput extends DocumentOrder {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'True reads the PDF or DOCX with our own reader and tells in `readability` what survived.',
+    description: 'True reads the PDF, DOCX or ODT with our own reader and tells in `readability` what survived.',
   })
   checkReadability?: boolean | null;
 }

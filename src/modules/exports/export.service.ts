@@ -25,7 +25,7 @@ import { warningsOf } from './warnings.ts';
 import { Export } from './export.entity.ts';
 import type { ExportInput } from './export.inputs.ts';
 import type { Letter } from './formats/letter.ts';
-import { documentName, fileName, MEDIA_TYPES } from './formats/media-types.ts';
+import { documentName, type ExportFormat, fileName, MEDIA_TYPES } from './formats/media-types.ts';
 import type { Readability } from './readability.ts';
 
 /** how long a link to a file works; a fresh one comes with each answer */
@@ -152,13 +152,15 @@ export async function render(ctx: Context, source: DocumentSource, letter: Lette
   }
 }
 
-/** What our own reader finds again in a PDF or DOCX; null for a letter and for formats that nobody reads back. */
+const READ_BACK = new Set<ExportFormat>(['pdf', 'docx', 'odt']);
+
+/** What our own reader finds again in a PDF, DOCX or ODT; null for a letter and for formats that nobody reads back. */
 async function readBack(
   ctx: Context,
   { format, letter, persona }: DocumentSource,
   bytes: Uint8Array,
 ): Promise<Readability | null> {
-  if ((format !== 'pdf' && format !== 'docx') || letter) return null;
+  if (!READ_BACK.has(format) || letter) return null;
   try {
     return await ctx.parser.readBack(bytes, persona, { owner: currentUser(ctx).id });
   } catch (error) {

@@ -3,6 +3,9 @@ import { templateOf } from '../templates/library.ts';
 import type { Look } from '../templates/look.ts';
 import { renderDocx } from './formats/docx.ts';
 import { renderHtml } from './formats/html.ts';
+import { renderEuropass } from './formats/europass.ts';
+import { renderLatex } from './formats/latex.ts';
+import { renderOdt } from './formats/odt.ts';
 import type { ResumeOrigin } from '../../json-resume/origin.ts';
 import { toJsonResume } from '../../json-resume/write.ts';
 import type { Letter } from './formats/letter.ts';
@@ -36,6 +39,12 @@ export async function renderFile(input: RenderInput): Promise<Uint8Array> {
       return Buffer.from(renderMarkdown(persona, options));
     case 'txt':
       return Buffer.from(renderText(persona, options));
+    case 'odt':
+      return renderOdt(templateOf(templateId).config, persona, options);
+    case 'tex':
+      return Buffer.from(renderLatex(templateOf(templateId).config, persona, options));
+    case 'europass':
+      return Buffer.from(renderEuropass(persona, language));
     case 'json':
       return Buffer.from(JSON.stringify(toJsonResume(persona, origin), null, 2));
   }

@@ -3,7 +3,7 @@ import type { DocumentSource } from './document.ts';
 import type { ExportWarning } from './export.entity.ts';
 
 /** Formats that have pages, letters and colours. */
-const SET_IN_TYPE = new Set(['pdf', 'docx', 'html']);
+const SET_IN_TYPE = new Set(['pdf', 'docx', 'odt', 'html', 'tex']);
 
 /**
  * What of an order could not be done.

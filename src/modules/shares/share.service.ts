@@ -1,5 +1,6 @@
 import { ref } from '@mikro-orm/core';
 import { randomUUID } from 'node:crypto';
+import type { PersonaContent } from '../../content.ts';
 import { currentUser, type Context } from '../../context.ts';
 import { GoneError, InvalidRequestError, NotFoundError, UnauthenticatedError } from '../../errors.ts';
 import { NEWEST_FIRST, type PageArgs } from '../../page.ts';
@@ -144,28 +145,28 @@ export async function showShare(ctx: Context, share: Share): Promise<SharedDocum
   });
   const persona = await share.persona.loadOrFail();
   const source = await sourceOf(ctx, persona, share);
-  const shown = share.content ?? source.persona;
   const user = await share.owner.loadOrFail();
+  const { name, headline } = source.persona;
   // a persona without a name is called by its working title elsewhere; strangers never see that
-  const title = shown.headline ?? 'CV';
-  const { bytes } = await renderDocument({ ...ctx, user }, { ...source, persona: { ...shown, title, tags: [] } }, null);
+  const shown = { ...source.persona, title: headline ?? 'CV', tags: [] };
+  const { bytes } = await renderDocument({ ...ctx, user }, { ...source, persona: shown }, null);
   await ctx.em.execute('update shares set views = views + 1, last_viewed_at = ? where id = ?', [ctx.now(), share.id]);
   const { format } = share;
   return {
     bytes,
     contentType: MEDIA_TYPES[format],
-    filename: documentName({ name: shown.name, letterTo: undefined }, format),
+    filename: documentName({ name, letterTo: undefined }, format),
   };
 }
 
 async function sourceOf(
   ctx: Context,
   persona: Persona,
-  { format, look }: Pick<Share, 'format'> & { look: DocumentLook },
+  { format, look, content }: Pick<Share, 'format'> & { look: DocumentLook; content?: PersonaContent | null },
 ): Promise<DocumentSource> {
   const input: ExportInput = { ...look, personaId: persona.id, format };
   const template = templateFor(format, look.templateId);
   if (template?.kind === 'cover_letter')
     throw new InvalidRequestError('A link shows a CV: choose a template whose kind is cv (GET /templates).');
-  return documentOf(ctx, persona, template, input);
+  return documentOf(ctx, persona, template, input, content ?? undefined);
 }

@@ -10,7 +10,7 @@ export class TemplateSummary {
   @Field(() => String, { description: 'Name that `template_id` takes.' }) id!: string;
   @Field(() => String, { description: 'Name for people.' }) name!: string;
   @Field(() => TemplateKind, { description: 'CV or cover letter.' }) kind!: TemplateKind;
-  @Field(() => String, { description: '`pdf` (serves docx and html as well) or `md` (serves txt as well).' })
+  @Field(() => String, { description: '`pdf` (serves docx, odt, html and tex as well) or `md` (serves txt as well).' })
   format!: string;
   @Field(() => String, { description: 'What it looks like and whom it suits.' }) description!: string;
   @Field(() => String, { description: 'Address of a picture of its first page.' }) samplePreviewUrl!: string;

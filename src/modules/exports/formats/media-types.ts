@@ -1,4 +1,14 @@
-export const ExportFormat = { PDF: 'pdf', MD: 'md', DOCX: 'docx', HTML: 'html', TXT: 'txt', JSON: 'json' } as const;
+export const ExportFormat = {
+  PDF: 'pdf',
+  MD: 'md',
+  DOCX: 'docx',
+  ODT: 'odt',
+  HTML: 'html',
+  TXT: 'txt',
+  TEX: 'tex',
+  JSON: 'json',
+  EUROPASS: 'europass',
+} as const;
 export type ExportFormat = (typeof ExportFormat)[keyof typeof ExportFormat];
 
 /** What a download of each format is called by. */
@@ -9,6 +19,9 @@ export const MEDIA_TYPES: Record<ExportFormat, string> = {
   html: 'text/html; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   json: 'application/json',
+  odt: 'application/vnd.oasis.opendocument.text',
+  tex: 'application/x-tex',
+  europass: 'application/xml',
 };
 
 /**
@@ -27,5 +40,5 @@ export function fileName(title: string, format: ExportFormat): string {
     .replaceAll(/[\p{C}<>:"/\\|?*]/gu, ' ')
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/^[ .]+|[ .]+$/g, '');
-  return `${Array.from(safe).slice(0, 80).join('').trim() || 'document'}.${format}`;
+  return `${Array.from(safe).slice(0, 80).join('').trim() || 'document'}.${format === 'europass' ? 'xml' : format}`;
 }

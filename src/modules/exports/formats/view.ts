@@ -53,7 +53,7 @@ function contactItems({ email, phone, location, links }: Persona): ContactItem[]
 }
 
 /** Without control characters and broken surrogates, which neither XML nor a font can show. */
-function printable<T>(value: T): T {
+export function printable<T>(value: T): T {
   return JSON.parse(JSON.stringify(value), (_, part: unknown) =>
     typeof part === 'string' ? part.toWellFormed().replaceAll(/[^\P{Cc}\n\t]|[\uFFFE\uFFFF]/gu, '') : part,
   ) as T;
