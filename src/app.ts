@@ -149,13 +149,15 @@ export async function createApp(config: Config, overrides: Partial<Ports> = {}):
       em: ports.orm.em.fork(),
       user: null,
       session: null,
+      token: null,
       ip: networkOf(req.ip ?? '') ?? networkOf(req.socket.remoteAddress ?? '') ?? 'unknown',
       device: deviceCookie(req, config.publicUrl.startsWith('https:')),
     };
-    const session = await authenticate(anonymous, req.headers.authorization);
+    const { session, token } = await authenticate(anonymous, req.headers.authorization);
+    const user = (session ?? token)?.user.getEntity() ?? null;
     const request = currentRequest();
-    if (request) request.userId = session?.user.id ?? null;
-    return { ...anonymous, session, user: session?.user.getEntity() ?? null };
+    if (request) request.userId = user?.id ?? null;
+    return { ...anonymous, session, token, user };
   };
   const openApi = JSON.stringify(openApiDocument(rest, { version, maxUploadMb: config.maxUploadBytes / 1024 / 1024 }));
 

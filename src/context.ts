@@ -11,6 +11,7 @@ import type { Limits } from './limits.ts';
 import type { CvReader } from './llm/cv-reader.ts';
 import type { Log } from './log.ts';
 import type { Mailer } from './mail/mailer.ts';
+import type { AccessToken } from './modules/auth/access-token.entity.ts';
 import type { Session } from './modules/auth/session.entity.ts';
 import type { User } from './modules/users/user.entity.ts';
 import type { Printer } from './pdf/printer.ts';
@@ -56,6 +57,8 @@ export interface Context extends Ports {
   em: EntityManager;
   user: User | null;
   session: Session | null;
+  /** the personal access token that the request came by, which may do less than its person; null for a session */
+  token: AccessToken | null;
   /** address or network of the client, for limits on guessing */
   ip: string;
   /** what this client remembers of earlier sign-ins; null where it can remember nothing */
@@ -68,6 +71,7 @@ export const systemContext = (ports: Ports): Context => ({
   em: ports.orm.em.fork(),
   user: null,
   session: null,
+  token: null,
   ip: 'local',
   device: null,
 });

@@ -1,5 +1,6 @@
 import type { EntityClass } from '@mikro-orm/core';
 import { AuditEntry } from './modules/audit/audit.entity.ts';
+import { AccessToken } from './modules/auth/access-token.entity.ts';
 import { KnownAddress } from './modules/auth/known-address.entity.ts';
 import { OneTimeToken } from './modules/auth/one-time-token.entity.ts';
 import { Session } from './modules/auth/session.entity.ts';
@@ -23,6 +24,7 @@ import { User } from './modules/users/user.entity.ts';
 export const entities: EntityClass<object>[] = [
   User,
   Session,
+  AccessToken,
   Throttle,
   KnownAddress,
   OneTimeToken,

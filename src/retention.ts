@@ -8,7 +8,7 @@ const LEAST = DAY_MS;
 const DEFAULTS = {
   /** after a session ended */
   sessions: 0,
-  /** after a token that went out by mail ran out */
+  /** after a token that went out by mail, or one for a program, ran out */
   tokens: 0,
   /** after the window of a limit on tries ended */
   throttles: 0,

@@ -4,6 +4,7 @@ import { buildSchemaSync, type PubSub } from 'type-graphql';
 import { currentUser, type Context } from './context.ts';
 import { AuditResolver } from './modules/audit/audit.resolver.ts';
 import { AccountResolver } from './modules/auth/account.resolver.ts';
+import { AccessTokenResolver } from './modules/auth/access-token.resolver.ts';
 import { AuthResolver, SessionResolver } from './modules/auth/auth.resolver.ts';
 import { CvResolver, UserCvsResolver } from './modules/cvs/cv.resolver.ts';
 import { ExportResolver, UserExportsResolver } from './modules/exports/export.resolver.ts';
@@ -17,6 +18,7 @@ import { ShareResolver } from './modules/shares/share.resolver.ts';
 import { TeamResolver, UserTeamResolver } from './modules/teams/team.resolver.ts';
 import { TemplateResolver } from './modules/templates/template.resolver.ts';
 import { UserResolver } from './modules/users/user.resolver.ts';
+import { askForScopes } from './scopes.ts';
 import { validateArguments } from './validation.ts';
 
 const refuse = () => {
@@ -29,7 +31,7 @@ const noPubSub: PubSub = { publish: refuse, subscribe: refuse };
 
 /** The one schema of both transports. */
 export function createSchema(): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: [
       AuthResolver,
       UserResolver,
@@ -48,6 +50,7 @@ export function createSchema(): GraphQLSchema {
       ShareResolver,
       TemplateResolver,
       KnowledgeBaseResolver,
+      AccessTokenResolver,
       SessionResolver,
       TeamResolver,
       UserTeamResolver,
@@ -60,4 +63,5 @@ export function createSchema(): GraphQLSchema {
     pubSub: noPubSub,
     authChecker: ({ context }: { context: Context }) => Boolean(currentUser(context)),
   });
+  return askForScopes(schema);
 }

@@ -1,4 +1,4 @@
-import { AcceptInviteDocument, AnalyseRoleMatchDocument, AnalyseTeamDocument, AnalysisProgressDocument, ChangePasswordDocument, ClarifyDocument, ConfirmEmailDocument, ConfirmPasswordResetDocument, CorrectCvDocument, CorrectKnowledgeDocument, CreateJobDocument, CreatePersonaDocument, CvDocument, CvProgressDocument, CvsDocument, CvTextDocument, DeleteCvDocument, DeleteJobDocument, DeleteMeDocument, DeletePersonaDocument, DuplicatePersonaDocument, ExportDocument, ExportPersonaDocument, ExportsDocument, GapAnalysisDocument, GapReportDocument, GapReportsDocument, ImportPersonaDocument, ImportPersonaFileDocument, InviteToTeamDocument, JobDocument, JobsDocument, KnowledgeBaseDocument, LeaveTeamDocument, LoginDocument, LogoutDocument, MeDocument, PersonaDocument, PersonaPreviewDocument, PersonasDocument, PersonaSharesDocument, PersonaVersionsDocument, ReadCvAgainDocument, RemoveMemberDocument, RequestPasswordResetDocument, ResendInviteDocument, RestoreCvDocument, RestorePersonaDocument, RevokeInviteDocument, RevokeSessionDocument, RevokeShareDocument, SessionsDocument, SharePersonaDocument, SharesDocument, SignupDocument, TeamDocument, TeamInvitesDocument, TeamMembersDocument, TeamPersonasDocument, TemplateDocument, TemplatesDocument, UpdateJobDocument, UpdateMeDocument, UpdateMemberDocument, UpdatePersonaDocument, UpdateTeamDocument, UploadCvDocument } from './operations.ts';
+import { AcceptInviteDocument, AccessTokensDocument, AnalyseRoleMatchDocument, AnalyseTeamDocument, AnalysisProgressDocument, ChangePasswordDocument, ClarifyDocument, ConfirmEmailDocument, ConfirmPasswordResetDocument, CorrectCvDocument, CorrectKnowledgeDocument, CreateAccessTokenDocument, CreateJobDocument, CreatePersonaDocument, CvDocument, CvProgressDocument, CvsDocument, CvTextDocument, DeleteCvDocument, DeleteJobDocument, DeleteMeDocument, DeletePersonaDocument, DuplicatePersonaDocument, ExportDocument, ExportPersonaDocument, ExportsDocument, GapAnalysisDocument, GapReportDocument, GapReportsDocument, ImportPersonaDocument, ImportPersonaFileDocument, InviteToTeamDocument, JobDocument, JobsDocument, KnowledgeBaseDocument, LeaveTeamDocument, LoginDocument, LogoutDocument, MeDocument, PersonaDocument, PersonaPreviewDocument, PersonasDocument, PersonaSharesDocument, PersonaVersionsDocument, ReadCvAgainDocument, RemoveMemberDocument, RequestPasswordResetDocument, ResendInviteDocument, RestoreCvDocument, RestorePersonaDocument, RevokeAccessTokenDocument, RevokeInviteDocument, RevokeSessionDocument, RevokeShareDocument, SessionsDocument, SharePersonaDocument, SharesDocument, SignupDocument, TeamDocument, TeamInvitesDocument, TeamMembersDocument, TeamPersonasDocument, TemplateDocument, TemplatesDocument, UpdateJobDocument, UpdateMeDocument, UpdateMemberDocument, UpdatePersonaDocument, UpdateTeamDocument, UploadCvDocument } from './operations.ts';
 import { mutationHook, pagesHook, queryHook, subscriptionHook } from './react.ts';
 
 export { CACHE_ROOT, PersonaForgeProvider, useClient, useCvFile, useCvPage, useCvView } from './react.ts';
@@ -7,6 +7,11 @@ export type { MutationName, QueryName } from './operations.ts';
 
 /** Accepts an invitation to the address of the signed-in account. */
 export const useAcceptInvite = mutationHook('AcceptInvite', AcceptInviteDocument);
+
+/** Personal access tokens of the account that have not ended, newest first. */
+export const useAccessTokens = queryHook('AccessTokens', AccessTokensDocument);
+/** Personal access tokens of the account that have not ended, newest first. Page by page. */
+export const useAccessTokensPages = pagesHook('AccessTokens', AccessTokensDocument);
 
 /** Where a persona falls short for a job. */
 export const useAnalyseRoleMatch = mutationHook('AnalyseRoleMatch', AnalyseRoleMatchDocument);
@@ -34,6 +39,9 @@ export const useCorrectCv = mutationHook('CorrectCv', CorrectCvDocument);
 
 /** Renames, merges or removes an entry; it stays so when the next CV comes in. */
 export const useCorrectKnowledge = mutationHook('CorrectKnowledge', CorrectKnowledgeDocument);
+
+/** Makes a personal access token for a program; it is shown this once. */
+export const useCreateAccessToken = mutationHook('CreateAccessToken', CreateAccessTokenDocument);
 
 /** Keeps a job and reads its ad: what it asks for, its terms and what it offers. A text that is no ad is kept with no requirements and says so in `warnings`. */
 export const useCreateJob = mutationHook('CreateJob', CreateJobDocument);
@@ -160,6 +168,9 @@ export const useRestoreCv = mutationHook('RestoreCv', RestoreCvDocument);
 
 /** Brings an earlier state back as the newest version. */
 export const useRestorePersona = mutationHook('RestorePersona', RestorePersonaDocument);
+
+/** Ends a personal access token at once, everywhere. */
+export const useRevokeAccessToken = mutationHook('RevokeAccessToken', RevokeAccessTokenDocument);
 
 /** Withdraws an invitation. */
 export const useRevokeInvite = mutationHook('RevokeInvite', RevokeInviteDocument);

@@ -298,6 +298,19 @@ export type TemplateKind =
   | 'COVER_LETTER'
   | 'CV';
 
+/** What a personal access token may do. None may make tokens, change the password or erase the account. */
+export type TokenScope =
+  /** Change the account, see where it is signed in, and revoke tokens. */
+  | 'ADMIN'
+  /** Make documents, links to personas and the takeout of all data. */
+  | 'EXPORT'
+  /** Read what is one's own, and analyse it. */
+  | 'READ'
+  /** All that the account may do in its team. */
+  | 'TEAM'
+  /** Upload, change and remove CVs, personas and answers; match with jobs. */
+  | 'WRITE';
+
 /** Unpaid work. */
 export type VolunteeringInput = {
   /** Partial ISO date. */
@@ -407,6 +420,30 @@ export type RevokeSessionMutationVariables = Exact<{
 
 
 export type RevokeSessionMutation = { revokeSession: boolean };
+
+export type AccessTokensQueryVariables = Exact<{
+  limit?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type AccessTokensQuery = { accessTokens: Array<{ id: string, name: string, scopes: Array<TokenScope>, prefix: string, createdAt: string, expiresAt: string, lastUsedAt: string | null }> };
+
+export type CreateAccessTokenMutationVariables = Exact<{
+  name: string;
+  scopes?: Array<TokenScope> | TokenScope | null | undefined;
+  expiresInDays?: number | null | undefined;
+}>;
+
+
+export type CreateAccessTokenMutation = { createAccessToken: { id: string, name: string, scopes: Array<TokenScope>, prefix: string, createdAt: string, expiresAt: string, token: string } };
+
+export type RevokeAccessTokenMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeAccessTokenMutation = { revokeAccessToken: boolean };
 
 export type CvContentFragment = { name: string | null, headline: string | null, email: string | null, phone: string | null, location: string | null, summary: string | null, skills: Array<string>, interests: Array<string>, links: Array<{ label: string | null, url: string }>, workExperience: Array<{ title: string | null, company: string | null, location: string | null, startDate: string | null, endDate: string | null, isCurrent: boolean, summary: string | null, highlights: Array<string> }>, education: Array<{ institution: string | null, degree: string | null, fieldOfStudy: string | null, location: string | null, startDate: string | null, endDate: string | null, isCurrent: boolean, grade: string | null, highlights: Array<string> }>, projects: Array<{ name: string | null, role: string | null, url: string | null, startDate: string | null, endDate: string | null, summary: string | null, highlights: Array<string> }>, certifications: Array<{ name: string | null, issuer: string | null, date: string | null, url: string | null }>, languages: Array<{ language: string | null, fluency: string | null }>, awards: Array<{ title: string | null, issuer: string | null, date: string | null, summary: string | null }>, publications: Array<{ name: string | null, publisher: string | null, date: string | null, url: string | null, summary: string | null }>, volunteering: Array<{ organization: string | null, role: string | null, startDate: string | null, endDate: string | null, summary: string | null, highlights: Array<string> }> };
 
@@ -1371,6 +1408,37 @@ export const RevokeSessionDocument = new TypedDocumentString(`
   revokeSession(id: $id)
 }
     `) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const AccessTokensDocument = new TypedDocumentString(`
+    query AccessTokens($limit: Int = 50, $offset: Int = 0) {
+  accessTokens(limit: $limit, offset: $offset) {
+    id
+    name
+    scopes
+    prefix
+    createdAt
+    expiresAt
+    lastUsedAt
+  }
+}
+    `) as unknown as TypedDocumentString<AccessTokensQuery, AccessTokensQueryVariables>;
+export const CreateAccessTokenDocument = new TypedDocumentString(`
+    mutation CreateAccessToken($name: String!, $scopes: [TokenScope!], $expiresInDays: Int = 90) {
+  createAccessToken(name: $name, scopes: $scopes, expiresInDays: $expiresInDays) {
+    id
+    name
+    scopes
+    prefix
+    createdAt
+    expiresAt
+    token
+  }
+}
+    `) as unknown as TypedDocumentString<CreateAccessTokenMutation, CreateAccessTokenMutationVariables>;
+export const RevokeAccessTokenDocument = new TypedDocumentString(`
+    mutation RevokeAccessToken($id: UUID!) {
+  revokeAccessToken(id: $id)
+}
+    `) as unknown as TypedDocumentString<RevokeAccessTokenMutation, RevokeAccessTokenMutationVariables>;
 export const CvsDocument = new TypedDocumentString(`
     query Cvs($limit: Int = 50, $offset: Int = 0) {
   cvs(limit: $limit, offset: $offset) {
@@ -3172,5 +3240,5 @@ export const DeleteMeDocument = new TypedDocumentString(`
   deleteMe(password: $password)
 }
     `) as unknown as TypedDocumentString<DeleteMeMutation, DeleteMeMutationVariables>;
-export type QueryName = 'Cv' | 'Cvs' | 'CvText' | 'Export' | 'Exports' | 'GapAnalysis' | 'GapReport' | 'GapReports' | 'Job' | 'Jobs' | 'KnowledgeBase' | 'Me' | 'Persona' | 'PersonaPreview' | 'Personas' | 'PersonaShares' | 'PersonaVersions' | 'Sessions' | 'Shares' | 'Team' | 'TeamInvites' | 'TeamMembers' | 'TeamPersonas' | 'Template' | 'Templates';
-export type MutationName = 'AcceptInvite' | 'AnalyseRoleMatch' | 'AnalyseTeam' | 'ChangePassword' | 'Clarify' | 'ConfirmEmail' | 'ConfirmPasswordReset' | 'CorrectCv' | 'CorrectKnowledge' | 'CreateJob' | 'CreatePersona' | 'DeleteCv' | 'DeleteJob' | 'DeleteMe' | 'DeletePersona' | 'DuplicatePersona' | 'ExportPersona' | 'ImportPersona' | 'ImportPersonaFile' | 'InviteToTeam' | 'LeaveTeam' | 'Login' | 'Logout' | 'ReadCvAgain' | 'RemoveMember' | 'RequestPasswordReset' | 'ResendInvite' | 'RestoreCv' | 'RestorePersona' | 'RevokeInvite' | 'RevokeSession' | 'RevokeShare' | 'SharePersona' | 'Signup' | 'UpdateJob' | 'UpdateMe' | 'UpdateMember' | 'UpdatePersona' | 'UpdateTeam' | 'UploadCv';
+export type QueryName = 'AccessTokens' | 'Cv' | 'Cvs' | 'CvText' | 'Export' | 'Exports' | 'GapAnalysis' | 'GapReport' | 'GapReports' | 'Job' | 'Jobs' | 'KnowledgeBase' | 'Me' | 'Persona' | 'PersonaPreview' | 'Personas' | 'PersonaShares' | 'PersonaVersions' | 'Sessions' | 'Shares' | 'Team' | 'TeamInvites' | 'TeamMembers' | 'TeamPersonas' | 'Template' | 'Templates';
+export type MutationName = 'AcceptInvite' | 'AnalyseRoleMatch' | 'AnalyseTeam' | 'ChangePassword' | 'Clarify' | 'ConfirmEmail' | 'ConfirmPasswordReset' | 'CorrectCv' | 'CorrectKnowledge' | 'CreateAccessToken' | 'CreateJob' | 'CreatePersona' | 'DeleteCv' | 'DeleteJob' | 'DeleteMe' | 'DeletePersona' | 'DuplicatePersona' | 'ExportPersona' | 'ImportPersona' | 'ImportPersonaFile' | 'InviteToTeam' | 'LeaveTeam' | 'Login' | 'Logout' | 'ReadCvAgain' | 'RemoveMember' | 'RequestPasswordReset' | 'ResendInvite' | 'RestoreCv' | 'RestorePersona' | 'RevokeAccessToken' | 'RevokeInvite' | 'RevokeSession' | 'RevokeShare' | 'SharePersona' | 'Signup' | 'UpdateJob' | 'UpdateMe' | 'UpdateMember' | 'UpdatePersona' | 'UpdateTeam' | 'UploadCv';

@@ -51,7 +51,7 @@ export function curl(route: Route): string {
   const lines = [
     `curl${route.method === 'GET' ? '' : ` -X ${route.method}`} ${location.origin}${pathWith(route, values)}`,
   ];
-  if (route.security === undefined) lines.push("-H 'Authorization: Bearer '$TOKEN");
+  if (route.security?.length !== 0) lines.push("-H 'Authorization: Bearer '$TOKEN");
   if (takesFile(route)) lines.push('-F file=@cv.pdf');
   if (bodyExample(route))
     lines.push("-H 'Content-Type: application/json'", `-d '${bodyExample(route).replaceAll("'", String.raw`'\''`)}'`);

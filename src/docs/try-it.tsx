@@ -78,7 +78,7 @@ export function TryIt({ route, token, onToken }: { route: Route; token: string; 
         Send
       </button>
       <small id={hint}>
-        {route.security
+        {route.security?.length === 0
           ? 'Works without a token.'
           : token
             ? 'Sent with your token.'

@@ -10,6 +10,7 @@ import { takeout } from '../modules/privacy/takeout.service.ts';
 import { previewPng } from '../modules/templates/library.ts';
 import { VIEW_STYLE_SOURCE } from '../parsing/flow/view-style.ts';
 import { UuidScalar } from '../scalars.ts';
+import { assertScope } from '../scopes.ts';
 import type { OpenedFile } from '../storage/integrity.ts';
 import { isKnown } from './conditions.ts';
 import { isHead } from './methods.ts';
@@ -22,10 +23,12 @@ export function fileRouter(createContext: (req: Request) => Promise<Context>): R
   const router = Router();
   router.get('/cv/:cv_id/file', async (req, res) => {
     const ctx = await createContext(req);
+    assertScope(ctx, 'read');
     await send(res, await openCvFile(ctx, UuidScalar.parseValue(req.params.cv_id)));
   });
   router.get('/cv/:cv_id/pages/:n', async (req, res) => {
     const ctx = await createContext(req);
+    assertScope(ctx, 'read');
     const page = await pageOfCv(ctx, UuidScalar.parseValue(req.params.cv_id), pageNumber(req.params.n));
     // asked for anew each time, as another person may sit at the same browser; what has not changed is not drawn again
     res.set({ etag: page.etag, 'cache-control': 'private, no-cache', vary: 'authorization' });
@@ -34,6 +37,7 @@ export function fileRouter(createContext: (req: Request) => Promise<Context>): R
   });
   router.get('/cv/:cv_id/view', async (req, res) => {
     const ctx = await createContext(req);
+    assertScope(ctx, 'read');
     const html = await viewCv(ctx, UuidScalar.parseValue(req.params.cv_id));
     res.status(200).type('html').set({ 'content-security-policy': VIEW_POLICY, 'cache-control': 'private, no-store' });
     res.send(html);
@@ -52,6 +56,7 @@ export function fileRouter(createContext: (req: Request) => Promise<Context>): R
   });
   router.get('/users/me/export', async (req, res) => {
     const ctx = await createContext(req);
+    assertScope(ctx, 'export');
     currentUser(ctx);
     const headers = {
       'content-type': 'application/zip',

@@ -1,4 +1,4 @@
-import { type GraphQLArgument, type GraphQLSchema, isNonNullType } from 'graphql';
+import { type GraphQLArgument, type GraphQLField, type GraphQLSchema, isNonNullType } from 'graphql';
 import { rootField } from './root-field.ts';
 import { firstOf } from '../list-item.ts';
 import { ERROR, errorResponses, errors } from './openapi-errors.ts';
@@ -38,7 +38,9 @@ export function openApiDocument(schema: GraphQLSchema, info: { version: string; 
           type: 'http',
           scheme: 'bearer',
           bearerFormat: 'JWT',
-          description: 'The token that signing up or in answers.',
+          description:
+            'The token that signing up or in answers, or a personal access token of the scope that an operation names; ' +
+            'where none is named, only the former works.',
         },
       },
       schemas: { ...components.schemas, Error: ERROR },
@@ -87,7 +89,7 @@ function operationOf(
     tags: [tag],
     summary: summaryOf(field.description),
     description: [field.description, form?.description].filter(Boolean).join(' As multipart/form-data: '),
-    ...(open && { security: [] }),
+    security: open ? [] : [{ bearer: scopesOf(field) }],
     parameters: [
       ...inPath.map(parameter('path')),
       ...inQuery.map(parameter('query')),
@@ -140,6 +142,10 @@ function conditionsOf(method: Route['method'], path: string): Condition[] {
   const what = 'The ETag of the state that you have read; of a persona its version.';
   return [{ status: 412, header: header('If-Match', what, '"3"') }];
 }
+
+/** What a personal access token needs, as roles of the scheme. */
+const scopesOf = ({ extensions }: GraphQLField<unknown, unknown>): string[] =>
+  extensions['scope'] === 'session' ? [] : [String(extensions['scope'])];
 
 const isRequired = (arg: GraphQLArgument) => isNonNullType(arg.type) && arg.defaultValue === undefined;
 

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Ports } from '../../src/context.ts';
+import { AccessToken, Scope } from '../../src/modules/auth/access-token.entity.ts';
+import { makeAccessToken } from '../../src/modules/auth/access-token.ts';
 import { Session } from '../../src/modules/auth/session.entity.ts';
 import { hashPassword } from '../../src/modules/auth/passwords.ts';
 import { signToken } from '../../src/modules/auth/tokens.ts';
@@ -22,16 +24,9 @@ export type Actor = (typeof ACTORS)[number];
 export interface World {
   tokens: Record<Actor, string | null>;
   emails: Record<Actor, string>;
-  person: {
-    id: string;
-    cv: string;
-    persona: string;
-    job: string;
-    report: string;
-    export: string;
-    share: string;
-    session: string;
-  };
+  person: Record<'id' | 'cv' | 'persona' | 'job' | 'report' | 'export' | 'share' | 'session' | 'accessToken', string>;
+  /** tokens of that member, each of one scope */
+  programs: Record<Scope, string>;
   /** id and token of an invitation of the team to somebody else */
   invite: { id: string; token: string };
 }
@@ -70,6 +65,18 @@ export async function buildWorld({ orm, config, storage }: Ports, personAllows: 
     tokens[actor] = token;
     emails[actor] = row.email;
   }
+  const accessToken = (user: User, scopes: Scope[]) => {
+    const token = makeAccessToken();
+    const row = em.create(AccessToken, {
+      user,
+      name: 'a program',
+      scopes,
+      prefix: token.slice(0, 7),
+      tokenHash: hashToken(token),
+      expiresAt,
+    });
+    return { row, token };
+  };
   emails.anonymous = `${randomUUID()}@example.com`;
   const { row: owner, session } = user('member', personAllows);
   const cv = em.create(Cv, {
@@ -139,6 +146,10 @@ export async function buildWorld({ orm, config, storage }: Ports, personAllows: 
     invitedBy: null,
     expiresAt,
   });
+  const { row: accessTokenRow } = accessToken(owner, ['read']);
+  const programs = Object.fromEntries(
+    Object.values(Scope).map((scope) => [scope, accessToken(owner, [scope]).token]),
+  ) as Record<Scope, string>;
   await em.flush();
   for (const key of [cv.storageKey, exported.storageKey]) await storage.put(key, Buffer.from('text'), 'text/plain');
   return {
@@ -153,7 +164,9 @@ export async function buildWorld({ orm, config, storage }: Ports, personAllows: 
       export: exported.id,
       share: share.id,
       session: session.id,
+      accessToken: accessTokenRow.id,
     },
     invite: { id, token },
+    programs,
   };
 }

@@ -11,6 +11,7 @@ import { Migration20261201115900_cv_corrections } from './20261201115900-cv-corr
 import { Migration20261201120500_shares } from './20261201120500-shares.ts';
 import { Migration20261201121000_export_pages } from './20261201121000-export-pages.ts';
 import { Migration20261201121221_jobs } from './20261201121221-jobs.ts';
+import { Migration20261201122500_access_tokens } from './20261201122500-access-tokens.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   Migration20261201120500_shares,
   Migration20261201121000_export_pages,
   Migration20261201121221_jobs,
+  Migration20261201122500_access_tokens,
 ];

@@ -4,6 +4,8 @@ import type { EntityManager } from '../../db/orm.ts';
 import { NotFoundError } from '../../errors.ts';
 import { NEWEST_FIRST, type PageArgs } from '../../page.ts';
 import type { User } from '../users/user.entity.ts';
+import { AccessToken } from './access-token.entity.ts';
+import { findAccessToken } from './access-token.service.ts';
 import type { AuthToken } from './auth-token.ts';
 import { Session } from './session.entity.ts';
 import { signToken, TOKEN_HOURS, verifyToken } from './tokens.ts';
@@ -26,17 +28,29 @@ export const tokenOf = (ctx: Context, session: Session): AuthToken => ({
   token: signToken(ctx.config, { userId: session.user.id, sessionId: session.id }, ctx.now()),
 });
 
-/** Ends every session of a person and opens the one that the answer is about; expired rows go with them. */
+/** Ends every session and token of a person and opens the one that the answer is about; expired rows go with them. */
 export async function replaceSessions(ctx: Context, em: EntityManager, user: User): Promise<AuthToken> {
   await em.nativeDelete(Session, { user: user.id });
+  await em.nativeDelete(AccessToken, { user: user.id });
   const session = openSession(ctx, em, user);
   await em.flush();
   return tokenOf(ctx, session);
 }
 
-/** Who sent this token: one query, so that an ended session is ended at once. Null for a token that is worth nothing. */
-export async function authenticate(ctx: Context, header: string | undefined): Promise<Session | null> {
-  const token = /^Bearer ([\w.-]+)$/i.exec(header ?? '')?.[1];
+/** What a request came by: of both at most one. */
+export interface Credentials {
+  session: Session | null;
+  token: AccessToken | null;
+}
+
+/** Who sent this header: one query, so that what has ended is ended at once. Neither for what is worth nothing. */
+export async function authenticate(ctx: Context, header: string | undefined): Promise<Credentials> {
+  const given = /^Bearer ([\w.-]+)$/i.exec(header ?? '')?.[1] ?? '';
+  const token = await findAccessToken(ctx, given);
+  return { token, session: token ? null : await findSession(ctx, given) };
+}
+
+async function findSession(ctx: Context, token: string): Promise<Session | null> {
   const claims = token ? verifyToken(ctx.config, token, ctx.now()) : null;
   if (!claims) return null;
   const now = ctx.now();

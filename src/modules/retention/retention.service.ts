@@ -5,6 +5,7 @@ import type { EntityManager } from '../../db/orm.ts';
 import type { RetentionClass } from '../../retention.ts';
 import { removing } from '../../storage/together.ts';
 import { AuditEntry } from '../audit/audit.entity.ts';
+import { AccessToken } from '../auth/access-token.entity.ts';
 import { KnownAddress } from '../auth/known-address.entity.ts';
 import { OneTimeToken } from '../auth/one-time-token.entity.ts';
 import { Session } from '../auth/session.entity.ts';
@@ -24,10 +25,13 @@ export const BATCH = 500;
 /** Removes at most one batch of what is older than `before`, and answers how many went. */
 type Remover = (ctx: Context, before: Date) => Promise<number>;
 
+const endedBefore = (before: { $lt: Date }) => ({ expiresAt: before });
+
 /** What goes, class by class, and by which of its times. */
 const REMOVERS: Record<RetentionClass, Remover> = {
   sessions: rows(Session, (before) => ({ expiresAt: before })),
-  tokens: rows(OneTimeToken, (before) => ({ expiresAt: before })),
+  tokens: async (ctx, before) =>
+    Math.max(await rows(OneTimeToken, endedBefore)(ctx, before), await rows(AccessToken, endedBefore)(ctx, before)),
   throttles: rows(Throttle, (before) => ({ windowEndsAt: before })),
   mails: removeMails,
   invites: rows(Invite, (before) => ({ expiresAt: before })),
