@@ -8,7 +8,11 @@ import { AccessTokenResolver } from './modules/auth/access-token.resolver.ts';
 import { AuthResolver, SessionResolver } from './modules/auth/auth.resolver.ts';
 import { CvResolver, UserCvsResolver } from './modules/cvs/cv.resolver.ts';
 import { ExportResolver, UserExportsResolver } from './modules/exports/export.resolver.ts';
-import { GapAnalysisResolver, UserGapReportsResolver } from './modules/gap-analysis/gap-analysis.resolver.ts';
+import {
+  GapAnalysisResolver,
+  JobReportsResolver,
+  UserGapReportsResolver,
+} from './modules/gap-analysis/gap-analysis.resolver.ts';
 import { JobResolver, UserJobsResolver } from './modules/jobs/job.resolver.ts';
 import { KnowledgeBaseResolver } from './modules/knowledge-base/knowledge-base.resolver.ts';
 import { CvPersonasResolver, PersonaResolver, UserPersonasResolver } from './modules/personas/persona.resolver.ts';
@@ -45,6 +49,7 @@ export function createSchema(): GraphQLSchema {
       UserJobsResolver,
       GapAnalysisResolver,
       UserGapReportsResolver,
+      JobReportsResolver,
       ExportResolver,
       UserExportsResolver,
       ShareResolver,

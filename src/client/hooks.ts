@@ -1,4 +1,4 @@
-import { AcceptInviteDocument, AccessTokensDocument, AnalyseRoleMatchDocument, AnalyseTeamDocument, AnalysisProgressDocument, ChangePasswordDocument, ClarifyDocument, ConfirmEmailDocument, ConfirmPasswordResetDocument, CorrectCvDocument, CorrectKnowledgeDocument, CreateAccessTokenDocument, CreateJobDocument, CreatePersonaDocument, CvDocument, CvProgressDocument, CvsDocument, CvTextDocument, DeleteCvDocument, DeleteJobDocument, DeleteMeDocument, DeletePersonaDocument, DuplicatePersonaDocument, ExportDocument, ExportPersonaDocument, ExportsDocument, GapAnalysisDocument, GapReportDocument, GapReportsDocument, ImportPersonaDocument, ImportPersonaFileDocument, InviteToTeamDocument, JobDocument, JobsDocument, KnowledgeBaseDocument, LeaveTeamDocument, LoginDocument, LogoutDocument, MeDocument, PersonaDocument, PersonaPreviewDocument, PersonasDocument, PersonaSharesDocument, PersonaVersionsDocument, ReadCvAgainDocument, RemoveMemberDocument, RequestPasswordResetDocument, ResendInviteDocument, RestoreCvDocument, RestorePersonaDocument, RevokeAccessTokenDocument, RevokeInviteDocument, RevokeSessionDocument, RevokeShareDocument, SessionsDocument, SharePersonaDocument, SharesDocument, SignupDocument, TeamDocument, TeamInvitesDocument, TeamMembersDocument, TeamPersonasDocument, TemplateDocument, TemplatesDocument, UpdateJobDocument, UpdateMeDocument, UpdateMemberDocument, UpdatePersonaDocument, UpdateTeamDocument, UploadCvDocument } from './operations.ts';
+import { AcceptInviteDocument, AccessTokensDocument, AnalyseRoleMatchDocument, AnalyseTeamDocument, AnalysisProgressDocument, ChangePasswordDocument, ClarifyDocument, ConfirmEmailDocument, ConfirmPasswordResetDocument, CorrectCvDocument, CorrectKnowledgeDocument, CreateAccessTokenDocument, CreateJobDocument, CreatePersonaDocument, CvDocument, CvProgressDocument, CvsDocument, CvTextDocument, DeleteCvDocument, DeleteJobDocument, DeleteMeDocument, DeletePersonaDocument, DuplicatePersonaDocument, ExportDocument, ExportPersonaDocument, ExportsDocument, GapAnalysisDocument, GapReportDocument, GapReportsDocument, ImportPersonaDocument, ImportPersonaFileDocument, InviteToTeamDocument, JobDocument, JobReportsDocument, JobsDocument, KnowledgeBaseDocument, LeaveTeamDocument, LoginDocument, LogoutDocument, MeDocument, PersonaDocument, PersonaPreviewDocument, PersonasDocument, PersonaSharesDocument, PersonaVersionsDocument, RankJobsDocument, RankPersonasDocument, ReadCvAgainDocument, RemoveMemberDocument, RequestPasswordResetDocument, ResendInviteDocument, RestoreCvDocument, RestorePersonaDocument, RevokeAccessTokenDocument, RevokeInviteDocument, RevokeSessionDocument, RevokeShareDocument, SessionsDocument, SharePersonaDocument, SharesDocument, SignupDocument, TeamDocument, TeamInvitesDocument, TeamMembersDocument, TeamPersonasDocument, TemplateDocument, TemplatesDocument, UpdateJobDocument, UpdateMeDocument, UpdateMemberDocument, UpdatePersonaDocument, UpdateTeamDocument, UploadCvDocument } from './operations.ts';
 import { mutationHook, pagesHook, queryHook, subscriptionHook } from './react.ts';
 
 export { CACHE_ROOT, PersonaForgeProvider, useClient, useCvFile, useCvPage, useCvView } from './react.ts';
@@ -112,6 +112,9 @@ export const useInviteToTeam = mutationHook('InviteToTeam', InviteToTeamDocument
 /** A job. */
 export const useJob = queryHook('Job', JobDocument);
 
+/** A job. */
+export const useJobReports = queryHook('JobReports', JobReportsDocument);
+
 /** The jobs of the signed-in user, newest first. */
 export const useJobs = queryHook('Jobs', JobsDocument);
 /** The jobs of the signed-in user, newest first. Page by page. */
@@ -150,6 +153,12 @@ export const usePersonaSharesPages = pagesHook('PersonaShares', PersonaSharesDoc
 
 /** Earlier states of a persona, newest first. */
 export const usePersonaVersions = queryHook('PersonaVersions', PersonaVersionsDocument);
+
+/** Jobs by how a persona stands to them, the best first. Nothing is stored. */
+export const useRankJobs = mutationHook('RankJobs', RankJobsDocument);
+
+/** Personas by how they stand to a job, the best first. Nothing is stored. */
+export const useRankPersonas = mutationHook('RankPersonas', RankPersonasDocument);
 
 /** Reads the file of a CV again, as a later version of this service may read it better, and waits some seconds for it; corrections stay. */
 export const useReadCvAgain = mutationHook('ReadCvAgain', ReadCvAgainDocument);

@@ -1,7 +1,7 @@
 import type { MutationName, QueryName } from './operations.ts';
 
 const REPORTS = ['GapAnalysis', 'GapReports'] as const;
-const JOBS = ['Jobs', 'Job'] as const;
+const JOBS = ['Jobs', 'Job', 'JobReports'] as const;
 const TEAM = ['Team', 'TeamMembers', 'TeamPersonas', 'TeamInvites'] as const;
 const PERSONAS = ['Personas', 'Persona', 'PersonaPreview', 'PersonaVersions', 'TeamPersonas', ...REPORTS] as const;
 
@@ -31,10 +31,12 @@ export const INVALIDATES: Record<MutationName, readonly QueryName[]> = {
   ImportPersonaFile: ['Personas', 'KnowledgeBase'],
   RestorePersona: [...PERSONAS, 'KnowledgeBase'],
   DeletePersona: [...PERSONAS, 'Exports', 'Shares', 'KnowledgeBase'],
+  RankPersonas: [],
+  RankJobs: [],
   CreateJob: ['Jobs'],
   UpdateJob: JOBS,
   DeleteJob: JOBS,
-  AnalyseRoleMatch: ['GapReports', 'KnowledgeBase'],
+  AnalyseRoleMatch: ['GapReports', 'JobReports', 'KnowledgeBase'],
   AnalyseTeam: ['GapReports', 'KnowledgeBase'],
   ExportPersona: ['Exports'],
   SharePersona: ['Shares', 'PersonaShares'],

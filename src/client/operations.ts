@@ -587,14 +587,14 @@ export type PersonaPreviewQueryVariables = Exact<{
 
 export type PersonaPreviewQuery = { personaPreview: { pageCount: number, pages: Array<{ number: number, width: number, height: number, png: string }>, marks: Array<{ path: string, page: number, bbox: Array<number> }>, warnings: Array<{ code: string, message: string }> } };
 
-export type GapReportFieldsFragment = { id: string, kind: GapKind, personaIds: Array<string>, createdAt: string, engine: GapEngine, score: number, subScores: Array<{ name: string, score: number, weight: number, advice: string | null }>, issues: Array<{ field: string, suggestion: string, severity: GapSeverity, rule: string, evidence: string | null, rewrite: { before: string, after: string } | null }>, openQuestions: Array<{ id: string, question: string, field: string }>, coverage: Array<{ requirement: string, importance: GapImportance, status: CoverageStatus, evidence: Array<{ personaId: string, field: string, quote: string }> }> };
+export type GapReportFieldsFragment = { id: string, kind: GapKind, personaIds: Array<string>, createdAt: string, engine: GapEngine, score: number, jobId: string | null, subScores: Array<{ name: string, score: number, weight: number, advice: string | null }>, issues: Array<{ id: string, field: string, suggestion: string, severity: GapSeverity, rule: string, evidence: string | null, rewrite: { before: string, after: string } | null }>, openQuestions: Array<{ id: string, question: string, field: string }>, coverage: Array<{ id: string, requirement: string, quote: string | null, line: number | null, kind: DemandKind | null, members: Array<string> | null, importance: GapImportance, status: CoverageStatus, confidence: number | null, evidence: Array<{ personaId: string, field: string, quote: string }> }> };
 
 export type GapAnalysisQueryVariables = Exact<{
   personaId: string;
 }>;
 
 
-export type GapAnalysisQuery = { gapAnalysis: { id: string, kind: GapKind, personaIds: Array<string>, createdAt: string, engine: GapEngine, score: number, subScores: Array<{ name: string, score: number, weight: number, advice: string | null }>, issues: Array<{ field: string, suggestion: string, severity: GapSeverity, rule: string, evidence: string | null, rewrite: { before: string, after: string } | null }>, openQuestions: Array<{ id: string, question: string, field: string }>, coverage: Array<{ requirement: string, importance: GapImportance, status: CoverageStatus, evidence: Array<{ personaId: string, field: string, quote: string }> }> } };
+export type GapAnalysisQuery = { gapAnalysis: { id: string, kind: GapKind, personaIds: Array<string>, createdAt: string, engine: GapEngine, score: number, jobId: string | null, subScores: Array<{ name: string, score: number, weight: number, advice: string | null }>, issues: Array<{ id: string, field: string, suggestion: string, severity: GapSeverity, rule: string, evidence: string | null, rewrite: { before: string, after: string } | null }>, openQuestions: Array<{ id: string, question: string, field: string }>, coverage: Array<{ id: string, requirement: string, quote: string | null, line: number | null, kind: DemandKind | null, members: Array<string> | null, importance: GapImportance, status: CoverageStatus, confidence: number | null, evidence: Array<{ personaId: string, field: string, quote: string }> }> } };
 
 export type GapReportsQueryVariables = Exact<{
   limit?: number | null | undefined;
@@ -602,22 +602,23 @@ export type GapReportsQueryVariables = Exact<{
 }>;
 
 
-export type GapReportsQuery = { gapReports: Array<{ id: string, kind: GapKind, engine: GapEngine, personaIds: Array<string>, score: number, createdAt: string }> };
+export type GapReportsQuery = { gapReports: Array<{ id: string, kind: GapKind, engine: GapEngine, personaIds: Array<string>, jobId: string | null, score: number, createdAt: string }> };
 
 export type GapReportQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type GapReportQuery = { gapReport: { id: string, kind: GapKind, personaIds: Array<string>, createdAt: string, engine: GapEngine, score: number, subScores: Array<{ name: string, score: number, weight: number, advice: string | null }>, issues: Array<{ field: string, suggestion: string, severity: GapSeverity, rule: string, evidence: string | null, rewrite: { before: string, after: string } | null }>, openQuestions: Array<{ id: string, question: string, field: string }>, coverage: Array<{ requirement: string, importance: GapImportance, status: CoverageStatus, evidence: Array<{ personaId: string, field: string, quote: string }> }> } };
+export type GapReportQuery = { gapReport: { id: string, kind: GapKind, personaIds: Array<string>, createdAt: string, engine: GapEngine, score: number, jobId: string | null, subScores: Array<{ name: string, score: number, weight: number, advice: string | null }>, issues: Array<{ id: string, field: string, suggestion: string, severity: GapSeverity, rule: string, evidence: string | null, rewrite: { before: string, after: string } | null }>, openQuestions: Array<{ id: string, question: string, field: string }>, coverage: Array<{ id: string, requirement: string, quote: string | null, line: number | null, kind: DemandKind | null, members: Array<string> | null, importance: GapImportance, status: CoverageStatus, confidence: number | null, evidence: Array<{ personaId: string, field: string, quote: string }> }> } };
 
 export type AnalyseRoleMatchMutationVariables = Exact<{
   personaId: string;
-  jobDescription: string;
+  jobDescription?: string | null | undefined;
+  jobId?: string | null | undefined;
 }>;
 
 
-export type AnalyseRoleMatchMutation = { analyseRoleMatch: { id: string, kind: GapKind, personaIds: Array<string>, createdAt: string, engine: GapEngine, score: number, subScores: Array<{ name: string, score: number, weight: number, advice: string | null }>, issues: Array<{ field: string, suggestion: string, severity: GapSeverity, rule: string, evidence: string | null, rewrite: { before: string, after: string } | null }>, openQuestions: Array<{ id: string, question: string, field: string }>, coverage: Array<{ requirement: string, importance: GapImportance, status: CoverageStatus, evidence: Array<{ personaId: string, field: string, quote: string }> }> } };
+export type AnalyseRoleMatchMutation = { analyseRoleMatch: { id: string, kind: GapKind, personaIds: Array<string>, createdAt: string, engine: GapEngine, score: number, jobId: string | null, subScores: Array<{ name: string, score: number, weight: number, advice: string | null }>, issues: Array<{ id: string, field: string, suggestion: string, severity: GapSeverity, rule: string, evidence: string | null, rewrite: { before: string, after: string } | null }>, openQuestions: Array<{ id: string, question: string, field: string }>, coverage: Array<{ id: string, requirement: string, quote: string | null, line: number | null, kind: DemandKind | null, members: Array<string> | null, importance: GapImportance, status: CoverageStatus, confidence: number | null, evidence: Array<{ personaId: string, field: string, quote: string }> }> } };
 
 export type AnalyseTeamMutationVariables = Exact<{
   personaIds: Array<string> | string;
@@ -625,15 +626,16 @@ export type AnalyseTeamMutationVariables = Exact<{
 }>;
 
 
-export type AnalyseTeamMutation = { analyseTeam: { id: string, kind: GapKind, personaIds: Array<string>, createdAt: string, engine: GapEngine, score: number, subScores: Array<{ name: string, score: number, weight: number, advice: string | null }>, issues: Array<{ field: string, suggestion: string, severity: GapSeverity, rule: string, evidence: string | null, rewrite: { before: string, after: string } | null }>, openQuestions: Array<{ id: string, question: string, field: string }>, coverage: Array<{ requirement: string, importance: GapImportance, status: CoverageStatus, evidence: Array<{ personaId: string, field: string, quote: string }> }> } };
+export type AnalyseTeamMutation = { analyseTeam: { id: string, kind: GapKind, personaIds: Array<string>, createdAt: string, engine: GapEngine, score: number, jobId: string | null, subScores: Array<{ name: string, score: number, weight: number, advice: string | null }>, issues: Array<{ id: string, field: string, suggestion: string, severity: GapSeverity, rule: string, evidence: string | null, rewrite: { before: string, after: string } | null }>, openQuestions: Array<{ id: string, question: string, field: string }>, coverage: Array<{ id: string, requirement: string, quote: string | null, line: number | null, kind: DemandKind | null, members: Array<string> | null, importance: GapImportance, status: CoverageStatus, confidence: number | null, evidence: Array<{ personaId: string, field: string, quote: string }> }> } };
 
 export type AnalysisProgressSubscriptionVariables = Exact<{
   personaId: string;
   jobDescription?: string | null | undefined;
+  jobId?: string | null | undefined;
 }>;
 
 
-export type AnalysisProgressSubscription = { analysisProgress: { stage: AnalysisStage, report: { id: string, kind: GapKind, personaIds: Array<string>, createdAt: string, engine: GapEngine, score: number, subScores: Array<{ name: string, score: number, weight: number, advice: string | null }>, issues: Array<{ field: string, suggestion: string, severity: GapSeverity, rule: string, evidence: string | null, rewrite: { before: string, after: string } | null }>, openQuestions: Array<{ id: string, question: string, field: string }>, coverage: Array<{ requirement: string, importance: GapImportance, status: CoverageStatus, evidence: Array<{ personaId: string, field: string, quote: string }> }> } | null } };
+export type AnalysisProgressSubscription = { analysisProgress: { stage: AnalysisStage, report: { id: string, kind: GapKind, personaIds: Array<string>, createdAt: string, engine: GapEngine, score: number, jobId: string | null, subScores: Array<{ name: string, score: number, weight: number, advice: string | null }>, issues: Array<{ id: string, field: string, suggestion: string, severity: GapSeverity, rule: string, evidence: string | null, rewrite: { before: string, after: string } | null }>, openQuestions: Array<{ id: string, question: string, field: string }>, coverage: Array<{ id: string, requirement: string, quote: string | null, line: number | null, kind: DemandKind | null, members: Array<string> | null, importance: GapImportance, status: CoverageStatus, confidence: number | null, evidence: Array<{ personaId: string, field: string, quote: string }> }> } | null } };
 
 export type JobFieldsFragment = { id: string, title: string | null, employer: string | null, location: string | null, workMode: WorkMode | null, language: string | null, url: string | null, text: string, status: JobStatus, notes: string | null, appliedAt: string | null, followUpOn: string | null, createdAt: string, updatedAt: string, summary: { pay: string | null, hours: string | null, contract: string | null, start: string | null, benefits: Array<{ text: string, line: number }> }, requirements: Array<{ id: string, text: string, quote: string | null, line: number | null, kind: DemandKind, importance: GapImportance, anyOf: boolean, members: Array<string>, years: number | null, dismissed: boolean, edited: boolean }>, warnings: Array<{ code: string, message: string }> };
 
@@ -687,6 +689,31 @@ export type DeleteJobMutationVariables = Exact<{
 
 
 export type DeleteJobMutation = { deleteJob: boolean };
+
+export type JobReportsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type JobReportsQuery = { job: { id: string, reports: Array<{ id: string, personaIds: Array<string>, score: number, createdAt: string }> } };
+
+export type FitFieldsFragment = { personaId: string, jobId: string, title: string | null, score: number, met: number, partial: number, missing: number, unknown: number };
+
+export type RankPersonasMutationVariables = Exact<{
+  id: string;
+  personaIds?: Array<string> | string | null | undefined;
+}>;
+
+
+export type RankPersonasMutation = { rankPersonas: Array<{ personaId: string, jobId: string, title: string | null, score: number, met: number, partial: number, missing: number, unknown: number }> };
+
+export type RankJobsMutationVariables = Exact<{
+  id: string;
+  jobIds?: Array<string> | string | null | undefined;
+}>;
+
+
+export type RankJobsMutation = { rankJobs: Array<{ personaId: string, jobId: string, title: string | null, score: number, met: number, partial: number, missing: number, unknown: number }> };
 
 export type KnowledgeBaseFieldsFragment = { preferences: Record<string, string>, skills: Array<{ name: string, sources: Array<{ kind: KnowledgeSourceKind, id: string, quote: string }> }>, tools: Array<{ name: string, sources: Array<{ kind: KnowledgeSourceKind, id: string, quote: string }> }>, industries: Array<{ name: string, sources: Array<{ kind: KnowledgeSourceKind, id: string, quote: string }> }>, softSkills: Array<{ name: string, sources: Array<{ kind: KnowledgeSourceKind, id: string, quote: string }> }>, openQuestions: Array<{ id: string, question: string, field: string }> };
 
@@ -1182,7 +1209,9 @@ export const GapReportFieldsFragmentDoc = new TypedDocumentString(`
     weight
     advice
   }
+  jobId
   issues {
+    id
     field
     suggestion
     severity
@@ -1199,9 +1228,15 @@ export const GapReportFieldsFragmentDoc = new TypedDocumentString(`
     field
   }
   coverage {
+    id
     requirement
+    quote
+    line
+    kind
+    members
     importance
     status
+    confidence
     evidence {
       personaId
       field
@@ -1255,6 +1290,18 @@ export const JobFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"JobFields"}) as unknown as TypedDocumentString<JobFieldsFragment, unknown>;
+export const FitFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FitFields on Fit {
+  personaId
+  jobId
+  title
+  score
+  met
+  partial
+  missing
+  unknown
+}
+    `, {"fragmentName":"FitFields"}) as unknown as TypedDocumentString<FitFieldsFragment, unknown>;
 export const KnowledgeBaseFieldsFragmentDoc = new TypedDocumentString(`
     fragment KnowledgeBaseFields on KnowledgeBase {
   skills {
@@ -1931,7 +1978,9 @@ export const GapAnalysisDocument = new TypedDocumentString(`
     weight
     advice
   }
+  jobId
   issues {
+    id
     field
     suggestion
     severity
@@ -1948,9 +1997,15 @@ export const GapAnalysisDocument = new TypedDocumentString(`
     field
   }
   coverage {
+    id
     requirement
+    quote
+    line
+    kind
+    members
     importance
     status
+    confidence
     evidence {
       personaId
       field
@@ -1965,6 +2020,7 @@ export const GapReportsDocument = new TypedDocumentString(`
     kind
     engine
     personaIds
+    jobId
     score
     createdAt
   }
@@ -1989,7 +2045,9 @@ export const GapReportDocument = new TypedDocumentString(`
     weight
     advice
   }
+  jobId
   issues {
+    id
     field
     suggestion
     severity
@@ -2006,9 +2064,15 @@ export const GapReportDocument = new TypedDocumentString(`
     field
   }
   coverage {
+    id
     requirement
+    quote
+    line
+    kind
+    members
     importance
     status
+    confidence
     evidence {
       personaId
       field
@@ -2017,8 +2081,12 @@ export const GapReportDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<GapReportQuery, GapReportQueryVariables>;
 export const AnalyseRoleMatchDocument = new TypedDocumentString(`
-    mutation AnalyseRoleMatch($personaId: UUID!, $jobDescription: String!) {
-  analyseRoleMatch(personaId: $personaId, jobDescription: $jobDescription) {
+    mutation AnalyseRoleMatch($personaId: UUID!, $jobDescription: String, $jobId: UUID) {
+  analyseRoleMatch(
+    personaId: $personaId
+    jobDescription: $jobDescription
+    jobId: $jobId
+  ) {
     ...GapReportFields
   }
 }
@@ -2035,7 +2103,9 @@ export const AnalyseRoleMatchDocument = new TypedDocumentString(`
     weight
     advice
   }
+  jobId
   issues {
+    id
     field
     suggestion
     severity
@@ -2052,9 +2122,15 @@ export const AnalyseRoleMatchDocument = new TypedDocumentString(`
     field
   }
   coverage {
+    id
     requirement
+    quote
+    line
+    kind
+    members
     importance
     status
+    confidence
     evidence {
       personaId
       field
@@ -2081,7 +2157,9 @@ export const AnalyseTeamDocument = new TypedDocumentString(`
     weight
     advice
   }
+  jobId
   issues {
+    id
     field
     suggestion
     severity
@@ -2098,9 +2176,15 @@ export const AnalyseTeamDocument = new TypedDocumentString(`
     field
   }
   coverage {
+    id
     requirement
+    quote
+    line
+    kind
+    members
     importance
     status
+    confidence
     evidence {
       personaId
       field
@@ -2109,8 +2193,12 @@ export const AnalyseTeamDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<AnalyseTeamMutation, AnalyseTeamMutationVariables>;
 export const AnalysisProgressDocument = new TypedDocumentString(`
-    subscription AnalysisProgress($personaId: UUID!, $jobDescription: String) {
-  analysisProgress(personaId: $personaId, jobDescription: $jobDescription) {
+    subscription AnalysisProgress($personaId: UUID!, $jobDescription: String, $jobId: UUID) {
+  analysisProgress(
+    personaId: $personaId
+    jobDescription: $jobDescription
+    jobId: $jobId
+  ) {
     stage
     report {
       ...GapReportFields
@@ -2130,7 +2218,9 @@ export const AnalysisProgressDocument = new TypedDocumentString(`
     weight
     advice
   }
+  jobId
   issues {
+    id
     field
     suggestion
     severity
@@ -2147,9 +2237,15 @@ export const AnalysisProgressDocument = new TypedDocumentString(`
     field
   }
   coverage {
+    id
     requirement
+    quote
+    line
+    kind
+    members
     importance
     status
+    confidence
     evidence {
       personaId
       field
@@ -2340,6 +2436,51 @@ export const DeleteJobDocument = new TypedDocumentString(`
   deleteJob(id: $id)
 }
     `) as unknown as TypedDocumentString<DeleteJobMutation, DeleteJobMutationVariables>;
+export const JobReportsDocument = new TypedDocumentString(`
+    query JobReports($id: UUID!) {
+  job(id: $id) {
+    id
+    reports {
+      id
+      personaIds
+      score
+      createdAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JobReportsQuery, JobReportsQueryVariables>;
+export const RankPersonasDocument = new TypedDocumentString(`
+    mutation RankPersonas($id: UUID!, $personaIds: [UUID!]) {
+  rankPersonas(id: $id, personaIds: $personaIds) {
+    ...FitFields
+  }
+}
+    fragment FitFields on Fit {
+  personaId
+  jobId
+  title
+  score
+  met
+  partial
+  missing
+  unknown
+}`) as unknown as TypedDocumentString<RankPersonasMutation, RankPersonasMutationVariables>;
+export const RankJobsDocument = new TypedDocumentString(`
+    mutation RankJobs($id: UUID!, $jobIds: [UUID!]) {
+  rankJobs(id: $id, jobIds: $jobIds) {
+    ...FitFields
+  }
+}
+    fragment FitFields on Fit {
+  personaId
+  jobId
+  title
+  score
+  met
+  partial
+  missing
+  unknown
+}`) as unknown as TypedDocumentString<RankJobsMutation, RankJobsMutationVariables>;
 export const KnowledgeBaseDocument = new TypedDocumentString(`
     query KnowledgeBase {
   knowledgeBase {
@@ -3240,5 +3381,5 @@ export const DeleteMeDocument = new TypedDocumentString(`
   deleteMe(password: $password)
 }
     `) as unknown as TypedDocumentString<DeleteMeMutation, DeleteMeMutationVariables>;
-export type QueryName = 'AccessTokens' | 'Cv' | 'Cvs' | 'CvText' | 'Export' | 'Exports' | 'GapAnalysis' | 'GapReport' | 'GapReports' | 'Job' | 'Jobs' | 'KnowledgeBase' | 'Me' | 'Persona' | 'PersonaPreview' | 'Personas' | 'PersonaShares' | 'PersonaVersions' | 'Sessions' | 'Shares' | 'Team' | 'TeamInvites' | 'TeamMembers' | 'TeamPersonas' | 'Template' | 'Templates';
-export type MutationName = 'AcceptInvite' | 'AnalyseRoleMatch' | 'AnalyseTeam' | 'ChangePassword' | 'Clarify' | 'ConfirmEmail' | 'ConfirmPasswordReset' | 'CorrectCv' | 'CorrectKnowledge' | 'CreateAccessToken' | 'CreateJob' | 'CreatePersona' | 'DeleteCv' | 'DeleteJob' | 'DeleteMe' | 'DeletePersona' | 'DuplicatePersona' | 'ExportPersona' | 'ImportPersona' | 'ImportPersonaFile' | 'InviteToTeam' | 'LeaveTeam' | 'Login' | 'Logout' | 'ReadCvAgain' | 'RemoveMember' | 'RequestPasswordReset' | 'ResendInvite' | 'RestoreCv' | 'RestorePersona' | 'RevokeAccessToken' | 'RevokeInvite' | 'RevokeSession' | 'RevokeShare' | 'SharePersona' | 'Signup' | 'UpdateJob' | 'UpdateMe' | 'UpdateMember' | 'UpdatePersona' | 'UpdateTeam' | 'UploadCv';
+export type QueryName = 'AccessTokens' | 'Cv' | 'Cvs' | 'CvText' | 'Export' | 'Exports' | 'GapAnalysis' | 'GapReport' | 'GapReports' | 'Job' | 'JobReports' | 'Jobs' | 'KnowledgeBase' | 'Me' | 'Persona' | 'PersonaPreview' | 'Personas' | 'PersonaShares' | 'PersonaVersions' | 'Sessions' | 'Shares' | 'Team' | 'TeamInvites' | 'TeamMembers' | 'TeamPersonas' | 'Template' | 'Templates';
+export type MutationName = 'AcceptInvite' | 'AnalyseRoleMatch' | 'AnalyseTeam' | 'ChangePassword' | 'Clarify' | 'ConfirmEmail' | 'ConfirmPasswordReset' | 'CorrectCv' | 'CorrectKnowledge' | 'CreateAccessToken' | 'CreateJob' | 'CreatePersona' | 'DeleteCv' | 'DeleteJob' | 'DeleteMe' | 'DeletePersona' | 'DuplicatePersona' | 'ExportPersona' | 'ImportPersona' | 'ImportPersonaFile' | 'InviteToTeam' | 'LeaveTeam' | 'Login' | 'Logout' | 'RankJobs' | 'RankPersonas' | 'ReadCvAgain' | 'RemoveMember' | 'RequestPasswordReset' | 'ResendInvite' | 'RestoreCv' | 'RestorePersona' | 'RevokeAccessToken' | 'RevokeInvite' | 'RevokeSession' | 'RevokeShare' | 'SharePersona' | 'Signup' | 'UpdateJob' | 'UpdateMe' | 'UpdateMember' | 'UpdatePersona' | 'UpdateTeam' | 'UploadCv';

@@ -116,6 +116,7 @@ export const TASKS = {
   },
   general: byRules('general'),
   roleMatch: byRules('roleMatch'),
+  fit: byRules('fit'),
   team: byRules('team'),
   ground: byRules('ground'),
   letter: byRules('letter'),

@@ -125,6 +125,21 @@ export const ROWS: Row[] = [
   { operation: 'updateJob', args: ({ person }) => ({ id: person.job, notes: 'Seen.' }), expected: PRIVATE },
   { operation: 'deleteJob', args: ({ person }) => ({ id: person.job }), expected: PRIVATE },
 
+  { operation: 'rankPersonas', args: ({ person }) => ({ id: person.job }), expected: PRIVATE },
+  { operation: 'rankJobs', args: ({ person }) => ({ id: person.persona }), expected: LED },
+  {
+    operation: 'rankJobs',
+    when: 'with a job of a member',
+    args: ({ person }) => ({ id: person.persona, jobIds: [person.job] }),
+    expected: '401 404 403 404 404 404',
+  },
+  {
+    operation: 'analyseRoleMatch',
+    when: 'with a job of a member',
+    args: ({ person }) => ({ personaId: person.persona, jobId: person.job }),
+    expected: PRIVATE,
+  },
+
   { operation: 'gapAnalysis', args: ({ person }) => ({ personaId: person.persona }), expected: LED },
   { operation: 'analysisProgress', args: ({ person }) => ({ personaId: person.persona }), expected: LED },
   {

@@ -6,6 +6,7 @@ import { createFence } from '../../llm/fence.ts';
 import { type TokenMeter, metered } from '../../llm/meter.ts';
 import type { Model } from '../../llm/model.ts';
 import type { Report, Subject } from '../report.ts';
+import type { Requirement } from '../requirements/requirement.ts';
 import { type Draft, draftSchema } from './draft.ts';
 import type { Grounded } from './ground.ts';
 import { merge } from './merge.ts';
@@ -30,7 +31,13 @@ export interface Analyst {
   /** Whether a model is there and would be asked now. */
   available(): boolean;
   general(subject: Subject, asker?: Asker): Promise<Report>;
-  roleMatch(subject: Subject, jobDescription: string, asker?: Asker): Promise<Report>;
+  /** @param requirements those of a job that was read before; without them they are read in its description */
+  roleMatch(
+    subject: Subject,
+    jobDescription: string,
+    asker?: Asker,
+    requirements?: Requirement[] | null,
+  ): Promise<Report>;
   team(subjects: Subject[], description: string, asker?: Asker): Promise<Report>;
 }
 
@@ -131,13 +138,13 @@ export function createAnalyst({
         asker,
         rules: (day) => rules.general({ subject, today: day }, asker),
       }),
-    roleMatch: (subject, description, asker) =>
+    roleMatch: (subject, description, asker, requirements = null) =>
       run({
         prompt: ROLE_PROMPT,
         subjects: [subject],
         description,
         asker,
-        rules: (day) => rules.roleMatch({ subject, description, today: day }, asker),
+        rules: (day) => rules.roleMatch({ subject, description, requirements, today: day }, asker),
       }),
     team: (subjects, description, asker) =>
       run({

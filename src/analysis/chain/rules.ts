@@ -1,11 +1,20 @@
 import { analyseGeneral } from '../general/analyse.ts';
 import type { Report, Subject } from '../report.ts';
-import { analyseRoleMatch } from '../role/analyse.ts';
+import type { Requirement } from '../requirements/requirement.ts';
+import { analyseRoleMatch, fitOf, type Fit } from '../role/analyse.ts';
 import { analyseTeam } from '../team/analyse.ts';
 import type { Draft } from './draft.ts';
 import { ground, type Grounded } from './ground.ts';
 import { letterStands } from './letter-stands.ts';
 import { plainLetter } from '../letters/plain-letter.ts';
+
+interface RoleInput {
+  subject: Subject;
+  description: string;
+  /** null or left out: they are read in the description */
+  requirements?: Requirement[] | null;
+  today: string;
+}
 
 /**
  * The parts of an analysis that cost in proportion to the texts, each from data to data, so that they can also run in
@@ -14,8 +23,11 @@ import { plainLetter } from '../letters/plain-letter.ts';
 export const rules = {
   general: ({ subject, today }: { subject: Subject; today: string }): Report => analyseGeneral(subject, { today }),
 
-  roleMatch: ({ subject, description, today }: { subject: Subject; description: string; today: string }): Report =>
-    analyseRoleMatch(subject, description, { today }),
+  roleMatch: ({ subject, description, requirements, today }: RoleInput): Report =>
+    analyseRoleMatch(subject, description, { today, requirements }),
+
+  fit: ({ subject, description, requirements, today }: RoleInput): Fit =>
+    fitOf(analyseRoleMatch(subject, description, { today, requirements })),
 
   team: ({ subjects, description, today }: { subjects: Subject[]; description: string; today: string }): Report =>
     analyseTeam(subjects, description, { today }),

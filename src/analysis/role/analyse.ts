@@ -4,6 +4,7 @@ import { matchPersona } from '../matching/match.ts';
 import { indexPersona } from '../matching/mentions.ts';
 import type { Report, Subject } from '../report.ts';
 import { readRequirements } from '../requirements/read.ts';
+import type { Requirement } from '../requirements/requirement.ts';
 import { roleIssues, UNREAD } from './issues.ts';
 import { withAnswers } from './answers.ts';
 import { roleQuestions } from './questions.ts';
@@ -12,14 +13,20 @@ import { roleScore } from './score.ts';
 /**
  * How a persona stands to a job description: each thing it asks for with the words of the persona that speak for it, what is
  * lacking, what only the person can answer, and a score. The same input gives the same report.
+ *
+ * @param options `requirements` of a description that was read before, in their reader's words
  */
 export function analyseRoleMatch(
   subject: Subject,
   jobDescription: string,
-  options: { today: string; models?: AdModels },
+  options: { today: string; models?: AdModels; requirements?: Requirement[] | null | undefined },
 ): Report {
   const index = indexPersona(subject.content);
-  const matches = matchPersona(index, readRequirements(jobDescription, options.models), options);
+  const matches = matchPersona(
+    index,
+    options.requirements ?? readRequirements(jobDescription, options.models),
+    options,
+  );
   const answered = withAnswers(matches, subject.answers);
   const { score, subScores } = roleScore(answered, index, jobDescription);
   return {
@@ -33,4 +40,21 @@ export function analyseRoleMatch(
     ),
     tokens: 0,
   };
+}
+
+/** How a persona stands to a job, in figures. */
+export interface Fit {
+  /** 0..100, that of the role match by the rules */
+  score: number;
+  /** how many requirements are of each status */
+  met: number;
+  partial: number;
+  missing: number;
+  unknown: number;
+}
+
+export function fitOf({ score, coverage }: Pick<Report, 'score' | 'coverage'>): Fit {
+  const fit = { score, met: 0, partial: 0, missing: 0, unknown: 0 };
+  for (const { status } of coverage) fit[status] += 1;
+  return fit;
 }

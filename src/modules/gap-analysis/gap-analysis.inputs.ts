@@ -11,9 +11,47 @@ export class RoleMatchInput {
   @Field(() => UuidScalar, { description: 'The persona.' })
   personaId!: string;
 
-  @Field(() => String, { description: 'The job description, as text.' })
+  @Field(() => String, { nullable: true, description: 'The job description, as text; or give `jobId`.' })
+  @IsOptional()
   @Length(1, DESCRIPTION, length)
-  jobDescription!: string;
+  jobDescription?: string | null;
+
+  @Field(() => UuidScalar, { nullable: true, description: 'A stored job, in place of a description.' })
+  jobId?: string | null;
+}
+
+/** most that are ranked at once */
+export const MOST_RANKED = 50;
+const ranked = { message: `must have 1 to ${MOST_RANKED} items` };
+
+@ArgsType()
+export class RankPersonasInput {
+  @Field(() => UuidScalar, { description: 'The job.' })
+  id!: string;
+
+  @Field(() => [UuidScalar], {
+    nullable: true,
+    description: `The personas, at most ${MOST_RANKED}; without them the newest of the account that are in use.`,
+  })
+  @IsOptional()
+  @ArrayMinSize(1, ranked)
+  @ArrayMaxSize(MOST_RANKED, ranked)
+  personaIds?: string[] | null;
+}
+
+@ArgsType()
+export class RankJobsInput {
+  @Field(() => UuidScalar, { description: 'The persona.' })
+  id!: string;
+
+  @Field(() => [UuidScalar], {
+    nullable: true,
+    description: `The jobs, at most ${MOST_RANKED}; without them the newest of the account that are not archived.`,
+  })
+  @IsOptional()
+  @ArrayMinSize(1, ranked)
+  @ArrayMaxSize(MOST_RANKED, ranked)
+  jobIds?: string[] | null;
 }
 
 @ArgsType()
@@ -40,4 +78,7 @@ export class AnalysisProgressInput {
   @IsOptional()
   @Length(1, DESCRIPTION, length)
   jobDescription?: string | null;
+
+  @Field(() => UuidScalar, { nullable: true, description: 'A stored job, in place of a description.' })
+  jobId?: string | null;
 }

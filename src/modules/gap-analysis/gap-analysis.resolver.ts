@@ -1,15 +1,28 @@
 import { Arg, Args, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
-import { WORK_COST } from '../../complexity.ts';
+import { listOf, WORK_COST } from '../../complexity.ts';
 import type { Context } from '../../context.ts';
 import { GraphOnly } from '../../graph-only.ts';
 import { PageArgs } from '../../page.ts';
 import { UuidScalar } from '../../scalars.ts';
 import type { InTurns } from '../../turns.ts';
+import { Job } from '../jobs/job.entity.ts';
 import { Persona } from '../personas/persona.entity.ts';
 import { User } from '../users/user.entity.ts';
-import { AnalysisProgressInput, RoleMatchInput, TeamMatchInput } from './gap-analysis.inputs.ts';
+import { Fit } from './fit.entity.ts';
+import {
+  AnalysisProgressInput,
+  RankJobsInput,
+  RankPersonasInput,
+  RoleMatchInput,
+  TeamMatchInput,
+} from './gap-analysis.inputs.ts';
 import * as analyses from './gap-analysis.service.ts';
 import { AnalysisProgress, GapReport } from './gap-report.entity.ts';
+import { MOST_REPORTS, reportsOf } from './job-reports.service.ts';
+import * as ranking from './rank.service.ts';
+
+/** up to fifty comparisons, which run one by one */
+const RANKING_COST = 2 * WORK_COST;
 
 @Resolver(() => GapReport)
 export class GapAnalysisResolver {
@@ -28,13 +41,31 @@ export class GapAnalysisResolver {
   @Authorized()
   @Mutation(() => GapReport, { complexity: WORK_COST, description: 'Where a persona falls short for a job.' })
   analyseRoleMatch(@Ctx() ctx: Context, @Args(() => RoleMatchInput) input: RoleMatchInput): Promise<GapReport> {
-    return analyses.analyseRoleMatch(ctx, input.personaId, input.jobDescription);
+    return analyses.analyseRoleMatch(ctx, input.personaId, input);
   }
 
   @Authorized()
   @Mutation(() => GapReport, { complexity: WORK_COST, description: 'What several personas together lack for a team.' })
   analyseTeam(@Ctx() ctx: Context, @Args(() => TeamMatchInput) input: TeamMatchInput): Promise<GapReport> {
     return analyses.analyseTeam(ctx, input.personaIds, input.teamDescription);
+  }
+
+  @Authorized()
+  @Mutation(() => [Fit], {
+    complexity: RANKING_COST,
+    description: 'Personas by how they stand to a job, the best first. Nothing is stored.',
+  })
+  rankPersonas(@Ctx() ctx: Context, @Args(() => RankPersonasInput) input: RankPersonasInput): Promise<Fit[]> {
+    return ranking.rankPersonas(ctx, input);
+  }
+
+  @Authorized()
+  @Mutation(() => [Fit], {
+    complexity: RANKING_COST,
+    description: 'Jobs by how a persona stands to them, the best first. Nothing is stored.',
+  })
+  rankJobs(@Ctx() ctx: Context, @Args(() => RankJobsInput) input: RankJobsInput): Promise<Fit[]> {
+    return ranking.rankJobs(ctx, input);
   }
 
   @Authorized()
@@ -56,7 +87,7 @@ export class GapAnalysisResolver {
   @Subscription(() => AnalysisProgress, {
     complexity: WORK_COST,
     subscribe: ({ args, context }: { args: AnalysisProgressInput; context: Context }) =>
-      analyses.followAnalysis(context, args.personaId, args.jobDescription ?? null),
+      analyses.followAnalysis(context, args.personaId, args),
     description: 'Runs an analysis and tells how far it is.',
   })
   analysisProgress(
@@ -70,6 +101,17 @@ export class GapAnalysisResolver {
   @FieldResolver(() => [UuidScalar], { description: 'The personas that were analysed.' })
   async personaIds(@Root() report: GapReport): Promise<string[]> {
     return (await report.personas.loadItems()).map(({ id }) => id);
+  }
+
+  @FieldResolver(() => UuidScalar, { nullable: true, description: 'The stored job that it was made for.' })
+  jobId(@Root() report: GapReport): string | null {
+    return report.job?.id ?? null;
+  }
+
+  @GraphOnly()
+  @FieldResolver(() => Job, { nullable: true, description: 'The stored job that it was made for.' })
+  job(@Root() report: GapReport): Promise<Job | null> {
+    return report.job ? report.job.load() : Promise.resolve(null);
   }
 
   @FieldResolver(() => [String], { description: 'The open questions as plain texts.' })
@@ -90,5 +132,17 @@ export class UserGapReportsResolver {
   @FieldResolver(() => [GapReport], { description: 'Reports of the account, newest first.' })
   gapReports(@Ctx() ctx: Context, @Args(() => PageArgs) page: PageArgs): Promise<InTurns<GapReport>> {
     return analyses.listReports(ctx, page);
+  }
+}
+
+@Resolver(() => Job)
+export class JobReportsResolver {
+  @GraphOnly()
+  @FieldResolver(() => [GapReport], {
+    complexity: listOf(MOST_REPORTS),
+    description: `Reports that were made for it, newest first, at most ${MOST_REPORTS}.`,
+  })
+  reports(@Ctx() ctx: Context, @Root() job: Job): Promise<InTurns<GapReport>> {
+    return reportsOf(ctx, job);
   }
 }

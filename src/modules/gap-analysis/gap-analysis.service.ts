@@ -1,4 +1,4 @@
-import { ref } from '@mikro-orm/core';
+import { LockMode, ref, type Ref } from '@mikro-orm/core';
 import { createHash, randomUUID } from 'node:crypto';
 import { firstOf } from '../../list-item.ts';
 import { plainAd } from '../../analysis/ads/plain-ad.ts';
@@ -6,9 +6,13 @@ import type { AnalysisKind, Report, Subject } from '../../analysis/report.ts';
 import { contentVersions } from '../../content-version.ts';
 import { currentUser, type Context } from '../../context.ts';
 import type { EntityManager } from '../../db/orm.ts';
+import { InvalidRequestError } from '../../errors.ts';
 import { NEWEST_FIRST, type PageArgs } from '../../page.ts';
 import { inTurns, type InTurns } from '../../turns.ts';
 import { once } from '../claims/claim.service.ts';
+import { Job } from '../jobs/job.entity.ts';
+import { getJob } from '../jobs/job.service.ts';
+import { requirementsOf } from '../jobs/requirements.ts';
 import { answersOf, keepQuestions } from '../knowledge-base/question.service.ts';
 import { contentOf } from '../personas/persona.content.ts';
 import type { Persona } from '../personas/persona.entity.ts';
@@ -21,11 +25,51 @@ export async function analyse(ctx: Context, personaId: string): Promise<GapRepor
   return report(ctx, 'general', [persona], '', (subjects, asker) => ctx.analyst.general(firstOf(subjects), asker));
 }
 
-export async function analyseRoleMatch(ctx: Context, personaId: string, pasted: string): Promise<GapReport> {
+/** The job that a persona is held against: its text, or a stored one. Exactly one of both. */
+export interface RoleAsked {
+  jobDescription?: string | null;
+  jobId?: string | null;
+}
+
+export function analyseRoleMatch(
+  ctx: Context,
+  personaId: string,
+  { jobDescription, jobId }: RoleAsked,
+): Promise<GapReport> {
+  if (jobId && !jobDescription) return matchStoredJob(ctx, personaId, jobId);
+  if (jobDescription && !jobId) return matchDescription(ctx, personaId, jobDescription);
+  const message = 'give either job_description or job_id';
+  const field = 'job_description';
+  throw new InvalidRequestError(`Invalid or missing parameter '${field}': ${message}`, [{ field, message }]);
+}
+
+async function matchDescription(ctx: Context, personaId: string, pasted: string): Promise<GapReport> {
   const jobDescription = plainAd(pasted);
   const persona = await getPersona(ctx, personaId, 'analyse');
   return report(ctx, 'role_match', [persona], jobDescription, (subjects, asker) =>
     ctx.analyst.roleMatch(firstOf(subjects), jobDescription, asker),
+  );
+}
+
+/** By the requirements that were read in its ad, as their reader has them. */
+async function matchStoredJob(ctx: Context, personaId: string, jobId: string): Promise<GapReport> {
+  const job = await getJob(ctx, jobId);
+  const persona = await getPersona(ctx, personaId, 'analyse');
+  const asked = requirementsOf(job);
+  const read = JSON.stringify([job.id, job.text, asked]);
+  return report(
+    ctx,
+    'role_match',
+    [persona],
+    read,
+    (subjects, asker) =>
+      ctx.analyst.roleMatch(
+        firstOf(subjects),
+        job.text,
+        asker,
+        asked.map(({ requirement }) => requirement),
+      ),
+    { job, ids: asked.map(({ id }) => id) },
   );
 }
 
@@ -42,7 +86,7 @@ export async function analyseTeam(ctx: Context, personaIds: string[], pasted: st
 export async function* followAnalysis(
   ctx: Context,
   personaId: string,
-  jobDescription: string | null,
+  asked: RoleAsked,
 ): AsyncGenerator<AnalysisProgress | Error> {
   const own = { ...ctx, em: ctx.em.fork() };
   try {
@@ -51,7 +95,9 @@ export async function* followAnalysis(
     yield { stage: 'drafting', report: null };
     yield {
       stage: 'done',
-      report: await (jobDescription ? analyseRoleMatch(own, personaId, jobDescription) : analyse(own, personaId)),
+      report: await (asked.jobDescription || asked.jobId
+        ? analyseRoleMatch(own, personaId, asked)
+        : analyse(own, personaId)),
     };
   } catch (error) {
     yield error as Error;
@@ -83,6 +129,7 @@ async function report(
   personas: Persona[],
   description: string,
   draft: (subjects: Subject[], asker: { owner: string }) => Promise<Report>,
+  asked: AskedJob | null = null,
 ): Promise<GapReport> {
   const owner = currentUser(ctx);
   const subjects = await Promise.all(personas.map((persona) => subjectOf(ctx, persona)));
@@ -106,7 +153,7 @@ async function report(
       if (drafted.fallback && earlier) return earlier;
       return withinDay(ctx, 'analysesPerDay', async (em) => {
         await held.keep(em);
-        return store(ctx, em, { kind, inputHash, personas, drafted });
+        return store(ctx, em, { kind, inputHash, personas, drafted, asked });
       });
     },
   });
@@ -117,12 +164,19 @@ interface Drafted {
   inputHash: string;
   personas: Persona[];
   drafted: Report;
+  asked: AskedJob | null;
+}
+
+/** A stored job, and the ids of its requirements in the order in which a report covers them. */
+interface AskedJob {
+  job: Job;
+  ids: string[];
 }
 
 async function store(
   ctx: Context,
   em: EntityManager,
-  { kind, inputHash, personas, drafted }: Drafted,
+  { kind, inputHash, personas, drafted, asked }: Drafted,
 ): Promise<GapReport> {
   const owner = currentUser(ctx);
   await holdPersonas(ctx, em, personas, 'analyse');
@@ -139,14 +193,21 @@ async function store(
     fallback,
     score,
     subScores,
-    issues,
-    coverage,
+    issues: issues.map((issue) => ({ ...issue, id: randomUUID() })),
+    coverage: coverage.map((one, i) => ({ ...one, id: asked?.ids[i] ?? randomUUID() })),
+    job: asked && (await stillThere(em, asked.job)),
     tokens,
     personas,
     openQuestions,
   });
   await em.flush();
   return row;
+}
+
+/** A job that was deleted while its report was made leaves it without. */
+async function stillThere(em: EntityManager, { id }: Job): Promise<Ref<Job> | null> {
+  const job = await em.findOne(Job, { id }, { lockMode: LockMode.PESSIMISTIC_READ });
+  return job && ref(job);
 }
 
 async function ownQuestions(ctx: Context, em: EntityManager, asked: Report['questions']): Promise<OpenQuestion[]> {

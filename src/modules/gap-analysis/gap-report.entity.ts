@@ -5,6 +5,7 @@ import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type * as analysis from '../../analysis/report.ts';
 import { InstantScalar, UuidScalar } from '../../scalars.ts';
 import { DemandKind, GapImportance } from '../jobs/demand.entity.ts';
+import { Job } from '../jobs/job.entity.ts';
 import { Persona } from '../personas/persona.entity.ts';
 import { User } from '../users/user.entity.ts';
 
@@ -29,6 +30,7 @@ export class Rewrite {
 
 @ObjectType({ description: 'One thing that falls short.' })
 export class GapIssue implements analysis.Issue {
+  @Field(() => UuidScalar, { description: 'Identifier within the report.' }) id!: string;
   @Field(() => String, {
     description: "Path into the persona: `work_history[1].highlights[0]`; for a team `team` or a persona's id.",
   })
@@ -57,6 +59,7 @@ export class CoverageEvidence implements analysis.Evidence {
 
 @ObjectType({ description: 'One requirement of a description, and how it is met.' })
 export class RequirementCoverage implements analysis.Coverage {
+  @Field(() => UuidScalar, { description: 'Identifier; of a stored job that of its requirement.' }) id!: string;
   @Field(() => String, { description: 'The requirement.' }) requirement!: string;
   @Field(() => String, {
     nullable: true,
@@ -95,8 +98,18 @@ export class SubScore implements analysis.SubScore {
 @Entity({ tableName: 'gap_reports' })
 @Index({ properties: ['owner', 'createdAt'] })
 @Index({ properties: ['owner', 'kind', 'inputHash'] })
+@Index({ properties: ['job'] })
 export class GapReport {
-  [OptionalProps]?: 'id' | 'subScores' | 'issues' | 'openQuestions' | 'coverage' | 'tokens' | 'fallback' | 'createdAt';
+  [OptionalProps]?:
+    | 'id'
+    | 'subScores'
+    | 'issues'
+    | 'openQuestions'
+    | 'coverage'
+    | 'tokens'
+    | 'fallback'
+    | 'createdAt'
+    | 'job';
 
   @Field(() => UuidScalar, { description: 'Identifier.' })
   @PrimaryKey({ type: 'uuid' })
@@ -150,6 +163,9 @@ export class GapReport {
 
   @ManyToOne(() => User, { ref: true, deleteRule: 'cascade' })
   owner!: Ref<User>;
+
+  @ManyToOne(() => Job, { ref: true, nullable: true, deleteRule: 'set null' })
+  job: Ref<Job> | null = null;
 
   @ManyToMany({ entity: () => Persona, pivotTable: 'gap_report_personas', fixedOrder: true })
   personas = new Collection<Persona>(this);

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { DemandWords, JobDemand } from '../../analysis/jobs/demand.ts';
+import type { Requirement } from '../../analysis/requirements/requirement.ts';
 import { InvalidRequestError, NotFoundError } from '../../errors.ts';
 import { fold } from '../../wording/fold.ts';
 import type { JobRequirement } from './demand.entity.ts';
+import type { Job } from './job.entity.ts';
 import { type JobRequirementInput, MOST_REQUIREMENTS } from './job.inputs.ts';
 
 export const fresh = (demand: JobDemand): JobRequirement => ({
@@ -116,3 +118,11 @@ function wordsOf(input: JobRequirementInput, known: DemandWords): DemandWords {
 }
 
 const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** What a persona is compared with, each with the id of the requirement that it stands for: all but what was put aside. */
+export const requirementsOf = ({
+  requirements,
+}: Pick<Job, 'requirements'>): { id: string; requirement: Requirement }[] =>
+  requirements.flatMap(({ id, dismissed, read }) =>
+    dismissed ? [] : read.map((requirement) => ({ id, requirement })),
+  );
