@@ -10,14 +10,21 @@ export const INVALIDATES: Record<MutationName, readonly QueryName[]> = {
   Signup: [],
   Login: [],
   Logout: [],
+<<<<<<< HEAD
   ChangePassword: ['Sessions', 'AccessTokens'],
   RequestPasswordReset: [],
   ConfirmPasswordReset: ['Sessions', 'AccessTokens'],
   CreateAccessToken: ['AccessTokens'],
   RevokeAccessToken: ['AccessTokens'],
+=======
+  // it ends the token that would ask; who has put the new one in its place asks again
+  ChangePassword: [],
+  RequestPasswordReset: [],
+  ConfirmPasswordReset: [],
+>>>>>>> 374c546 (feat(workbench): jobs, account and team have pages)
   ConfirmEmail: ['Me'],
   RevokeSession: ['Sessions'],
-  DeleteMe: ['Me'],
+  DeleteMe: [],
   UpdateMe: ['Me', 'TeamMembers'],
   UploadCv: ['Cvs', 'Cv', 'KnowledgeBase'],
   CorrectCv: ['Cvs', 'Cv', 'KnowledgeBase'],

@@ -121,6 +121,12 @@ export type GapSeverity =
   | 'LOW'
   | 'MEDIUM';
 
+/** What became of the mail of an invitation. */
+export type InviteDelivery =
+  | 'FAILED'
+  | 'SENT'
+  | 'WAITING';
+
 /** What became of an invitation. */
 export type InviteStatus =
   | 'ACCEPTED'
@@ -880,7 +886,7 @@ export type RevokeShareMutation = { revokeShare: boolean };
 
 export type TeamFieldsFragment = { id: string, name: string, managersMayEdit: boolean, createdAt: string, role: Role | null };
 
-export type InviteFieldsFragment = { id: string, email: string, status: InviteStatus, createdAt: string, expiresAt: string };
+export type InviteFieldsFragment = { id: string, email: string, status: InviteStatus, delivery: InviteDelivery, deliveryAdvice: string | null, createdAt: string, expiresAt: string };
 
 export type TeamQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -893,7 +899,7 @@ export type TeamMembersQueryVariables = Exact<{
 }>;
 
 
-export type TeamMembersQuery = { teamMembers: Array<{ id: string, name: string, email: string, role: Role, joinedAt: string }> };
+export type TeamMembersQuery = { teamMembers: Array<{ id: string, name: string, email: string, role: Role, managersMayEdit: boolean, joinedAt: string }> };
 
 export type TeamPersonasQueryVariables = Exact<{
   limit?: number | null | undefined;
@@ -909,21 +915,21 @@ export type TeamInvitesQueryVariables = Exact<{
 }>;
 
 
-export type TeamInvitesQuery = { teamInvites: Array<{ id: string, email: string, status: InviteStatus, createdAt: string, expiresAt: string }> };
+export type TeamInvitesQuery = { teamInvites: Array<{ id: string, email: string, status: InviteStatus, delivery: InviteDelivery, deliveryAdvice: string | null, createdAt: string, expiresAt: string }> };
 
 export type InviteToTeamMutationVariables = Exact<{
   email: string;
 }>;
 
 
-export type InviteToTeamMutation = { inviteToTeam: { id: string, email: string, status: InviteStatus, createdAt: string, expiresAt: string } };
+export type InviteToTeamMutation = { inviteToTeam: { id: string, email: string, status: InviteStatus, delivery: InviteDelivery, deliveryAdvice: string | null, createdAt: string, expiresAt: string } };
 
 export type ResendInviteMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type ResendInviteMutation = { resendInvite: { id: string, email: string, status: InviteStatus, createdAt: string, expiresAt: string } };
+export type ResendInviteMutation = { resendInvite: { id: string, email: string, status: InviteStatus, delivery: InviteDelivery, deliveryAdvice: string | null, createdAt: string, expiresAt: string } };
 
 export type RevokeInviteMutationVariables = Exact<{
   id: string;
@@ -983,15 +989,17 @@ export type TemplateQuery = { template: { id: string, name: string, kind: Templa
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { id: string, name: string, email: string, plan: Plan, teamId: string | null, preferences: Record<string, string>, createdAt: string } };
+export type MeQuery = { me: { id: string, name: string, email: string, pendingEmail: string | null, plan: Plan, teamId: string | null, preferences: Record<string, string>, createdAt: string } };
 
 export type UpdateMeMutationVariables = Exact<{
   name?: string | null | undefined;
   preferences?: Record<string, string> | null | undefined;
+  email?: string | null | undefined;
+  currentPassword?: string | null | undefined;
 }>;
 
 
-export type UpdateMeMutation = { updateMe: { id: string, name: string, email: string, plan: Plan, teamId: string | null, preferences: Record<string, string>, createdAt: string } };
+export type UpdateMeMutation = { updateMe: { id: string, name: string, email: string, pendingEmail: string | null, plan: Plan, teamId: string | null, preferences: Record<string, string>, createdAt: string } };
 
 export type DeleteMeMutationVariables = Exact<{
   password: string;
@@ -1387,6 +1395,8 @@ export const InviteFieldsFragmentDoc = new TypedDocumentString(`
   id
   email
   status
+  delivery
+  deliveryAdvice
   createdAt
   expiresAt
 }
@@ -3219,6 +3229,7 @@ export const TeamMembersDocument = new TypedDocumentString(`
     name
     email
     role
+    managersMayEdit
     joinedAt
   }
 }
@@ -3247,6 +3258,8 @@ export const TeamInvitesDocument = new TypedDocumentString(`
   id
   email
   status
+  delivery
+  deliveryAdvice
   createdAt
   expiresAt
 }`) as unknown as TypedDocumentString<TeamInvitesQuery, TeamInvitesQueryVariables>;
@@ -3260,6 +3273,8 @@ export const InviteToTeamDocument = new TypedDocumentString(`
   id
   email
   status
+  delivery
+  deliveryAdvice
   createdAt
   expiresAt
 }`) as unknown as TypedDocumentString<InviteToTeamMutation, InviteToTeamMutationVariables>;
@@ -3273,6 +3288,8 @@ export const ResendInviteDocument = new TypedDocumentString(`
   id
   email
   status
+  delivery
+  deliveryAdvice
   createdAt
   expiresAt
 }`) as unknown as TypedDocumentString<ResendInviteMutation, ResendInviteMutationVariables>;
@@ -3356,6 +3373,7 @@ export const MeDocument = new TypedDocumentString(`
     id
     name
     email
+    pendingEmail
     plan
     teamId
     preferences
@@ -3364,11 +3382,17 @@ export const MeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const UpdateMeDocument = new TypedDocumentString(`
-    mutation UpdateMe($name: String, $preferences: StringMap) {
-  updateMe(name: $name, preferences: $preferences) {
+    mutation UpdateMe($name: String, $preferences: StringMap, $email: String, $currentPassword: String) {
+  updateMe(
+    name: $name
+    preferences: $preferences
+    email: $email
+    currentPassword: $currentPassword
+  ) {
     id
     name
     email
+    pendingEmail
     plan
     teamId
     preferences

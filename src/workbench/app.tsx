@@ -1,8 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useLogout, useMe } from '../client/hooks.ts';
+import { useTranslation } from 'react-i18next';
+import { Account } from './account/account.tsx';
 import { CvPage } from './cv.tsx';
 import { Cvs } from './cvs.tsx';
+import { JobPage } from './jobs/job.tsx';
+import { Jobs } from './jobs/jobs.tsx';
 import { Knowledge } from './knowledge.tsx';
 import { MailLink, mailLink } from './mail-link.tsx';
 import { PersonaPage } from './persona.tsx';
@@ -10,12 +14,9 @@ import { Personas } from './personas.tsx';
 import { useRoute } from './route.ts';
 import { signOut, useToken } from './session.ts';
 import { SignIn } from './sign-in.tsx';
+import { TeamPage } from './team/team.tsx';
 
-const PLACES = [
-  { path: 'cvs', title: 'CVs' },
-  { path: 'personas', title: 'Personas' },
-  { path: 'knowledge', title: 'About you' },
-];
+const PLACES = ['cvs', 'personas', 'jobs', 'knowledge', 'team', 'account'] as const;
 
 export function App() {
   const token = useToken();
@@ -50,6 +51,7 @@ function focusContent(event: React.MouseEvent) {
 }
 
 function Menu({ current }: { current: string }) {
+  const { t } = useTranslation();
   const me = useMe();
   const queries = useQueryClient();
   const leave = () => {
@@ -59,9 +61,9 @@ function Menu({ current }: { current: string }) {
   const logout = useLogout({ onSettled: leave });
   return (
     <nav aria-label="Workbench">
-      {PLACES.map(({ path, title }) => (
+      {PLACES.map((path) => (
         <a key={path} href={`/#/${path}`} aria-current={current === path ? 'page' : undefined}>
-          {title}
+          {t(`menu.${path}`)}
         </a>
       ))}
       <span className="who soft">{me.data?.me.name}</span>
@@ -81,6 +83,9 @@ function Page({ route: [place = 'cvs', id, part, at] }: { route: string[] }) {
   }, [place, id]);
   if (place === 'cvs') return id ? <CvPage key={id} cvId={id} /> : <Cvs />;
   if (place === 'personas') return id ? <PersonaPage key={id} id={id} part={part ?? 'report'} at={at} /> : <Personas />;
+  if (place === 'jobs') return id ? <JobPage key={id} id={id} /> : <Jobs />;
   if (place === 'knowledge') return <Knowledge />;
+  if (place === 'team') return <TeamPage />;
+  if (place === 'account') return <Account />;
   return <h1 tabIndex={-1}>There is no such page</h1>;
 }
