@@ -10,18 +10,12 @@ export const INVALIDATES: Record<MutationName, readonly QueryName[]> = {
   Signup: [],
   Login: [],
   Logout: [],
-<<<<<<< HEAD
-  ChangePassword: ['Sessions', 'AccessTokens'],
-  RequestPasswordReset: [],
-  ConfirmPasswordReset: ['Sessions', 'AccessTokens'],
-  CreateAccessToken: ['AccessTokens'],
-  RevokeAccessToken: ['AccessTokens'],
-=======
-  // it ends the token that would ask; who has put the new one in its place asks again
+  // these end the token that would ask; who has put the new one in its place asks again
   ChangePassword: [],
   RequestPasswordReset: [],
   ConfirmPasswordReset: [],
->>>>>>> 374c546 (feat(workbench): jobs, account and team have pages)
+  CreateAccessToken: ['AccessTokens'],
+  RevokeAccessToken: ['AccessTokens'],
   ConfirmEmail: ['Me'],
   RevokeSession: ['Sessions'],
   DeleteMe: [],
