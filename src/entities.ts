@@ -16,6 +16,7 @@ import { QueuedMail } from './modules/mails/mail.entity.ts';
 import { Persona } from './modules/personas/persona.entity.ts';
 import { PersonaVersion } from './modules/personas/persona-version.entity.ts';
 import { Share } from './modules/shares/share.entity.ts';
+import { OwnTemplate } from './modules/templates/own-template.entity.ts';
 import { Invite } from './modules/teams/invite.entity.ts';
 import { Membership, Team } from './modules/teams/team.entity.ts';
 import { User } from './modules/users/user.entity.ts';
@@ -43,4 +44,5 @@ export const entities: EntityClass<object>[] = [
   Correction,
   Export,
   Share,
+  OwnTemplate,
 ];

@@ -35,6 +35,7 @@ export const OPERATIONS: Record<string, Rule> = {
     'importPersonaFile',
   ),
   ...all('write', 'restorePersona', 'analyseRoleMatch'),
+  ...all('write', 'createTemplate', 'updateTemplate', 'deleteTemplate'),
   ...all('export', 'exportPersona', 'sharePersona', 'revokeShare'),
   ...all('team', 'team', 'teamMembers', 'teamPersonas', 'teamInvites', 'analyseTeam', 'updateTeam', 'updateMember'),
   ...all('team', 'removeMember', 'leaveTeam', 'inviteToTeam', 'resendInvite', 'revokeInvite', 'acceptInvite'),

@@ -78,7 +78,7 @@ async function exportCv([file = '']: string[], options: Options): Promise<unknow
       { pool, printer, user: null },
       {
         format,
-        templateId: format === 'json' ? null : template.id,
+        template: format === 'json' || format === 'europass' ? null : template,
         language: cv.language,
         look: OWN_LOOK,
         fitPages: null,

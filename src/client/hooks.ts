@@ -1,4 +1,4 @@
-import { AcceptInviteDocument, AccessTokensDocument, AnalyseRoleMatchDocument, AnalyseTeamDocument, AnalysisProgressDocument, ChangePasswordDocument, ClarifyDocument, ConfirmEmailDocument, ConfirmPasswordResetDocument, CorrectCvDocument, CorrectKnowledgeDocument, CreateAccessTokenDocument, CreateJobDocument, CreatePersonaDocument, CvDocument, CvProgressDocument, CvsDocument, CvTextDocument, DeleteCvDocument, DeleteJobDocument, DeleteMeDocument, DeletePersonaDocument, DuplicatePersonaDocument, ExportDocument, ExportPersonaDocument, ExportsDocument, GapAnalysisDocument, GapReportDocument, GapReportsDocument, ImportPersonaDocument, ImportPersonaFileDocument, InviteToTeamDocument, JobDocument, JobReportsDocument, JobsDocument, KnowledgeBaseDocument, LeaveTeamDocument, LoginDocument, LogoutDocument, MeDocument, PersonaDocument, PersonaPreviewDocument, PersonasDocument, PersonaSharesDocument, PersonaVersionsDocument, RankJobsDocument, RankPersonasDocument, ReadCvAgainDocument, RemoveMemberDocument, RequestPasswordResetDocument, ResendInviteDocument, RestoreCvDocument, RestorePersonaDocument, RevokeAccessTokenDocument, RevokeInviteDocument, RevokeSessionDocument, RevokeShareDocument, SessionsDocument, SharePersonaDocument, SharesDocument, SignupDocument, TeamDocument, TeamInvitesDocument, TeamMembersDocument, TeamPersonasDocument, TemplateDocument, TemplatesDocument, UpdateJobDocument, UpdateMeDocument, UpdateMemberDocument, UpdatePersonaDocument, UpdateTeamDocument, UploadCvDocument } from './operations.ts';
+import { AcceptInviteDocument, AccessTokensDocument, AnalyseRoleMatchDocument, AnalyseTeamDocument, AnalysisProgressDocument, ChangePasswordDocument, ClarifyDocument, ConfirmEmailDocument, ConfirmPasswordResetDocument, CorrectCvDocument, CorrectKnowledgeDocument, CreateAccessTokenDocument, CreateJobDocument, CreatePersonaDocument, CreateTemplateDocument, CvDocument, CvProgressDocument, CvsDocument, CvTextDocument, DeleteCvDocument, DeleteJobDocument, DeleteMeDocument, DeletePersonaDocument, DeleteTemplateDocument, DuplicatePersonaDocument, ExportDocument, ExportPersonaDocument, ExportsDocument, GapAnalysisDocument, GapReportDocument, GapReportsDocument, ImportPersonaDocument, ImportPersonaFileDocument, InviteToTeamDocument, JobDocument, JobReportsDocument, JobsDocument, KnowledgeBaseDocument, LeaveTeamDocument, LoginDocument, LogoutDocument, MeDocument, PersonaDocument, PersonaPreviewDocument, PersonasDocument, PersonaSharesDocument, PersonaVersionsDocument, RankJobsDocument, RankPersonasDocument, ReadCvAgainDocument, RemoveMemberDocument, RequestPasswordResetDocument, ResendInviteDocument, RestoreCvDocument, RestorePersonaDocument, RevokeAccessTokenDocument, RevokeInviteDocument, RevokeSessionDocument, RevokeShareDocument, SessionsDocument, SharePersonaDocument, SharesDocument, SignupDocument, TeamDocument, TeamInvitesDocument, TeamMembersDocument, TeamPersonasDocument, TemplateDocument, TemplatesDocument, UpdateJobDocument, UpdateMeDocument, UpdateMemberDocument, UpdatePersonaDocument, UpdateTeamDocument, UpdateTemplateDocument, UploadCvDocument } from './operations.ts';
 import { mutationHook, pagesHook, queryHook, subscriptionHook } from './react.ts';
 
 export { CACHE_ROOT, PersonaForgeProvider, useClient, useCvFile, useCvPage, useCvView } from './react.ts';
@@ -49,6 +49,9 @@ export const useCreateJob = mutationHook('CreateJob', CreateJobDocument);
 /** Makes a persona, from a CV or from scratch. */
 export const useCreatePersona = mutationHook('CreatePersona', CreatePersonaDocument);
 
+/** Makes a template of your own: one of ours with another configuration and CSS over it. */
+export const useCreateTemplate = mutationHook('CreateTemplate', CreateTemplateDocument);
+
 /** A CV and what was read from it. */
 export const useCv = queryHook('Cv', CvDocument);
 
@@ -74,6 +77,9 @@ export const useDeleteMe = mutationHook('DeleteMe', DeleteMeDocument);
 
 /** Removes a persona with its reports and exports. */
 export const useDeletePersona = mutationHook('DeletePersona', DeletePersonaDocument);
+
+/** Removes a template of your own; documents made with it stay. */
+export const useDeleteTemplate = mutationHook('DeleteTemplate', DeleteTemplateDocument);
 
 /** Makes a second persona that begins as this one is. */
 export const useDuplicatePersona = mutationHook('DuplicatePersona', DuplicatePersonaDocument);
@@ -227,7 +233,7 @@ export const useTeamPersonasPages = pagesHook('TeamPersonas', TeamPersonasDocume
 /** A template and its configuration. */
 export const useTemplate = queryHook('Template', TemplateDocument);
 
-/** The templates for CVs and cover letters. */
+/** The templates for CVs and cover letters: ours, your own, and what your team shares. */
 export const useTemplates = queryHook('Templates', TemplatesDocument);
 
 /** Changes a job: absent means unchanged, null clears. Requirements are changed by id and added without one; what their reader says stays when the text is read again. */
@@ -244,6 +250,9 @@ export const useUpdatePersona = mutationHook('UpdatePersona', UpdatePersonaDocum
 
 /** Changes the team; owners only. */
 export const useUpdateTeam = mutationHook('UpdateTeam', UpdateTeamDocument);
+
+/** Changes a template of your own; what is left out stays. */
+export const useUpdateTemplate = mutationHook('UpdateTemplate', UpdateTemplateDocument);
 
 /** Uploads a CV (PDF, DOCX, ODT, RTF, Markdown or plain text) and reads it; waits some seconds for the reading. */
 export const useUploadCv = mutationHook('UploadCv', UploadCvDocument);

@@ -844,7 +844,7 @@ export type DeletePersonaMutationVariables = Exact<{
 
 export type DeletePersonaMutation = { deletePersona: boolean };
 
-export type ShareFieldsFragment = { id: string, url: string, format: ShareFormat, live: boolean, version: number, views: number, lastViewedAt: string | null, expiresAt: string, createdAt: string, hasPassword: boolean, personaId: string, templateId: string | null };
+export type ShareFieldsFragment = { id: string, url: string | null, format: ShareFormat, live: boolean, version: number, views: number, lastViewedAt: string | null, expiresAt: string, createdAt: string, hasPassword: boolean, personaId: string, templateId: string | null };
 
 export type SharesQueryVariables = Exact<{
   limit?: number | null | undefined;
@@ -852,7 +852,7 @@ export type SharesQueryVariables = Exact<{
 }>;
 
 
-export type SharesQuery = { shares: Array<{ id: string, url: string, format: ShareFormat, live: boolean, version: number, views: number, lastViewedAt: string | null, expiresAt: string, createdAt: string, hasPassword: boolean, personaId: string, templateId: string | null }> };
+export type SharesQuery = { shares: Array<{ id: string, url: string | null, format: ShareFormat, live: boolean, version: number, views: number, lastViewedAt: string | null, expiresAt: string, createdAt: string, hasPassword: boolean, personaId: string, templateId: string | null }> };
 
 export type PersonaSharesQueryVariables = Exact<{
   id: string;
@@ -861,7 +861,7 @@ export type PersonaSharesQueryVariables = Exact<{
 }>;
 
 
-export type PersonaSharesQuery = { personaShares: Array<{ id: string, url: string, format: ShareFormat, live: boolean, version: number, views: number, lastViewedAt: string | null, expiresAt: string, createdAt: string, hasPassword: boolean, personaId: string, templateId: string | null }> };
+export type PersonaSharesQuery = { personaShares: Array<{ id: string, url: string | null, format: ShareFormat, live: boolean, version: number, views: number, lastViewedAt: string | null, expiresAt: string, createdAt: string, hasPassword: boolean, personaId: string, templateId: string | null }> };
 
 export type SharePersonaMutationVariables = Exact<{
   id: string;
@@ -875,7 +875,7 @@ export type SharePersonaMutationVariables = Exact<{
 }>;
 
 
-export type SharePersonaMutation = { sharePersona: { id: string, url: string, format: ShareFormat, live: boolean, version: number, views: number, lastViewedAt: string | null, expiresAt: string, createdAt: string, hasPassword: boolean, personaId: string, templateId: string | null } };
+export type SharePersonaMutation = { sharePersona: { id: string, url: string | null, format: ShareFormat, live: boolean, version: number, views: number, lastViewedAt: string | null, expiresAt: string, createdAt: string, hasPassword: boolean, personaId: string, templateId: string | null } };
 
 export type RevokeShareMutationVariables = Exact<{
   id: string;
@@ -977,14 +977,45 @@ export type LeaveTeamMutation = { leaveTeam: boolean };
 export type TemplatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TemplatesQuery = { templates: Array<{ id: string, name: string, kind: TemplateKind, format: string, description: string, samplePreviewUrl: string }> };
+export type TemplatesQuery = { templates: Array<{ id: string, name: string, kind: TemplateKind, format: string, description: string, samplePreviewUrl: string, owned: boolean, shared: boolean, base: string | null }> };
 
 export type TemplateQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type TemplateQuery = { template: { id: string, name: string, kind: TemplateKind, format: string, description: string, samplePreviewUrl: string, config: Record<string, unknown> } };
+export type TemplateQuery = { template: { id: string, name: string, kind: TemplateKind, format: string, description: string, samplePreviewUrl: string, config: Record<string, unknown>, css: string | null, base: string | null, owned: boolean, shared: boolean } };
+
+export type CreateTemplateMutationVariables = Exact<{
+  name: string;
+  base: string;
+  description?: string | null | undefined;
+  config?: Record<string, unknown> | null | undefined;
+  css?: string | null | undefined;
+  shared?: boolean | null | undefined;
+}>;
+
+
+export type CreateTemplateMutation = { createTemplate: { id: string, name: string, samplePreviewUrl: string } };
+
+export type UpdateTemplateMutationVariables = Exact<{
+  id: string;
+  name?: string | null | undefined;
+  description?: string | null | undefined;
+  config?: Record<string, unknown> | null | undefined;
+  css?: string | null | undefined;
+  shared?: boolean | null | undefined;
+}>;
+
+
+export type UpdateTemplateMutation = { updateTemplate: { id: string, name: string, samplePreviewUrl: string } };
+
+export type DeleteTemplateMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteTemplateMutation = { deleteTemplate: boolean };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3351,6 +3382,9 @@ export const TemplatesDocument = new TypedDocumentString(`
     format
     description
     samplePreviewUrl
+    owned
+    shared
+    base
   }
 }
     `) as unknown as TypedDocumentString<TemplatesQuery, TemplatesQueryVariables>;
@@ -3364,9 +3398,50 @@ export const TemplateDocument = new TypedDocumentString(`
     description
     samplePreviewUrl
     config
+    css
+    base
+    owned
+    shared
   }
 }
     `) as unknown as TypedDocumentString<TemplateQuery, TemplateQueryVariables>;
+export const CreateTemplateDocument = new TypedDocumentString(`
+    mutation CreateTemplate($name: String!, $base: String!, $description: String, $config: JSONObject, $css: String, $shared: Boolean) {
+  createTemplate(
+    name: $name
+    base: $base
+    description: $description
+    config: $config
+    css: $css
+    shared: $shared
+  ) {
+    id
+    name
+    samplePreviewUrl
+  }
+}
+    `) as unknown as TypedDocumentString<CreateTemplateMutation, CreateTemplateMutationVariables>;
+export const UpdateTemplateDocument = new TypedDocumentString(`
+    mutation UpdateTemplate($id: UUID!, $name: String, $description: String, $config: JSONObject, $css: String, $shared: Boolean) {
+  updateTemplate(
+    id: $id
+    name: $name
+    description: $description
+    config: $config
+    css: $css
+    shared: $shared
+  ) {
+    id
+    name
+    samplePreviewUrl
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateTemplateMutation, UpdateTemplateMutationVariables>;
+export const DeleteTemplateDocument = new TypedDocumentString(`
+    mutation DeleteTemplate($id: UUID!) {
+  deleteTemplate(id: $id)
+}
+    `) as unknown as TypedDocumentString<DeleteTemplateMutation, DeleteTemplateMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -3406,4 +3481,4 @@ export const DeleteMeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DeleteMeMutation, DeleteMeMutationVariables>;
 export type QueryName = 'AccessTokens' | 'Cv' | 'Cvs' | 'CvText' | 'Export' | 'Exports' | 'GapAnalysis' | 'GapReport' | 'GapReports' | 'Job' | 'JobReports' | 'Jobs' | 'KnowledgeBase' | 'Me' | 'Persona' | 'PersonaPreview' | 'Personas' | 'PersonaShares' | 'PersonaVersions' | 'Sessions' | 'Shares' | 'Team' | 'TeamInvites' | 'TeamMembers' | 'TeamPersonas' | 'Template' | 'Templates';
-export type MutationName = 'AcceptInvite' | 'AnalyseRoleMatch' | 'AnalyseTeam' | 'ChangePassword' | 'Clarify' | 'ConfirmEmail' | 'ConfirmPasswordReset' | 'CorrectCv' | 'CorrectKnowledge' | 'CreateAccessToken' | 'CreateJob' | 'CreatePersona' | 'DeleteCv' | 'DeleteJob' | 'DeleteMe' | 'DeletePersona' | 'DuplicatePersona' | 'ExportPersona' | 'ImportPersona' | 'ImportPersonaFile' | 'InviteToTeam' | 'LeaveTeam' | 'Login' | 'Logout' | 'RankJobs' | 'RankPersonas' | 'ReadCvAgain' | 'RemoveMember' | 'RequestPasswordReset' | 'ResendInvite' | 'RestoreCv' | 'RestorePersona' | 'RevokeAccessToken' | 'RevokeInvite' | 'RevokeSession' | 'RevokeShare' | 'SharePersona' | 'Signup' | 'UpdateJob' | 'UpdateMe' | 'UpdateMember' | 'UpdatePersona' | 'UpdateTeam' | 'UploadCv';
+export type MutationName = 'AcceptInvite' | 'AnalyseRoleMatch' | 'AnalyseTeam' | 'ChangePassword' | 'Clarify' | 'ConfirmEmail' | 'ConfirmPasswordReset' | 'CorrectCv' | 'CorrectKnowledge' | 'CreateAccessToken' | 'CreateJob' | 'CreatePersona' | 'CreateTemplate' | 'DeleteCv' | 'DeleteJob' | 'DeleteMe' | 'DeletePersona' | 'DeleteTemplate' | 'DuplicatePersona' | 'ExportPersona' | 'ImportPersona' | 'ImportPersonaFile' | 'InviteToTeam' | 'LeaveTeam' | 'Login' | 'Logout' | 'RankJobs' | 'RankPersonas' | 'ReadCvAgain' | 'RemoveMember' | 'RequestPasswordReset' | 'ResendInvite' | 'RestoreCv' | 'RestorePersona' | 'RevokeAccessToken' | 'RevokeInvite' | 'RevokeSession' | 'RevokeShare' | 'SharePersona' | 'Signup' | 'UpdateJob' | 'UpdateMe' | 'UpdateMember' | 'UpdatePersona' | 'UpdateTeam' | 'UpdateTemplate' | 'UploadCv';

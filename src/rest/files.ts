@@ -2,9 +2,9 @@ import { type Request, type Response, Router } from 'express';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { currentUser, type Context } from '../context.ts';
-import { NotFoundError } from '../errors.ts';
 import { openCvFile } from '../modules/cvs/cv.service.ts';
 import { pageNumber, pageOfCv, viewCv } from '../modules/cvs/cv-view.service.ts';
+import { templatePicture } from '../modules/exports/template-preview.service.ts';
 import { openSignedFile } from '../modules/exports/export.service.ts';
 import { takeout } from '../modules/privacy/takeout.service.ts';
 import { previewPng } from '../modules/templates/library.ts';
@@ -65,9 +65,15 @@ export function fileRouter(createContext: (req: Request) => Promise<Context>): R
     };
     await answer(res, headers, { open: async () => takeout(ctx) });
   });
-  router.get('/templates/:id/preview.png', (req, res) => {
-    const picture = previewPng(req.params.id);
-    if (!picture) throw new NotFoundError('There is no such template. GET /templates lists them.');
+  router.get('/templates/:id/preview.png', async (req, res) => {
+    const { id } = req.params;
+    const picture = previewPng(id);
+    if (!picture) {
+      const given = (name: string) => String(req.query[name]);
+      const signed = { viewer: given('viewer'), expires: given('expires'), signature: given('signature') };
+      const drawn = await templatePicture(await createContext(req), id, signed);
+      return void res.type('png').set('cache-control', 'private, no-store').send(Buffer.from(drawn));
+    }
     // it shows nothing of anybody, and front ends elsewhere may put it into their pages
     res.set({ 'cache-control': 'public, max-age=3600', 'cross-origin-resource-policy': 'cross-origin' });
     res.type('png').send(picture);

@@ -100,6 +100,9 @@ export const ROUTES: Route[] = [
   mutation('POST', '/knowledgebase/correct', 'correct_knowledge', 'Knowledge base'),
   query('GET', '/templates', 'templates', 'Templates'),
   query('GET', '/templates/:id', 'template', 'Templates'),
+  mutation('POST', '/templates', 'create_template', 'Templates'),
+  mutation('PATCH', '/templates/:id', 'update_template', 'Templates'),
+  mutation('DELETE', '/templates/:id', 'delete_template', 'Templates'),
 ];
 
 type Place = Pick<Route, 'path'> & { method: string };

@@ -3,7 +3,7 @@ import { PDFParse } from 'pdf-parse';
 import { createPrinter } from '../pdf/printer.ts';
 import { LIBRARY, listTemplates } from '../modules/templates/library.ts';
 import { renderHtml } from '../modules/exports/formats/html.ts';
-import { SAMPLE, SAMPLE_LETTER } from './sample-persona.ts';
+import { SAMPLE, SAMPLE_LETTER } from '../modules/exports/sample-persona.ts';
 
 /** Renders the preview of every template anew: `npm run previews`, after a change to a layout or style. */
 const printer = createPrinter({ pages: 1 });

@@ -165,6 +165,24 @@ export const ROWS: Row[] = [
   { operation: 'revokeShare', args: ({ person }) => ({ id: person.share }), expected: PRIVATE },
   { operation: 'templates', expected: OWN },
   { operation: 'template', args: () => ({ id: 'classic' }), expected: OWN },
+  { operation: 'template', when: 'of a member', args: ({ person }) => ({ id: person.template }), expected: PRIVATE },
+  {
+    operation: 'template',
+    when: 'that a member shares',
+    args: ({ person }) => ({ id: person.sharedTemplate }),
+    expected: '401 404 200 200 200 404',
+  },
+  { operation: 'createTemplate', args: () => ({ name: 'Mine', base: 'classic' }), expected: OWN },
+  {
+    operation: 'updateTemplate',
+    args: ({ person }) => ({ id: person.sharedTemplate, name: 'Mine' }),
+    expected: '401 404 403 403 403 404',
+  },
+  {
+    operation: 'deleteTemplate',
+    args: ({ person }) => ({ id: person.sharedTemplate }),
+    expected: '401 404 403 403 403 404',
+  },
 
   { operation: 'knowledgeBase', expected: OWN },
   {

@@ -13,6 +13,7 @@ import { Job } from '../../src/modules/jobs/job.entity.ts';
 import { Persona } from '../../src/modules/personas/persona.entity.ts';
 import { defaultSections } from '../../src/modules/personas/persona.content.ts';
 import { Invite } from '../../src/modules/teams/invite.entity.ts';
+import { OwnTemplate } from '../../src/modules/templates/own-template.entity.ts';
 import { Share } from '../../src/modules/shares/share.entity.ts';
 import { Membership, type Role, Team } from '../../src/modules/teams/team.entity.ts';
 import { User } from '../../src/modules/users/user.entity.ts';
@@ -24,7 +25,20 @@ export type Actor = (typeof ACTORS)[number];
 export interface World {
   tokens: Record<Actor, string | null>;
   emails: Record<Actor, string>;
-  person: Record<'id' | 'cv' | 'persona' | 'job' | 'report' | 'export' | 'share' | 'session' | 'accessToken', string>;
+  person: Record<
+    | 'id'
+    | 'cv'
+    | 'persona'
+    | 'job'
+    | 'report'
+    | 'export'
+    | 'share'
+    | 'template'
+    | 'sharedTemplate'
+    | 'session'
+    | 'accessToken',
+    string
+  >;
   /** tokens of that member, each of one scope */
   programs: Record<Scope, string>;
   /** id and token of an invitation of the team to somebody else */
@@ -126,6 +140,9 @@ export async function buildWorld({ orm, config, storage }: Ports, personAllows: 
     persona,
     owner,
   });
+  const ownTemplate = (shared: boolean) =>
+    em.create(OwnTemplate, { name: 'Own', base: 'classic', config: {}, shared, owner });
+  const [template, sharedTemplate] = [ownTemplate(false), ownTemplate(true)];
   const share = em.create(Share, {
     format: 'html',
     live: true,
@@ -163,6 +180,8 @@ export async function buildWorld({ orm, config, storage }: Ports, personAllows: 
       report: report.id,
       export: exported.id,
       share: share.id,
+      template: template.id,
+      sharedTemplate: sharedTemplate.id,
       session: session.id,
       accessToken: accessTokenRow.id,
     },

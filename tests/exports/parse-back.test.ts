@@ -3,7 +3,7 @@ import { renderDocx } from '../../src/modules/exports/formats/docx.ts';
 import { renderHtml } from '../../src/modules/exports/formats/html.ts';
 import { documentView } from '../../src/modules/exports/formats/view.ts';
 import { compare } from '../../src/modules/exports/readability.ts';
-import { SAMPLE } from '../../src/tools/sample-persona.ts';
+import { SAMPLE } from '../../src/modules/exports/sample-persona.ts';
 import { listTemplates, type TemplateDefinition } from '../../src/modules/templates/library.ts';
 import { parseCv } from '../../src/parsing/parse.ts';
 import { createPrinter } from '../../src/pdf/printer.ts';

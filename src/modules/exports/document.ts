@@ -7,7 +7,7 @@ import type { ResumeOrigin } from '../../json-resume/origin.ts';
 import { answersOf } from '../knowledge-base/question.service.ts';
 import { contentOf, originOf } from '../personas/persona.content.ts';
 import type { Persona } from '../personas/persona.entity.ts';
-import { templateOf, type TemplateDefinition } from '../templates/library.ts';
+import { needed, type TemplateDefinition } from '../templates/library.ts';
 import { type Look, withLook } from '../templates/look.ts';
 import { findTemplate } from '../templates/template.service.ts';
 import { anonymised } from './anonymous.ts';
@@ -21,7 +21,7 @@ import type { RenderInput } from './render.ts';
 /** Everything that a document is made of: equal sources make equal documents. */
 export interface DocumentSource {
   format: ExportFormat;
-  templateId: string | null;
+  template: TemplateDefinition | null;
   language: string | null;
   look: Look;
   /** null: as many as it takes */
@@ -60,9 +60,13 @@ const DEFAULT_TEMPLATE: Record<ExportFormat, string | null> = {
 };
 
 /** The template that was asked for, or the usual one of the format; null for a format that has none. */
-export function templateFor(format: ExportFormat, templateId: string | null | undefined): TemplateDefinition | null {
+export async function templateFor(
+  ctx: Context,
+  format: ExportFormat,
+  templateId: string | null | undefined,
+): Promise<TemplateDefinition | null> {
   const id = templateId ?? DEFAULT_TEMPLATE[format];
-  return id === null ? null : findTemplate(id);
+  return id === null ? null : findTemplate(ctx, id);
 }
 
 /** @param content what it shows; a version of the persona, or the persona as it is */
@@ -93,7 +97,7 @@ export async function documentOf(
   const shown = { ...content, title: persona.title, tags: persona.tags };
   return {
     format,
-    templateId: template?.id ?? null,
+    template: anonymous && template ? { ...template, config: { ...template.config, qr: 'none' } } : template,
     language,
     look: lookOf(input),
     fitPages: fitPages ?? null,
@@ -139,10 +143,10 @@ export async function renderDocument(
   letter: Letter | null,
 ): Promise<RenderedDocument> {
   const owner = user?.id;
-  const { format, templateId, language, look, persona, origin } = source;
-  const rendered = await pool.run('render', { format, templateId, language, look, persona, letter, origin }, { owner });
+  const { format, template, language, look, persona, origin } = source;
+  const rendered = await pool.run('render', { format, template, language, look, persona, letter, origin }, { owner });
   if (format !== 'pdf') return { bytes: rendered, pages: null, fits: true };
-  const config = withLook(templateOf(templateId).config, look);
+  const config = withLook(needed(template).config, look);
   const order = { pageSize: config.page_size, author: persona.name, owner };
   return printFitted((html) => printer.print(html, order), Buffer.from(rendered).toString(), config, source.fitPages);
 }

@@ -36,7 +36,7 @@ export async function exportPersona(ctx: Context, input: ExportInput): Promise<E
   const { personaId, format, templateId, checkReadability } = input;
   const owner = currentUser(ctx);
   const persona = await getPersona(ctx, personaId, 'export');
-  const source = await documentOf(ctx, persona, templateFor(format, templateId), input);
+  const source = await documentOf(ctx, persona, await templateFor(ctx, format, templateId), input);
   const inputHash = createHash('sha256')
     .update(JSON.stringify([contentVersions.rendering, source]))
     .digest('hex');
@@ -85,7 +85,7 @@ async function store(
   held: Held,
   { persona, source, inputHash, document: { bytes, pages, fits }, readability, fallback }: Made,
 ): Promise<Export> {
-  const { format, templateId, letter, fileName: wished, persona: shown } = source;
+  const { format, template, letter, fileName: wished, persona: shown } = source;
   const id = randomUUID();
   const storageKey = `exports/${id}`;
   return storing(ctx, { key: storageKey, bytes, mediaType: MEDIA_TYPES[format] }, () =>
@@ -95,7 +95,7 @@ async function store(
       const row = em.create(Export, {
         id,
         format,
-        templateId,
+        templateId: template?.own?.id ?? template?.id ?? null,
         filename: wished
           ? fileName(wished, format)
           : documentName({ name: shown.name, letterTo: letter ? letter.ad.employer : undefined }, format),

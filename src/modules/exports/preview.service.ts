@@ -13,7 +13,7 @@ const MOST_PAGES = 5;
 /** A document as it would print now, by the renderer that prints it, with the places of what the persona says. */
 export async function previewPersona(ctx: Context, input: PreviewInput): Promise<Preview> {
   const persona = await getPersona(ctx, input.personaId);
-  const template = templateFor('pdf', input.templateId);
+  const template = await templateFor(ctx, 'pdf', input.templateId);
   const source = await documentOf(ctx, persona, template, { ...input, format: 'pdf' });
   const { letter } = await writeLetter(ctx, persona.id, source);
   const { bytes, pages: pageCount, fits } = await render(ctx, source, letter);

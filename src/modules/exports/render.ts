@@ -1,5 +1,5 @@
 import type { PersonaContent } from '../../content.ts';
-import { templateOf } from '../templates/library.ts';
+import { needed, type TemplateDefinition } from '../templates/library.ts';
 import type { Look } from '../templates/look.ts';
 import { renderDocx } from './formats/docx.ts';
 import { renderHtml } from './formats/html.ts';
@@ -16,7 +16,7 @@ import { renderText } from './formats/plain.ts';
 /** All that a file is made of. */
 export interface RenderInput {
   format: ExportFormat;
-  templateId: string | null;
+  template: TemplateDefinition | null;
   language: string | null;
   look: Look;
   persona: PersonaContent & { title: string; tags: string[] };
@@ -27,22 +27,22 @@ export interface RenderInput {
 
 /** The bytes of a file; of a PDF the HTML page that is to be printed. */
 export async function renderFile(input: RenderInput): Promise<Uint8Array> {
-  const { format, templateId, language, look, persona, letter, origin } = input;
+  const { format, template, language, look, persona, letter, origin } = input;
   const options = { language, look, ...(letter && { letter }) };
   switch (format) {
     case 'pdf':
     case 'html':
-      return Buffer.from(renderHtml(templateOf(templateId), persona, options));
+      return Buffer.from(renderHtml(needed(template), persona, options));
     case 'docx':
-      return renderDocx(templateOf(templateId).config, persona, options);
+      return renderDocx(needed(template).config, persona, options);
     case 'md':
       return Buffer.from(renderMarkdown(persona, options));
     case 'txt':
       return Buffer.from(renderText(persona, options));
     case 'odt':
-      return renderOdt(templateOf(templateId).config, persona, options);
+      return renderOdt(needed(template).config, persona, options);
     case 'tex':
-      return Buffer.from(renderLatex(templateOf(templateId).config, persona, options));
+      return Buffer.from(renderLatex(needed(template).config, persona, options));
     case 'europass':
       return Buffer.from(renderEuropass(persona, language));
     case 'json':

@@ -45,8 +45,11 @@ export class ShareResolver {
     return service.revokeShare(ctx, id);
   }
 
-  @FieldResolver(() => String, { description: 'The link.' })
-  url(@Ctx() ctx: Context, @Root() share: Share): string {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The link; null where the secret of the service was replaced more than once since.',
+  })
+  url(@Ctx() ctx: Context, @Root() share: Share): string | null {
     return service.shareUrl(ctx, share);
   }
 

@@ -54,7 +54,7 @@ export async function sharePersona(ctx: Context, input: ShareInput): Promise<Sha
         content: live ? null : contentOf(persona),
         expiresAt: ends,
         createdAt: ctx.now(),
-        tokenHash: hashToken(tokenOf(ctx, id)),
+        tokenHash: hashToken(tokenOf(ctx.config.jwtSecret, id)),
         passwordHash,
         persona: ref(persona),
         owner: ref(owner),
@@ -97,10 +97,16 @@ export async function revokeShare(ctx: Context, id: string): Promise<boolean> {
   return true;
 }
 
-export const shareUrl = (ctx: Context, { id }: Share): string => `${ctx.config.publicUrl}/shared/${tokenOf(ctx, id)}`;
+/** Null where the secret was replaced more than once since: the link works on, but cannot be written again. */
+export function shareUrl(ctx: Context, { id, tokenHash }: Share): string | null {
+  const { jwtSecret, jwtSecretPrevious, publicUrl } = ctx.config;
+  const tokens = [jwtSecret, jwtSecretPrevious].flatMap((secret) => (secret ? [tokenOf(secret, id)] : []));
+  const token = tokens.find((each) => hashToken(each) === tokenHash);
+  return token === undefined ? null : `${publicUrl}/shared/${token}`;
+}
 
 /** Made of the id, so that a list can show the link again while the database holds its hash alone. */
-const tokenOf = (ctx: Context, id: string): string => signParts(ctx.config.jwtSecret, 'share', [id]);
+const tokenOf = (secret: string, id: string): string => signParts(secret, 'share', [id]);
 
 export interface SharedDocument {
   bytes: Uint8Array;
@@ -144,8 +150,11 @@ export async function showShare(ctx: Context, share: Share): Promise<SharedDocum
     refusal: 'This page was opened too often from here.',
   });
   const persona = await share.persona.loadOrFail();
-  const source = await sourceOf(ctx, persona, share);
   const user = await share.owner.loadOrFail();
+  const source = await sourceOf({ ...ctx, user }, persona, {
+    ...share,
+    look: await lastingLook({ ...ctx, user }, share),
+  });
   const { name, headline } = source.persona;
   // a persona without a name is called by its working title elsewhere; strangers never see that
   const shown = { ...source.persona, title: headline ?? 'CV', tags: [] };
@@ -159,13 +168,25 @@ export async function showShare(ctx: Context, share: Share): Promise<SharedDocum
   };
 }
 
+/** A link outlives a template of one's own: it then takes the usual one. */
+async function lastingLook(ctx: Context, { format, look }: Share): Promise<DocumentLook> {
+  const { templateId, ...others } = look as DocumentLook;
+  try {
+    await templateFor(ctx, format, templateId);
+    return look;
+  } catch (error) {
+    if (error instanceof NotFoundError) return others;
+    throw error;
+  }
+}
+
 async function sourceOf(
   ctx: Context,
   persona: Persona,
   { format, look, content }: Pick<Share, 'format'> & { look: DocumentLook; content?: PersonaContent | null },
 ): Promise<DocumentSource> {
   const input: ExportInput = { ...look, personaId: persona.id, format };
-  const template = templateFor(format, look.templateId);
+  const template = await templateFor(ctx, format, look.templateId);
   if (template?.kind === 'cover_letter')
     throw new InvalidRequestError('A link shows a CV: choose a template whose kind is cv (GET /templates).');
   return documentOf(ctx, persona, template, input, content ?? undefined);

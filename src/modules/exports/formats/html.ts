@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Liquid } from 'liquidjs';
+import { renderSVG } from 'uqr';
+import { safeHref } from '../../../safe-href.ts';
 import { LIBRARY, type TemplateConfig, type TemplateDefinition } from '../../templates/library.ts';
 import { type Look, OWN_LOOK, withLook } from '../../templates/look.ts';
 import { fontFaces } from './fonts.ts';
 import type { Letter } from './letter.ts';
+import { levelViews } from './levels.ts';
 import { renderMarkdown } from './markdown.ts';
 import { richText } from './rich-text.ts';
 import { SPACING_PLACE, spacingOf, spacingRules } from './spacing.ts';
@@ -41,13 +44,14 @@ export function renderHtml(chosen: TemplateDefinition, persona: Persona, options
   const words = wordsOf(options.language);
   if (template.kind === 'cover_letter') view.title = `${view.name} – ${words.letter}`;
   const side = new Set(config.columns?.side);
-  const sections = view.sections.map(forLiquid);
+  const sections = view.sections.map((section) => withLevels(forLiquid(section), config.levels, persona));
   const scope = {
     view: { ...view, sections },
     main: sections.filter(({ key }) => !side.has(key)),
     side: sections.filter(({ key }) => side.has(key)),
     letter: options.letter ?? null,
     template: template.id,
+    qr: qrOf(config.qr, view),
     words: { ...words },
     markdown: template.format === 'md' ? renderMarkdown(persona, { language: options.language }) : null,
   };
@@ -57,13 +61,26 @@ export function renderHtml(chosen: TemplateDefinition, persona: Persona, options
   }) as string;
 }
 
+function withLevels<T extends SectionView>(section: T, marks: TemplateConfig['levels'], { languages }: Persona) {
+  return marks === 'words' || section.key !== 'languages'
+    ? section
+    : { ...section, marks, levels: levelViews(languages) };
+}
+
+/** A code that leads to the first link of the document, or to an address. */
+function qrOf(to: string, { contact }: DocumentView): { href: string; svg: string } | null {
+  const first = contact.find(({ kind, href }) => kind === 'link' && href);
+  const href = to === 'none' ? null : to === 'link' ? (first?.href ?? null) : safeHref(to);
+  return href === null ? null : { href, svg: renderSVG(href, { border: 2 }) };
+}
+
 function forLiquid(section: SectionView) {
   if (section.kind === 'markdown') return { ...section, html: richText(section.markdown) };
   if (section.kind === 'list') return { ...section, separator: separatorOf(section.items) };
   return section;
 }
 
-function styleSheet({ id, kind, config }: TemplateDefinition, view: DocumentView, options: RenderOptions): string {
+function styleSheet({ id, kind, config, own }: TemplateDefinition, view: DocumentView, options: RenderOptions): string {
   const { fonts } = config;
   const text =
     JSON.stringify([view, options.letter ?? null]) +
@@ -78,6 +95,7 @@ function styleSheet({ id, kind, config }: TemplateDefinition, view: DocumentView
     spacingRules(spacingOf(config)),
     SPACING_PLACE,
     ...sheets.map(styleFile),
+    own?.css ?? '',
   ].join('\n');
 }
 

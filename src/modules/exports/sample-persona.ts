@@ -1,5 +1,5 @@
-import type { Persona } from '../modules/exports/formats/view.ts';
-import type { Letter } from '../modules/exports/formats/letter.ts';
+import type { Persona } from './formats/view.ts';
+import type { Letter } from './formats/letter.ts';
 
 /** An invented person, long enough to fill a page of every template. */
 export const SAMPLE: Persona = {
