@@ -81,6 +81,8 @@ export interface SourceDocument {
   /** links of the file that stand behind no text */
   looseLinks: string[];
   warnings: { code: string; message: string }[];
+  /** widths of the pages whose lines stand as in a mirror, by their numbers */
+  mirrors?: ReadonlyMap<number, number>;
 }
 
 /** Stands for a glyph of an icon font. */

@@ -12,6 +12,7 @@ import { withDatesInOrder } from '../text/order.ts';
 import { toPassages } from './body.ts';
 import type { Passage } from './body.ts';
 import { Collector } from './collect.ts';
+import { unmirrored } from './provenance.ts';
 import { findEmail, findLinks, findPhone, hasProfile, withoutContacts } from './contact.ts';
 import type { Found } from './contact.ts';
 import { readEducation } from './education.ts';
@@ -63,7 +64,7 @@ export function extract(source: SourceDocument): ParsedCv {
     rawText,
     pageCount: document.pageCount,
     language: detectLanguage(rawText),
-    provenance: collected.provenance,
+    provenance: collected.provenance.map((place) => unmirrored(place, document.mirrors)),
     warnings: [...document.warnings, ...unread(sections, collected.used, content)],
   };
 }

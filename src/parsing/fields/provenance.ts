@@ -26,3 +26,11 @@ function segmentsOf(lines: readonly Line[], value: unknown) {
   const holding = words ? all.filter((s) => foldPhrase(s.text).includes(words)) : [];
   return holding.length > 0 ? holding.slice(0, 1) : all;
 }
+
+/** A place on a page that was read in a mirror, as it is on the page. */
+export function unmirrored(place: Provenance, mirrors?: ReadonlyMap<number, number>): Provenance {
+  const width = mirrors?.get(place.page ?? 0);
+  if (width === undefined || !place.bbox) return place;
+  const [x, y, w, h] = place.bbox;
+  return { ...place, bbox: [Math.round((width - x - w) * 10) / 10, y, w, h] };
+}

@@ -12,6 +12,7 @@ import { SCHOOL_COMPOUNDS, SCHOOL_WORDS } from '../data/schools.ts';
 import { AGENT_ENDINGS, PERSON_ENDINGS, TITLE_ENDINGS, TITLE_MODIFIERS, TITLE_WORDS } from '../data/titles.ts';
 import { TOWNS } from '../data/towns.ts';
 import { foldPhrase } from '../text/clean.ts';
+import { endsAsPlace, endsAsSchool, endsAsTitle, looksLikeCompany } from './endings.ts';
 import { remember } from '../text/memo.ts';
 
 /*
@@ -32,6 +33,7 @@ const isTitleWord = remember(
     TITLE_WORDS.has(word) ||
     MORE_TITLES.has(word) ||
     TITLE_ENDINGS.test(word) ||
+    endsAsTitle(word) ||
     (/in$|innen$/.test(word) && TITLE_WORDS.has(word.replace(/in(?:nen)?$/, ''))) ||
     endsInTitle(word),
 );
@@ -41,7 +43,7 @@ function endsInTitle(word: string): boolean {
   if (word.length < 10 || ORGANIZATION_WORDS.has(word)) return false;
   const bare = word.replace(/in(?:nen)?$/, '');
   for (let at = 3; at <= bare.length - 6; at++)
-    if (TITLE_WORDS.has(bare.slice(at)) || TITLE_WORDS.has(word.slice(at))) return true;
+    if ([bare, word].some((one) => TITLE_WORDS.has(one.slice(at)) || MORE_TITLES.has(one.slice(at)))) return true;
   return false;
 }
 
@@ -80,7 +82,7 @@ export const titleScore = remember((text: string): number => {
   )
     score = -0.05;
   if (score < 0 && words.some((word) => TITLE_MODIFIERS.has(word))) score = 0;
-  if (LEGAL_FORMS.test(folded) && score < 1) score -= 0.8;
+  if ((LEGAL_FORMS.test(folded) || looksLikeCompany(text)) && score < 1) score -= 0.8;
   else if (ORGANIZATION_WORDS.has(words.at(-1)!) && !isTitleWord(words.at(-1)!)) score -= 0.5;
   if (score > 0 && cut < 0 && !/[,|–—]/.test(text) && (/^the /i.test(text) || FIRM_ENDINGS.test(text))) score -= 0.8;
   if (/^\p{Ll}/u.test(text)) score -= 0.3;
@@ -98,6 +100,7 @@ export const companyScore = remember((text: string): number => {
   const last = words.at(-1)!;
   let score = 0.15;
   if (words.length > 1 && (LEGAL_FORMS.test(folded) || LEGAL_STARTS.has(words[0]!))) score = 1.2;
+  else if (looksLikeCompany(text)) score = 1.2;
   else if (FIRM_ENDINGS.test(text)) score = 1;
   else if (ORGANIZATION_WORDS.has(last) || ORGANIZATION_WORDS.has(words[0]!)) score = 0.85;
   else if (words.some((word) => ORGANIZATION_WORDS.has(word))) score = 0.6;
@@ -164,7 +167,7 @@ function placePart(part: string): number {
   const whole = foldPhrase(part),
     folded = whole.replace(/^(?:greater|area|metro) | (?:area|metro|region|metropolitan area|city)$/g, '');
   if ([whole, folded].some((name) => CITIES.has(name) || COUNTRIES.has(name) || MORE_PLACES.has(name))) return 1;
-  if (REGIONS.has(folded)) return 0.9;
+  if (REGIONS.has(folded) || endsAsPlace(part)) return 0.9;
   if (TOWNS.has(whole)) return whole.includes(' ') ? 0.9 : WEAK_TOWN;
   if (/^\p{Lu}{2,3}$/u.test(part) && REGION_CODES.has(part)) return 0.3;
   if (REMOTE.test(folded)) return 1;
@@ -196,6 +199,6 @@ export const schoolScore = remember((text: string): number => {
   if (/https?:|www\.|@/.test(text)) return -2;
   const folded = foldPhrase(text);
   if (SCHOOL_WORDS.test(folded) || SCHOOL_COMPOUNDS.test(folded)) return 1;
-  if (folded.split(' ').some((word) => MORE_SCHOOLS.has(word))) return 1;
+  if (endsAsSchool(text) || folded.split(' ').some((word) => MORE_SCHOOLS.has(word))) return 1;
   return Math.min(0.7, companyScore(text)) - (placeScore(text) > 0.8 ? 0.3 : 0);
 });

@@ -6,6 +6,7 @@ import { cleanText } from '../text/clean.ts';
 import { interpret } from './interpret.ts';
 import { attachLinks, linksByPage, linksOf } from './links.ts';
 import type { LinkAnnotation } from './links.ts';
+import { flipped, isFromRight, mirrored, type Span } from './mirrored.ts';
 import { openPdf, unreadable } from './open.ts';
 import { toMatrix } from './state.ts';
 import { withDrawnBullets } from './bullets.ts';
@@ -15,6 +16,8 @@ import type { Glyph } from './words.ts';
 
 export interface PdfPage extends PageWords {
   hiddenText: string;
+  /** read from right to left, and its words as in a mirror */
+  fromRight: boolean;
   /** shows a picture only; its words are those that the scanner put behind it */
   recognised: boolean;
   looseLinks: string[];
@@ -82,7 +85,8 @@ export function arrangePages(pages: readonly PdfPage[]): SourceDocument {
         `Page ${scans.join(', ')} is a picture; the text that was recognised when it was scanned may hold errors: ` +
         'check it.',
     });
-  return { lines, pageCount: pages.length, looseLinks: pages.flatMap((p) => p.looseLinks), warnings };
+  const mirrors = new Map(pages.filter((p) => p.fromRight).map((p) => [p.number, p.width]));
+  return { lines, pageCount: pages.length, looseLinks: pages.flatMap((p) => p.looseLinks), warnings, mirrors };
 }
 
 async function readPage(page: PDFPageProxy, number: number, links: readonly LinkAnnotation[]): Promise<PdfPage> {
@@ -103,14 +107,18 @@ async function readPage(page: PDFPageProxy, number: number, links: readonly Link
   }
   const upright = toWords(seen);
   const headings = turnedHeadings(turned, upright, stood);
+  const all = [...upright, ...headings.words];
+  const fromRight = isFromRight(all);
+  const flip = <T extends Span>(spans: readonly T[]) => (fromRight ? flipped(spans, stood.width) : spans);
   const { words, loose } = attachLinks(
-    withDrawnBullets([...upright, ...headings.words], backgrounds.dots),
-    linksOf(links, viewport),
+    withDrawnBullets(fromRight ? mirrored(all, stood.width) : all, flip(backgrounds.dots)),
+    flip(linksOf(links, viewport)),
   );
   return {
     number,
     ...stood,
     words,
+    fromRight,
     recognised,
     looseLinks: loose,
     hiddenText: hiddenText([...hidden, ...headings.rest]),

@@ -21,12 +21,17 @@ const PLAIN = /^[\x20-\x7e]*$/;
 // control characters except tab and line end
 const CONTROL = /(?![\t\n])\p{Cc}/gu;
 
-/** Text as a person sees it: no invisible or control characters, ligatures as letters, composed accents, plain spaces. */
+/** Full-width, Arabic and Persian digits; their last four bits are their values. */
+const OTHER_DIGITS = /[\uFF10-\uFF19\u0660-\u0669\u06F0-\u06F9]/g;
+
+/** Text as a person sees it: no invisible or control characters, ligatures as letters, composed accents, plain spaces and digits. */
 export function cleanText(text: string): string {
   if (PLAIN.test(text)) return text;
   return text
     .replace(CONTROL, '')
     .replace(INVISIBLE, '')
+    .replace(OTHER_DIGITS, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
+    .replace(/[Ａ-Ｚａ-ｚ＠]/g, (letter) => letter.normalize('NFKC'))
     .replace(/[ﬀ-ﬆĲĳ]/g, (c) => LIGATURES[c] ?? c)
     .replace(/[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
     .normalize('NFC');

@@ -1,6 +1,7 @@
 import { wrapped } from '../../wording/wrapped.ts';
 import { foldInPlace } from '../../wording/fold.ts';
 import { itemAt } from '../../list-item.ts';
+import { EAST_ASIAN, EAST_BEHIND, EAST_UNTIL, ERA, yearOfEra } from './east-asian.ts';
 import { remember } from './memo.ts';
 import {
   ALL_MONTHS as MONTHS,
@@ -47,10 +48,20 @@ const monthNames = [...MONTH.keys()].sort((a, b) => b.length - a.length).join('|
 
 const YEAR = '(?:19[4-9]\\d|20[0-4]\\d)';
 const ANY_YEAR = `(?:${YEAR}|(?:19|20)[x?]{2}|[x]{4}|yyyy)`;
-const DASH = '[-\\u2010-\\u2015\\u2212~]';
-const edge = { before: '(?<![\\p{L}\\d])', after: '(?![\\p{L}\\d])' };
+const DASH = '[-\\u2010-\\u2015\\u2212~\\u301C\\uFF5E\\uFF0D\\u30FC]';
+/** No other word goes on here; East Asian ones do without spaces. */
+const edge = {
+  before: `(?<!(?![${EAST_ASIAN}])[\\p{L}\\d])`,
+  after: `(?!(?![${EAST_ASIAN}])[\\p{L}\\d])`,
+};
 
 const PATTERNS: [RegExp, (...groups: string[]) => Omit<Atom, 'from' | 'to'> | null][] = [
+  [
+    pattern(`(${ERA})\\s?(元|\\d{1,3})\\s?年(?:度)?(?:\\s?(\\d{1,2})\\s?月(?:\\s?(\\d{1,2})\\s?日)?)?`),
+    (era, y, m, d) => eastern(yearOfEra(era, y), m, d),
+  ],
+  [pattern(`(${YEAR})\\s?[年년](?:度)?(?:\\s?(\\d{1,2})\\s?[月월](?:\\s?(\\d{1,2})\\s?[日일])?)?`), eastern],
+  [pattern(`(${YEAR})\\.\\s?(\\d{1,2})\\.?(?=\\s*(?:${DASH}|$|\\)|(?:${EAST_UNTIL})))`), (y, m) => dated(y, m)],
   [pattern(`(${YEAR})[-/.](\\d{1,2})[-/.](\\d{1,2})`), dated],
   [pattern(`(\\d{1,2})[-/.] ?(\\d{1,2})[-/.] ?(${YEAR})`), dayMonth],
   [
@@ -97,13 +108,13 @@ const PATTERNS: [RegExp, (...groups: string[]) => Omit<Atom, 'from' | 'to'> | nu
 
 /** Where one of them can begin; most words of a CV begin no date. */
 const BEGINNING = new RegExp(
-  `${edge.before}(?:['\`]?\\d|[x]{4}|yyyy|${monthNames}|${WEEKS}|${SEASONS}|${PRESENT})`,
+  `${edge.before}(?:['\`]?\\d|[x]{4}|yyyy|${monthNames}|${WEEKS}|${SEASONS}|${PRESENT}|${ERA})`,
   'gu',
 );
 
 const SEPARATOR = new RegExp(
   wrapped`
-    ^\s*(?:${DASH}+(?:\s*(?:\(|(?:${UNTIL})\s))?|/|>|→|
+    ^\s*(?:${DASH}+(?:\s*(?:\(|(?:${UNTIL})\s))?|/|>|→|${EAST_UNTIL}|
     [,.]?\s(?:${UNTIL}|and|und|e|y)\s(?:the |la |l'|den )?)\s*$`,
   'u',
 );
@@ -170,7 +181,12 @@ export const withoutDurations = (text: string): string => text.replace(DURATION,
 
 /** What stands beside the dates of a line says nothing: brackets, marks, a duration ("2 yrs 3 mos"). */
 export const restIsNothing = (rest: string): boolean =>
-  /^[\s()[\]|,;:·•–—\-.\uE000]*$/.test(rest.replace(DURATION, ''));
+  /^[\s()[\]|,;:·•–—\-.（）、，：\uE000]*$/.test(rest.replace(DURATION, '').replace(EASTERN_REST, ''));
+
+const EASTERN_REST = new RegExp(
+  `${EAST_BEHIND}|\\d+\\s?(?:年|년)(?:\\s?\\d+\\s?(?:ヶ月|か月|カ月|个月|個月|개월))?|\\d+\\s?(?:ヶ月|か月|カ月|个月|個月|개월)`,
+  'gu',
+);
 
 const DURATION = new RegExp(
   wrapped`
@@ -272,6 +288,10 @@ function inWeek(yearText: string, week: string): Omit<Atom, 'from' | 'to'> | nul
   return Number(week) >= 1 && Number(week) <= 53
     ? dated(yearText, String(Number(yearText) === middle.getUTCFullYear() ? middle.getUTCMonth() + 1 : 12))
     : null;
+}
+
+function eastern(y: string, m?: string, d?: string): Omit<Atom, 'from' | 'to'> | null {
+  return m === undefined ? { iso: year(y), present: false } : dated(y, m, d);
 }
 
 function dated(yearText: string, monthText: string, day?: string): Omit<Atom, 'from' | 'to'> | null {

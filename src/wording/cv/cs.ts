@@ -5,15 +5,15 @@ export const czech: CvWords = {
   headings: {
     summary: entries`o mně; profil; shrnutí; profesní profil; kariérní cíl; cíl`,
     work: entries`
-      pracovní zkušenosti; praxe; zaměstnání; pracovní praxe; zkušenosti; profesní zkušenosti; odborná praxe;
+      pracovní zkušenosti; pracovní zkušenost; profesní praxe; profesní kariéra; pracovní historie; praxe; zaměstnání; pracovní praxe; zkušenosti; profesní zkušenosti; odborná praxe;
       přehled praxe; průběh zaměstnání`,
     education: entries`vzdělání; studium; vzdělávání; dosažené vzdělání`,
     skills: entries`
-      dovednosti; znalosti; schopnosti; znalosti a dovednosti; odborné znalosti; počítačové znalosti; znalosti pc;
+      dovednosti; dovednost; znalosti; schopnosti; znalosti a dovednosti; odborné znalosti; počítačové znalosti; znalosti pc;
       dovednosti a znalosti`,
-    projects: entries`projekty; vybrané projekty`,
+    projects: entries`projekty; projekt; vybrané projekty`,
     certifications: entries`certifikáty; kurzy; školení; kurzy a školení; kurzy a certifikáty; certifikace; osvědčení`,
-    languages: entries`jazyky; jazykové znalosti; jazykové dovednosti; cizí jazyky`,
+    languages: entries`jazyky; jazyk; jazykové znalosti; jazykové dovednosti; cizí jazyky`,
     awards: entries`ocenění; úspěchy; stipendia`,
     publications: entries`publikace`,
     volunteering: entries`dobrovolnictví; dobrovolnická činnost`,
@@ -23,18 +23,18 @@ export const czech: CvWords = {
     references: entries`reference`,
   },
   months: [
-    entries`leden; ledna`,
-    entries`únor; února`,
-    entries`březen; března`,
-    entries`duben; dubna`,
-    entries`květen; května`,
-    entries`červen; června`,
-    entries`červenec; července`,
-    entries`srpen; srpna`,
-    entries`září`,
-    entries`říjen; října`,
+    entries`leden; ledna; led`,
+    entries`únor; února; úno`,
+    entries`březen; března; bře; břez`,
+    entries`duben; dubna; dub`,
+    entries`květen; května; kvě`,
+    entries`červen; června; čvn`,
+    entries`červenec; července; čvc`,
+    entries`srpen; srpna; srp`,
+    entries`září; zář`,
+    entries`říjen; října; říj`,
     entries`listopad; listopadu`,
-    entries`prosinec; prosince`,
+    entries`prosinec; prosince; pro`,
   ],
   present: entries`současnost; dosud; doposud; nyní; dnes; současnosti`,
   since: entries`od`,
@@ -49,7 +49,7 @@ export const czech: CvWords = {
     inženýr; ing; bakalář; bc; magistr; mgr; doktor; maturita; výuční list; mudr; judr; rndr; phdr; dis; vyučen;
     středoškolské vzdělání; vysokoškolské vzdělání`,
   titles: entries`
-    účetní; vedoucí; specialista; specialistka; prodavač; prodavačka; řidič; učitel; učitelka; programátor;
+    nákupčí; pracovník; pracovnice; účetní; vedoucí; specialista; specialistka; prodavač; prodavačka; řidič; učitel; učitelka; programátor;
     programátorka; inženýr; skladník; pokladní; sestra; lékař; lékařka; asistent; asistentka; ředitel; ředitelka;
     analytik; právník; operátor; mechanik; elektrikář; číšník; servírka; kuchař; kuchařka; stážista; stážistka;
     koordinátor; poradce; zástupce; administrátor; technik; mistr; konzultant; konstruktér; vývojář; referent;

@@ -22,7 +22,7 @@ export type HeadedSection =
 export interface CvWords {
   /** section headings by kind */
   headings: Partial<Record<HeadedSection, readonly string[]>>;
-  /** twelve lists of names of months */
+  /** twelve lists of names of months; none where they are numbers */
   months: readonly (readonly string[])[];
   /** "today" at the end of a range of dates */
   present: readonly string[];
@@ -36,6 +36,12 @@ export interface CvWords {
   degrees: readonly string[];
   /** single words that name jobs */
   titles: readonly string[];
+  /** how names of jobs, firms, schools and places end or begin where words have no spaces between them, or hold suffixes */
+  titleEndings?: readonly string[];
+  companyStarts?: readonly string[];
+  companyEndings?: readonly string[];
+  schoolEndings?: readonly string[];
+  placeEndings?: readonly string[];
   /** single words that names of schools hold */
   schools: readonly string[];
   /** countries and large towns */

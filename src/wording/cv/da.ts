@@ -36,7 +36,7 @@ export const danish: CvWords = {
     entries`november`,
     entries`december`,
   ],
-  present: entries`nuværende; nu; i dag; igangværende; dags dato; pågående`,
+  present: entries`nuværende; d\.? ?d\.?; nu; i dag; igangværende; dags dato; pågående`,
   since: entries`siden; fra`,
   until: entries`til; til og med`,
   languages: entries`
@@ -53,6 +53,7 @@ export const danish: CvWords = {
     regnskabschef; tekniker; tømrer; elektriker; tjener; kok; lagermedarbejder; medarbejder; assistent; koordinator;
     sekretær; praktikant; læge; jurist; pædagog; butiksassistent; montør; chauffør; rådgiver; sagsbehandler;
     analytiker; arkitekt; studentermedhjælper; direktør; afdelingsleder; elev; lærling`,
+  titleEndings: entries`chef; leder; medarbejder; konsulent; ingeniør; tekniker; assistent; ansvarlig; rådgiver; lærer; mester; plejerske; hjælper; udvikler; praktikant`,
   schools: entries`
     universitet; universitetet; handelshøjskole; gymnasium; skole; erhvervsakademi; professionshøjskole; højskole;
     handelsskole`,

@@ -37,7 +37,7 @@ export const norwegian: CvWords = {
     entries`november`,
     entries`desember; des`,
   ],
-  present: entries`nåværende; nå; i dag; dags dato; pågående; d d`,
+  present: entries`nåværende; nå; i dag; dags dato; pågående; d\.? ?d\.?`,
   since: entries`siden; fra; fra og med`,
   until: entries`til; til og med`,
   languages: entries`
@@ -52,6 +52,7 @@ export const norwegian: CvWords = {
     seniorrådgiver; daglig; helsefagarbeider; vernepleier; barnehagelærer; praktikant; lege; advokat; sjåfør;
     montør; butikkmedarbeider; saksbehandler; førstekonsulent; arkitekt; analytiker; lærling; direktør;
     avdelingsleder; skipper; matros`,
+  titleEndings: entries`sjef; leder; medarbeider; konsulent; ingeniør; tekniker; assistent; ansvarlig; rådgiver; lærer; mester; pleier; hjelper; utvikler; praktikant`,
   schools: entries`
     universitet; universitetet; høgskole; høgskolen; høyskole; høyskolen; skole; videregående; fagskole;
     folkehøgskole; handelshøyskolen`,

@@ -5,16 +5,16 @@ export const polish: CvWords = {
   headings: {
     summary: entries`podsumowanie; podsumowanie zawodowe; profil zawodowy; o mnie; cel zawodowy; profil`,
     work: entries`
-      doświadczenie; doświadczenie zawodowe; przebieg kariery; historia zatrudnienia; zatrudnienie; praktyki; staże;
+      doświadczenie; doświadczenie zawodowe; przebieg kariery; przebieg kariery zawodowej; historia zatrudnienia; zatrudnienie; praktyki; staże;
       staże i praktyki; kariera zawodowa; przebieg pracy zawodowej`,
     education: entries`wykształcenie; edukacja; studia; nauka; wykształcenie i szkolenia`,
     skills: entries`
-      umiejętności; kompetencje; kluczowe umiejętności; umiejętności techniczne; dodatkowe umiejętności;
+      umiejętności; umiejętność; kompetencje; kompetencja; kluczowe umiejętności; umiejętności techniczne; dodatkowe umiejętności;
       kwalifikacje; umiejętności i kompetencje; znajomość programów`,
-    projects: entries`projekty; projekty własne; wybrane projekty`,
+    projects: entries`projekty; projekt; projekty własne; wybrane projekty`,
     certifications: entries`
       certyfikaty; kursy; szkolenia; kursy i szkolenia; szkolenia i certyfikaty; certyfikaty i kursy; uprawnienia`,
-    languages: entries`języki; języki obce; znajomość języków; znajomość języków obcych`,
+    languages: entries`języki; język; języki obce; język obcy; znajomość języków; znajomość języków obcych`,
     awards: entries`nagrody; osiągnięcia; nagrody i wyróżnienia; stypendia; wyróżnienia`,
     publications: entries`publikacje`,
     volunteering: entries`wolontariat; działalność społeczna`,
@@ -24,18 +24,18 @@ export const polish: CvWords = {
     references: entries`referencje`,
   },
   months: [
-    entries`styczeń; stycznia`,
-    entries`luty; lutego`,
+    entries`styczeń; stycznia; sty`,
+    entries`luty; lutego; lut`,
     entries`marzec; marca`,
-    entries`kwiecień; kwietnia`,
+    entries`kwiecień; kwietnia; kwi; kwie`,
     entries`maj; maja`,
-    entries`czerwiec; czerwca`,
-    entries`lipiec; lipca`,
-    entries`sierpień; sierpnia`,
-    entries`wrzesień; września`,
-    entries`październik; października`,
-    entries`listopad; listopada`,
-    entries`grudzień; grudnia`,
+    entries`czerwiec; czerwca; cze; czer; czerw`,
+    entries`lipiec; lipca; lip`,
+    entries`sierpień; sierpnia; sie; sierp`,
+    entries`wrzesień; września; wrz; wrzes`,
+    entries`październik; października; paź; paźdz`,
+    entries`listopad; listopada; lis; list`,
+    entries`grudzień; grudnia; gru; grudz`,
   ],
   present: entries`obecnie; do chwili obecnej; do dziś; teraz; nadal; do teraz`,
   since: entries`od`,

@@ -10,12 +10,12 @@ export const romanian: CvWords = {
     education: entries`
       educație; studii; formare; educație și formare; educație și formare profesională; formare profesională`,
     skills: entries`
-      competențe; abilități; aptitudini; competențe digitale; aptitudini și competențe; cunoștințe;
+      competențe; competență; abilitate; abilități; aptitudini; competențe digitale; aptitudini și competențe; cunoștințe;
       competențe tehnice; competențe profesionale; competențe personale; abilități și competențe`,
-    projects: entries`proiecte; proiecte personale`,
+    projects: entries`proiecte; proiect; proiecte personale`,
     certifications: entries`
       certificări; cursuri; certificate; cursuri și certificări; diplome și certificate; traininguri; atestate`,
-    languages: entries`limbi; limbi străine; competențe lingvistice; limbi vorbite; limbi cunoscute`,
+    languages: entries`limbi; limba; limbi străine; competențe lingvistice; limbi vorbite; limbi cunoscute`,
     awards: entries`premii; realizări; distincții; burse; premii și distincții`,
     publications: entries`publicații`,
     volunteering: entries`voluntariat; activități de voluntariat; activități extracurriculare`,
@@ -36,7 +36,7 @@ export const romanian: CvWords = {
     entries`august`,
     entries`septembrie`,
     entries`octombrie`,
-    entries`noiembrie`,
+    entries`noiembrie; noi`,
     entries`decembrie`,
   ],
   present: entries`prezent; în prezent; azi; actual; până în prezent; curent`,

@@ -7,7 +7,7 @@ export const swedish: CvWords = {
     work: entries`
       arbetslivserfarenhet; arbetserfarenhet; yrkeserfarenhet; erfarenhet; erfarenheter; anställningar; arbete;
       tidigare anställningar; praktik`,
-    education: entries`utbildning; utbildningar; studier; akademisk utbildning`,
+    education: entries`utbildning; utbildningar; utbildningsbakgrund; studier; akademisk utbildning`,
     skills: entries`
       kompetenser; färdigheter; kunskaper; kompetens; tekniska kunskaper; datorkunskaper; it kunskaper; egenskaper`,
     projects: entries`projekt; utvalda projekt`,
@@ -54,6 +54,7 @@ export const swedish: CvWords = {
     butikssäljare; assistent; handläggare; samordnare; administratör; praktikant; läkare; jurist; personalchef;
     verksamhetschef; butikschef; barnskötare; förskollärare; montör; chaufför; butiksbiträde; receptionist;
     arkitekt; controller; rådgivare`,
+  titleEndings: entries`are; erska; chef; ledare; ansvarig; ingenjör; tekniker; konsult; ekonom; medarbetare; assistent; biträde; rådgivare`,
   schools: entries`
     universitet; högskola; högskolan; gymnasium; gymnasiet; skola; skolan; folkhögskola; yrkeshögskola;
     universitetet`,

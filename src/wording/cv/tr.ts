@@ -9,9 +9,9 @@ export const turkish: CvWords = {
       staj; stajlar; iş geçmişi`,
     education: entries`eğitim; eğitim bilgileri; öğrenim; öğrenim durumu; eğitim durumu; eğitim geçmişi`,
     skills: entries`
-      yetenekler; beceriler; yetkinlikler; bilgisayar bilgisi; teknik beceriler; bilgisayar becerileri;
+      yetenekler; yetenek; beceri; beceriler; yetkinlik; yetkinlikler; bilgisayar bilgisi; teknik beceriler; bilgisayar becerileri;
       teknik yetkinlikler`,
-    projects: entries`projeler; kişisel projeler`,
+    projects: entries`projeler; proje; kişisel projeler`,
     certifications: entries`
       sertifikalar; kurslar; sertifikalar ve kurslar; eğitimler ve sertifikalar; seminerler;
       kurslar ve sertifikalar; eğitimler`,
@@ -25,18 +25,18 @@ export const turkish: CvWords = {
     references: entries`referanslar`,
   },
   months: [
-    entries`ocak`,
-    entries`şubat`,
+    entries`ocak; oca`,
+    entries`şubat; şub`,
     entries`mart`,
-    entries`nisan`,
-    entries`mayıs`,
-    entries`haziran`,
-    entries`temmuz`,
-    entries`ağustos`,
-    entries`eylül`,
-    entries`ekim`,
-    entries`kasım`,
-    entries`aralık`,
+    entries`nisan; nis`,
+    entries`mayıs; may`,
+    entries`haziran; haz`,
+    entries`temmuz; tem`,
+    entries`ağustos; ağu`,
+    entries`eylül; eyl`,
+    entries`ekim; eki`,
+    entries`kasım; kas`,
+    entries`aralık; ara`,
   ],
   present: entries`halen; devam ediyor; günümüz; şu an; bugün; devam; hâlen; şimdi`,
   since: entries`den beri`,
@@ -51,6 +51,7 @@ export const turkish: CvWords = {
     muhasebeci; asistan; asistanı; stajyer; teknisyen; tekniker; satış; danışman; danışmanı; koordinatör;
     koordinatörü; yönetici; yöneticisi; şef; şefi; garson; aşçı; şoför; avukat; mimar; analist; temsilcisi; elemanı;
     memuru; sorumlusu; operatör; direktör; kasiyer; eczacı`,
+  companyEndings: entries`a.ş.; aş; ltd. şti.; ltd.şti.; ltd şti; san. ve tic. a.ş.; ltd. sti.; holding; t.a.ş.`,
   schools: entries`üniversitesi; üniversite; lisesi; koleji; enstitüsü; meslek; okulu; fakültesi`,
   places: entries`
     türkiye; istanbul; ankara; izmir; bursa; antalya; adana; konya; gaziantep; kayseri; mersin; eskişehir;
