@@ -6,6 +6,7 @@ const scalars = {
   Instant: 'string',
   PartialDate: 'string',
   Date: 'string',
+  JSON: 'unknown',
   JSONObject: 'Record<string, unknown>',
   StringMap: 'Record<string, string>',
   Upload: { input: 'Blob', output: 'never' },

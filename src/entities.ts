@@ -8,6 +8,7 @@ import { Throttle } from './modules/throttles/throttle.entity.ts';
 import { Claim } from './modules/claims/claim.entity.ts';
 import { Cv } from './modules/cvs/cv.entity.ts';
 import { Export } from './modules/exports/export.entity.ts';
+import { Dismissal } from './modules/gap-analysis/dismissal.entity.ts';
 import { GapReport } from './modules/gap-analysis/gap-report.entity.ts';
 import { Job } from './modules/jobs/job.entity.ts';
 import { Correction } from './modules/knowledge-base/correction.entity.ts';
@@ -40,6 +41,7 @@ export const entities: EntityClass<object>[] = [
   Persona,
   PersonaVersion,
   GapReport,
+  Dismissal,
   Question,
   Correction,
   Export,

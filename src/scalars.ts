@@ -102,6 +102,15 @@ export const JsonObjectScalar = new GraphQLScalarType<Record<string, unknown>, R
   },
 });
 
+/** Any JSON value, such as a part of a persona. */
+export const JsonScalar = new GraphQLScalarType<unknown, unknown>({
+  name: 'JSON',
+  description: 'Any JSON value.',
+  extensions: { jsonSchema: { type: ['string', 'number', 'boolean', 'object', 'array'], items: {} } },
+  serialize: (value) => value,
+  parseValue: (value) => value,
+});
+
 /** A file on its way in, whichever transport carries it. */
 export interface FileUpload {
   filename: string;

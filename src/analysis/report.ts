@@ -1,3 +1,4 @@
+import type { Fix } from './fixes/fix.ts';
 import type { DemandKind } from './ads/kinds.ts';
 import type { ParseWarning, PersonaContent } from '../content.ts';
 
@@ -21,6 +22,8 @@ export interface Issue {
   evidence: string | null;
   /** a proposed new wording of one highlight; the model only */
   rewrite: { before: string; after: string } | null;
+  /** the repair, where it follows from the text */
+  fix: Fix | null;
 }
 
 /** What only the person can answer. `key` is the same for the same question in every analysis of the same person. */

@@ -22,6 +22,9 @@ export const useAnalyseTeam = mutationHook('AnalyseTeam', AnalyseTeamDocument);
 /** Runs an analysis and tells how far it is. */
 export const useAnalysisProgress = subscriptionHook(AnalysisProgressDocument);
 
+/** Applies the fixes of issues to the persona, all or none, as one version that restoring undoes. */
+export const useApplyIssues = mutationHook('ApplyIssues', ApplyIssuesDocument);
+
 /** Changes the password, ends every session and answers with a new token. */
 export const useChangePassword = mutationHook('ChangePassword', ChangePasswordDocument);
 

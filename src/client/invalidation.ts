@@ -32,6 +32,8 @@ export const INVALIDATES: Record<MutationName, readonly QueryName[]> = {
   ImportPersonaFile: ['Personas', 'KnowledgeBase'],
   RestorePersona: [...PERSONAS, 'KnowledgeBase'],
   DeletePersona: [...PERSONAS, 'Exports', 'Shares', 'KnowledgeBase'],
+  ApplyIssues: [...PERSONAS, 'KnowledgeBase'],
+  DismissIssues: [...REPORTS, 'GapReport'],
   RankPersonas: [],
   RankJobs: [],
   CreateJob: ['Jobs'],

@@ -593,14 +593,16 @@ export type PersonaPreviewQueryVariables = Exact<{
 
 export type PersonaPreviewQuery = { personaPreview: { pageCount: number, pages: Array<{ number: number, width: number, height: number, png: string }>, marks: Array<{ path: string, page: number, bbox: Array<number> }>, warnings: Array<{ code: string, message: string }> } };
 
-export type GapReportFieldsFragment = { id: string, kind: GapKind, personaIds: Array<string>, createdAt: string, engine: GapEngine, score: number, jobId: string | null, subScores: Array<{ name: string, score: number, weight: number, advice: string | null }>, issues: Array<{ id: string, field: string, suggestion: string, severity: GapSeverity, rule: string, evidence: string | null, rewrite: { before: string, after: string } | null }>, openQuestions: Array<{ id: string, question: string, field: string }>, coverage: Array<{ id: string, requirement: string, quote: string | null, line: number | null, kind: DemandKind | null, members: Array<string> | null, importance: GapImportance, status: CoverageStatus, confidence: number | null, evidence: Array<{ personaId: string, field: string, quote: string }> }> };
+export type GapIssueFieldsFragment = { id: string, field: string, suggestion: string, severity: GapSeverity, rule: string, evidence: string | null, rewrite: { before: string, after: string } | null, fix: { path: string, before: unknown, after: unknown } | null };
+
+export type GapReportFieldsFragment = { id: string, kind: GapKind, personaIds: Array<string>, createdAt: string, engine: GapEngine, score: number, jobId: string | null, subScores: Array<{ name: string, score: number, weight: number, advice: string | null }>, issues: Array<{ id: string, field: string, suggestion: string, severity: GapSeverity, rule: string, evidence: string | null, rewrite: { before: string, after: string } | null, fix: { path: string, before: unknown, after: unknown } | null }>, dismissedIssues: Array<{ id: string, field: string, suggestion: string, severity: GapSeverity, rule: string, evidence: string | null, rewrite: { before: string, after: string } | null, fix: { path: string, before: unknown, after: unknown } | null }>, openQuestions: Array<{ id: string, question: string, field: string }>, coverage: Array<{ id: string, requirement: string, quote: string | null, line: number | null, kind: DemandKind | null, members: Array<string> | null, importance: GapImportance, status: CoverageStatus, confidence: number | null, evidence: Array<{ personaId: string, field: string, quote: string }> }> };
 
 export type GapAnalysisQueryVariables = Exact<{
   personaId: string;
 }>;
 
 
-export type GapAnalysisQuery = { gapAnalysis: { id: string, kind: GapKind, personaIds: Array<string>, createdAt: string, engine: GapEngine, score: number, jobId: string | null, subScores: Array<{ name: string, score: number, weight: number, advice: string | null }>, issues: Array<{ id: string, field: string, suggestion: string, severity: GapSeverity, rule: string, evidence: string | null, rewrite: { before: string, after: string } | null }>, openQuestions: Array<{ id: string, question: string, field: string }>, coverage: Array<{ id: string, requirement: string, quote: string | null, line: number | null, kind: DemandKind | null, members: Array<string> | null, importance: GapImportance, status: CoverageStatus, confidence: number | null, evidence: Array<{ personaId: string, field: string, quote: string }> }> } };
+export type GapAnalysisQuery = { gapAnalysis: { id: string, kind: GapKind, personaIds: Array<string>, createdAt: string, engine: GapEngine, score: number, jobId: string | null, subScores: Array<{ name: string, score: number, weight: number, advice: string | null }>, issues: Array<{ id: string, field: string, suggestion: string, severity: GapSeverity, rule: string, evidence: string | null, rewrite: { before: string, after: string } | null, fix: { path: string, before: unknown, after: unknown } | null }>, dismissedIssues: Array<{ id: string, field: string, suggestion: string, severity: GapSeverity, rule: string, evidence: string | null, rewrite: { before: string, after: string } | null, fix: { path: string, before: unknown, after: unknown } | null }>, openQuestions: Array<{ id: string, question: string, field: string }>, coverage: Array<{ id: string, requirement: string, quote: string | null, line: number | null, kind: DemandKind | null, members: Array<string> | null, importance: GapImportance, status: CoverageStatus, confidence: number | null, evidence: Array<{ personaId: string, field: string, quote: string }> }> } };
 
 export type GapReportsQueryVariables = Exact<{
   limit?: number | null | undefined;
@@ -615,7 +617,7 @@ export type GapReportQueryVariables = Exact<{
 }>;
 
 
-export type GapReportQuery = { gapReport: { id: string, kind: GapKind, personaIds: Array<string>, createdAt: string, engine: GapEngine, score: number, jobId: string | null, subScores: Array<{ name: string, score: number, weight: number, advice: string | null }>, issues: Array<{ id: string, field: string, suggestion: string, severity: GapSeverity, rule: string, evidence: string | null, rewrite: { before: string, after: string } | null }>, openQuestions: Array<{ id: string, question: string, field: string }>, coverage: Array<{ id: string, requirement: string, quote: string | null, line: number | null, kind: DemandKind | null, members: Array<string> | null, importance: GapImportance, status: CoverageStatus, confidence: number | null, evidence: Array<{ personaId: string, field: string, quote: string }> }> } };
+export type GapReportQuery = { gapReport: { id: string, kind: GapKind, personaIds: Array<string>, createdAt: string, engine: GapEngine, score: number, jobId: string | null, subScores: Array<{ name: string, score: number, weight: number, advice: string | null }>, issues: Array<{ id: string, field: string, suggestion: string, severity: GapSeverity, rule: string, evidence: string | null, rewrite: { before: string, after: string } | null, fix: { path: string, before: unknown, after: unknown } | null }>, dismissedIssues: Array<{ id: string, field: string, suggestion: string, severity: GapSeverity, rule: string, evidence: string | null, rewrite: { before: string, after: string } | null, fix: { path: string, before: unknown, after: unknown } | null }>, openQuestions: Array<{ id: string, question: string, field: string }>, coverage: Array<{ id: string, requirement: string, quote: string | null, line: number | null, kind: DemandKind | null, members: Array<string> | null, importance: GapImportance, status: CoverageStatus, confidence: number | null, evidence: Array<{ personaId: string, field: string, quote: string }> }> } };
 
 export type AnalyseRoleMatchMutationVariables = Exact<{
   personaId: string;
@@ -624,7 +626,7 @@ export type AnalyseRoleMatchMutationVariables = Exact<{
 }>;
 
 
-export type AnalyseRoleMatchMutation = { analyseRoleMatch: { id: string, kind: GapKind, personaIds: Array<string>, createdAt: string, engine: GapEngine, score: number, jobId: string | null, subScores: Array<{ name: string, score: number, weight: number, advice: string | null }>, issues: Array<{ id: string, field: string, suggestion: string, severity: GapSeverity, rule: string, evidence: string | null, rewrite: { before: string, after: string } | null }>, openQuestions: Array<{ id: string, question: string, field: string }>, coverage: Array<{ id: string, requirement: string, quote: string | null, line: number | null, kind: DemandKind | null, members: Array<string> | null, importance: GapImportance, status: CoverageStatus, confidence: number | null, evidence: Array<{ personaId: string, field: string, quote: string }> }> } };
+export type AnalyseRoleMatchMutation = { analyseRoleMatch: { id: string, kind: GapKind, personaIds: Array<string>, createdAt: string, engine: GapEngine, score: number, jobId: string | null, subScores: Array<{ name: string, score: number, weight: number, advice: string | null }>, issues: Array<{ id: string, field: string, suggestion: string, severity: GapSeverity, rule: string, evidence: string | null, rewrite: { before: string, after: string } | null, fix: { path: string, before: unknown, after: unknown } | null }>, dismissedIssues: Array<{ id: string, field: string, suggestion: string, severity: GapSeverity, rule: string, evidence: string | null, rewrite: { before: string, after: string } | null, fix: { path: string, before: unknown, after: unknown } | null }>, openQuestions: Array<{ id: string, question: string, field: string }>, coverage: Array<{ id: string, requirement: string, quote: string | null, line: number | null, kind: DemandKind | null, members: Array<string> | null, importance: GapImportance, status: CoverageStatus, confidence: number | null, evidence: Array<{ personaId: string, field: string, quote: string }> }> } };
 
 export type AnalyseTeamMutationVariables = Exact<{
   personaIds: Array<string> | string;
@@ -632,7 +634,7 @@ export type AnalyseTeamMutationVariables = Exact<{
 }>;
 
 
-export type AnalyseTeamMutation = { analyseTeam: { id: string, kind: GapKind, personaIds: Array<string>, createdAt: string, engine: GapEngine, score: number, jobId: string | null, subScores: Array<{ name: string, score: number, weight: number, advice: string | null }>, issues: Array<{ id: string, field: string, suggestion: string, severity: GapSeverity, rule: string, evidence: string | null, rewrite: { before: string, after: string } | null }>, openQuestions: Array<{ id: string, question: string, field: string }>, coverage: Array<{ id: string, requirement: string, quote: string | null, line: number | null, kind: DemandKind | null, members: Array<string> | null, importance: GapImportance, status: CoverageStatus, confidence: number | null, evidence: Array<{ personaId: string, field: string, quote: string }> }> } };
+export type AnalyseTeamMutation = { analyseTeam: { id: string, kind: GapKind, personaIds: Array<string>, createdAt: string, engine: GapEngine, score: number, jobId: string | null, subScores: Array<{ name: string, score: number, weight: number, advice: string | null }>, issues: Array<{ id: string, field: string, suggestion: string, severity: GapSeverity, rule: string, evidence: string | null, rewrite: { before: string, after: string } | null, fix: { path: string, before: unknown, after: unknown } | null }>, dismissedIssues: Array<{ id: string, field: string, suggestion: string, severity: GapSeverity, rule: string, evidence: string | null, rewrite: { before: string, after: string } | null, fix: { path: string, before: unknown, after: unknown } | null }>, openQuestions: Array<{ id: string, question: string, field: string }>, coverage: Array<{ id: string, requirement: string, quote: string | null, line: number | null, kind: DemandKind | null, members: Array<string> | null, importance: GapImportance, status: CoverageStatus, confidence: number | null, evidence: Array<{ personaId: string, field: string, quote: string }> }> } };
 
 export type AnalysisProgressSubscriptionVariables = Exact<{
   personaId: string;
@@ -641,7 +643,25 @@ export type AnalysisProgressSubscriptionVariables = Exact<{
 }>;
 
 
-export type AnalysisProgressSubscription = { analysisProgress: { stage: AnalysisStage, report: { id: string, kind: GapKind, personaIds: Array<string>, createdAt: string, engine: GapEngine, score: number, jobId: string | null, subScores: Array<{ name: string, score: number, weight: number, advice: string | null }>, issues: Array<{ id: string, field: string, suggestion: string, severity: GapSeverity, rule: string, evidence: string | null, rewrite: { before: string, after: string } | null }>, openQuestions: Array<{ id: string, question: string, field: string }>, coverage: Array<{ id: string, requirement: string, quote: string | null, line: number | null, kind: DemandKind | null, members: Array<string> | null, importance: GapImportance, status: CoverageStatus, confidence: number | null, evidence: Array<{ personaId: string, field: string, quote: string }> }> } | null } };
+export type AnalysisProgressSubscription = { analysisProgress: { stage: AnalysisStage, report: { id: string, kind: GapKind, personaIds: Array<string>, createdAt: string, engine: GapEngine, score: number, jobId: string | null, subScores: Array<{ name: string, score: number, weight: number, advice: string | null }>, issues: Array<{ id: string, field: string, suggestion: string, severity: GapSeverity, rule: string, evidence: string | null, rewrite: { before: string, after: string } | null, fix: { path: string, before: unknown, after: unknown } | null }>, dismissedIssues: Array<{ id: string, field: string, suggestion: string, severity: GapSeverity, rule: string, evidence: string | null, rewrite: { before: string, after: string } | null, fix: { path: string, before: unknown, after: unknown } | null }>, openQuestions: Array<{ id: string, question: string, field: string }>, coverage: Array<{ id: string, requirement: string, quote: string | null, line: number | null, kind: DemandKind | null, members: Array<string> | null, importance: GapImportance, status: CoverageStatus, confidence: number | null, evidence: Array<{ personaId: string, field: string, quote: string }> }> } | null } };
+
+export type ApplyIssuesMutationVariables = Exact<{
+  id: string;
+  reportId: string;
+  issueIds: Array<string> | string;
+}>;
+
+
+export type ApplyIssuesMutation = { applyIssues: { id: string, version: number, updatedAt: string, name: string | null, headline: string | null, email: string | null, phone: string | null, location: string | null, summary: string | null, skills: Array<string>, interests: Array<string>, links: Array<{ label: string | null, url: string }>, workHistory: Array<{ title: string | null, company: string | null, location: string | null, startDate: string | null, endDate: string | null, isCurrent: boolean, summary: string | null, highlights: Array<string> }>, education: Array<{ institution: string | null, degree: string | null, fieldOfStudy: string | null, location: string | null, startDate: string | null, endDate: string | null, isCurrent: boolean, grade: string | null, highlights: Array<string> }>, projects: Array<{ name: string | null, role: string | null, url: string | null, startDate: string | null, endDate: string | null, summary: string | null, highlights: Array<string> }>, certifications: Array<{ name: string | null, issuer: string | null, date: string | null, url: string | null }>, languages: Array<{ language: string | null, fluency: string | null }>, awards: Array<{ title: string | null, issuer: string | null, date: string | null, summary: string | null }>, publications: Array<{ name: string | null, publisher: string | null, date: string | null, url: string | null, summary: string | null }>, volunteering: Array<{ organization: string | null, role: string | null, startDate: string | null, endDate: string | null, summary: string | null, highlights: Array<string> }>, sections: Array<{ key: string, title: string | null, visible: boolean, markdown: string | null }> } };
+
+export type DismissIssuesMutationVariables = Exact<{
+  id: string;
+  issueIds: Array<string> | string;
+  dismissed?: boolean | null | undefined;
+}>;
+
+
+export type DismissIssuesMutation = { dismissIssues: { id: string, kind: GapKind, personaIds: Array<string>, createdAt: string, engine: GapEngine, score: number, jobId: string | null, subScores: Array<{ name: string, score: number, weight: number, advice: string | null }>, issues: Array<{ id: string, field: string, suggestion: string, severity: GapSeverity, rule: string, evidence: string | null, rewrite: { before: string, after: string } | null, fix: { path: string, before: unknown, after: unknown } | null }>, dismissedIssues: Array<{ id: string, field: string, suggestion: string, severity: GapSeverity, rule: string, evidence: string | null, rewrite: { before: string, after: string } | null, fix: { path: string, before: unknown, after: unknown } | null }>, openQuestions: Array<{ id: string, question: string, field: string }>, coverage: Array<{ id: string, requirement: string, quote: string | null, line: number | null, kind: DemandKind | null, members: Array<string> | null, importance: GapImportance, status: CoverageStatus, confidence: number | null, evidence: Array<{ personaId: string, field: string, quote: string }> }> } };
 
 export type JobFieldsFragment = { id: string, title: string | null, employer: string | null, location: string | null, workMode: WorkMode | null, language: string | null, url: string | null, text: string, status: JobStatus, notes: string | null, appliedAt: string | null, followUpOn: string | null, createdAt: string, updatedAt: string, summary: { pay: string | null, hours: string | null, contract: string | null, start: string | null, benefits: Array<{ text: string, line: number }> }, requirements: Array<{ id: string, text: string, quote: string | null, line: number | null, kind: DemandKind, importance: GapImportance, anyOf: boolean, members: Array<string>, years: number | null, dismissed: boolean, edited: boolean }>, warnings: Array<{ code: string, message: string }> };
 
@@ -1234,6 +1254,25 @@ export const ExportFieldsFragmentDoc = new TypedDocumentString(`
   personaId
 }
     `, {"fragmentName":"ExportFields"}) as unknown as TypedDocumentString<ExportFieldsFragment, unknown>;
+export const GapIssueFieldsFragmentDoc = new TypedDocumentString(`
+    fragment GapIssueFields on GapIssue {
+  id
+  field
+  suggestion
+  severity
+  rule
+  evidence
+  rewrite {
+    before
+    after
+  }
+  fix {
+    path
+    before
+    after
+  }
+}
+    `, {"fragmentName":"GapIssueFields"}) as unknown as TypedDocumentString<GapIssueFieldsFragment, unknown>;
 export const GapReportFieldsFragmentDoc = new TypedDocumentString(`
     fragment GapReportFields on GapReport {
   id
@@ -1250,16 +1289,10 @@ export const GapReportFieldsFragmentDoc = new TypedDocumentString(`
   }
   jobId
   issues {
-    id
-    field
-    suggestion
-    severity
-    rule
-    evidence
-    rewrite {
-      before
-      after
-    }
+    ...GapIssueFields
+  }
+  dismissedIssues {
+    ...GapIssueFields
   }
   openQuestions {
     id
@@ -1283,7 +1316,23 @@ export const GapReportFieldsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"GapReportFields"}) as unknown as TypedDocumentString<GapReportFieldsFragment, unknown>;
+    fragment GapIssueFields on GapIssue {
+  id
+  field
+  suggestion
+  severity
+  rule
+  evidence
+  rewrite {
+    before
+    after
+  }
+  fix {
+    path
+    before
+    after
+  }
+}`, {"fragmentName":"GapReportFields"}) as unknown as TypedDocumentString<GapReportFieldsFragment, unknown>;
 export const JobFieldsFragmentDoc = new TypedDocumentString(`
     fragment JobFields on Job {
   id
@@ -2006,7 +2055,24 @@ export const GapAnalysisDocument = new TypedDocumentString(`
     ...GapReportFields
   }
 }
-    fragment GapReportFields on GapReport {
+    fragment GapIssueFields on GapIssue {
+  id
+  field
+  suggestion
+  severity
+  rule
+  evidence
+  rewrite {
+    before
+    after
+  }
+  fix {
+    path
+    before
+    after
+  }
+}
+fragment GapReportFields on GapReport {
   id
   kind
   personaIds
@@ -2021,16 +2087,10 @@ export const GapAnalysisDocument = new TypedDocumentString(`
   }
   jobId
   issues {
-    id
-    field
-    suggestion
-    severity
-    rule
-    evidence
-    rewrite {
-      before
-      after
-    }
+    ...GapIssueFields
+  }
+  dismissedIssues {
+    ...GapIssueFields
   }
   openQuestions {
     id
@@ -2073,7 +2133,24 @@ export const GapReportDocument = new TypedDocumentString(`
     ...GapReportFields
   }
 }
-    fragment GapReportFields on GapReport {
+    fragment GapIssueFields on GapIssue {
+  id
+  field
+  suggestion
+  severity
+  rule
+  evidence
+  rewrite {
+    before
+    after
+  }
+  fix {
+    path
+    before
+    after
+  }
+}
+fragment GapReportFields on GapReport {
   id
   kind
   personaIds
@@ -2088,16 +2165,10 @@ export const GapReportDocument = new TypedDocumentString(`
   }
   jobId
   issues {
-    id
-    field
-    suggestion
-    severity
-    rule
-    evidence
-    rewrite {
-      before
-      after
-    }
+    ...GapIssueFields
+  }
+  dismissedIssues {
+    ...GapIssueFields
   }
   openQuestions {
     id
@@ -2131,7 +2202,24 @@ export const AnalyseRoleMatchDocument = new TypedDocumentString(`
     ...GapReportFields
   }
 }
-    fragment GapReportFields on GapReport {
+    fragment GapIssueFields on GapIssue {
+  id
+  field
+  suggestion
+  severity
+  rule
+  evidence
+  rewrite {
+    before
+    after
+  }
+  fix {
+    path
+    before
+    after
+  }
+}
+fragment GapReportFields on GapReport {
   id
   kind
   personaIds
@@ -2146,16 +2234,10 @@ export const AnalyseRoleMatchDocument = new TypedDocumentString(`
   }
   jobId
   issues {
-    id
-    field
-    suggestion
-    severity
-    rule
-    evidence
-    rewrite {
-      before
-      after
-    }
+    ...GapIssueFields
+  }
+  dismissedIssues {
+    ...GapIssueFields
   }
   openQuestions {
     id
@@ -2185,7 +2267,24 @@ export const AnalyseTeamDocument = new TypedDocumentString(`
     ...GapReportFields
   }
 }
-    fragment GapReportFields on GapReport {
+    fragment GapIssueFields on GapIssue {
+  id
+  field
+  suggestion
+  severity
+  rule
+  evidence
+  rewrite {
+    before
+    after
+  }
+  fix {
+    path
+    before
+    after
+  }
+}
+fragment GapReportFields on GapReport {
   id
   kind
   personaIds
@@ -2200,16 +2299,10 @@ export const AnalyseTeamDocument = new TypedDocumentString(`
   }
   jobId
   issues {
-    id
-    field
-    suggestion
-    severity
-    rule
-    evidence
-    rewrite {
-      before
-      after
-    }
+    ...GapIssueFields
+  }
+  dismissedIssues {
+    ...GapIssueFields
   }
   openQuestions {
     id
@@ -2246,7 +2339,24 @@ export const AnalysisProgressDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment GapReportFields on GapReport {
+    fragment GapIssueFields on GapIssue {
+  id
+  field
+  suggestion
+  severity
+  rule
+  evidence
+  rewrite {
+    before
+    after
+  }
+  fix {
+    path
+    before
+    after
+  }
+}
+fragment GapReportFields on GapReport {
   id
   kind
   personaIds
@@ -2261,16 +2371,10 @@ export const AnalysisProgressDocument = new TypedDocumentString(`
   }
   jobId
   issues {
-    id
-    field
-    suggestion
-    severity
-    rule
-    evidence
-    rewrite {
-      before
-      after
-    }
+    ...GapIssueFields
+  }
+  dismissedIssues {
+    ...GapIssueFields
   }
   openQuestions {
     id
@@ -2294,6 +2398,161 @@ export const AnalysisProgressDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<AnalysisProgressSubscription, AnalysisProgressSubscriptionVariables>;
+export const ApplyIssuesDocument = new TypedDocumentString(`
+    mutation ApplyIssues($id: UUID!, $reportId: UUID!, $issueIds: [UUID!]!) {
+  applyIssues(id: $id, reportId: $reportId, issueIds: $issueIds) {
+    id
+    version
+    updatedAt
+    ...PersonaContent
+  }
+}
+    fragment PersonaContent on Persona {
+  name
+  headline
+  email
+  phone
+  location
+  summary
+  links {
+    label
+    url
+  }
+  workHistory {
+    title
+    company
+    location
+    startDate
+    endDate
+    isCurrent
+    summary
+    highlights
+  }
+  education {
+    institution
+    degree
+    fieldOfStudy
+    location
+    startDate
+    endDate
+    isCurrent
+    grade
+    highlights
+  }
+  skills
+  projects {
+    name
+    role
+    url
+    startDate
+    endDate
+    summary
+    highlights
+  }
+  certifications {
+    name
+    issuer
+    date
+    url
+  }
+  languages {
+    language
+    fluency
+  }
+  awards {
+    title
+    issuer
+    date
+    summary
+  }
+  publications {
+    name
+    publisher
+    date
+    url
+    summary
+  }
+  volunteering {
+    organization
+    role
+    startDate
+    endDate
+    summary
+    highlights
+  }
+  interests
+  sections {
+    key
+    title
+    visible
+    markdown
+  }
+}`) as unknown as TypedDocumentString<ApplyIssuesMutation, ApplyIssuesMutationVariables>;
+export const DismissIssuesDocument = new TypedDocumentString(`
+    mutation DismissIssues($id: UUID!, $issueIds: [UUID!]!, $dismissed: Boolean = true) {
+  dismissIssues(id: $id, issueIds: $issueIds, dismissed: $dismissed) {
+    ...GapReportFields
+  }
+}
+    fragment GapIssueFields on GapIssue {
+  id
+  field
+  suggestion
+  severity
+  rule
+  evidence
+  rewrite {
+    before
+    after
+  }
+  fix {
+    path
+    before
+    after
+  }
+}
+fragment GapReportFields on GapReport {
+  id
+  kind
+  personaIds
+  createdAt
+  engine
+  score
+  subScores {
+    name
+    score
+    weight
+    advice
+  }
+  jobId
+  issues {
+    ...GapIssueFields
+  }
+  dismissedIssues {
+    ...GapIssueFields
+  }
+  openQuestions {
+    id
+    question
+    field
+  }
+  coverage {
+    id
+    requirement
+    quote
+    line
+    kind
+    members
+    importance
+    status
+    confidence
+    evidence {
+      personaId
+      field
+      quote
+    }
+  }
+}`) as unknown as TypedDocumentString<DismissIssuesMutation, DismissIssuesMutationVariables>;
 export const JobsDocument = new TypedDocumentString(`
     query Jobs($status: JobStatus, $limit: Int = 50, $offset: Int = 0) {
   jobs(status: $status, limit: $limit, offset: $offset) {

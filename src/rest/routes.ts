@@ -85,6 +85,8 @@ export const ROUTES: Route[] = [
   mutation('PATCH', '/jobs/:id', 'update_job', 'Jobs'),
   mutation('DELETE', '/jobs/:id', 'delete_job', 'Jobs'),
   mutation('POST', '/jobs/:id/rank', 'rank_personas', 'Jobs'),
+  mutation('POST', '/personas/:id/apply', 'apply_issues', 'Personas'),
+  mutation('POST', '/gap_reports/:id/dismiss', 'dismiss_issues', 'Gap analysis'),
   mutation('POST', '/personas/:id/rank', 'rank_jobs', 'Jobs'),
   query('GET', '/gap_analysis/:persona_id', 'gap_analysis', 'Gap analysis'),
   mutation('POST', '/gap_analysis/role_match', 'analyse_role_match', 'Gap analysis'),

@@ -125,6 +125,16 @@ export const ROWS: Row[] = [
   { operation: 'updateJob', args: ({ person }) => ({ id: person.job, notes: 'Seen.' }), expected: PRIVATE },
   { operation: 'deleteJob', args: ({ person }) => ({ id: person.job }), expected: PRIVATE },
 
+  {
+    operation: 'applyIssues',
+    args: ({ person }) => ({ id: person.persona, reportId: person.report, issueIds: [randomUUID()] }),
+    expected: OWNERS_ONLY,
+  },
+  {
+    operation: 'dismissIssues',
+    args: ({ person }) => ({ id: person.report, issueIds: [randomUUID()] }),
+    expected: PRIVATE,
+  },
   { operation: 'rankPersonas', args: ({ person }) => ({ id: person.job }), expected: PRIVATE },
   { operation: 'rankJobs', args: ({ person }) => ({ id: person.persona }), expected: LED },
   {

@@ -65,6 +65,12 @@ export function ground(
       !sharesWord(finding.suggestion, [evidence, ...entryTexts(subject.content, finding.field)])
     )
       return [];
+    const rewrite = groundRewrite(
+      subject.content,
+      subject.answers,
+      finding.field,
+      leaks(finding.rewrite ?? '') ? null : finding.rewrite,
+    );
     return [
       {
         field: team ? subject.id : finding.field,
@@ -72,12 +78,8 @@ export function ground(
         severity: finding.severity,
         suggestion: finding.suggestion.trim(),
         evidence,
-        rewrite: groundRewrite(
-          subject.content,
-          subject.answers,
-          finding.field,
-          leaks(finding.rewrite ?? '') ? null : finding.rewrite,
-        ),
+        rewrite,
+        fix: rewrite && !team ? { path: finding.field, ...rewrite } : null,
       },
     ];
   };

@@ -24,6 +24,7 @@ export function merge(
     if (host) {
       if (!found.rewrite || host.rewrite) continue;
       host.rewrite = found.rewrite;
+      host.fix ??= found.fix;
     } else issues.push(found);
     contributed = true;
   }

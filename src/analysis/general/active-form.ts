@@ -59,6 +59,11 @@ export function activeForm(rest: string, lexicon: Lexicon): string | null {
   return past.charAt(0).toUpperCase() + past.slice(1) + (match?.[2] ?? '').replace(/^\s+of\b/, '');
 }
 
+const IRREGULAR_PAST = new Set(Object.values(IRREGULAR));
+
+/** Whether an English word in lower case is a verb in the past tense, by its form. */
+export const isPastTense = (word: string): boolean => /[a-z]{3,}ed$/.test(word) || IRREGULAR_PAST.has(word);
+
 function regularPast(gerund: string): string {
   const stem = gerund.slice(0, -3);
   return /[^aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}ied` : `${stem}ed`;

@@ -1,4 +1,5 @@
 import { MOST_QUESTIONS, type Issue, type Question, type Report, type Severity, type Subject } from '../report.ts';
+import { repaired } from '../fixes/repairs.ts';
 import * as contact from './contact.ts';
 import { documentTooLong, documentTooShort, layout } from './document.ts';
 import { educationDatesMissing, educationMissing } from './education.ts';
@@ -21,6 +22,7 @@ const RULES: readonly (Rule | AskingRule)[] = [
   contact.nameMissing,
   contact.emailMissing,
   contact.emailUnprofessional,
+  contact.emailCapitals,
   contact.phoneMissing,
   contact.locationMissing,
   contact.linkMissing,
@@ -75,7 +77,7 @@ export function analyseGeneral(subject: Subject, options: { today: string }): Re
   return {
     engine: 'rules',
     ...scoreOf(reading, issues),
-    issues: told(issues),
+    issues: repaired(told(issues), reading),
     questions: mostUseful(findings.flatMap((found) => found.questions)),
     coverage: [],
     tokens: 0,

@@ -170,3 +170,17 @@ function isInitials(mailbox: string, nameTokens: string[]): boolean {
     (initials.startsWith(letters) || letters === initials || nameTokens.some((token) => token.startsWith(letters)))
   );
 }
+
+/** Mail is delivered whatever the case; capitals in an address look like a slip of a form or a telephone. */
+export const emailCapitals: Rule = ({ content: { email } }) => {
+  if (!email?.includes('@') || email === email.toLowerCase()) return [];
+  return [
+    issue(
+      'contact.email_capitals',
+      'email',
+      'low',
+      `Write ${email} in small letters: ${email.toLowerCase()}. It is the same address and easier to read.`,
+      email,
+    ),
+  ];
+};

@@ -51,7 +51,7 @@ export const issue = (
   severity: Severity,
   suggestion: string,
   evidence: string | null = null,
-): Issue => ({ field, suggestion, severity, rule, evidence, rewrite: null });
+): Issue => ({ field, suggestion, severity, rule, evidence, rewrite: null, fix: null });
 
 /** @throws RangeError when `today` is not an ISO date */
 export function readPersona(subject: Subject, today: string): Reading {

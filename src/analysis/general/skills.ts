@@ -11,7 +11,7 @@ import { excerpt, foldTypography, quoteList, words } from './text.ts';
 /** Tracking systems search the skills list by name; without it only an attentive reader finds them. */
 export const skillsMissing: Rule = (reading) => {
   if (reading.content.skills.length) return [];
-  const named = [...new Set(mentions(reading).map(({ quote }) => quote))].slice(0, 5);
+  const named = namedSkills(reading).slice(0, 5);
   return [
     issue(
       'skills.missing',
@@ -55,11 +55,32 @@ function mentions({ passages }: Reading): SkillQuote[] {
     .filter(({ skill, quote }) => listable(skill, quote));
 }
 
+/** The skills that the texts name, each once. */
+export const namedSkills = (reading: Reading): string[] => [...new Set(mentions(reading).map(({ quote }) => quote))];
+
 /**
  * Skills that the roles name and the list leaves out: whoever searches the list does not find them. What a listed skill
  * implies need not be listed, nor what is a field of work rather than a skill.
  */
 export const skillsUnlisted: Rule = (reading) => {
+  const quotes = unlistedSkills(reading);
+  if (!quotes.length) return [];
+  const first = firstOf(quotes);
+  const shown = quotes.slice(0, 6).map(({ quote }) => quote);
+  return [
+    issue(
+      'skills.unlisted',
+      'skills',
+      'low',
+      `Your roles speak of ${quoteList(shown)}, but the skills do not list ` +
+        `${shown.length > 1 ? 'them' : 'it'}: add what you would answer questions about.`,
+      first.quote,
+    ),
+  ];
+};
+
+/** Skills that the texts name and the list neither holds nor implies, each once. */
+export function unlistedSkills(reading: Reading): SkillQuote[] {
   const { skills } = reading.content;
   if (!skills.length) return [];
   const listed = new Set(
@@ -76,21 +97,8 @@ export const skillsUnlisted: Rule = (reading) => {
       folded.some((have) => have.includes(foldTypography(quote))),
   );
   const missing = [...mentions(reading), ...namedProducts(reading)].filter((found) => !isListed(found));
-  const quotes = [...new Map(missing.map((found) => [foldTypography(found.skill), found])).values()];
-  if (!quotes.length) return [];
-  const first = firstOf(quotes);
-  const shown = quotes.slice(0, 6).map(({ quote }) => quote);
-  return [
-    issue(
-      'skills.unlisted',
-      'skills',
-      'low',
-      `Your roles speak of ${quoteList(shown)}, but the skills do not list ` +
-        `${shown.length > 1 ? 'them' : 'it'}: add what you would answer questions about.`,
-      first.quote,
-    ),
-  ];
-};
+  return [...new Map(missing.map((found) => [foldTypography(found.skill), found])).values()];
+}
 
 /** A question that is answered once for all that have the same key. */
 function remembered<T>(keyOf: (item: T) => string, ask: (item: T) => boolean): (item: T) => boolean {

@@ -1,3 +1,4 @@
+import { type Fix, listing } from '../fixes/fix.ts';
 import type { PersonaIndex } from '../matching/mentions.ts';
 import { mentionsOf } from '../matching/mentions.ts';
 import type { Issue, Severity } from '../report.ts';
@@ -17,7 +18,11 @@ export function roleIssues(matches: AnsweredMatch[], index: PersonaIndex): Issue
   return issues.sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 }
 
-const issue = (parts: Omit<Issue, 'rewrite'>): Issue => ({ ...parts, rewrite: null });
+const issue = (parts: Omit<Issue, 'rewrite' | 'fix'> & { fix?: Fix | null }): Issue => ({
+  fix: null,
+  ...parts,
+  rewrite: null,
+});
 
 /** In place of a score without a word why. */
 export const UNREAD: Issue = issue({
@@ -168,18 +173,27 @@ function relativeOf({ requirement }: AnsweredMatch, index: PersonaIndex): string
 /** What is met and yet not seen where it should be. */
 const unshown = (match: AnsweredMatch, index: PersonaIndex): Issue[] =>
   match.told?.has && match.finding.proofs.some(({ field }) => field === ANSWER)
-    ? [offer(match.requirement, match.told)]
+    ? [offer(match.requirement, match.told, index)]
     : unlisted(match, index);
 
 /** The sentence of an answer, for the persona that does not hold it yet. */
-const offer = (requirement: Requirement, told: Told): Issue =>
+const offer = (requirement: Requirement, told: Told, index: PersonaIndex): Issue =>
   issue({
     field: FIELDS[requirement.kind],
     severity: 'low',
     rule: 'role.keyword_unlisted',
     evidence: requirement.quote || null,
     suggestion: afterAnswer(requirement, told),
+    fix: listedFix(requirement, index),
   });
+
+/** A skill that is surely the person's, on the list; null for what no list would hold. */
+function listedFix({ kind, name, anyOf }: Requirement, { content }: PersonaIndex): Fix | null {
+  const [term] = anyOf;
+  const skill = term?.skills[0];
+  if (kind !== 'skill' || anyOf.length > 1 || !term || !skill || !isListable(name, skill)) return null;
+  return listing(content, [term.text || skill]);
+}
 
 /** So much of a demand's name is the skill where people would list it; "gladly on a ward" is no skill by its ward. */
 const SHARE_OF_NAME = 0.6;
@@ -208,6 +222,7 @@ function unlisted({ requirement, finding }: AnsweredMatch, index: PersonaIndex):
       severity: 'low',
       rule: 'role.keyword_unlisted',
       evidence: proof.quote,
+      fix: listedFix(requirement, index),
       suggestion:
         `The job names "${requirement.name}" and your text shows it ("${proof.quote}"), but ` +
         `your skills do not list it. Add "${requirement.anyOf[0]!.text || skill}" there.`,

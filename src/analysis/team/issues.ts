@@ -8,7 +8,7 @@ const ORDER: Record<Severity, number> = { high: 0, medium: 1, low: 2 };
 const SENIOR_YEARS = 5;
 
 const nameOf = (subject: Subject): string => subject.content.name ?? subject.title;
-const issue = (parts: Omit<Issue, 'rewrite'>): Issue => ({ ...parts, rewrite: null });
+const issue = (parts: Omit<Issue, 'rewrite' | 'fix'>): Issue => ({ ...parts, rewrite: null, fix: null });
 
 /** What a team lacks, what rests on one member, what all bring at once, and how its years of experience are spread. */
 export function teamIssues(matches: TeamMatch[], subjects: Subject[], options: { today: string }): Issue[] {

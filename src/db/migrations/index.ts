@@ -14,6 +14,7 @@ import { Migration20261201121221_jobs } from './20261201121221-jobs.ts';
 import { Migration20261201122500_access_tokens } from './20261201122500-access-tokens.ts';
 import { Migration20261201125102_job_reports } from './20261201125102-job-reports.ts';
 import { Migration20261201125541_own_templates } from './20261201125541-own-templates.ts';
+import { Migration20261201130455_dismissals } from './20261201130455-dismissals.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Migration20261201122500_access_tokens,
   Migration20261201125102_job_reports,
   Migration20261201125541_own_templates,
+  Migration20261201130455_dismissals,
 ];

@@ -82,3 +82,35 @@ export class AnalysisProgressInput {
   @Field(() => UuidScalar, { nullable: true, description: 'A stored job, in place of a description.' })
   jobId?: string | null;
 }
+
+/** as many as a report has */
+const MOST_ISSUES = 300;
+const issues = { message: `must name 1 to ${MOST_ISSUES} issues` };
+
+@ArgsType()
+export class ApplyInput {
+  @Field(() => UuidScalar, { description: 'The persona.' })
+  id!: string;
+
+  @Field(() => UuidScalar, { description: 'The report that the issues are of.' })
+  reportId!: string;
+
+  @Field(() => [UuidScalar], { description: 'The issues whose fixes are applied.' })
+  @ArrayMinSize(1, issues)
+  @ArrayMaxSize(MOST_ISSUES, issues)
+  issueIds!: string[];
+}
+
+@ArgsType()
+export class DismissIssuesInput {
+  @Field(() => UuidScalar, { description: 'The report.' })
+  id!: string;
+
+  @Field(() => [UuidScalar], { description: 'The issues.' })
+  @ArrayMinSize(1, issues)
+  @ArrayMaxSize(MOST_ISSUES, issues)
+  issueIds!: string[];
+
+  @Field(() => Boolean, { defaultValue: true, description: 'False takes them up again.' })
+  dismissed: boolean = true;
+}

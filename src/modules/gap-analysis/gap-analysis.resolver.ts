@@ -8,16 +8,20 @@ import type { InTurns } from '../../turns.ts';
 import { Job } from '../jobs/job.entity.ts';
 import { Persona } from '../personas/persona.entity.ts';
 import { User } from '../users/user.entity.ts';
+import { applyIssues } from './apply.service.ts';
+import { dismissIssues, issuesTold } from './dismissal.service.ts';
 import { Fit } from './fit.entity.ts';
 import {
   AnalysisProgressInput,
+  ApplyInput,
+  DismissIssuesInput,
   RankJobsInput,
   RankPersonasInput,
   RoleMatchInput,
   TeamMatchInput,
 } from './gap-analysis.inputs.ts';
 import * as analyses from './gap-analysis.service.ts';
-import { AnalysisProgress, GapReport } from './gap-report.entity.ts';
+import { AnalysisProgress, GapIssue, GapReport } from './gap-report.entity.ts';
 import { MOST_REPORTS, reportsOf } from './job-reports.service.ts';
 import * as ranking from './rank.service.ts';
 
@@ -48,6 +52,23 @@ export class GapAnalysisResolver {
   @Mutation(() => GapReport, { complexity: WORK_COST, description: 'What several personas together lack for a team.' })
   analyseTeam(@Ctx() ctx: Context, @Args(() => TeamMatchInput) input: TeamMatchInput): Promise<GapReport> {
     return analyses.analyseTeam(ctx, input.personaIds, input.teamDescription);
+  }
+
+  @Authorized()
+  @Mutation(() => Persona, {
+    description: 'Applies the fixes of issues to the persona, all or none, as one version that restoring undoes.',
+  })
+  applyIssues(@Ctx() ctx: Context, @Args(() => ApplyInput) input: ApplyInput): Promise<Persona> {
+    return applyIssues(ctx, input);
+  }
+
+  @Authorized()
+  @Mutation(() => GapReport, {
+    description:
+      'Puts issues aside, so that they do not come back for the same words, or takes them up again. The score stays.',
+  })
+  dismissIssues(@Ctx() ctx: Context, @Args(() => DismissIssuesInput) input: DismissIssuesInput): Promise<GapReport> {
+    return dismissIssues(ctx, input);
   }
 
   @Authorized()
@@ -101,6 +122,18 @@ export class GapAnalysisResolver {
   @FieldResolver(() => [UuidScalar], { description: 'The personas that were analysed.' })
   async personaIds(@Root() report: GapReport): Promise<string[]> {
     return (await report.personas.loadItems()).map(({ id }) => id);
+  }
+
+  @FieldResolver(() => [GapIssue], { description: 'What falls short, most severe first; without what was dismissed.' })
+  issues(@Ctx() ctx: Context, @Root() report: GapReport): Promise<GapIssue[]> {
+    return issuesTold(ctx, report, false);
+  }
+
+  @FieldResolver(() => [GapIssue], {
+    description: 'What falls short and was dismissed, here or in an earlier report of the same words.',
+  })
+  dismissedIssues(@Ctx() ctx: Context, @Root() report: GapReport): Promise<GapIssue[]> {
+    return issuesTold(ctx, report, true);
   }
 
   @FieldResolver(() => UuidScalar, { nullable: true, description: 'The stored job that it was made for.' })

@@ -18,6 +18,7 @@ import { contentOf } from '../personas/persona.content.ts';
 import type { Persona } from '../personas/persona.entity.ts';
 import { getPersona, holdPersonas, recordReading } from '../personas/persona.service.ts';
 import { assertWithinDay, withinDay } from '../users/plan.service.ts';
+import { keyOf } from './issue-key.ts';
 import { type AnalysisProgress, GapReport, type OpenQuestion } from './gap-report.entity.ts';
 
 export async function analyse(ctx: Context, personaId: string): Promise<GapReport> {
@@ -184,6 +185,7 @@ async function store(
     ? await ownQuestions(ctx, em, drafted.questions)
     : drafted.questions.map(othersQuestion);
   const { engine, score, subScores, issues, coverage, tokens, fallback = false } = drafted;
+  const [single = null] = personas.length === 1 ? personas : [];
   const row = em.create(GapReport, {
     kind,
     inputHash,
@@ -193,7 +195,11 @@ async function store(
     fallback,
     score,
     subScores,
-    issues: issues.map((issue) => ({ ...issue, id: randomUUID() })),
+    issues: issues.map((issue) => ({
+      ...issue,
+      id: randomUUID(),
+      key: keyOf(issue, single ? contentOf(single) : null),
+    })),
     coverage: coverage.map((one, i) => ({ ...one, id: asked?.ids[i] ?? randomUUID() })),
     job: asked && (await stillThere(em, asked.job)),
     tokens,

@@ -3,7 +3,9 @@ import { Collection, OptionalProps, type Ref } from '@mikro-orm/core';
 import { randomUUID } from 'node:crypto';
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type * as analysis from '../../analysis/report.ts';
-import { InstantScalar, UuidScalar } from '../../scalars.ts';
+import type { Fix as FixValues } from '../../analysis/fixes/fix.ts';
+import type { PersonaValue } from '../../persona-paths.ts';
+import { InstantScalar, JsonScalar, UuidScalar } from '../../scalars.ts';
 import { DemandKind, GapImportance } from '../jobs/demand.entity.ts';
 import { Job } from '../jobs/job.entity.ts';
 import { Persona } from '../personas/persona.entity.ts';
@@ -28,6 +30,14 @@ export class Rewrite {
   after!: string;
 }
 
+@ObjectType({ description: 'A repair that follows from the text, in the names that REST has for the fields.' })
+export class Fix implements FixValues {
+  @Field(() => String, { description: 'What it changes: `work_history[1].highlights[0]`, `skills`.' }) path!: string;
+  @Field(() => JsonScalar, { nullable: true, description: 'The value there, as the report knew it.' })
+  before!: PersonaValue;
+  @Field(() => JsonScalar, { nullable: true, description: 'The value that it puts there.' }) after!: PersonaValue;
+}
+
 @ObjectType({ description: 'One thing that falls short.' })
 export class GapIssue implements analysis.Issue {
   @Field(() => UuidScalar, { description: 'Identifier within the report.' }) id!: string;
@@ -41,6 +51,13 @@ export class GapIssue implements analysis.Issue {
   @Field(() => String, { nullable: true, description: 'The words that it rests on.' }) evidence!: string | null;
   @Field(() => Rewrite, { nullable: true, description: 'A new wording, where a model proposed one.' })
   rewrite!: Rewrite | null;
+  @Field(() => Fix, {
+    nullable: true,
+    description: 'The repair, where it follows from the text: what `POST /personas/{id}/apply` does.',
+  })
+  fix!: Fix | null;
+  /** the rule and the words that it is about, as dismissing knows them; older reports have none */
+  key?: string;
 }
 
 @ObjectType({ description: 'A question that only the person can answer.' })

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { SECTION_KEYS, type CvContent, type PersonaContent, type Section } from '../../content.ts';
 import type { Context } from '../../context.ts';
 import type { ResumeOrigin } from '../../json-resume/origin.ts';
@@ -36,6 +37,14 @@ export function contentOf(persona: Persona): PersonaContent {
     workHistory: persona.workHistory,
     sections: persona.sections,
   };
+}
+
+/** The fields of a content that differ from those before. */
+export function changedContent(before: PersonaContent, after: PersonaContent): Partial<Persona> {
+  const fields = Object.keys(after) as (keyof PersonaContent)[];
+  return Object.fromEntries(
+    fields.filter((field) => !isDeepStrictEqual(before[field], after[field])).map((field) => [field, after[field]]),
+  ) as Partial<Persona>;
 }
 
 /** What makes a persona heavy. */
