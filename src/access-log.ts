@@ -29,7 +29,7 @@ export function accessLog(log: Log, metrics: Metrics | null): RequestHandler {
         tell({ 'http.response.status_code': res.statusCode, ...(request.userId && { 'user.id': request.userId }) });
       }),
     );
-    res.once('close', () => {
+    void over.then(() => {
       const ms = performance.now() - since;
       metrics?.request({ method, route, status: res.statusCode }, ms / 1000);
       const line = { ...told(request), method, route, status: res.statusCode, ms: Math.round(ms) };

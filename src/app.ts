@@ -23,6 +23,7 @@ import { streamHandler } from './graphql-stream.ts';
 import { createHealth, healthListener } from './health.ts';
 import { createHttpServer } from './http-server.ts';
 import { createQueue } from './queue/queue.ts';
+import { onceByGraphql } from './idempotency-key.ts';
 import { LIMITS } from './limits.ts';
 import { createCvReader } from './llm/cv-reader.ts';
 import { createModel, ModelUnavailableError } from './llm/model.ts';
@@ -187,6 +188,7 @@ export async function createApp(config: Config, overrides: Partial<Ports> = {}):
     express.json({ limit: '1mb' }),
     graphqlUpload(config.maxUploadBytes + 1),
     refuseLongDocument,
+    onceByGraphql(apollo, createContext),
     expressMiddleware(apollo, { context: ({ req }) => orRefusal(createContext(req)) }),
   );
   const upload = (field: 'upload_cv' | 'import_persona_file') =>

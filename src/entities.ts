@@ -14,6 +14,7 @@ import { Job } from './modules/jobs/job.entity.ts';
 import { Correction } from './modules/knowledge-base/correction.entity.ts';
 import { Question } from './modules/knowledge-base/question.entity.ts';
 import { QueuedMail } from './modules/mails/mail.entity.ts';
+import { KeptAnswer } from './modules/idempotency/kept-answer.entity.ts';
 import { Persona } from './modules/personas/persona.entity.ts';
 import { PersonaVersion } from './modules/personas/persona-version.entity.ts';
 import { Share } from './modules/shares/share.entity.ts';
@@ -36,6 +37,7 @@ export const entities: EntityClass<object>[] = [
   Invite,
   AuditEntry,
   Claim,
+  KeptAnswer,
   Cv,
   Job,
   Persona,

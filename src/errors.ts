@@ -52,6 +52,14 @@ export class ConflictError extends AppError {
     super('ERR_CONFLICT', 409, message);
   }
 }
+/** The same work with the same idempotency key is under way. */
+export class InFlightError extends AppError {
+  constructor() {
+    super('ERR_CONFLICT', 409, 'A request with this Idempotency-Key is still at work. Ask again in a moment.', {
+      headers: { 'retry-after': '1' },
+    });
+  }
+}
 export class GoneError extends AppError {
   constructor(message: string) {
     super('ERR_GONE', 410, message);

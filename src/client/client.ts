@@ -1,5 +1,6 @@
 import { requestBody } from './body.ts';
 import { ApiError, errorOf, noAnswer } from './errors.ts';
+import { newKey, patiently } from './retry.ts';
 import type { TypedDocumentString } from './operations.ts';
 
 export * from './errors.ts';
@@ -56,12 +57,15 @@ export function createClient({
   return {
     async request(document, variables, { signal } = {}) {
       const { headers, body } = requestBody(document.toString(), variables as Record<string, unknown>);
-      const response = await send('/graphql', {
+      // the service does what has a key once, however often it is sent
+      const key = IS_MUTATION.test(document.toString()) ? { 'idempotency-key': newKey() } : undefined;
+      const init = {
         method: 'POST',
-        headers: { accept: 'application/graphql-response+json, application/json', ...headers },
+        headers: { accept: 'application/graphql-response+json, application/json', ...key, ...headers },
         body,
         signal: signal ?? null,
-      });
+      };
+      const response = await patiently(() => send('/graphql', init), signal);
       const answer = await json(response);
       const error = errorOf(answer, response.status);
       if (error) throw error;
@@ -95,6 +99,8 @@ export function createClient({
     },
   };
 }
+
+const IS_MUTATION = /^\s*mutation\b/;
 
 async function json(response: Response): Promise<{ data?: unknown }> {
   try {

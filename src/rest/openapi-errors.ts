@@ -10,7 +10,7 @@ const STATUSES: Record<number, string> = {
   412: 'It was changed since the state that the header If-Match names.',
   413: 'The file or body is too large.',
   415: 'Not a type that is taken here.',
-  422: 'The file is what it says, but cannot be read.',
+  422: 'The file is what it says, but cannot be read; or the Idempotency-Key was used for something else.',
   429: 'Too many tries; the header Retry-After says when to come back.',
   503: 'Not ready at the moment; the header Retry-After says when to come back.',
   507: 'There is no room left to store it; nothing was changed.',

@@ -94,6 +94,7 @@ function operationOf(
       ...inPath.map(parameter('path')),
       ...inQuery.map(parameter('query')),
       ...conditions.map(({ header }) => header),
+      ...(operation.startsWith('Mutation.') ? [IDEMPOTENCY_KEY] : []),
     ],
     ...(inBody.length && {
       requestBody: {
@@ -112,14 +113,22 @@ function operationOf(
         ...(open ? [409] : [401, 403]),
         ...(inPath.length ? [404] : []),
         ...(conditions.some(({ status }) => status === 412) ? [412] : []),
-        ...(operation.startsWith('Mutation.') ? [409, 413, 415, 507] : []),
-        ...(form ? [422] : []),
+        ...(operation.startsWith('Mutation.') ? [409, 413, 415, 422, 507] : []),
         429,
         503,
       ),
     },
   };
 }
+
+const IDEMPOTENCY_KEY: JsonSchema = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description: 'Makes it safe to send the request again: for 24 hours repeats are answered as the first was.',
+  schema: { type: 'string', maxLength: 255 },
+  example: '6f0c1f0e-6a53-4c57-9f0b-0d1a5c1f2b3e',
+};
 
 interface Condition {
   status: number;

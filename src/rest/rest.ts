@@ -3,10 +3,13 @@ import { getNamedType, type GraphQLArgument, type GraphQLSchema } from 'graphql'
 import { rootField } from './root-field.ts';
 import type { Context } from '../context.ts';
 import { InvalidRequestError, NotFoundError, presentError, UnsupportedMediaTypeError } from '../errors.ts';
+import { idempotencyKey } from '../idempotency-key.ts';
+import { once } from '../modules/idempotency/idempotency.service.ts';
 import { assertWellFormed } from '../validation.ts';
 import { assertRestArguments } from './arguments.ts';
 import { entityTag, ifUnchanged, isKnown } from './conditions.ts';
-import { findRoute, pathVariables, type Route } from './routes.ts';
+import { camelCase } from './naming.ts';
+import { findRoute, pathOf, pathVariables, type Route } from './routes.ts';
 import { createRunner, type RestAnswer } from './runner.ts';
 
 /** largest JSON body; a persona of a whole career has some 100 kB */
@@ -31,32 +34,50 @@ export function restRouter(
     assertRestArguments(args, variables);
     assertWellFormed({ ...variables, ...inPath });
     const ctx = await createContext(req);
-    if (req.get('if-match') && CHANGING.has(route.method)) {
-      const now = await ifUnchanged(schema, req, (read, at) => run(ctx, read, at, {}));
-      if ('refusal' in now) return void send(res, now.refusal);
-      // once more inside of the change, for what happens until then
-      if (now.version !== null && args.some(({ name }) => name === 'version')) variables['version'] ??= now.version;
-    }
-    const answer = await run(ctx, route, inPath, variables);
-    if (answer.status === 200 && TAGGED.has(route.method)) {
-      const etag = entityTag(schema, route, answer.body);
-      res.set({ etag, 'cache-control': 'no-store' });
+    const key = route.method === 'GET' ? null : idempotencyKey(req);
+    const answer = () => changed(req, ctx, route, inPath, variables);
+    if (key === null) return void send(req, res, route, await answer());
+    const payload = [req.method, pathOf(route, inPath), JSON.stringify(variables), req.get('if-match') ?? ''];
+    const { replayed, ...kept } = await once(ctx, { key, operations: [operationOf(route)], payload }, answer);
+    if (replayed) res.set('idempotency-replayed', 'true');
+    send(req, res, route, kept);
+  });
+
+  /** Runs the operation, with the header `If-Match` only on what is as it was. */
+  async function changed(
+    req: Request,
+    ctx: Context,
+    route: Route,
+    inPath: Record<string, string>,
+    variables: Variables,
+  ): Promise<RestAnswer> {
+    if (!req.get('if-match') || !CHANGING.has(route.method)) return run(ctx, route, inPath, variables);
+    const now = await ifUnchanged(schema, req, (read, at) => run(ctx, read, at, {}));
+    if ('refusal' in now) return now.refusal;
+    // once more inside of the change, for what happens until then
+    const isVersioned = now.version !== null && argumentsOf(schema, route).some(({ name }) => name === 'version');
+    return run(ctx, route, inPath, isVersioned ? { version: now.version, ...variables } : variables);
+  }
+
+  function send(req: Request, res: Reply, route: Route, { status, headers, body }: RestAnswer): void {
+    res.status(status).set({ ...headers, 'cache-control': 'no-store' });
+    if (status === 200 && TAGGED.has(route.method)) {
+      const etag = entityTag(schema, route, body);
+      res.set({ etag });
       if (route.method === 'GET' && isKnown(req, etag)) return void res.status(304).end();
     }
-    send(res, answer);
-  });
+    res.send(body);
+  }
+
   return router;
 }
+
+/** As GraphQL names it. */
+const operationOf = ({ operation }: Route): string => camelCase(operation.slice(operation.indexOf('.') + 1));
 
 const CHANGING = new Set<Route['method']>(['PATCH', 'DELETE']);
 /** whose answer is the thing at this address as it is now */
 const TAGGED = new Set<Route['method']>(['GET', 'PATCH']);
-
-const send = (res: Reply, { status, headers, body }: RestAnswer) =>
-  res
-    .status(status)
-    .set({ ...headers, 'cache-control': 'no-store' })
-    .send(body);
 
 const readBody = express.raw({ type: () => true, limit: BODY_LIMIT });
 

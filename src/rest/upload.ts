@@ -6,9 +6,12 @@ import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { currentUser, type Context } from '../context.ts';
 import { InvalidRequestError, UnsupportedMediaTypeError } from '../errors.ts';
+import { idempotencyKey, sendOnce } from '../idempotency-key.ts';
+import { type Answer, once as oncePerKey } from '../modules/idempotency/idempotency.service.ts';
 import type { FileUpload } from '../scalars.ts';
 import { assertWellFormed } from '../validation.ts';
 import { plainBody } from './body.ts';
+import { camelCase } from './naming.ts';
 
 /** The part `file` of a multipart body goes to the same mutation as a GraphQL upload, with the other parts before it. */
 export function uploadHandler(
@@ -27,9 +30,22 @@ export function uploadHandler(
       const { file, fields } = await parts(req, maxBytes);
       assertWellFormed(fields);
       const variableValues = { ...fields, file: Promise.resolve(file) };
-      const result = await execute({ schema, document, contextValue: ctx, variableValues });
-      if (result.errors?.[0]) throw result.errors[0];
-      res.set('cache-control', 'no-store').json(result.data![field]);
+      const answer = async (): Promise<Answer> => {
+        const result = await execute({ schema, document, contextValue: ctx, variableValues });
+        if (result.errors?.[0]) throw result.errors[0];
+        const headers = { 'content-type': 'application/json; charset=utf-8' };
+        return { status: 200, headers, body: JSON.stringify(result.data![field]) };
+      };
+      const key = idempotencyKey(req);
+      // the bytes are known once they are read; until then a file is told by its name and the length of all
+      const payload = [field, file.filename, req.get('content-length') ?? '', JSON.stringify(fields)];
+      const operations = [camelCase(field)];
+      sendOnce(
+        res,
+        key === null
+          ? { ...(await answer()), replayed: false }
+          : await oncePerKey(ctx, { key, operations, payload }, answer),
+      );
     } catch (error) {
       await drain(req);
       throw error;

@@ -9,6 +9,7 @@ import {
   CvsDocument,
   GapAnalysisDocument,
   PersonaDocument,
+  PersonasDocument,
   SignupDocument,
   UpdatePersonaDocument,
   UploadCvDocument,
@@ -71,6 +72,24 @@ describe('the typed client', () => {
       status: 401,
     });
     await expect(createClient({ url: 'http://127.0.0.1:9' }).request(CvsDocument, {})).rejects.toBeInstanceOf(ApiError);
+  });
+
+  it('sends a mutation again that was not answered, and has it done once', async () => {
+    let broken = 2;
+    const keys = new Set<string | null>();
+    const lossy: typeof fetch = async (input, init) => {
+      const answer = await fetch(input, init);
+      keys.add(new Headers(init?.headers).get('idempotency-key'));
+      if (broken-- > 0) throw new TypeError('the answer was lost');
+      return answer;
+    };
+    const patient = createClient({ url: app.url, token: () => token, fetch: lossy });
+    const { createPersona } = await patient.request(CreatePersonaDocument, { title: 'Sent three times' });
+    const { personas } = await client.request(PersonasDocument, { limit: 100 });
+    expect(personas.filter(({ title }) => title === 'Sent three times').map(({ id }) => id)).toEqual([
+      createPersona.id,
+    ]);
+    expect([...keys]).toEqual([expect.stringMatching(/^[\da-f-]{36}$/)]);
   });
 
   it('names the field of a wrong value', async () => {

@@ -9,6 +9,7 @@ import { hostile } from './scenarios/hostile.ts';
 import { kill } from './scenarios/kill.ts';
 import { overload } from './scenarios/overload.ts';
 import { postgresStop } from './scenarios/postgres-stop.ts';
+import { repeats } from './scenarios/repeats.ts';
 import { rolling } from './scenarios/rolling.ts';
 import { twoStarts } from './scenarios/two-starts.ts';
 
@@ -24,6 +25,7 @@ export const SCENARIOS: Scenario[] = [
   blackHoles,
   postgresStop,
   kill,
+  repeats,
   rolling,
   outsideHoles,
   twoStarts,

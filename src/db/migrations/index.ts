@@ -15,6 +15,7 @@ import { Migration20261201122500_access_tokens } from './20261201122500-access-t
 import { Migration20261201125102_job_reports } from './20261201125102-job-reports.ts';
 import { Migration20261201125541_own_templates } from './20261201125541-own-templates.ts';
 import { Migration20261201130455_dismissals } from './20261201130455-dismissals.ts';
+import { Migration20261201131700_kept_answers } from './20261201131700-kept-answers.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Migration20261201125102_job_reports,
   Migration20261201125541_own_templates,
   Migration20261201130455_dismissals,
+  Migration20261201131700_kept_answers,
 ];

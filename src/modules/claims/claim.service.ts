@@ -71,6 +71,13 @@ export async function once<T>(ctx: Context, { key, find, make }: Work<T>): Promi
   throw new UnavailableError('Another request of yours is still making the same. Ask again in a moment.');
 }
 
+/** Does what nobody else may do at the same time; null, and nothing done, while another does it. */
+export async function alone<T>(ctx: Context, key: string, work: (held: Held) => Promise<T>): Promise<T | null> {
+  const holder = await take(ctx, key);
+  const made = holder ? await holding(ctx, key, holder, work) : LOST;
+  return made === LOST ? null : made;
+}
+
 const LOST = Symbol('lost');
 
 async function holding<T>(

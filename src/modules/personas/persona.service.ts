@@ -37,7 +37,7 @@ export async function listPersonas(
   asked: ReadonlySet<string>,
 ): Promise<InTurns<Persona>> {
   const fields = columnsFor(ctx, asked);
-  const em = fields ? ctx.em.fork() : ctx.em;
+  const em = fields ? ctx.em.fork({ keepTransactionContext: true }) : ctx.em;
   const options = { ...page, orderBy: NEWEST_FIRST, ...(fields && { fields }) };
   return inTurns(await em.find(Persona, listed(ctx, archived), options as object), listsOf);
 }
@@ -54,7 +54,9 @@ function columnsFor({ em }: Context, asked: ReadonlySet<string>): string[] | nul
 /** Reads no more than it shows, apart from the entities of the request, which are whole. */
 export async function listSummaries(ctx: Context, { archived, ...page }: PersonaListArgs): Promise<PersonaSummary[]> {
   const options = { ...page, orderBy: NEWEST_FIRST, fields: SUMMARY_FIELDS };
-  return (await ctx.em.fork().find(Persona, listed(ctx, archived), options)).map(summaryOf);
+  return (await ctx.em.fork({ keepTransactionContext: true }).find(Persona, listed(ctx, archived), options)).map(
+    summaryOf,
+  );
 }
 
 const RECORDED: Partial<Record<PersonaAction, AuditAction>> = {

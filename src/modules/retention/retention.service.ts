@@ -14,6 +14,7 @@ import { removeLostClaims } from '../claims/claim.service.ts';
 import { sweepFiles } from '../cvs/sweep.ts';
 import { Export } from '../exports/export.entity.ts';
 import { GapReport } from '../gap-analysis/gap-report.entity.ts';
+import { KEPT_MS, KeptAnswer } from '../idempotency/kept-answer.entity.ts';
 import { failOverdueMails } from '../mails/mail.service.ts';
 import { Share } from '../shares/share.entity.ts';
 import { Invite } from '../teams/invite.entity.ts';
@@ -63,11 +64,18 @@ export async function sweepJob(ports: Ports, signal?: AbortSignal): Promise<void
   };
   await attempt('overdue mails', () => failOverdueMails(systemContext(ports)));
   await attempt('claims', () => removeLostClaims(ports));
+  await attempt('answers', () => removeKeptAnswers(ports));
   for (const [name, remove] of Object.entries(REMOVERS))
     await attempt(name, () => removeAll(ports, name as RetentionClass, remove, signal));
   if (!signal?.aborted) await attempt('files', () => sweepFiles(ports));
   if (Object.keys(removed).length) ports.log.info({ removed }, 'what is kept no longer was removed');
   if (failures.length) throw failures[0];
+}
+
+/** What is not answered from any more. */
+function removeKeptAnswers({ orm, now }: Ports): Promise<number> {
+  const before = new Date(now().getTime() - KEPT_MS);
+  return orm.em.fork().nativeDelete(KeptAnswer, { createdAt: { $lt: before } });
 }
 
 async function removeAll(ports: Ports, name: RetentionClass, remove: Remover, signal?: AbortSignal): Promise<number> {

@@ -92,7 +92,7 @@ export async function listTeamPersonas(ctx: Context, page: PageArgs): Promise<Te
   const people = await ctx.em.find(Membership, { team: mine.team.id }, { populate: ['user'] });
   const owners = new Map(people.map(({ user }) => [user.id, user.getEntity()]));
   const personas = await ctx.em
-    .fork()
+    .fork({ keepTransactionContext: true })
     .find(
       Persona,
       { owner: { $in: [...owners.keys()] }, archivedAt: null },
