@@ -31,12 +31,14 @@ import { createLog } from './log.ts';
 import { createMailer } from './mail/mailer.ts';
 import { metricsListener } from './metrics-endpoint.ts';
 import { authenticate } from './modules/auth/session.service.ts';
+import { createAllowances } from './modules/throttles/allowance.service.ts';
 import { networkOf } from './network.ts';
 import { pagesRouter } from './pages.ts';
 import { findTesseract } from './parsing/ocr/tesseract.ts';
 import { browserCandidates, NO_BROWSER } from './pdf/find-browser.ts';
 import { createPrinter } from './pdf/printer.ts';
 import { createPool } from './pool/pool.ts';
+import { requestLimit } from './request-limit.ts';
 import { fileRouter } from './rest/files.ts';
 import { checkMethod } from './rest/methods.ts';
 import { restSchema } from './rest/naming.ts';
@@ -142,6 +144,8 @@ export async function createApp(config: Config, overrides: Partial<Ports> = {}):
   const apollo = createGraphqlServer(schema, { check, production: config.production, report });
   await apollo.start();
 
+  const allowances = createAllowances(ports);
+  const admit = requestLimit(allowances, config.requestsPerMinute);
   const createContext = async (req: Request): Promise<Context> => {
     if (ports.congestion.isStanding())
       throw new UnavailableError('Too much is asked at the moment. Try again soon.', 1);
@@ -152,13 +156,17 @@ export async function createApp(config: Config, overrides: Partial<Ports> = {}):
       session: null,
       token: null,
       ip: networkOf(req.ip ?? '') ?? networkOf(req.socket.remoteAddress ?? '') ?? 'unknown',
+      charge: () => {},
       device: deviceCookie(req, config.publicUrl.startsWith('https:')),
     };
     const { session, token } = await authenticate(anonymous, req.headers.authorization);
     const user = (session ?? token)?.user.getEntity() ?? null;
     const request = currentRequest();
     if (request) request.userId = user?.id ?? null;
-    return { ...anonymous, session, token, user };
+    const ctx: Context = { ...anonymous, session, token, user };
+    ctx.charge = (fields) => admit(ctx, req.res, fields);
+    admit(ctx, req.res);
+    return ctx;
   };
   const openApi = JSON.stringify(openApiDocument(rest, { version, maxUploadMb: config.maxUploadBytes / 1024 / 1024 }));
 
@@ -213,6 +221,7 @@ export async function createApp(config: Config, overrides: Partial<Ports> = {}):
       await ports.queue.rest();
       await http.drain();
       await apollo.stop();
+      await allowances.close().catch(report);
       await closePorts(ports, ports.limits.jobsMs - (performance.now() - since));
     },
   };

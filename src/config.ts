@@ -25,6 +25,8 @@ export interface Config {
   maxUploadBytes: number;
   /** accounts that one address may make in an hour; null: 20, and those of this machine without limit */
   signupsPerHour: number | null;
+  /** of one token, or one address without one; null: 1,200, and those of this machine without limit */
+  requestsPerMinute: number | null;
   /** null: no proxy stands before the service, and no header tells who asks */
   trustProxy: TrustedProxies | null;
   /** whose pages may read answers; null: only those of the service itself */
@@ -132,6 +134,7 @@ export function readConfig(
       outbox: path.join(dataDir, 'outbox'),
     },
     maxUploadBytes: Math.floor(e.MAX_UPLOAD_MB * 1024 * 1024),
+    requestsPerMinute: e.REQUESTS_PER_MINUTE ?? null,
     signupsPerHour: e.SIGNUPS_PER_HOUR ?? null,
     trustProxy: e.TRUST_PROXY ? trustedProxies(e.TRUST_PROXY) : null,
     corsOrigins: e.CORS_ORIGINS ? allowedOrigins(e.CORS_ORIGINS) : null,

@@ -61,6 +61,8 @@ export interface Context extends Ports {
   token: AccessToken | null;
   /** address or network of the client, for limits on guessing */
   ip: string;
+  /** Counts a GraphQL document of so many fields against the limit on requests. @throws {RateLimitedError} */
+  charge(fields: number): void;
   /** what this client remembers of earlier sign-ins; null where it can remember nothing */
   device: DeviceMemory | null;
 }
@@ -73,6 +75,7 @@ export const systemContext = (ports: Ports): Context => ({
   session: null,
   token: null,
   ip: 'local',
+  charge: () => {},
   device: null,
 });
 

@@ -4,7 +4,18 @@ import type { AllowedOrigins } from './network.ts';
 import { allowedMethods } from './rest/routes.ts';
 
 /** Headers of answers that scripts of other origins may read beside those that they always may. */
-const EXPOSED = ['Content-Disposition', 'ETag', 'Idempotency-Replayed', 'Retry-After', 'X-Request-Id'];
+const EXPOSED = [
+  'Content-Disposition',
+  'ETag',
+  'Idempotency-Replayed',
+  'RateLimit',
+  'RateLimit-Limit',
+  'RateLimit-Policy',
+  'RateLimit-Remaining',
+  'RateLimit-Reset',
+  'Retry-After',
+  'X-Request-Id',
+];
 /** how long a browser may keep the answer to a preflight; Chrome takes no more than two hours */
 const PREFLIGHT_SECONDS = 7_200;
 

@@ -50,6 +50,10 @@ export const environment = z.object({
     unset,
     z.coerce.number({ error: 'must be a number' }).int().min(0).max(100_000).optional(),
   ),
+  REQUESTS_PER_MINUTE: z.preprocess(
+    unset,
+    z.coerce.number({ error: 'must be a number' }).int().min(1).max(1_000_000).optional(),
+  ),
   TRUST_PROXY: z.preprocess(
     unset,
     z

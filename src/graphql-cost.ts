@@ -36,7 +36,8 @@ const introspection: ComplexityEstimator = ({ type, field, childComplexity }) =>
 };
 
 /**
- * Measures a valid document with its variables, which the limits of its lists may come from.
+ * Measures a valid document with its variables, which the limits of its lists may come from: about how many fields it
+ * asks for.
  * @throws {InvalidRequestError} when it asks for too much, {GraphQLError} for a variable of a wrong form
  */
 export function assertAffordable(
@@ -44,9 +45,9 @@ export function assertAffordable(
   query: DocumentNode,
   variables: Record<string, unknown>,
   operationName: string | null,
-): void {
+): number {
   const operation = getOperationAST(query, operationName);
-  if (!operation) return;
+  if (!operation) return 0;
   const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
   if (errors?.[0]) throw errors[0];
   const complexity = getComplexity({
@@ -61,4 +62,5 @@ export function assertAffordable(
       `The document asks for about ${Math.ceil(complexity)} fields; at most ${MAX_COMPLEXITY} are ` +
         'answered at once. Lower "limit" or split it.',
     );
+  return complexity;
 }

@@ -5,12 +5,12 @@ import { assertWithinLimits, MAX_CHARACTERS } from './graphql-limits.ts';
 import { InvalidRequestError, presentError } from './errors.ts';
 import { assertWellFormed } from './validation.ts';
 
-/** @throws {InvalidRequestError | GraphQLError} when a document is not to be executed with these variables */
+/** About how many fields a document asks for. @throws {InvalidRequestError | GraphQLError} when it is not to be executed with these variables */
 export type CheckDocument = (
   document: DocumentNode,
   variables: Record<string, unknown>,
   operationName: string | null,
-) => void;
+) => number;
 
 /**
  * What a document must pass before it is executed, at whichever endpoint, cheapest first: the limits count in linear time,
@@ -26,7 +26,7 @@ export function createDocumentCheck(schema: GraphQLSchema, options: { hideSugges
       valid.add(document);
     }
     assertWellFormed(variables);
-    assertAffordable(schema, document, variables, operationName);
+    return assertAffordable(schema, document, variables, operationName);
   };
 }
 

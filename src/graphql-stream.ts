@@ -57,8 +57,9 @@ export function streamHandler(
     onSubscribe: async (req, { query, operationName, variables }) => {
       try {
         const document = subscriptionIn(query, operationName);
-        check(document, variables ?? {}, operationName ?? null);
+        const fields = check(document, variables ?? {}, operationName ?? null);
         const context = await createContext(req.raw);
+        context.charge(fields);
         admit(context, req.raw);
         return {
           schema,

@@ -55,12 +55,12 @@ export async function orRefusal(context: Promise<Context>): Promise<Context> {
 const documentCheck = (check: CheckDocument): ApolloServerPlugin<Context> => ({
   async requestDidStart() {
     return {
-      async didResolveOperation({ document, operation, request }) {
+      async didResolveOperation({ document, operation, request, contextValue }) {
         if (operation?.operation === OperationTypeNode.SUBSCRIPTION)
           throw new InvalidRequestError(
             'Subscriptions are followed by server-sent events: send them to POST /graphql/stream.',
           );
-        check(document, request.variables ?? {}, request.operationName ?? null);
+        contextValue.charge(check(document, request.variables ?? {}, request.operationName ?? null));
         tellOperations(operation);
       },
     };
