@@ -8,6 +8,7 @@ const EXPOSED = [
   'Content-Disposition',
   'ETag',
   'Idempotency-Replayed',
+  'Link',
   'RateLimit',
   'RateLimit-Limit',
   'RateLimit-Policy',

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type PubSub } from 'type-graphql';
 import { currentUser, type Context } from './context.ts';
+import { cursorResolvers } from './cursor.resolver.ts';
 import { AuditResolver } from './modules/audit/audit.resolver.ts';
 import { AccountResolver } from './modules/auth/account.resolver.ts';
 import { AccessTokenResolver } from './modules/auth/access-token.resolver.ts';
@@ -62,6 +63,7 @@ export function createSchema(): GraphQLSchema {
       InviteResolver,
       AuditResolver,
       PrivacyResolver,
+      ...cursorResolvers,
     ],
     validate: false,
     validateFn: validateArguments,

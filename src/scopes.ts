@@ -5,6 +5,7 @@ import {
   type GraphQLFieldResolver,
   type GraphQLObjectType,
   type GraphQLSchema,
+  isLeafType,
   isObjectType,
 } from 'graphql';
 import type { Context } from './context.ts';
@@ -77,7 +78,7 @@ export function askForScopes(schema: GraphQLSchema): GraphQLSchema {
 function ruleOf(schema: GraphQLSchema, type: GraphQLObjectType, field: GraphQLField<unknown, Context>): Rule | null {
   const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
   if (roots.includes(type)) return OPERATIONS[field.name] ?? 'session';
-  if (!field.extensions['graphOnly']) return null;
+  if (!field.extensions['graphOnly'] || isLeafType(getNamedType(field.type))) return null;
   return OF_TEAMS.has(getNamedType(field.type).name) ? Scope.TEAM : Scope.READ;
 }
 

@@ -106,7 +106,11 @@ function operationOf(
       },
     }),
     responses: {
-      200: { description: 'It worked.', content: json(components.of(field.type)) },
+      200: {
+        description: 'It worked.',
+        ...(field.args.some((arg) => arg.name === 'after') && { headers: { Link: LINK } }),
+        content: json(components.of(field.type)),
+      },
       ...(method === 'GET' && { 304: { description: 'It is as it was when you got the tag.' } }),
       ...errors(
         400,
@@ -128,6 +132,11 @@ const IDEMPOTENCY_KEY: JsonSchema = {
   description: 'Makes it safe to send the request again: for 24 hours repeats are answered as the first was.',
   schema: { type: 'string', maxLength: 255 },
   example: '6f0c1f0e-6a53-4c57-9f0b-0d1a5c1f2b3e',
+};
+
+const LINK: JsonSchema = {
+  description: 'Where the list goes on (`rel="next"`) while there may be more, and where it begins.',
+  schema: { type: 'string' },
 };
 
 interface Condition {

@@ -9,6 +9,7 @@ import { assertWellFormed } from '../validation.ts';
 import { assertRestArguments } from './arguments.ts';
 import { entityTag, ifUnchanged, isKnown } from './conditions.ts';
 import { camelCase } from './naming.ts';
+import { linksOf } from './links.ts';
 import { findRoute, pathOf, pathVariables, type Route } from './routes.ts';
 import { createRunner, type RestAnswer } from './runner.ts';
 
@@ -64,6 +65,8 @@ export function restRouter(
     if (status === 200 && TAGGED.has(route.method)) {
       const etag = entityTag(schema, route, body);
       res.set({ etag });
+      const links = route.method === 'GET' ? linksOf(schema, req, route, body) : null;
+      if (links) res.set({ link: links });
       if (route.method === 'GET' && isKnown(req, etag)) return void res.status(304).end();
     }
     res.send(body);

@@ -1,6 +1,6 @@
 import { currentUser, type Context } from '../../context.ts';
 import type { EntityManager } from '../../db/orm.ts';
-import { NEWEST_FIRST, type PageArgs } from '../../page.ts';
+import { newest, type PageArgs } from '../../page.ts';
 import { AuditAction, AuditEntry } from './audit.entity.ts';
 
 /** recorded even of one's own: who has the link sees it */
@@ -28,5 +28,5 @@ export async function record(
 
 /** Who looked at or changed what of the signed-in person, newest first. */
 export function listAudit(ctx: Context, page: PageArgs): Promise<AuditEntry[]> {
-  return ctx.em.find(AuditEntry, { subject: currentUser(ctx).id }, { ...page, orderBy: NEWEST_FIRST });
+  return ctx.em.find(AuditEntry, ...newest<AuditEntry>({ subject: currentUser(ctx).id }, page));
 }

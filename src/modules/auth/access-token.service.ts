@@ -1,7 +1,7 @@
 import { LockMode, ref } from '@mikro-orm/core';
 import { currentUser, type Context } from '../../context.ts';
 import { ForbiddenError, NotFoundError } from '../../errors.ts';
-import { NEWEST_FIRST, type PageArgs } from '../../page.ts';
+import { newest, type PageArgs } from '../../page.ts';
 import { hashToken } from '../../signing.ts';
 import { User } from '../users/user.entity.ts';
 import { AccessToken, type NewAccessToken, Scope } from './access-token.entity.ts';
@@ -56,8 +56,7 @@ export async function findAccessToken(ctx: Context, token: string): Promise<Acce
 export function listAccessTokens(ctx: Context, page: PageArgs): Promise<AccessToken[]> {
   return ctx.em.find(
     AccessToken,
-    { user: currentUser(ctx).id, expiresAt: { $gt: ctx.now() } },
-    { ...page, orderBy: NEWEST_FIRST },
+    ...newest<AccessToken>({ user: currentUser(ctx).id, expiresAt: { $gt: ctx.now() } }, page),
   );
 }
 

@@ -2,7 +2,7 @@ import { ref } from '@mikro-orm/core';
 import { currentUser, type Context } from '../../context.ts';
 import type { EntityManager } from '../../db/orm.ts';
 import { NotFoundError } from '../../errors.ts';
-import { NEWEST_FIRST, type PageArgs } from '../../page.ts';
+import { newest, type PageArgs } from '../../page.ts';
 import type { User } from '../users/user.entity.ts';
 import { AccessToken } from './access-token.entity.ts';
 import { findAccessToken } from './access-token.service.ts';
@@ -65,11 +65,7 @@ async function findSession(ctx: Context, token: string): Promise<Session | null>
 }
 
 export function listSessions(ctx: Context, page: PageArgs): Promise<Session[]> {
-  return ctx.em.find(
-    Session,
-    { user: currentUser(ctx).id, expiresAt: { $gt: ctx.now() } },
-    { ...page, orderBy: NEWEST_FIRST },
-  );
+  return ctx.em.find(Session, ...newest<Session>({ user: currentUser(ctx).id, expiresAt: { $gt: ctx.now() } }, page));
 }
 
 /** Ends one session of the signed-in person, on every node at once. */

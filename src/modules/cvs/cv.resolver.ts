@@ -14,7 +14,7 @@ import {
 import { LARGE_TEXT_COST, WORK_COST } from '../../complexity.ts';
 import type { Context } from '../../context.ts';
 import { GraphOnly } from '../../graph-only.ts';
-import { PageArgs } from '../../page.ts';
+import { SearchArgs } from '../../page.ts';
 import { type FileUpload, UploadScalar, UuidScalar } from '../../scalars.ts';
 import type { InTurns } from '../../turns.ts';
 import { Person, User } from '../users/user.entity.ts';
@@ -29,7 +29,7 @@ import { readAgain } from './read.service.ts';
 export class CvResolver {
   @Authorized()
   @Query(() => [CvSummary], { description: 'The CVs of the signed-in user, newest first.' })
-  cvs(@Ctx() ctx: Context, @Args(() => PageArgs) page: PageArgs): Promise<InTurns<CvSummary>> {
+  cvs(@Ctx() ctx: Context, @Args(() => SearchArgs) page: SearchArgs): Promise<InTurns<CvSummary>> {
     return cvs.listCvs(ctx, page);
   }
 
@@ -134,7 +134,7 @@ export class CvResolver {
 export class UserCvsResolver {
   @GraphOnly()
   @FieldResolver(() => [Cv], { description: 'CVs of the account, newest first.' })
-  cvs(@Ctx() ctx: Context, @Args(() => PageArgs) page: PageArgs): Promise<InTurns<Cv>> {
+  cvs(@Ctx() ctx: Context, @Args(() => SearchArgs) page: SearchArgs): Promise<InTurns<Cv>> {
     return cvs.listCvs(ctx, page);
   }
 }

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { currentUser, type Context } from '../../context.ts';
 import { AppError, RateLimitedError, UnprocessableError, UnsupportedMediaTypeError } from '../../errors.ts';
 import { MOST_FOLLOWED, type Follower, type Topic } from '../../db/notices.ts';
-import { NEWEST_FIRST, type PageArgs } from '../../page.ts';
+import { holding, newest, type SearchArgs } from '../../page.ts';
 import type { FileUpload } from '../../scalars.ts';
 import { intactFile, type OpenedFile, stateOf } from '../../storage/integrity.ts';
 import { discard, removing, storing } from '../../storage/together.ts';
@@ -160,8 +160,13 @@ async function* statesOf(ctx: Context, cvId: string, follower: Follower | null):
   }
 }
 
-export async function listCvs(ctx: Context, page: PageArgs): Promise<InTurns<Cv>> {
-  const cvs = await ctx.em.find(Cv, { owner: currentUser(ctx).id }, { ...page, orderBy: NEWEST_FIRST });
+const CV_TEXTS = ['filename', 'name', 'headline', 'summary', 'rawText'];
+
+export async function listCvs(ctx: Context, { query, ...page }: SearchArgs): Promise<InTurns<Cv>> {
+  const cvs = await ctx.em.find(
+    Cv,
+    ...newest<Cv>({ owner: currentUser(ctx).id, ...holding(query, CV_TEXTS, ['skills']) }, page),
+  );
   return inTurns(cvs, (cv) => [cv.workExperience, ...careerLists(cv)]);
 }
 

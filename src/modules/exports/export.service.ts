@@ -6,7 +6,7 @@ import { intactFile, type OpenedFile, readIntact, sha256Of, stateOf } from '../.
 import { discard, storing } from '../../storage/together.ts';
 import { NotFoundError, UnavailableError, UnprocessableError } from '../../errors.ts';
 import { UnreadableFileError } from '../../parsing/errors.ts';
-import { NEWEST_FIRST, type PageArgs } from '../../page.ts';
+import { newest, NEWEST_FIRST, type PageArgs } from '../../page.ts';
 import { PdfTimeoutError, PdfUnavailableError } from '../../pdf/errors.ts';
 import { isSignedParts, signParts } from '../../signing.ts';
 import { once, type Held } from '../claims/claim.service.ts';
@@ -179,7 +179,7 @@ async function checked(ctx: Context, row: Export, source: DocumentSource): Promi
 }
 
 export function listExports(ctx: Context, page: PageArgs): Promise<Export[]> {
-  return ctx.em.find(Export, { owner: currentUser(ctx).id }, { ...page, orderBy: NEWEST_FIRST });
+  return ctx.em.find(Export, ...newest<Export>({ owner: currentUser(ctx).id }, page));
 }
 
 export function getExport(ctx: Context, id: string): Promise<Export> {

@@ -2,7 +2,7 @@ import { Arg, Args, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver, R
 import { listOf, WORK_COST } from '../../complexity.ts';
 import type { Context } from '../../context.ts';
 import { GraphOnly } from '../../graph-only.ts';
-import { PageArgs } from '../../page.ts';
+import { SearchArgs } from '../../page.ts';
 import { UuidScalar } from '../../scalars.ts';
 import type { InTurns } from '../../turns.ts';
 import { Job } from '../jobs/job.entity.ts';
@@ -91,7 +91,7 @@ export class GapAnalysisResolver {
 
   @Authorized()
   @Query(() => [GapReport], { description: 'Reports of the signed-in user, newest first.' })
-  gapReports(@Ctx() ctx: Context, @Args(() => PageArgs) page: PageArgs): Promise<InTurns<GapReport>> {
+  gapReports(@Ctx() ctx: Context, @Args(() => SearchArgs) page: SearchArgs): Promise<InTurns<GapReport>> {
     return analyses.listReports(ctx, page);
   }
 
@@ -163,7 +163,7 @@ export class GapAnalysisResolver {
 export class UserGapReportsResolver {
   @GraphOnly()
   @FieldResolver(() => [GapReport], { description: 'Reports of the account, newest first.' })
-  gapReports(@Ctx() ctx: Context, @Args(() => PageArgs) page: PageArgs): Promise<InTurns<GapReport>> {
+  gapReports(@Ctx() ctx: Context, @Args(() => SearchArgs) page: SearchArgs): Promise<InTurns<GapReport>> {
     return analyses.listReports(ctx, page);
   }
 }

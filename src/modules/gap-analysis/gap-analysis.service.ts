@@ -7,7 +7,7 @@ import { contentVersions } from '../../content-version.ts';
 import { currentUser, type Context } from '../../context.ts';
 import type { EntityManager } from '../../db/orm.ts';
 import { InvalidRequestError } from '../../errors.ts';
-import { NEWEST_FIRST, type PageArgs } from '../../page.ts';
+import { holding, newest, NEWEST_FIRST, type SearchArgs } from '../../page.ts';
 import { inTurns, type InTurns } from '../../turns.ts';
 import { once } from '../claims/claim.service.ts';
 import { Job } from '../jobs/job.entity.ts';
@@ -105,8 +105,11 @@ export async function* followAnalysis(
   }
 }
 
-export async function listReports(ctx: Context, page: PageArgs): Promise<InTurns<GapReport>> {
-  const reports = await ctx.em.find(GapReport, { owner: currentUser(ctx).id }, { ...page, orderBy: NEWEST_FIRST });
+export async function listReports(ctx: Context, { query, ...page }: SearchArgs): Promise<InTurns<GapReport>> {
+  const reports = await ctx.em.find(
+    GapReport,
+    ...newest<GapReport>({ owner: currentUser(ctx).id, ...holding(query, ['kind'], ['issues', 'coverage']) }, page),
+  );
   return inTurns(reports, ({ issues }) => [issues]);
 }
 

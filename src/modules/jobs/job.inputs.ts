@@ -11,7 +11,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { ArgsType, Field, Float, InputType } from 'type-graphql';
-import { PageArgs } from '../../page.ts';
+import { SearchArgs } from '../../page.ts';
 import { DateScalar, InstantScalar, UuidScalar } from '../../scalars.ts';
 import { DemandKind, GapImportance } from './demand.entity.ts';
 import { JobStatus, WorkMode } from './job.entity.ts';
@@ -146,7 +146,7 @@ export class UpdateJobInput {
 }
 
 @ArgsType()
-export class JobListArgs extends PageArgs {
+export class JobListArgs extends SearchArgs {
   @Field(() => JobStatus, { nullable: true, description: 'Only jobs of this status.' })
   status?: JobStatus | null;
 }

@@ -8,7 +8,7 @@ import {
   PayloadTooLargeError,
   UnprocessableError,
 } from '../../errors.ts';
-import { NEWEST_FIRST } from '../../page.ts';
+import { holding, newest } from '../../page.ts';
 import { inTurns, type InTurns } from '../../turns.ts';
 import { withinPlan } from '../users/plan.service.ts';
 import type { JobRequirement } from './demand.entity.ts';
@@ -22,9 +22,11 @@ const LONGEST_AD = 30_000;
 /** a page of HTML around it */
 const LONGEST_PASTED = 150_000;
 
-export async function listJobs(ctx: Context, { status, ...page }: JobListArgs): Promise<InTurns<Job>> {
-  const own = { owner: currentUser(ctx).id, ...(status && { status }) };
-  const jobs = await ctx.em.find(Job, own, { ...page, orderBy: NEWEST_FIRST });
+const JOB_TEXTS = ['title', 'employer', 'location', 'text', 'notes'];
+
+export async function listJobs(ctx: Context, { status, query, ...page }: JobListArgs): Promise<InTurns<Job>> {
+  const own = { owner: currentUser(ctx).id, ...(status && { status }), ...holding(query, JOB_TEXTS) };
+  const jobs = await ctx.em.find(Job, ...newest<Job>(own, page));
   return inTurns(jobs, ({ requirements, summary }) => [requirements, summary.benefits]);
 }
 

@@ -1,7 +1,7 @@
 import { ArrayMaxSize, IsOptional, Length, Matches, ValidateNested } from 'class-validator';
 import { ArgsType, Field, InputType, Int } from 'type-graphql';
 import { SECTION_KEYS } from '../../content.ts';
-import { PageArgs } from '../../page.ts';
+import { SearchArgs } from '../../page.ts';
 import { UuidScalar } from '../../scalars.ts';
 import { CareerFields, WorkExperienceInput } from '../cvs/content.inputs.ts';
 import { Entries, Line, LINE, Text } from '../cvs/content-limits.ts';
@@ -89,7 +89,7 @@ export class UpdatePersonaInput extends PersonaFields {
 }
 
 @ArgsType()
-export class PersonaListArgs extends PageArgs {
+export class PersonaListArgs extends SearchArgs {
   @Field(() => Boolean, {
     defaultValue: false,
     description: 'True lists the personas that were put away instead of the others.',

@@ -2,7 +2,7 @@ import { LockMode, OptimisticLockError, ref, UniqueConstraintViolationException 
 import { currentUser, type Context } from '../../context.ts';
 import type { EntityManager } from '../../db/orm.ts';
 import { ConflictError, ForbiddenError, NotFoundError } from '../../errors.ts';
-import { NEWEST_FIRST } from '../../page.ts';
+import { holding, newest } from '../../page.ts';
 import { removing } from '../../storage/together.ts';
 import { inTurns, type InTurns } from '../../turns.ts';
 import { AuditAction } from '../audit/audit.entity.ts';
@@ -22,9 +22,11 @@ import { type PersonaSummary, SUMMARY_FIELDS, summaryOf } from './persona-summar
 import { assertNotTooLong } from '../cvs/content-limits.ts';
 import { mayWithPersona, type PersonaAction } from './persona.policy.ts';
 
-const listed = (ctx: Context, archived: boolean) => ({
+const TEXTS = ['title', 'headline', 'summary'];
+const listed = (ctx: Context, archived: boolean, query?: string | null) => ({
   owner: currentUser(ctx).id,
   archivedAt: archived ? { $ne: null } : null,
+  ...holding(query, TEXTS, ['tags', 'skills', 'work_history']),
 });
 
 /**
@@ -33,30 +35,32 @@ const listed = (ctx: Context, archived: boolean) => ({
  */
 export async function listPersonas(
   ctx: Context,
-  { archived, ...page }: PersonaListArgs,
+  { archived, query, ...page }: PersonaListArgs,
   asked: ReadonlySet<string>,
 ): Promise<InTurns<Persona>> {
   const fields = columnsFor(ctx, asked);
   const em = fields ? ctx.em.fork({ keepTransactionContext: true }) : ctx.em;
-  const options = { ...page, orderBy: NEWEST_FIRST, ...(fields && { fields }) };
-  return inTurns(await em.find(Persona, listed(ctx, archived), options as object), listsOf);
+  const [where, slice] = newest<Persona>(listed(ctx, archived, query), page);
+  return inTurns(await em.find(Persona, where, { ...slice, ...(fields && { fields }) } as object), listsOf);
 }
 
 /** fields that are made of the keys of a row, which are always read */
-const OF_KEYS = new Set(['__typename', 'id', 'owner', 'ownerId', 'baseCv', 'baseCvId']);
+const OF_KEYS = new Set(['__typename', 'id', 'owner', 'ownerId', 'baseCv', 'baseCvId', 'cursor', 'createdAt']);
 
 function columnsFor({ em }: Context, asked: ReadonlySet<string>): string[] | null {
   const { properties } = em.getMetadata().get(Persona);
   const columns = [...asked].filter((name) => !OF_KEYS.has(name));
-  return columns.every((name) => name in properties) ? ['id', 'owner', 'baseCv', ...columns] : null;
+  return columns.every((name) => name in properties) ? ['id', 'owner', 'baseCv', 'createdAt', ...columns] : null;
 }
 
 /** Reads no more than it shows, apart from the entities of the request, which are whole. */
-export async function listSummaries(ctx: Context, { archived, ...page }: PersonaListArgs): Promise<PersonaSummary[]> {
-  const options = { ...page, orderBy: NEWEST_FIRST, fields: SUMMARY_FIELDS };
-  return (await ctx.em.fork({ keepTransactionContext: true }).find(Persona, listed(ctx, archived), options)).map(
-    summaryOf,
-  );
+export async function listSummaries(
+  ctx: Context,
+  { archived, query, ...page }: PersonaListArgs,
+): Promise<PersonaSummary[]> {
+  const [where, slice] = newest<Persona>(listed(ctx, archived, query), page);
+  const options = { ...slice, fields: SUMMARY_FIELDS };
+  return (await ctx.em.fork({ keepTransactionContext: true }).find(Persona, where, options)).map(summaryOf);
 }
 
 const RECORDED: Partial<Record<PersonaAction, AuditAction>> = {

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { PersonaContent } from '../../content.ts';
 import { currentUser, type Context } from '../../context.ts';
 import { GoneError, InvalidRequestError, NotFoundError, UnauthenticatedError } from '../../errors.ts';
-import { NEWEST_FIRST, type PageArgs } from '../../page.ts';
+import { newest, type PageArgs } from '../../page.ts';
 import { hashToken, signParts } from '../../signing.ts';
 import { AuditAction } from '../audit/audit.entity.ts';
 import { record } from '../audit/audit.service.ts';
@@ -78,12 +78,12 @@ function endOf(ctx: Context, wished: Date | null): Date {
 
 /** Links of the signed-in person, also those that have ended, newest first. */
 export function listShares(ctx: Context, page: PageArgs): Promise<Share[]> {
-  return ctx.em.find(Share, { owner: currentUser(ctx).id }, { ...page, orderBy: NEWEST_FIRST });
+  return ctx.em.find(Share, ...newest<Share>({ owner: currentUser(ctx).id }, page));
 }
 
 export async function listSharesOf(ctx: Context, personaId: string, page: PageArgs): Promise<Share[]> {
   const persona = await getPersona(ctx, personaId, 'share');
-  return ctx.em.find(Share, { persona }, { ...page, orderBy: NEWEST_FIRST });
+  return ctx.em.find(Share, ...newest<Share>({ persona }, page));
 }
 
 /** Ends a link for good: nothing of it is kept. */

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { currentUser, type Context } from '../../context.ts';
 import type { EntityManager } from '../../db/orm.ts';
 import { ConflictError, ForbiddenError, NotFoundError } from '../../errors.ts';
-import { NEWEST_FIRST, type PageArgs } from '../../page.ts';
+import { newest, type PageArgs } from '../../page.ts';
 import { DAY, limit } from '../throttles/throttle.service.ts';
 import { hashToken, mailToken } from '../../signing.ts';
 import { QueuedMail } from '../mails/mail.entity.ts';
@@ -115,7 +115,7 @@ export async function resendInvite(ctx: Context, id: string): Promise<Invite> {
 export async function listInvites(ctx: Context, page: PageArgs): Promise<Invite[]> {
   if (!(await membershipOf(ctx.em, currentUser(ctx).id))) return [];
   const { team } = await membershipFor(ctx, 'invite');
-  return ctx.em.find(Invite, { team: team.id, acceptedAt: null }, { ...page, orderBy: NEWEST_FIRST });
+  return ctx.em.find(Invite, ...newest<Invite>({ team: team.id, acceptedAt: null }, page));
 }
 
 export function revokeInvite(ctx: Context, id: string): Promise<boolean> {

@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import { currentUser, type Context } from '../../context.ts';
 import type { EntityManager } from '../../db/orm.ts';
 import { ConflictError, ForbiddenError, NotFoundError } from '../../errors.ts';
-import { NEWEST_FIRST, type PageArgs } from '../../page.ts';
+import { newest, type PageArgs } from '../../page.ts';
 import { removing } from '../../storage/together.ts';
 import { AuditAction } from '../audit/audit.entity.ts';
 import { record } from '../audit/audit.service.ts';
@@ -80,7 +80,7 @@ export async function listMembers(ctx: Context, page: PageArgs): Promise<Member[
   const rows = await ctx.em.find(
     Membership,
     { team: mine.team.id },
-    { ...page, populate: ['user'], orderBy: { joinedAt: 'desc', id: 'desc' } },
+    { limit: page.limit, offset: page.offset, populate: ['user'], orderBy: { joinedAt: 'desc', id: 'desc' } },
   );
   return rows.map(memberOf);
 }
@@ -91,13 +91,10 @@ export async function listTeamPersonas(ctx: Context, page: PageArgs): Promise<Te
   if (!mine) return [];
   const people = await ctx.em.find(Membership, { team: mine.team.id }, { populate: ['user'] });
   const owners = new Map(people.map(({ user }) => [user.id, user.getEntity()]));
+  const [where, slice] = newest<Persona>({ owner: { $in: [...owners.keys()] }, archivedAt: null }, page);
   const personas = await ctx.em
     .fork({ keepTransactionContext: true })
-    .find(
-      Persona,
-      { owner: { $in: [...owners.keys()] }, archivedAt: null },
-      { ...page, fields: [...SUMMARY_FIELDS, 'owner'], orderBy: NEWEST_FIRST },
-    );
+    .find(Persona, where, { ...slice, fields: [...SUMMARY_FIELDS, 'owner'] });
   return personas.map((persona) => ({ ...summaryOf(persona), owner: owners.get(persona.owner.id)! }));
 }
 
