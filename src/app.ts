@@ -199,9 +199,10 @@ export async function createApp(config: Config, overrides: Partial<Ports> = {}):
     onceByGraphql(apollo, createContext),
     expressMiddleware(apollo, { context: ({ req }) => orRefusal(createContext(req)) }),
   );
-  const upload = (field: 'upload_cv' | 'import_persona_file') =>
+  const upload = (field: 'upload_cv' | 'upload_photo' | 'import_persona_file') =>
     uploadHandler(rest, createContext, { field, maxBytes: config.maxUploadBytes });
   app.post('/cv/upload', upload('upload_cv'));
+  app.post('/users/me/photo', upload('upload_photo'));
   app.post('/personas/import', whereMultipart(upload('import_persona_file')));
   app.use(fileRouter(createContext));
   app.use(sharedRouter(createContext, report));

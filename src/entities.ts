@@ -17,6 +17,7 @@ import { QueuedMail } from './modules/mails/mail.entity.ts';
 import { KeptAnswer } from './modules/idempotency/kept-answer.entity.ts';
 import { Persona } from './modules/personas/persona.entity.ts';
 import { PersonaVersion } from './modules/personas/persona-version.entity.ts';
+import { Photo } from './modules/photos/photo.entity.ts';
 import { Share } from './modules/shares/share.entity.ts';
 import { OwnTemplate } from './modules/templates/own-template.entity.ts';
 import { Invite } from './modules/teams/invite.entity.ts';
@@ -49,4 +50,5 @@ export const entities: EntityClass<object>[] = [
   Export,
   Share,
   OwnTemplate,
+  Photo,
 ];

@@ -17,6 +17,7 @@ import {
 import { JobResolver, UserJobsResolver } from './modules/jobs/job.resolver.ts';
 import { KnowledgeBaseResolver } from './modules/knowledge-base/knowledge-base.resolver.ts';
 import { CvPersonasResolver, PersonaResolver, UserPersonasResolver } from './modules/personas/persona.resolver.ts';
+import { PhotoResolver } from './modules/photos/photo.resolver.ts';
 import { PrivacyResolver } from './modules/privacy/privacy.resolver.ts';
 import { InviteResolver } from './modules/teams/invite.resolver.ts';
 import { ShareResolver } from './modules/shares/share.resolver.ts';
@@ -62,6 +63,7 @@ export function createSchema(): GraphQLSchema {
       UserTeamResolver,
       InviteResolver,
       AuditResolver,
+      PhotoResolver,
       PrivacyResolver,
       ...cursorResolvers,
     ],

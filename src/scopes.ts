@@ -23,8 +23,8 @@ export const OPERATIONS: Record<string, Rule> = {
   ...all('read', 'me', 'cvs', 'cv', 'cvProgress', 'personas', 'personaSummaries', 'persona', 'personaVersions'),
   ...all('read', 'gapAnalysis', 'analysisProgress', 'gapReports', 'gapReport', 'knowledgeBase'),
   ...all('read', 'exports', 'export', 'templates', 'template', 'shares', 'personaShares'),
-  ...all('read', 'jobs', 'job', 'personaPreview'),
-  ...all('write', 'createJob', 'updateJob', 'deleteJob'),
+  ...all('read', 'jobs', 'job', 'personaPreview', 'photo'),
+  ...all('write', 'createJob', 'updateJob', 'deleteJob', 'uploadPhoto', 'deletePhoto'),
   ...all('write', 'uploadCv', 'correctCv', 'restoreCv', 'readCvAgain', 'deleteCv', 'clarify', 'correctKnowledge'),
   ...all(
     'write',

@@ -85,6 +85,18 @@ describe('POST /personas/import with a file', () => {
   });
 });
 
+describe('POST /users/me/photo', () => {
+  it('needs a token', async () => {
+    const world = await buildWorld(app.ports, false);
+    const answers = [];
+    for (const actor of ACTORS)
+      answers.push(
+        (await app.client.upload(Buffer.from('no photo'), 'a.jpg', world.tokens[actor], '/users/me/photo')).status,
+      );
+    expect(answers).toEqual([401, 415, 415, 415, 415, 415]);
+  });
+});
+
 describe('POST /cv/upload', () => {
   it('needs a token', async () => {
     const world = await buildWorld(app.ports, false);

@@ -112,6 +112,7 @@ const PLACES = [
   '/graphql',
   '/graphql/stream',
   '/users/me/export',
+  '/users/me/photo',
   '/files/:id',
   '/cv/:cv_id/file',
   '/cv/:cv_id/pages/:n',

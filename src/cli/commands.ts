@@ -81,6 +81,7 @@ async function exportCv([file = '']: string[], options: Options): Promise<unknow
         template: format === 'json' || format === 'europass' ? null : template,
         language: cv.language,
         look: OWN_LOOK,
+        photo: null,
         fitPages: null,
         persona: { ...subject.content, title: subject.title, tags: [] },
         origin: null,

@@ -6,6 +6,7 @@ import { openCvFile } from '../modules/cvs/cv.service.ts';
 import { pageNumber, pageOfCv, viewCv } from '../modules/cvs/cv-view.service.ts';
 import { templatePicture } from '../modules/exports/template-preview.service.ts';
 import { openSignedFile } from '../modules/exports/export.service.ts';
+import { getPhoto } from '../modules/photos/photo.service.ts';
 import { takeout } from '../modules/privacy/takeout.service.ts';
 import { previewPng } from '../modules/templates/library.ts';
 import { VIEW_STYLE_SOURCE } from '../parsing/flow/view-style.ts';
@@ -53,6 +54,13 @@ export function fileRouter(createContext: (req: Request) => Promise<Context>): R
         String(req.query['signature']),
       ),
     );
+  });
+  router.get('/users/me/photo', async (req, res) => {
+    const ctx = await createContext(req);
+    assertScope(ctx, 'read');
+    const { jpeg } = await getPhoto(ctx);
+    res.set({ 'content-security-policy': "default-src 'none'; sandbox", 'cache-control': 'private, no-store' });
+    res.type('jpeg').send(Buffer.from(jpeg, 'base64'));
   });
   router.get('/users/me/export', async (req, res) => {
     const ctx = await createContext(req);

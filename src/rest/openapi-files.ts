@@ -16,7 +16,11 @@ const SHARED_FAULTS = {
 };
 
 /** What is no operation of the schema: the upload, and whatever answers bytes. */
-export function filePaths(uploaded: JsonSchema, maxUploadMb: number): Record<string, Record<string, JsonSchema>> {
+export function filePaths(
+  uploaded: JsonSchema,
+  photo: JsonSchema,
+  maxUploadMb: number,
+): Record<string, Record<string, JsonSchema>> {
   const binary = { schema: { type: 'string', format: 'binary' } };
   const id = (description: string, name = 'id') => ({
     name,
@@ -167,6 +171,42 @@ export function filePaths(uploaded: JsonSchema, maxUploadMb: number): Record<str
           ),
         },
         responses: sharedResponses,
+      },
+    },
+    '/users/me/photo': {
+      get: {
+        operationId: 'photo_file',
+        tags: ['Users'],
+        summary: 'Shows the photo of the account',
+        description: 'The photo as it was drawn anew, a JPEG.',
+        responses: {
+          200: { description: 'The photo.', content: { 'image/jpeg': binary } },
+          ...errors(401, 404, 503),
+        },
+      },
+      post: {
+        operationId: 'upload_photo',
+        tags: ['Users'],
+        summary: 'Takes the photo of the account',
+        description:
+          `Takes a JPEG, PNG or WebP of at most ${maxUploadMb} MB, told by its content, in place of an earlier one. It is ` +
+          'drawn anew without metadata; documents bear it where an export says `photo: true`, and no model is sent it.',
+        requestBody: {
+          required: true,
+          content: {
+            'multipart/form-data': {
+              schema: {
+                type: 'object',
+                required: ['file'],
+                properties: { file: { type: 'string', format: 'binary', description: 'The photo.' } },
+              },
+            },
+          },
+        },
+        responses: {
+          200: { description: 'It was taken.', content: json(photo) },
+          ...errors(400, 401, 413, 415, 422, 503, 507),
+        },
       },
     },
     '/users/me/export': {

@@ -10,8 +10,8 @@ import { findRoute, ROUTES, type Route } from './routes.ts';
 /** Describes exactly the REST routes: those of the table, the upload and the files. */
 export function openApiDocument(schema: GraphQLSchema, info: { version: string; maxUploadMb: number }): JsonSchema {
   const components = new Components();
-  const uploadType = rootField(schema, 'Mutation.upload_cv').type;
-  const paths = filePaths(components.of(uploadType), info.maxUploadMb);
+  const answerOf = (upload: string) => components.of(rootField(schema, `Mutation.${upload}`).type);
+  const paths = filePaths(answerOf('upload_cv'), answerOf('upload_photo'), info.maxUploadMb);
   for (const route of ROUTES)
     (paths[openApiPath(route.path)] ??= {})[route.method.toLowerCase()] = operationOf(schema, components, route);
   fillInExamples(paths, components.schemas);

@@ -17,7 +17,7 @@ import { camelCase } from './naming.ts';
 export function uploadHandler(
   schema: GraphQLSchema,
   createContext: (req: Request) => Promise<Context>,
-  { field, maxBytes }: { field: 'upload_cv' | 'import_persona_file'; maxBytes: number },
+  { field, maxBytes }: { field: 'upload_cv' | 'upload_photo' | 'import_persona_file'; maxBytes: number },
 ): RequestHandler {
   const document: DocumentNode = {
     kind: Kind.DOCUMENT,

@@ -82,6 +82,12 @@ export const TASKS = {
     ...RENDERING,
     run: async (input: RenderInput) => (await import('../modules/exports/render.ts')).renderFile(input),
   },
+  photo: {
+    ...RENDERING,
+    called: 'Drawing a photo anew',
+    memoryMb: RECOGNISING.memoryMb,
+    run: async (bytes: Uint8Array) => (await import('../modules/photos/reencode.ts')).reencode(bytes),
+  },
   preview: {
     ...RENDERING,
     called: 'Drawing a document',

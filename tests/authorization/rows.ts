@@ -81,6 +81,9 @@ export const ROWS: Row[] = [
     expected: PRIVATE,
   },
   { operation: 'importPersona', args: () => ({ resume: { basics: { name: 'Some One' } } }), expected: OWN },
+  { operation: 'uploadPhoto', args: () => ({ file: 'no file' }), expected: '400 400 400 400 400 400' },
+  { operation: 'photo', expected: '        401 404 404 404 404 404' },
+  { operation: 'deletePhoto', expected: '  401 404 404 404 404 404' },
   { operation: 'importPersonaFile', args: () => ({ file: 'no file' }), expected: '400 400 400 400 400 400' },
   {
     operation: 'updatePersona',
@@ -239,7 +242,7 @@ export const ROWS: Row[] = [
 export const PUBLIC = ['signup', 'login', 'requestPasswordReset', 'confirmPasswordReset', 'confirmEmail'];
 
 /** Refused for its form before anybody is asked who it is. */
-export const REFUSED_FIRST = ['uploadCv', 'importPersonaFile'];
+export const REFUSED_FIRST = ['uploadCv', 'uploadPhoto', 'importPersonaFile'];
 
 /** Answered beside the table of routes, by REST alone. */
 export const FILES: { path: (world: World) => string; expected: string }[] = [
@@ -247,6 +250,7 @@ export const FILES: { path: (world: World) => string; expected: string }[] = [
   { path: ({ person }) => `/cv/${person.cv}/pages/1`, expected: PRIVATE },
   { path: ({ person }) => `/cv/${person.cv}/view`, expected: PRIVATE },
   { path: () => '/users/me/export', expected: OWN },
+  { path: () => '/users/me/photo', expected: '401 404 404 404 404 404' },
   {
     path: ({ person }) => `/files/${person.export}?expires=9999999999&signature=${'x'.repeat(43)}`,
     expected: '404 404 404 404 404 404',

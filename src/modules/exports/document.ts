@@ -5,6 +5,7 @@ import type { Context } from '../../context.ts';
 import type { PersonaContent } from '../../content.ts';
 import type { ResumeOrigin } from '../../json-resume/origin.ts';
 import { answersOf } from '../knowledge-base/question.service.ts';
+import { findPhoto } from '../photos/photo.service.ts';
 import { contentOf, originOf } from '../personas/persona.content.ts';
 import type { Persona } from '../personas/persona.entity.ts';
 import { needed, type TemplateDefinition } from '../templates/library.ts';
@@ -24,6 +25,8 @@ export interface DocumentSource {
   template: TemplateDefinition | null;
   language: string | null;
   look: Look;
+  /** a `data:` URL; null for none */
+  photo: string | null;
   /** null: as many as it takes */
   fitPages: number | null;
   /** what the file is called, without its ending; null: after the person */
@@ -100,12 +103,29 @@ export async function documentOf(
     template: anonymous && template ? { ...template, config: { ...template.config, qr: 'none' } } : template,
     language,
     look: lookOf(input),
+    photo: await photoFor(ctx, persona, template, input),
     fitPages: fitPages ?? null,
     fileName: fileName ?? null,
     letter,
     origin: format === 'json' && !anonymous ? await originOf(ctx, persona) : null,
     persona: anonymous ? anonymised(shown, { language, own, hideEmployers: input.hideEmployers === true }) : shown,
   };
+}
+
+const BEARS_PHOTO = new Set<ExportFormat>(['pdf', 'docx', 'html']);
+
+/** The owner's own photo, where a CV is to bear one: nobody else puts it on a document. */
+async function photoFor(
+  ctx: Context,
+  persona: Persona,
+  template: TemplateDefinition | null,
+  { format, photo, anonymous }: Pick<ExportInput, 'format' | 'photo' | 'anonymous'>,
+): Promise<string | null> {
+  const wanted = photo ?? template?.config.photo ?? false;
+  if (!wanted || anonymous || template?.kind !== 'cv' || !BEARS_PHOTO.has(format)) return null;
+  if (ctx.user?.id !== persona.owner.id) return null;
+  const found = await findPhoto(ctx);
+  return found && `data:image/jpeg;base64,${found.jpeg}`;
 }
 
 const lookOf = ({ pageSize, margins, font, accent, density }: DocumentOrder): Look => ({
@@ -143,8 +163,9 @@ export async function renderDocument(
   letter: Letter | null,
 ): Promise<RenderedDocument> {
   const owner = user?.id;
-  const { format, template, language, look, persona, origin } = source;
-  const rendered = await pool.run('render', { format, template, language, look, persona, letter, origin }, { owner });
+  const { format, template, language, look, photo, persona, origin } = source;
+  const input = { format, template, language, look, photo, persona, letter, origin };
+  const rendered = await pool.run('render', input, { owner });
   if (format !== 'pdf') return { bytes: rendered, pages: null, fits: true };
   const config = withLook(needed(template).config, look);
   const order = { pageSize: config.page_size, author: persona.name, owner };

@@ -31,7 +31,7 @@ export class Readability implements readability.Readability {
 
 @ObjectType({ description: 'What of the order could not be done, and what to do about it.' })
 export class ExportWarning {
-  @Field(() => String, { description: '`fit_pages`, `accent_darkened`, `not_for_format`.' })
+  @Field(() => String, { description: '`fit_pages`, `photo_missing`, `accent_darkened`, `not_for_format`.' })
   code!: string;
   @Field(() => String, { description: 'In words.' }) message!: string;
 }

@@ -78,7 +78,7 @@ export abstract class DocumentLook {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'True leaves out name, contacts, date of birth and, where the language allows, words that tell the sex.',
+      'True leaves out name, contacts, photo, date of birth and, where the language allows, words that tell the sex.',
   })
   anonymous?: boolean | null;
 
@@ -102,6 +102,9 @@ export class ExportInput extends DocumentOrder {
 
   @Field(() => ExportFormat, { description: 'Format of the file.' })
   format!: ExportFormat;
+
+  @Field(() => Boolean, { nullable: true, description: 'True places the photo of the account on a PDF, HTML or DOCX.' })
+  photo?: boolean | null;
 
   @Field(() => String, {
     nullable: true,

@@ -62,7 +62,7 @@ export async function exportPersona(ctx: Context, input: ExportInput): Promise<E
       const document = await render(ctx, source, letter);
       const readability = checkReadability ? await readBack(ctx, source, document.bytes) : null;
       fresh = true;
-      return store(ctx, held, { persona, source, inputHash, document, readability, fallback });
+      return store(ctx, held, { persona, source, order: input, inputHash, document, readability, fallback });
     },
   });
   const whole = fresh || (await stateOf(ctx.storage, stored)) === 'intact';
@@ -73,6 +73,7 @@ export async function exportPersona(ctx: Context, input: ExportInput): Promise<E
 interface Made {
   persona: Persona;
   source: DocumentSource;
+  order: ExportInput;
   inputHash: string;
   document: RenderedDocument;
   readability: Readability | null;
@@ -83,7 +84,7 @@ interface Made {
 async function store(
   ctx: Context,
   held: Held,
-  { persona, source, inputHash, document: { bytes, pages, fits }, readability, fallback }: Made,
+  { persona, source, order, inputHash, document: { bytes, pages, fits }, readability, fallback }: Made,
 ): Promise<Export> {
   const { format, template, letter, fileName: wished, persona: shown } = source;
   const id = randomUUID();
@@ -106,7 +107,7 @@ async function store(
         readability,
         fallback,
         pages,
-        warnings: warningsOf(source, fits ? null : pages),
+        warnings: warningsOf(source, order, fits ? null : pages),
         persona: ref(persona),
         owner: ref(currentUser(ctx)),
         createdAt: ctx.now(),

@@ -27,6 +27,6 @@ export async function previewPersona(ctx: Context, input: PreviewInput): Promise
     pageCount: pageCount ?? pages.length,
     pages: pages.map(({ png, ...page }) => ({ ...page, png: Buffer.from(png).toString('base64') })),
     marks,
-    warnings: warningsOf(source, fits ? null : pageCount),
+    warnings: warningsOf(source, input, fits ? null : pageCount),
   };
 }

@@ -19,6 +19,8 @@ export interface RenderInput {
   template: TemplateDefinition | null;
   language: string | null;
   look: Look;
+  /** a `data:` URL of a JPEG; null for none */
+  photo: string | null;
   persona: PersonaContent & { title: string; tags: string[] };
   letter: Letter | null;
   /** for JSON Resume */
@@ -27,8 +29,8 @@ export interface RenderInput {
 
 /** The bytes of a file; of a PDF the HTML page that is to be printed. */
 export async function renderFile(input: RenderInput): Promise<Uint8Array> {
-  const { format, template, language, look, persona, letter, origin } = input;
-  const options = { language, look, ...(letter && { letter }) };
+  const { format, template, language, look, photo, persona, letter, origin } = input;
+  const options = { language, look, photo, ...(letter && { letter }) };
   switch (format) {
     case 'pdf':
     case 'html':

@@ -21,7 +21,7 @@ export async function templatePicture(
   const user = await ctx.em.findOne(User, { id: viewer });
   if (!user) throw gone;
   const template = await findTemplate({ ...ctx, user }, id);
-  const input = { format: 'html' as const, template, language: 'en', look: OWN_LOOK, origin: null };
+  const input = { format: 'html' as const, template, language: 'en', look: OWN_LOOK, photo: null, origin: null };
   const html = await ctx.pool.run(
     'render',
     { ...input, persona: { ...SAMPLE, tags: [] }, letter: template.kind === 'cover_letter' ? SAMPLE_LETTER : null },

@@ -23,6 +23,7 @@ const config = z.strictObject({
   colors: z.strictObject({ text: colour, muted: colour, accent: colour, rule: colour }),
   columns: z.strictObject({ side: z.array(z.string()) }).nullable(),
   dates: z.enum(['short', 'long', 'numeric']),
+  photo: z.boolean().default(false),
   density: z.enum(['compact', 'normal', 'relaxed']).default('normal'),
   sections: z.array(z.string()),
   /** how well a language is known */

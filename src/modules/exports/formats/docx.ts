@@ -4,12 +4,17 @@ import {
   ExternalHyperlink,
   Footer,
   HeadingLevel,
+  HorizontalPositionAlign,
+  HorizontalPositionRelativeFrom,
+  ImageRun,
   Packer,
   PageNumber,
   Paragraph,
   type ParagraphChild,
   TabStopType,
   TextRun,
+  TextWrappingType,
+  VerticalPositionRelativeFrom,
 } from 'docx';
 import type { TemplateConfig } from '../../templates/library.ts';
 import { OWN_LOOK, withLook } from '../../templates/look.ts';
@@ -52,7 +57,7 @@ export async function renderDocx(own: TemplateConfig, persona: Persona, options:
         properties: { page: { size, margin }, titlePage: true },
         footers: { default: new Footer({ children: [number] }), first: new Footer({ children: [new Paragraph('')] }) },
         children: [
-          ...head(view, sheet),
+          ...head(view, sheet, options.photo ?? null),
           ...(options.letter
             ? letterBlocks(options.letter, view.name).map((block) => paragraph(block, sheet))
             : view.sections.flatMap((section) => sectionParagraphs(section, sheet))),
@@ -72,8 +77,12 @@ interface Sheet {
   end: number;
 }
 
-const head = (view: DocumentView, sheet: Sheet): Paragraph[] => [
-  new Paragraph({ heading: HeadingLevel.TITLE, bidirectional: sheet.rtl, children: lines(view.name) }),
+const head = (view: DocumentView, sheet: Sheet, photo: string | null): Paragraph[] => [
+  new Paragraph({
+    heading: HeadingLevel.TITLE,
+    bidirectional: sheet.rtl,
+    children: [...(photo ? [picture(photo, sheet)] : []), ...lines(view.name)],
+  }),
   ...(view.headline
     ? [new Paragraph({ style: 'Headline', bidirectional: sheet.rtl, children: lines(view.headline) })]
     : []),
@@ -87,6 +96,25 @@ const head = (view: DocumentView, sheet: Sheet): Paragraph[] => [
       }),
   ),
 ];
+
+/** 27 by 35 mm in the pixels of Word, 96 to the inch. */
+const PHOTO = { width: 102, height: 132 };
+
+/** The photo at the end side of the margins, with the text of the head beside it. */
+const picture = (photo: string, { rtl }: Sheet) =>
+  new ImageRun({
+    type: 'jpg',
+    data: Buffer.from(photo.slice(photo.indexOf(',') + 1), 'base64'),
+    transformation: PHOTO,
+    floating: {
+      horizontalPosition: {
+        relative: HorizontalPositionRelativeFrom.MARGIN,
+        align: rtl ? HorizontalPositionAlign.LEFT : HorizontalPositionAlign.RIGHT,
+      },
+      verticalPosition: { relative: VerticalPositionRelativeFrom.PARAGRAPH, offset: 0 },
+      wrap: { type: TextWrappingType.SQUARE },
+    },
+  });
 
 function sectionParagraphs(section: SectionView, sheet: Sheet): Paragraph[] {
   return [

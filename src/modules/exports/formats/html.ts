@@ -19,6 +19,8 @@ export interface RenderOptions {
   language: string | null;
   /** what is changed of the template's look */
   look?: Look;
+  /** a `data:` URL of a JPEG */
+  photo?: string | null;
   /** what a cover letter says; a cover-letter template needs it */
   letter?: Letter;
 }
@@ -50,6 +52,7 @@ export function renderHtml(chosen: TemplateDefinition, persona: Persona, options
     main: sections.filter(({ key }) => !side.has(key)),
     side: sections.filter(({ key }) => side.has(key)),
     letter: options.letter ?? null,
+    photo: options.photo ?? null,
     template: template.id,
     qr: qrOf(config.qr, view),
     words: { ...words },
