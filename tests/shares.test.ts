@@ -64,6 +64,15 @@ describe('a link', () => {
     }
   });
 
+  it.each([false, true])('is anonymous where that was asked for (live: %s)', async (live) => {
+    const answer = await look((await share({ anonymous: true, live, accent: '#7a1f3d' })).url);
+    const html = await answer.text();
+    expect(html).toContain('--accent:#7a1f3d');
+    expect(html).toContain('Stage Manager');
+    expect(html).not.toMatch(/Ottoline|Marsh|5550 0100/);
+    expect(answer.headers.get('content-disposition')).not.toContain('Ottoline');
+  });
+
   it('is shown as a PDF where that was asked for', async () => {
     const { url } = await share({ format: 'pdf', page_size: 'letter' });
     const answer = await look(url);

@@ -8,7 +8,7 @@ import type { Subject } from '../analysis/report.ts';
 import { analyseRoleMatch } from '../analysis/role/analyse.ts';
 import type { ParsedCv, PersonaContent } from '../content.ts';
 import { renderDocument } from '../modules/exports/document.ts';
-import { ExportFormat } from '../modules/exports/formats/media-types.ts';
+import { endingOf, ExportFormat } from '../modules/exports/formats/media-types.ts';
 import { letterOf } from '../modules/exports/letter.ts';
 import { defaultSections } from '../modules/personas/persona.content.ts';
 import { getTemplate, listTemplates } from '../modules/templates/library.ts';
@@ -65,7 +65,7 @@ async function exportCv([file = '']: string[], options: Options): Promise<unknow
           date: new Date(),
         })
       : null;
-  const target = options.out ?? `${path.basename(file, path.extname(file))}.${template.id}.${format}`;
+  const target = options.out ?? `${path.basename(file, path.extname(file))}.${template.id}.${endingOf(format)}`;
   options.progress(`Making ${target}`);
   const pool = createPool({ tasks: TASKS, table: TABLE, size: 1 });
   const printer = createPrinter({

@@ -45,7 +45,7 @@ export function readSkillsPassport(root: Part): ImportedPersona {
       grade: labelAt(part, 'Level'),
       highlights: linesOf(part.textAt('Activities')),
     })),
-    skills: distinct(SKILLS.flatMap(([name]) => linesOf(learner.textAt(`Skills/${name}/Description`)))),
+    skills: distinct(SKILLS.flatMap((name) => linesOf(learner.textAt(`Skills/${name}/Description`)))),
     languages: languagesOf(learner, names),
     certifications: [
       ...learner.all('Skills/Linguistic/ForeignLanguageList/ForeignLanguage/VerifiedBy/Certificate').map(certificateOf),
@@ -93,7 +93,7 @@ export function readSkillsPassport(root: Part): ImportedPersona {
   });
 }
 
-const SKILLS = [['Communication'], ['Organisational'], ['JobRelated'], ['Computer'], ['Other']] as const;
+const SKILLS = ['Communication', 'Organisational', 'JobRelated', 'Computer', 'Other'];
 
 /** A label in words, or the code that stands for one. */
 const labelAt = (part: Part, path: string) => {

@@ -29,10 +29,20 @@ export async function readFile(bytes: Uint8Array): Promise<ImportedPersona> {
 }
 
 async function readZip(bytes: Uint8Array): Promise<ImportedPersona> {
-  const archive = await listArchive(bytes);
+  const archive = await listArchive(bytes).catch(withAdvice);
   if (!isLinkedIn(archive))
     throw unsupported("This archive is not LinkedIn's: it has neither Profile.csv nor Positions.csv.");
   return readLinkedIn(archive);
+}
+
+/** The complete archive holds messages and pictures of years. */
+function withAdvice(error: unknown): never {
+  if (!(error instanceof UnreadableFileError) || error.reason !== 'too_complex') throw error;
+  throw new UnreadableFileError(
+    'too_complex',
+    'The archive holds more than can be read. Ask LinkedIn for Profile, Positions, Education and the like alone, ' +
+      'or take messages.csv and Connections.csv out of it.',
+  );
 }
 
 /** An attached XML of Europass's own is read, no text of the pages: that is what uploading a CV does. */

@@ -64,6 +64,9 @@ function keptOf(data: Resume): KeptKeys[] {
   });
   return [
     kept('basics', [], { image: data.basics?.image ?? null }),
+    ...(data.basics?.profiles ?? []).map(({ network, username, url }) =>
+      kept('profiles', [network, url], { username: url ? username : null }),
+    ),
     ...data.work.map(({ name, company, position, url, website, description }) =>
       kept('work', [name ?? company, position], { url: url ?? website, description }),
     ),
@@ -71,7 +74,9 @@ function keptOf(data: Resume): KeptKeys[] {
       kept('volunteer', [organization, position], { url: url ?? website }),
     ),
     ...data.education.map(({ institution, area, url }) => kept('education', [institution, area], { url })),
-    ...data.projects.map(({ name, keywords, entity, type }) => kept('projects', [name], { keywords, entity, type })),
+    ...data.projects.map(({ name, keywords, entity, type, roles }) =>
+      kept('projects', [name], { keywords, entity, type, roles: roles.length > 1 ? roles : null }),
+    ),
   ].filter(({ values }) => Object.keys(values).length);
 }
 

@@ -1,4 +1,4 @@
-import type { PersonaContent } from '../content.ts';
+import type { Link, PersonaContent } from '../content.ts';
 import { groupedInterests, groupedSkills, keptFor, placeOf, referencesOf, type ResumeOrigin } from './origin.ts';
 import { safeHref } from '../safe-href.ts';
 
@@ -20,8 +20,7 @@ export function toJsonResume(
   const kept = keptFor(origin?.kept ?? []);
   const { name, headline, phone, location, summary, email } = persona;
   const website =
-    persona.links.find(({ label }) => /^(website|homepage|portfolio|blog)$/i.test(label ?? '')) ??
-    persona.links.find(({ label }) => label === null);
+    persona.links.find(({ label }) => isWebsite(label)) ?? persona.links.find(({ label }) => label === null);
   return compact({
     $schema: SCHEMA,
     basics: compact({
@@ -33,7 +32,9 @@ export function toJsonResume(
       ...checked('email', email, validEmail),
       location: compactOrNull(placeOf(location, origin?.location)),
       url: website ? validUrl(website.url) : null,
-      profiles: persona.links.map(({ label, url }) => compact({ network: label, ...checked('url', url, validUrl) })),
+      profiles: (saysItself(persona.links) ? persona.links.slice(1) : persona.links).map(({ label, url }) =>
+        compact({ ...kept('profiles', [label, url]), network: label, ...checked('url', url, validUrl) }),
+      ),
     }),
     work: persona.workHistory.map((role) =>
       compact({
@@ -94,23 +95,36 @@ export function toJsonResume(
     languages: persona.languages.map((item) => compact({ ...item })),
     interests: groupedInterests(persona.interests, origin?.interests).map(compact),
     references: referencesOf(persona.sections, origin?.references).map(compact),
-    projects: persona.projects.map((project) =>
-      compact({
-        ...kept('projects', [project.name]),
+    projects: persona.projects.map((project) => {
+      const { roles, ...others } = kept('projects', [project.name]);
+      return compact({
+        ...others,
         name: project.name,
-        roles: project.role === null ? null : [project.role],
+        roles: rolesOf(project.role, roles),
         ...checked('url', project.url, validUrl),
         ...period(project),
         description: project.summary,
         highlights: project.highlights,
-      }),
-    ),
+      });
+    }),
     meta: {
       version: 'v1.0.0',
       'x-persona': { title: persona.title, tags: persona.tags ?? [], sections: persona.sections },
     },
   });
 }
+
+/** Whether `basics.url` alone gives the first link back. */
+function saysItself([first, ...others]: Link[]): boolean {
+  const isUrl = first?.label === null && validUrl(first.url) === first.url;
+  return isUrl && others.every(({ label, url }) => !isWebsite(label) && validUrl(url) !== first.url);
+}
+
+const isWebsite = (label: string | null) => /^(website|homepage|portfolio|blog)$/i.test(label ?? '');
+
+/** The list that a role was made of, while it says the same. */
+const rolesOf = (role: string | null, kept: unknown): string[] | null =>
+  Array.isArray(kept) && kept.join(', ') === role ? (kept as string[]) : role === null ? null : [role];
 
 /** The rule by which a reader takes a role without an end for a present one. */
 export const readsAsCurrent = ({ startDate, endDate }: { startDate: string | null; endDate: string | null }) =>

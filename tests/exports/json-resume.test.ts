@@ -126,6 +126,83 @@ describe('JSON Resume', () => {
     ]);
   });
 
+  it('of every key that the schema has comes back with all of them', () => {
+    const dated = { startDate: '2019-01', endDate: '2020-02-03' };
+    const resume = {
+      basics: {
+        name: 'Amal Haddad',
+        label: 'Chemist',
+        image: 'https://amal.example/me.jpg',
+        email: 'amal@example.org',
+        phone: '+216 71 555 010',
+        url: 'https://amal.example',
+        summary: 'Makes things pure.',
+        location: { address: 'Rue 4', postalCode: '1000', city: 'Tunis', countryCode: 'TN', region: 'Tunis' },
+        profiles: [{ network: 'GitHub', username: 'amal', url: 'https://github.com/amal' }],
+      },
+      work: [
+        {
+          name: 'Lab',
+          location: 'Tunis',
+          description: 'A laboratory',
+          position: 'Head',
+          url: 'https://lab.example',
+          ...dated,
+          summary: 'Led it.',
+          highlights: ['Cut waste'],
+        },
+      ],
+      volunteer: [
+        {
+          organization: 'Shelter',
+          position: 'Cook',
+          url: 'https://s.example',
+          ...dated,
+          summary: 'S',
+          highlights: ['H'],
+        },
+      ],
+      education: [
+        {
+          institution: 'U',
+          url: 'https://u.example',
+          area: 'A',
+          studyType: 'BSc',
+          ...dated,
+          score: '4',
+          courses: ['C'],
+        },
+      ],
+      awards: [{ title: 'T', date: '2014-11', awarder: 'W', summary: 'S' }],
+      certificates: [{ name: 'N', date: '2021', url: 'https://c.example', issuer: 'I' }],
+      publications: [{ name: 'P', publisher: 'Q', releaseDate: '2018', url: 'https://p.example', summary: 'S' }],
+      skills: [{ name: 'Analysis', level: 'Master', keywords: ['HPLC', 'NMR'] }],
+      languages: [{ language: 'Arabic', fluency: 'Native' }],
+      interests: [{ name: 'Birds', keywords: ['Gulls'] }],
+      references: [{ name: 'Dr. B', reference: 'Careful.' }],
+      projects: [
+        {
+          name: 'Pure',
+          description: 'D',
+          highlights: ['H'],
+          keywords: ['K', 'L'],
+          ...dated,
+          url: 'https://pure.example',
+          roles: ['Lead', 'Speaker'],
+          entity: 'E',
+          type: 'application',
+        },
+      ],
+    };
+    const { content, origin, warnings } = fromJsonResume(resume);
+    const again = toJsonResume({ ...content, title: 'Chemist', tags: [] }, origin);
+    expect(faults(again)).toBeNull();
+    expect(again).toMatchObject(resume);
+    expect(warnings).toEqual([]);
+    const twice = fromJsonResume(JSON.parse(JSON.stringify(again)));
+    expect({ content: twice.content, origin: twice.origin }).toEqual({ content, origin });
+  });
+
   it('is checked by a validator that can say no', () => {
     expect(faults({ basics: { email: 'nobody' }, work: [{ startDate: 'May' }] })).toHaveLength(2);
   });

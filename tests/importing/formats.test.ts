@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../../src/importing/read-file.ts';
+import { fromJsonResume } from '../../src/json-resume/read.ts';
+import { toJsonResume } from '../../src/json-resume/write.ts';
 import type { ImportedPersona } from '../../src/json-resume/imported.ts';
 import { UnreadableFileError } from '../../src/parsing/errors.ts';
 import { CANDIDATE, LINKEDIN, PASSPORT, passport, pdfWith, VCARD, zip } from './files.ts';
@@ -279,6 +281,17 @@ it.each([
   const error = await read(file).catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(UnreadableFileError);
   expect((error as Error).message).toContain(reason);
+});
+
+it.each([
+  ["LinkedIn's export", () => zip(LINKEDIN)],
+  ['an older Europass', () => PASSPORT],
+  ['a newer Europass', () => CANDIDATE],
+  ['a vCard', () => VCARD],
+])('%s goes on as a JSON Resume and comes back as it was', async (_name, file) => {
+  const { content, origin } = await read(await file());
+  const json: unknown = JSON.parse(JSON.stringify(toJsonResume({ ...content, title: 'T', tags: [] }, origin)));
+  expect(fromJsonResume(json).content).toEqual(content);
 });
 
 it('an archive of another kind is refused with its reason', async () => {

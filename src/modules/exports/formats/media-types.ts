@@ -24,6 +24,9 @@ export const MEDIA_TYPES: Record<ExportFormat, string> = {
   europass: 'application/xml',
 };
 
+/** Of a file's name, without the dot. */
+export const endingOf = (format: ExportFormat): string => (format === 'europass' ? 'xml' : format);
+
 /**
  * A file name that every system takes, without the private title of the persona: `Ana Núñez - CV.pdf`,
  * `Ana Núñez - Letter - Quay Laboratories.pdf`.
@@ -40,5 +43,5 @@ export function fileName(title: string, format: ExportFormat): string {
     .replaceAll(/[\p{C}<>:"/\\|?*]/gu, ' ')
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/^[ .]+|[ .]+$/g, '');
-  return `${Array.from(safe).slice(0, 80).join('').trim() || 'document'}.${format === 'europass' ? 'xml' : format}`;
+  return `${Array.from(safe).slice(0, 80).join('').trim() || 'document'}.${endingOf(format)}`;
 }
