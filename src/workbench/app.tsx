@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Account } from './account/account.tsx';
 import { CvPage } from './cv.tsx';
 import { Cvs } from './cvs.tsx';
+import { LanguageChoice } from './i18n/choice.tsx';
 import { JobPage } from './jobs/job.tsx';
 import { Jobs } from './jobs/jobs.tsx';
 import { Knowledge } from './knowledge.tsx';
@@ -19,13 +20,14 @@ import { TeamPage } from './team/team.tsx';
 const PLACES = ['cvs', 'personas', 'jobs', 'knowledge', 'team', 'account'] as const;
 
 export function App() {
+  const { t } = useTranslation();
   const token = useToken();
   const route = useRoute();
   const link = mailLink();
   return (
     <>
       <a className="skip button" href="#content" onClick={focusContent}>
-        To the content
+        {t('skip')}
       </a>
       <header className="top">
         <a className="brand" href="/#/cvs">
@@ -38,7 +40,8 @@ export function App() {
         {link ? <MailLink {...link} /> : token ? <Page route={route} /> : <SignIn />}
       </main>
       <footer className="soft">
-        <a href="/graphql">GraphQL explorer</a> <a href="/docs">REST docs</a>
+        <a href="/graphql">{t('explorer')}</a> <a href="/docs">{t('docs')}</a>
+        <LanguageChoice />
       </footer>
     </>
   );
@@ -60,19 +63,20 @@ function Menu({ current }: { current: string }) {
   };
   const logout = useLogout({ onSettled: leave });
   return (
-    <nav aria-label="Workbench">
+    <nav aria-label={t('menu.label')}>
       {PLACES.map((path) => (
         <a key={path} href={`/#/${path}`} aria-current={current === path ? 'page' : undefined}>
           {t(`menu.${path}`)}
         </a>
       ))}
       <span className="who soft">{me.data?.me.name}</span>
-      <button onClick={() => logout.mutate({})}>Sign out</button>
+      <button onClick={() => logout.mutate({})}>{t('signIn.signOut')}</button>
     </nav>
   );
 }
 
 function Page({ route: [place = 'cvs', id, part, at] }: { route: string[] }) {
+  const { t } = useTranslation();
   const title = useRef('');
   useEffect(() => {
     const heading = document.querySelector<HTMLElement>('main h1');
@@ -83,9 +87,9 @@ function Page({ route: [place = 'cvs', id, part, at] }: { route: string[] }) {
   }, [place, id]);
   if (place === 'cvs') return id ? <CvPage key={id} cvId={id} /> : <Cvs />;
   if (place === 'personas') return id ? <PersonaPage key={id} id={id} part={part ?? 'report'} at={at} /> : <Personas />;
-  if (place === 'jobs') return id ? <JobPage key={id} id={id} /> : <Jobs />;
+  if (place === 'jobs') return id ? <JobPage key={id} id={id} reportId={part} /> : <Jobs />;
   if (place === 'knowledge') return <Knowledge />;
   if (place === 'team') return <TeamPage />;
   if (place === 'account') return <Account />;
-  return <h1 tabIndex={-1}>There is no such page</h1>;
+  return <h1 tabIndex={-1}>{t('noPage')}</h1>;
 }

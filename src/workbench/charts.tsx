@@ -2,10 +2,10 @@ const RADIUS = 52;
 const ROUND = 2 * Math.PI * RADIUS;
 
 /** 0 to 100 as a ring; the number stands in it as text. */
-export function ScoreRing({ score }: { score: number }) {
+export function ScoreRing({ score, label }: { score: number; label: string }) {
   const tone = score >= 75 ? 'good' : score >= 50 ? 'warn' : 'bad';
   return (
-    <svg className={`ring ${tone}`} viewBox="0 0 128 128" role="img" aria-label={`Score ${Math.round(score)} of 100`}>
+    <svg className={`ring ${tone}`} viewBox="0 0 128 128" role="img" aria-label={label}>
       <circle className="ring-ground" cx="64" cy="64" r={RADIUS} />
       <circle
         className="ring-value"

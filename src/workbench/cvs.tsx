@@ -1,16 +1,20 @@
 import { type DragEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useCvsPages, useUploadCv } from '../client/hooks.ts';
+import { useDates } from './dates.ts';
 import { Notice, Waiting } from './notice.tsx';
 import { go } from './route.ts';
 
 export function Cvs() {
+  const { t } = useTranslation();
+  const dates = useDates();
   const cvs = useCvsPages({ pageSize: 20 });
   return (
     <div className="stack">
-      <h1 tabIndex={-1}>Your CVs</h1>
+      <h1 tabIndex={-1}>{t('cvs.heading')}</h1>
       <DropZone />
       <Notice error={cvs.error} />
-      {cvs.isPending && <Waiting what="Loading your CVs …" />}
+      {cvs.isPending && <Waiting what={t('loading')} />}
       <ul className="cards">
         {cvs.data?.map((cv) => (
           <li key={cv.id} className="card">
@@ -19,20 +23,19 @@ export function Cvs() {
             </a>
             <p>{cv.headline ?? cv.filename}</p>
             <p className="soft">
-              {STATUS[cv.status]} · {new Date(cv.createdAt).toLocaleDateString()}
-              {cv.pageCount ? ` · ${cv.pageCount} ${cv.pageCount === 1 ? 'page' : 'pages'}` : ''}
+              {t(`cvStatus.${cv.status}`)} · {dates.day(cv.createdAt)}
+              {cv.pageCount ? ` · ${t('preview.pages', { count: cv.pageCount })}` : ''}
             </p>
           </li>
         ))}
       </ul>
-      {cvs.hasNextPage && <button onClick={() => void cvs.fetchNextPage()}>Show more</button>}
+      {cvs.hasNextPage && <button onClick={() => void cvs.fetchNextPage()}>{t('more')}</button>}
     </div>
   );
 }
 
-const STATUS = { PROCESSING: 'being read', PARSED: 'read', FAILED: 'could not be read' };
-
 function DropZone() {
+  const { t } = useTranslation();
   const [over, setOver] = useState(false);
   const upload = useUploadCv({ onSuccess: (data) => go(`/cvs/${data.uploadCv.cvId}`) });
   const take = (file: File | undefined) => file && upload.mutate({ file });
@@ -52,8 +55,8 @@ function DropZone() {
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       >
-        <span className="drop-title">{upload.isPending ? 'Reading your CV …' : 'Drop a CV here, or choose one'}</span>
-        <small>PDF, DOCX, ODT, RTF, Markdown or plain text. It stays on this server.</small>
+        <span className="drop-title">{upload.isPending ? t('cv.reading') : t('cvs.drop')}</span>
+        <small>{t('cvs.kinds')}</small>
         <input
           type="file"
           accept=".pdf,.docx,.odt,.rtf,.md,.markdown,.txt"
@@ -62,7 +65,7 @@ function DropZone() {
         />
       </label>
       <div role="status" className="visually-hidden">
-        {upload.isPending ? 'Reading your CV' : ''}
+        {upload.isPending ? t('cv.reading') : ''}
       </div>
       <Notice error={upload.error} />
     </div>

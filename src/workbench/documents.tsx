@@ -1,6 +1,8 @@
 import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { ExportFormat } from '../client/client.ts';
 import { useExportPersona, useExports, useTemplates } from '../client/hooks.ts';
+import { useDates } from './dates.ts';
 import { Notice, Waiting } from './notice.tsx';
 
 const FORMATS: Record<string, ExportFormat[]> = { pdf: ['PDF', 'DOCX', 'ODT', 'HTML', 'TEX'], md: ['MD', 'TXT'] };
@@ -9,6 +11,7 @@ const FORMATS: Record<string, ExportFormat[]> = { pdf: ['PDF', 'DOCX', 'ODT', 'H
 const here = (url: string) => new URL(url).pathname + new URL(url).search;
 
 export function Documents({ personaId }: { personaId: string }) {
+  const { t } = useTranslation();
   const { data, error } = useTemplates();
   const [chosen, setChosen] = useState('classic');
   const make = useExportPersona();
@@ -23,12 +26,12 @@ export function Documents({ personaId }: { personaId: string }) {
       jobDescription: String(form.get('job') ?? '').trim() || null,
     });
   };
-  if (!data) return error ? <Notice error={error} /> : <Waiting what="Loading the templates …" />;
+  if (!data) return error ? <Notice error={error} /> : <Waiting what={t('loading')} />;
   return (
     <>
-      <form className="stack" onSubmit={submit} aria-label="New document">
+      <form className="stack" onSubmit={submit} aria-label={t('documents.new')}>
         <fieldset className="gallery">
-          <legend>Template</legend>
+          <legend>{t('preview.template')}</legend>
           {data.templates.map(({ id, name, description, samplePreviewUrl }) => (
             <label key={id} className={id === chosen ? 'template chosen' : 'template'}>
               <img src={here(samplePreviewUrl)} alt="" loading="lazy" width="210" height="297" />
@@ -49,13 +52,13 @@ export function Documents({ personaId }: { personaId: string }) {
         </fieldset>
         {template?.kind === 'COVER_LETTER' && (
           <label>
-            Job that the letter answers
+            {t('documents.job')}
             <textarea name="job" rows={4} />
           </label>
         )}
         <div className="card inline make">
           <label>
-            Format
+            {t('documents.format')}
             <select name="format" key={template?.format}>
               {FORMATS[template?.format ?? 'pdf']?.map((format) => (
                 <option key={format}>{format}</option>
@@ -63,13 +66,13 @@ export function Documents({ personaId }: { personaId: string }) {
             </select>
           </label>
           <button className="primary" disabled={make.isPending}>
-            Make the document
+            {t('documents.make')}
           </button>
           <span role="status">
-            {make.isPending && 'Making the document …'}
+            {make.isPending && t('documents.making')}
             {make.data && (
               <a className="button" href={here(make.data.exportPersona.fileUrl)} download>
-                Download {make.data.exportPersona.filename}
+                {t('documents.download', { file: make.data.exportPersona.filename })}
               </a>
             )}
           </span>
@@ -82,19 +85,21 @@ export function Documents({ personaId }: { personaId: string }) {
 }
 
 function Earlier({ personaId }: { personaId: string }) {
+  const { t } = useTranslation();
+  const dates = useDates();
   const exports = useExports({ limit: 50 });
   const mine = exports.data?.exports.filter((made) => made.personaId === personaId) ?? [];
   if (!mine.length) return null;
   return (
     <section aria-labelledby="earlier-title" className="stack">
-      <h2 id="earlier-title">Made so far</h2>
+      <h2 id="earlier-title">{t('documents.earlier')}</h2>
       <ul className="plain">
         {mine.map(({ id, filename, createdAt, fileUrl }) => (
           <li key={id}>
             <a href={here(fileUrl)} download>
               {filename}
             </a>{' '}
-            <span className="soft">{new Date(createdAt).toLocaleString()}</span>
+            <span className="soft">{dates.moment(createdAt)}</span>
           </li>
         ))}
       </ul>

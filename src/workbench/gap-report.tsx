@@ -1,78 +1,85 @@
-import type { GapReportFieldsFragment } from '../client/client.ts';
+import { useTranslation } from 'react-i18next';
+import type { GapReportFieldsFragment, PersonaQuery } from '../client/client.ts';
 import { Coverage } from './coverage.tsx';
-import { labelOf, sectionOf } from './paths.ts';
 import { ScoreRing, Stack } from './charts.tsx';
+import { placeOf, sectionName } from './naming.ts';
+import { labelOf, sectionOf } from './paths.ts';
 
 type Issue = GapReportFieldsFragment['issues'][number];
+type Persona = PersonaQuery['persona'];
+
+interface Props {
+  report: GapReportFieldsFragment;
+  /** whom the findings are about; null for a team */
+  persona: Persona | null;
+}
 
 const SEVERITIES = [
-  { name: 'HIGH', tone: 'bad', label: 'Weighs heavily' },
-  { name: 'MEDIUM', tone: 'warn', label: 'Matters' },
-  { name: 'LOW', tone: 'soft-tone', label: 'Polish' },
+  { name: 'HIGH', tone: 'bad' },
+  { name: 'MEDIUM', tone: 'warn' },
+  { name: 'LOW', tone: 'soft-tone' },
 ] as const;
 
 /** Score, what it is made of, where the findings are, and each finding with its evidence. */
-export function GapReport({ report }: { report: GapReportFieldsFragment }) {
+export function GapReport({ report, persona }: Props) {
+  const { t } = useTranslation();
   return (
     <div className="stack">
-      <section className="card score" aria-labelledby="score-title">
-        <h2 id="score-title">Score</h2>
-        <ScoreRing score={report.score} />
-        <ul className="bars">
-          {report.subScores.map(({ name, score, weight, advice }) => (
-            <li key={name}>
-              <div className="bar-head">
-                <span>{labelOf(name)}</span>
-                <span className="soft">
-                  {Math.round(score)} of 100, {Math.round(weight * 100)} % of the score
-                </span>
-              </div>
-              <div className="bar" aria-hidden="true">
-                <span style={{ width: `${score}%` }} />
-              </div>
-              {advice && <small>{advice}</small>}
-            </li>
-          ))}
-        </ul>
-      </section>
-      {report.coverage.length > 0 && <Coverage coverage={report.coverage} />}
+      <Score report={report} />
+      {report.coverage.length > 0 && <Coverage coverage={report.coverage} persona={persona} />}
       {report.issues.length > 0 && <FindingsMap issues={report.issues} />}
-      {SEVERITIES.map(({ name, label, tone }) => {
-        const issues = report.issues.filter(({ severity }) => severity === name);
-        return issues.length > 0 && <Issues key={name} title={label} tone={tone} issues={issues} />;
-      })}
-      {report.issues.length === 0 && <p>Nothing was found that falls short.</p>}
+      <Findings issues={report.issues} persona={persona} />
+      {report.issues.length === 0 && <p>{t('report.nothing')}</p>}
     </div>
+  );
+}
+
+function Score({ report: { score, subScores } }: { report: GapReportFieldsFragment }) {
+  const { t } = useTranslation();
+  return (
+    <section className="card score" aria-labelledby="score-title">
+      <h2 id="score-title">{t('report.score')}</h2>
+      <ScoreRing score={score} label={t('report.scoreOf', { score: Math.round(score) })} />
+      <ul className="bars">
+        {subScores.map(({ name, score: part, weight, advice }) => (
+          <li key={name}>
+            <div className="bar-head">
+              <span>{t(`subScore.${name}` as 'subScore.contact', { defaultValue: labelOf(name) })}</span>
+              <span className="soft">
+                {t('report.share', { score: Math.round(part), share: Math.round(weight * 100) })}
+              </span>
+            </div>
+            <div className="bar" aria-hidden="true">
+              <span style={{ width: `${part}%` }} />
+            </div>
+            {advice && <small>{advice}</small>}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
 /** Which part of the persona the findings are in. */
 function FindingsMap({ issues }: { issues: Issue[] }) {
-  const sections = [...new Set(issues.map(({ field }) => sectionOf(field)))];
-  const most = Math.max(
-    ...sections.map((section) => issues.filter(({ field }) => sectionOf(field) === section).length),
-  );
+  const { t } = useTranslation();
+  const bySection = Map.groupBy(issues, ({ field }) => sectionOf(field));
+  const most = Math.max(...[...bySection.values()].map(({ length }) => length));
   return (
     <section className="card" aria-labelledby="map-title">
-      <h2 id="map-title">Where the findings are</h2>
+      <h2 id="map-title">{t('report.map')}</h2>
       <ul className="bars">
-        {sections.map((section) => {
-          const here = issues.filter(({ field }) => sectionOf(field) === section);
-          const parts = SEVERITIES.map(({ name, tone, label }) => ({
+        {[...bySection].map(([section, here]) => {
+          const parts = SEVERITIES.map(({ name, tone }) => ({
             tone,
-            label: label.toLowerCase(),
+            label: t(`severity.${name}`),
             count: here.filter(({ severity }) => severity === name).length,
-          }));
+          })).filter(({ count }) => count);
           return (
             <li key={section}>
               <div className="bar-head">
-                <span>{labelOf(section)}</span>
-                <span className="soft">
-                  {parts
-                    .filter(({ count }) => count)
-                    .map(({ count, label }) => `${count} ${label}`)
-                    .join(', ')}
-                </span>
+                <span>{sectionName(t, section)}</span>
+                <span className="soft">{parts.map(({ count, label }) => `${label}: ${count}`).join(', ')}</span>
               </div>
               <Stack parts={parts} total={most} />
             </li>
@@ -83,28 +90,50 @@ function FindingsMap({ issues }: { issues: Issue[] }) {
   );
 }
 
-function Issues({ title, tone, issues }: { title: string; tone: string; issues: Issue[] }) {
-  return (
-    <section className="stack" aria-label={title}>
+/** By the role or section that they are in, the gravest first. */
+function Findings({ issues, persona }: { issues: Issue[]; persona: Persona | null }) {
+  const { t } = useTranslation();
+  const groups = Map.groupBy(issues, ({ field }) => placeOf(t, persona, field).group);
+  return [...groups].map(([group, here]) => (
+    <section key={group} className="stack" aria-label={group}>
       <h2>
-        {title} <span className={`count ${tone}`}>{issues.length}</span>
+        {group} <span className="count">{here.length}</span>
       </h2>
       <ul className="findings">
-        {issues.map((issue, i) => (
-          <li key={i} className={`card finding ${tone}`}>
-            <h3>{labelOf(issue.field)}</h3>
-            <p>{issue.suggestion}</p>
-            {issue.evidence && <blockquote>{issue.evidence}</blockquote>}
-            {issue.rewrite && (
-              <p>
-                <span className="soft">Could read: </span>
-                {issue.rewrite.after}
-              </p>
-            )}
-            <code className="soft">{issue.rule}</code>
-          </li>
+        {here.map((issue) => (
+          <Finding key={issue.id} issue={issue} persona={persona} />
         ))}
       </ul>
     </section>
+  ));
+}
+
+function Finding({ issue, persona }: { issue: Issue; persona: Persona | null }) {
+  const { t } = useTranslation();
+  const { field, suggestion, severity, evidence, rewrite } = issue;
+  const { tone } = SEVERITIES.find(({ name }) => name === severity)!;
+  const { words } = placeOf(t, persona, field);
+  const quoted = evidence ?? words;
+  return (
+    <li className={`card finding ${tone}`}>
+      <div className="row">
+        <span className={`chip ${tone}`}>{t(`severity.${severity}`)}</span>
+        <p className="grow">{suggestion}</p>
+      </div>
+      {quoted && <blockquote>{quoted}</blockquote>}
+      {rewrite && (
+        <p>
+          <span className="soft">{t('report.couldRead')} </span>
+          {rewrite.after}
+        </p>
+      )}
+      {persona && (
+        <div className="row">
+          <a className="button" href={`#/personas/${persona.id}/edit/${field}`}>
+            {t('report.mend')}
+          </a>
+        </div>
+      )}
+    </li>
   );
 }

@@ -1,4 +1,5 @@
 import { type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useAcceptInvite, useConfirmEmail, useConfirmPasswordReset } from '../client/hooks.ts';
 import { Notice } from './notice.tsx';
 import { signIn, useToken } from './session.ts';
@@ -18,20 +19,21 @@ export function MailLink({ kind, token }: { kind: keyof typeof PAGES; token: str
 const home = () => location.assign('/');
 
 function Invite({ token }: { token: string }) {
+  const { t } = useTranslation();
   const isSignedIn = useToken() !== null;
   const accept = useAcceptInvite({ onSuccess: home });
   if (!isSignedIn) return <SignIn inviteToken={token} />;
   return (
     <div className="card stack">
-      <h1>You are invited to a team</h1>
-      <p>Its members see your personas, never your CVs.</p>
+      <h1>{t('link.invited')}</h1>
+      <p>{t('link.invitedIs')}</p>
       <Notice error={accept.error} />
       <div className="row">
         <button className="primary" disabled={accept.isPending} onClick={() => accept.mutate({ token })}>
-          Join the team
+          {t('link.join')}
         </button>
         <a className="button" href="/">
-          Not now
+          {t('link.later')}
         </a>
       </div>
     </div>
@@ -39,6 +41,7 @@ function Invite({ token }: { token: string }) {
 }
 
 function Reset({ token }: { token: string }) {
+  const { t } = useTranslation();
   const reset = useConfirmPasswordReset({
     onSuccess: (data) => {
       signIn(data.confirmPasswordReset.token);
@@ -51,15 +54,15 @@ function Reset({ token }: { token: string }) {
   };
   return (
     <form className="card stack" onSubmit={submit}>
-      <h1>Set a new password</h1>
+      <h1>{t('link.reset')}</h1>
       <label>
-        New password
+        {t('account.newPassword')}
         <input name="password" type="password" autoComplete="new-password" minLength={8} required />
       </label>
       <Notice error={reset.error} />
       <div className="row">
         <button className="primary" disabled={reset.isPending}>
-          Set the password
+          {t('link.setPassword')}
         </button>
       </div>
     </form>
@@ -67,19 +70,20 @@ function Reset({ token }: { token: string }) {
 }
 
 function Confirm({ token }: { token: string }) {
+  const { t } = useTranslation();
   const confirm = useConfirmEmail();
   return (
     <div className="card stack">
-      <h1>Confirm your new address</h1>
+      <h1>{t('link.confirm')}</h1>
       <Notice error={confirm.error} />
       <div className="row" role="status">
         {confirm.isSuccess ? (
           <p>
-            Confirmed. Sign in with it from now on. <a href="/">To your CVs</a>
+            {t('link.confirmed')} <a href="/">{t('cvs.heading')}</a>
           </p>
         ) : (
           <button className="primary" disabled={confirm.isPending} onClick={() => confirm.mutate({ token })}>
-            Confirm
+            {t('link.confirmNow')}
           </button>
         )}
       </div>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { CvQuery } from '../client/client.ts';
 import { useCvPage } from '../client/hooks.ts';
 import { Notice, Waiting } from './notice.tsx';
@@ -35,6 +36,7 @@ function Page({
   onMark,
   onDrawn,
 }: Marks & { cvId: string; number: number; onDrawn: () => void }) {
+  const { t } = useTranslation();
   const { data, error } = useCvPage(cvId, number);
   const url = useObjectUrl(data);
   const [size, setSize] = useState<{ width: number; height: number } | null>(null);
@@ -42,12 +44,12 @@ function Page({
   useEffect(() => {
     if (error) onDrawn();
   }, [error]);
-  if (!url) return error ? <Notice error={error} /> : <Waiting what={`Drawing page ${number} …`} />;
+  if (!url) return error ? <Notice error={error} /> : <Waiting what={t('preview.drawing')} />;
   return (
     <div className="page">
       <img
         src={url}
-        alt={`Page ${number} of the CV`}
+        alt={t('cv.page', { number })}
         onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) => {
           setSize({ width: naturalWidth / SCALE, height: naturalHeight / SCALE });
           onDrawn();

@@ -1,3 +1,5 @@
+import { useTranslation } from 'react-i18next';
+import type { PersonaQuery } from '../client/client.ts';
 import { useGapAnalysis, usePersona } from '../client/hooks.ts';
 import { Documents } from './documents.tsx';
 import { GapReport } from './gap-report.tsx';
@@ -6,16 +8,12 @@ import { Notice, Waiting } from './notice.tsx';
 import { Editor } from './editor/editor.tsx';
 import { Questions } from './questions.tsx';
 
-const PARTS = [
-  { name: 'report', title: 'Gap report' },
-  { name: 'job', title: 'Compare with a job' },
-  { name: 'edit', title: 'Edit' },
-  { name: 'documents', title: 'Documents' },
-];
+const PARTS = ['report', 'job', 'edit', 'documents'] as const;
 
 export function PersonaPage({ id, part, at }: { id: string; part: string; at?: string | undefined }) {
+  const { t } = useTranslation();
   const { data, error } = usePersona({ id });
-  if (!data) return error ? <Notice error={error} /> : <Waiting what="Loading the persona …" />;
+  if (!data) return error ? <Notice error={error} /> : <Waiting what={t('loading')} />;
   const { persona } = data;
   return (
     <div className="stack">
@@ -23,14 +21,14 @@ export function PersonaPage({ id, part, at }: { id: string; part: string; at?: s
         <h1 tabIndex={-1}>{persona.title}</h1>
         <p className="soft">{[persona.name, persona.headline].filter(Boolean).join(' · ')}</p>
       </div>
-      <nav className="parts" aria-label="Persona">
-        {PARTS.map(({ name, title }) => (
+      <nav className="parts" aria-label={t('persona.label')}>
+        {PARTS.map((name) => (
           <a key={name} href={`#/personas/${id}/${name}`} aria-current={name === part ? 'page' : undefined}>
-            {title}
+            {t(`part.${name}`)}
           </a>
         ))}
       </nav>
-      {part === 'report' && <General personaId={id} />}
+      {part === 'report' && <General persona={persona} />}
       {part === 'job' && <JobMatch personaId={id} />}
       {part === 'edit' && <Editor key={id} persona={persona} at={at} />}
       {part === 'documents' && <Documents personaId={id} />}
@@ -38,12 +36,13 @@ export function PersonaPage({ id, part, at }: { id: string; part: string; at?: s
   );
 }
 
-function General({ personaId }: { personaId: string }) {
-  const { data, error } = useGapAnalysis({ personaId });
-  if (!data) return error ? <Notice error={error} /> : <Waiting what="Looking for gaps …" />;
+function General({ persona }: { persona: PersonaQuery['persona'] }) {
+  const { t } = useTranslation();
+  const { data, error } = useGapAnalysis({ personaId: persona.id });
+  if (!data) return error ? <Notice error={error} /> : <Waiting what={t('report.looking')} />;
   return (
     <>
-      <GapReport report={data.gapAnalysis} />
+      <GapReport report={data.gapAnalysis} persona={persona} />
       <Questions questions={data.gapAnalysis.openQuestions} />
     </>
   );

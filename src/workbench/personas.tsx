@@ -1,17 +1,19 @@
 import { type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useCreatePersona, useCvs, usePersonasPages } from '../client/hooks.ts';
 import { Notice, Waiting } from './notice.tsx';
 import { go } from './route.ts';
 
 export function Personas() {
+  const { t } = useTranslation();
   const personas = usePersonasPages({ pageSize: 20 });
   return (
     <div className="stack">
-      <h1 tabIndex={-1}>Your personas</h1>
+      <h1 tabIndex={-1}>{t('personas.heading')}</h1>
       <NewPersona />
       <Notice error={personas.error} />
-      {personas.isPending && <Waiting what="Loading your personas …" />}
-      {personas.data?.length === 0 && <p>No persona yet. Make the first one above.</p>}
+      {personas.isPending && <Waiting what={t('loading')} />}
+      {personas.data?.length === 0 && <p>{t('personas.none')}</p>}
       <ul className="cards">
         {personas.data?.map((persona) => (
           <li key={persona.id} className="card">
@@ -23,12 +25,13 @@ export function Personas() {
           </li>
         ))}
       </ul>
-      {personas.hasNextPage && <button onClick={() => void personas.fetchNextPage()}>Show more</button>}
+      {personas.hasNextPage && <button onClick={() => void personas.fetchNextPage()}>{t('more')}</button>}
     </div>
   );
 }
 
 function NewPersona() {
+  const { t } = useTranslation();
   const cvs = useCvs({ limit: 100 });
   const create = useCreatePersona({ onSuccess: (data) => go(`/personas/${data.createPersona.id}`) });
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -37,13 +40,13 @@ function NewPersona() {
     create.mutate({ title: String(form.get('title')), baseCvId: String(form.get('cv')) || null });
   };
   return (
-    <form className="card inline" onSubmit={submit} aria-label="New persona">
+    <form className="card inline" onSubmit={submit} aria-label={t('personas.new')}>
       <label>
-        Working title
-        <input name="title" required maxLength={200} placeholder="For the theatre" />
+        {t('persona.title')}
+        <input name="title" required maxLength={200} placeholder={t('personas.example')} />
       </label>
       <label>
-        From
+        {t('personas.from')}
         <select name="cv">
           {cvs.data?.cvs
             .filter(({ status }) => status === 'PARSED')
@@ -52,11 +55,11 @@ function NewPersona() {
                 {filename}
               </option>
             ))}
-          <option value="">nothing, start empty</option>
+          <option value="">{t('personas.empty')}</option>
         </select>
       </label>
       <button className="primary" disabled={create.isPending}>
-        Make a persona
+        {t('cv.makePersona')}
       </button>
       <Notice error={create.error} />
     </form>

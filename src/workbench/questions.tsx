@@ -1,10 +1,12 @@
 import { type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { GapReportFieldsFragment } from '../client/client.ts';
 import { useClarify } from '../client/hooks.ts';
 import { Notice } from './notice.tsx';
 
 /** What only the person can answer. Empty answers are not sent. */
 export function Questions({ questions }: { questions: GapReportFieldsFragment['openQuestions'] }) {
+  const { t } = useTranslation();
   const clarify = useClarify();
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -18,7 +20,7 @@ export function Questions({ questions }: { questions: GapReportFieldsFragment['o
   if (!questions.length) return null;
   return (
     <form className="card stack" onSubmit={submit} aria-labelledby="questions-title">
-      <h2 id="questions-title">Questions to you</h2>
+      <h2 id="questions-title">{t('questions.heading')}</h2>
       {questions.map(({ id, question }) => (
         <label key={id}>
           {question}
@@ -28,9 +30,9 @@ export function Questions({ questions }: { questions: GapReportFieldsFragment['o
       <Notice error={clarify.error} />
       <div className="row">
         <button className="primary" disabled={clarify.isPending}>
-          Send answers
+          {t('questions.send')}
         </button>
-        <span role="status">{clarify.isSuccess && 'Kept. They count in every analysis from now on.'}</span>
+        <span role="status">{clarify.isSuccess && t('questions.kept')}</span>
       </div>
     </form>
   );

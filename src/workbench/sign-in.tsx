@@ -1,9 +1,11 @@
 import { type FormEvent, type MouseEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useLogin, useRequestPasswordReset, useSignup } from '../client/hooks.ts';
 import { Notice } from './notice.tsx';
 import { signIn } from './session.ts';
 
 export function SignIn({ inviteToken }: { inviteToken?: string }) {
+  const { t } = useTranslation();
   const [isNew, setNew] = useState(true);
   const signup = useSignup({ onSuccess: (data) => signIn(data.signup.token) });
   const login = useLogin({ onSuccess: (data) => signIn(data.login.token) });
@@ -21,31 +23,28 @@ export function SignIn({ inviteToken }: { inviteToken?: string }) {
   return (
     <div className="welcome">
       <div className="pitch">
-        <h1>One career. As many personas as you need.</h1>
-        <p>
-          Upload your CV once. Forge a persona for each audience, see where it falls short for a job, and send out a
-          document that fits.
-        </p>
+        <h1>{t('signIn.pitch')}</h1>
+        <p>{t('signIn.about')}</p>
         <ol>
-          <li>Drop a CV and see what was read, word for word.</li>
-          <li>Make personas; each finding comes with its evidence.</li>
-          <li>Compare with a job, answer what only you can, download.</li>
+          <li>{t('signIn.first')}</li>
+          <li>{t('signIn.second')}</li>
+          <li>{t('signIn.third')}</li>
         </ol>
       </div>
       <form className="card stack" onSubmit={submit} aria-labelledby="sign-in-title">
-        <h2 id="sign-in-title">{isNew ? 'Make an account' : 'Sign in'}</h2>
+        <h2 id="sign-in-title">{isNew ? t('signIn.make') : t('signIn.signIn')}</h2>
         {isNew && (
           <label>
-            Name
+            {t('basics.name')}
             <input name="name" autoComplete="name" required />
           </label>
         )}
         <label>
-          E-mail
+          {t('basics.email')}
           <input name="email" type="email" autoComplete="email" required />
         </label>
         <label>
-          Password
+          {t('account.password')}
           <input
             name="password"
             type="password"
@@ -54,14 +53,14 @@ export function SignIn({ inviteToken }: { inviteToken?: string }) {
             required
             aria-describedby={isNew ? 'password-hint' : undefined}
           />
-          {isNew && <small id="password-hint">At least 8 characters; a sentence is best.</small>}
+          {isNew && <small id="password-hint">{t('signIn.passwordHint')}</small>}
         </label>
         <Notice error={error} />
         <button className="primary" disabled={isPending}>
-          {isNew ? 'Sign up' : 'Sign in'}
+          {isNew ? t('signIn.signUp') : t('signIn.signIn')}
         </button>
         <button type="button" onClick={() => setNew(!isNew)}>
-          {isNew ? 'I have an account' : 'I am new here'}
+          {isNew ? t('signIn.haveOne') : t('signIn.amNew')}
         </button>
         {!isNew && <Forgotten />}
       </form>
@@ -71,6 +70,7 @@ export function SignIn({ inviteToken }: { inviteToken?: string }) {
 
 /** The answer is the same whether or not there is such an account. */
 function Forgotten() {
+  const { t } = useTranslation();
   const request = useRequestPasswordReset();
   const ask = (event: MouseEvent<HTMLButtonElement>) => {
     const email = event.currentTarget.form?.elements.namedItem('email') as HTMLInputElement;
@@ -79,10 +79,10 @@ function Forgotten() {
   return (
     <>
       <button type="button" disabled={request.isPending} onClick={ask}>
-        I forgot my password
+        {t('signIn.forgot')}
       </button>
       <Notice error={request.error} />
-      <p role="status">{request.isSuccess && 'If there is an account with this address, a mail is on its way.'}</p>
+      <p role="status">{request.isSuccess && t('signIn.onItsWay')}</p>
     </>
   );
 }

@@ -98,13 +98,17 @@ describe('the workbench', () => {
     await withText(page, 'span', 'Kept.').wait();
 
     await withText(page, 'a', 'Compare with a job').click();
-    await page.locator('textarea[name=job]').fill(JOB);
+    await page.locator('textarea[name=text]').fill(JOB);
     await withText(page, 'button', 'Compare').click();
     await withText(page, 'h2', 'Coverage').wait();
     expect(await page.$eval('.coverage', (list) => list.textContent)).toContain('QLab');
     await expectAccessible(page);
     await shoot(page, 'workbench-job');
 
+    await page.reload();
+    await withText(page, 'h2', 'Coverage').wait();
+    await withText(page, 'nav/a', 'Personas').click();
+    await withText(page, 'a', 'Stage').click();
     await withText(page, 'nav/a', 'Documents').click();
     await page.waitForSelector('.template');
     await withText(page, 'button', 'Make the document').click();
@@ -126,6 +130,24 @@ describe('the workbench', () => {
     await page.setViewport({ width: 390, height: 844 });
     await expectAccessible(page);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+    expect(faults).toEqual([]);
+    await page.browserContext().close();
+  });
+
+  it('is read in four languages, whole in each', async () => {
+    const { page, faults } = await openPage(browser, app.url);
+    for (const [tag, pitch] of [
+      ['de', 'Ein Berufsleben.'],
+      ['fr', 'Un parcours.'],
+      ['es', 'Una trayectoria.'],
+    ] as const) {
+      await page.select('footer select', tag);
+      await withText(page, 'h1', pitch).wait();
+      expect(await page.evaluate('document.documentElement.lang')).toBe(tag);
+      await expectAccessible(page);
+    }
+    await page.reload();
+    await withText(page, 'h1', 'Una trayectoria.').wait();
     expect(faults).toEqual([]);
     await page.browserContext().close();
   });

@@ -3,7 +3,6 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeQuery } from '../../client/client.ts';
 import { useChangePassword, useClient, useDeleteMe, useMe, useSessions, useUpdateMe } from '../../client/hooks.ts';
-import { type Language, LANGUAGES, speak } from '../i18n/index.ts';
 import { Notice, Waiting } from '../notice.tsx';
 import { saveFile } from '../save-file.ts';
 import { signIn, signOut } from '../session.ts';
@@ -23,7 +22,6 @@ export function Account() {
     <div className="stack">
       <h1 tabIndex={-1}>{t('account.heading')}</h1>
       <Profile me={data.me} />
-      <PageLanguage />
       <Email me={data.me} />
       <Password />
       <Sessions />
@@ -50,24 +48,6 @@ function Profile({ me: { name } }: { me: Me }) {
       <span role="status">{update.isSuccess && t('save.saved')}</span>
       <Notice error={update.error} />
     </form>
-  );
-}
-
-function PageLanguage() {
-  const { t, i18n } = useTranslation();
-  return (
-    <section className="card inline" aria-label={t('account.language')}>
-      <label>
-        {t('account.language')}
-        <select value={i18n.language} onChange={({ target }) => void speak(target.value as Language)}>
-          {Object.entries(LANGUAGES).map(([tag, name]) => (
-            <option key={tag} value={tag} lang={tag}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-    </section>
   );
 }
 

@@ -2,7 +2,8 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { Controller, useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { DateField } from './date-field.tsx';
-import { emptyEntry, type EntryForm, type PersonaForm } from './form.ts';
+import { entryName } from '../naming.ts';
+import { emptyEntry, type PersonaForm } from './form.ts';
 import { ENTRY_SHAPES, type EntrySection } from './sections.ts';
 import { SortableList } from './sortable.tsx';
 
@@ -15,7 +16,7 @@ export function Entries({ section }: { section: EntrySection }) {
   const { fields, append, remove, move } = useFieldArray({ control, name: section });
   const entries = useWatch({ control, name: section });
   const list = useRef<HTMLDivElement>(null);
-  const nameOf = (i: number) => entryName(entries[i]) || t('editor.unnamed', { number: i + 1 });
+  const nameOf = (i: number) => entryName(entries[i] ?? {}) || t('editor.unnamed', { number: i + 1 });
   const take = (i: number) => {
     remove(i);
     // the focus was on what is gone
@@ -34,14 +35,6 @@ export function Entries({ section }: { section: EntrySection }) {
     </div>
   );
 }
-
-const entryName = (entry: EntryForm | undefined): string =>
-  [
-    entry?.title ?? entry?.role ?? entry?.degree ?? entry?.name ?? entry?.language ?? entry?.label,
-    entry?.company ?? entry?.organization ?? entry?.institution ?? entry?.issuer ?? entry?.url,
-  ]
-    .filter(Boolean)
-    .join(', ');
 
 interface EntryProps {
   section: EntrySection;

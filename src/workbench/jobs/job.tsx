@@ -5,13 +5,14 @@ import { useDeleteJob, useJob, useUpdateJob } from '../../client/hooks.ts';
 import { Notice, Waiting } from '../notice.tsx';
 import { go } from '../route.ts';
 import { AdText } from './ad-text.tsx';
+import { Match } from './match.tsx';
 import { JOB_STATUSES } from './jobs.tsx';
 import { Requirements } from './requirements.tsx';
 
 type Job = JobQuery['job'];
 
 /** One job: what its ad says, what was understood, how far it has come. */
-export function JobPage({ id }: { id: string }) {
+export function JobPage({ id, reportId }: { id: string; reportId: string | undefined }) {
   const { t } = useTranslation();
   const { data, error } = useJob({ id });
   const [marked, setMarked] = useState<string | null>(null);
@@ -31,6 +32,7 @@ export function JobPage({ id }: { id: string }) {
         <AdText job={job} marked={marked} onMark={setMarked} />
         <Requirements job={job} marked={marked} onMark={setMarked} />
       </div>
+      <Match jobId={id} reportId={reportId} />
       <Diary job={job} />
       <Farewell job={job} />
     </div>

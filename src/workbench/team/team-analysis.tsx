@@ -47,7 +47,7 @@ export function TeamAnalysis({ personas }: { personas: Personas }) {
       {analyse.data && (
         <>
           <Matrix report={analyse.data.analyseTeam} personas={personas} />
-          <GapReport report={analyse.data.analyseTeam} />
+          <GapReport report={analyse.data.analyseTeam} persona={null} />
         </>
       )}
     </>
