@@ -2,8 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { GapReportFieldsFragment, PersonaQuery } from '../client/client.ts';
 import { Coverage } from './coverage.tsx';
 import { ScoreRing, Stack } from './charts.tsx';
-import { placeOf, sectionName } from './naming.ts';
+import { Findings } from './findings.tsx';
+import { sectionName } from './naming.ts';
 import { labelOf, sectionOf } from './paths.ts';
+import { SEVERITIES } from './severities.ts';
 
 type Issue = GapReportFieldsFragment['issues'][number];
 type Persona = PersonaQuery['persona'];
@@ -14,12 +16,6 @@ interface Props {
   persona: Persona | null;
 }
 
-const SEVERITIES = [
-  { name: 'HIGH', tone: 'bad' },
-  { name: 'MEDIUM', tone: 'warn' },
-  { name: 'LOW', tone: 'soft-tone' },
-] as const;
-
 /** Score, what it is made of, where the findings are, and each finding with its evidence. */
 export function GapReport({ report, persona }: Props) {
   const { t } = useTranslation();
@@ -28,7 +24,7 @@ export function GapReport({ report, persona }: Props) {
       <Score report={report} />
       {report.coverage.length > 0 && <Coverage coverage={report.coverage} persona={persona} />}
       {report.issues.length > 0 && <FindingsMap issues={report.issues} />}
-      <Findings issues={report.issues} persona={persona} />
+      <Findings report={report} persona={persona} />
       {report.issues.length === 0 && <p>{t('report.nothing')}</p>}
     </div>
   );
@@ -87,53 +83,5 @@ function FindingsMap({ issues }: { issues: Issue[] }) {
         })}
       </ul>
     </section>
-  );
-}
-
-/** By the role or section that they are in, the gravest first. */
-function Findings({ issues, persona }: { issues: Issue[]; persona: Persona | null }) {
-  const { t } = useTranslation();
-  const groups = Map.groupBy(issues, ({ field }) => placeOf(t, persona, field).group);
-  return [...groups].map(([group, here]) => (
-    <section key={group} className="stack" aria-label={group}>
-      <h2>
-        {group} <span className="count">{here.length}</span>
-      </h2>
-      <ul className="findings">
-        {here.map((issue) => (
-          <Finding key={issue.id} issue={issue} persona={persona} />
-        ))}
-      </ul>
-    </section>
-  ));
-}
-
-function Finding({ issue, persona }: { issue: Issue; persona: Persona | null }) {
-  const { t } = useTranslation();
-  const { field, suggestion, severity, evidence, rewrite } = issue;
-  const { tone } = SEVERITIES.find(({ name }) => name === severity)!;
-  const { words } = placeOf(t, persona, field);
-  const quoted = evidence ?? words;
-  return (
-    <li className={`card finding ${tone}`}>
-      <div className="row">
-        <span className={`chip ${tone}`}>{t(`severity.${severity}`)}</span>
-        <p className="grow">{suggestion}</p>
-      </div>
-      {quoted && <blockquote>{quoted}</blockquote>}
-      {rewrite && (
-        <p>
-          <span className="soft">{t('report.couldRead')} </span>
-          {rewrite.after}
-        </p>
-      )}
-      {persona && (
-        <div className="row">
-          <a className="button" href={`#/personas/${persona.id}/edit/${field}`}>
-            {t('report.mend')}
-          </a>
-        </div>
-      )}
-    </li>
   );
 }

@@ -15,7 +15,7 @@ export function JobMatch({ personaId }: { personaId: string }) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const jobId = String(form.get('job'));
+    const jobId = String(form.get('job') ?? '');
     if (jobId) match.mutate({ personaId, jobId });
     else create.mutate({ text: String(form.get('text')) });
   };

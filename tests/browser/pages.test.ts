@@ -92,6 +92,13 @@ describe('the workbench', () => {
     await expectAccessible(page);
     await shoot(page, 'workbench-report');
 
+    const before = await page.$$eval('.finding', (found) => found.length);
+    await withText(page, 'button', 'Leave it').click();
+    await page.waitForFunction(`document.querySelectorAll('.finding').length === ${before - 1}`);
+    await withText(page, 'summary', 'Left as they are: 1').click();
+    await withText(page, 'button', 'Bring back').click();
+    await page.waitForFunction(`document.querySelectorAll('.finding').length === ${before}`);
+
     const question = await page.waitForSelector('form textarea');
     await question!.type('Eighteen productions, all of them on time.');
     await withText(page, 'button', 'Send answers').click();
