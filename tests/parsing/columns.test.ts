@@ -1,20 +1,10 @@
 import { expect, it } from 'vitest';
 import { itemAt } from '../../src/list-item.ts';
-import { parseCv } from '../../src/parsing/parse.ts';
 import { toWords } from '../../src/parsing/pdf/words.ts';
 import type { Glyph } from '../../src/parsing/pdf/words.ts';
-import { page } from './support/pdf.ts';
+import { readPlaced, type Placed } from './support/placed.ts';
 
-/** Text, its left edge and its distance from the top of the page, in points; type size where it is not 10. */
-type Placed = [text: string, x: number, top: number, size?: number];
-
-async function read(placed: readonly Placed[]) {
-  const bytes = await page([], (sheet, font) => {
-    for (const [text, x, top, size = 10] of [...HEAD, ...placed])
-      sheet.drawText(text, { x, y: sheet.getHeight() - top, size, font });
-  });
-  return (await parseCv(bytes)).content;
-}
+const read = (placed: readonly Placed[]) => readPlaced([...HEAD, ...placed]);
 
 const HEAD: Placed[] = [
   ['Liv Aasland', 50, 60, 24],
@@ -317,4 +307,114 @@ it('reads headings in a rail below contact details with the text beside them', a
   ]);
   expect(education).toMatchObject([{ institution: 'Bergen Maritime School' }]);
   expect(skills).toEqual(['Rigging', 'Radio', 'First aid']);
+});
+
+it('keeps columns beside short lines at the start of a role', async () => {
+  const { workExperience, skills, languages } = await read([
+    ['Work Experience', 50, 120, 14],
+    ['Kaien Terminal Ltd', 50, 140],
+    ['Crane Operator', 50, 154],
+    ['Alta', 50, 168],
+    ['2012 - 2018', 50, 182],
+    ['• Loaded two ships a day, in the ice of a winter that would not end', 50, 196],
+    ['Havnelast Ltd', 50, 224],
+    ['Dock Foreman', 50, 238],
+    ['Bodø', 50, 252],
+    ['2009 - 2012', 50, 266],
+    ['• Moved the night shift to three crews and kept the cranes at work', 50, 280],
+    ['Skills', 390, 134, 14],
+    ['Rigging', 390, 154],
+    ['Radio', 390, 168],
+    ['Winches', 390, 182],
+    ['Languages', 390, 224, 14],
+    ['Norwegian', 390, 244],
+    ['English', 390, 258],
+  ]);
+  expect(workExperience.map((r) => [r.company, r.title, r.startDate, r.highlights])).toEqual([
+    [
+      'Kaien Terminal Ltd',
+      'Crane Operator',
+      '2012',
+      ['Loaded two ships a day, in the ice of a winter that would not end'],
+    ],
+    ['Havnelast Ltd', 'Dock Foreman', '2009', ['Moved the night shift to three crews and kept the cranes at work']],
+  ]);
+  expect(skills).toEqual(['Rigging', 'Radio', 'Winches']);
+  expect(languages.map((l) => l.language)).toEqual(['Norwegian', 'English']);
+});
+
+it('cuts columns under headings that are centred over them, dates beside the text of the second', async () => {
+  const { workExperience, education } = await read([
+    ['Work Experience', 120, 130, 14],
+    ['Education', 430, 130, 14],
+    ['Crane Operator | Kaien Terminal Ltd | 2012 - 2018', 50, 150],
+    ['• Loaded two ships a day, in the ice of winter', 50, 164],
+    ['Dock Foreman | Havnelast Ltd | 2009 - 2012', 50, 192],
+    ['• Moved the night shift to three crews', 50, 206],
+    ['2006 - 2009', 380, 150],
+    ['BSc, Nautics', 450, 150],
+    ['Bodø Port School', 450, 164],
+    ['2003 - 2006', 380, 192],
+    ['Diploma, Radio', 450, 192],
+    ['Alta Port School', 450, 206],
+  ]);
+  expect(workExperience.map((r) => [r.company, r.startDate])).toEqual([
+    ['Kaien Terminal Ltd', '2012'],
+    ['Havnelast Ltd', '2009'],
+  ]);
+  expect(education.map((e) => [e.institution, e.startDate])).toEqual([
+    ['Bodø Port School', '2006'],
+    ['Alta Port School', '2003'],
+  ]);
+});
+
+it('takes headings centred over the lines of one column for no second one', async () => {
+  const { skills, languages, certifications } = await read([
+    ['Work Experience', 250, 120, 14],
+    ['Crane Operator, Kaien Terminal Ltd, 2012 - 2018', 50, 140],
+    ['Skills', 280, 180, 14],
+    ['• Rigging', 50, 200],
+    ['• Radio', 50, 214],
+    ['• Winches', 50, 228],
+    ['Languages', 265, 256, 14],
+    ['Norwegian', 50, 276],
+    ['Native', 520, 276],
+    ['English', 50, 290],
+    ['Fluent', 520, 290],
+    ['Certifications', 255, 318, 14],
+    ['Crane Licence', 50, 338],
+    ['Port Authority', 50, 352],
+    ['2011', 50, 366],
+  ]);
+  expect(skills).toEqual(['Rigging', 'Radio', 'Winches']);
+  expect(languages.map((l) => l.language)).toEqual(['Norwegian', 'English']);
+  expect(certifications.map((c) => c.name)).toEqual(['Crane Licence']);
+});
+
+it('reads groups of skills and projects set side by side as what their names stand over', async () => {
+  const { skills, projects } = await read([
+    ['Projects', 50, 120, 14],
+    ['Ice Gauge', 50, 140, 11],
+    ['Tide Clock', 300, 140, 11],
+    ['Inventor', 50, 154],
+    ['Inventor', 300, 154],
+    ['A gauge that tells how thick', 50, 168],
+    ['A clock for harbours that', 300, 168],
+    ['the ice of a harbour is.', 50, 182],
+    ['shows when water is high.', 300, 182],
+    ['Skills', 50, 210, 14],
+    ['Web Technologies', 50, 230, 11],
+    ['Tools', 220, 230, 11],
+    ['Databases', 400, 230, 11],
+    ['Advanced', 50, 244],
+    ['Intermediate', 220, 244],
+    ['Advanced', 400, 244],
+    ['HTML, CSS, Sass, Svelte', 50, 258, 8.5],
+    ['Docker, Git', 220, 258, 8.5],
+    ['Postgres, Redis', 400, 258, 8.5],
+    ['References', 50, 290, 14],
+    ['Available upon request', 50, 310],
+  ]);
+  expect(projects.map((p) => p.name)).toEqual(['Ice Gauge', 'Tide Clock']);
+  expect(skills).toEqual(['HTML', 'CSS', 'Sass', 'Svelte', 'Docker', 'Git', 'Postgres', 'Redis']);
 });

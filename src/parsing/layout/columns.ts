@@ -20,6 +20,8 @@ interface Cut {
 
 /** Narrowest white band between two columns, in points. */
 const NARROWEST_GUTTER = 5;
+/** White space wider than this is that of short lines and says no more of a gutter. */
+const WIDEST_GUTTER = 40;
 /** Each column has at least so many lines. */
 const FEWEST_LINES = 3;
 const DEEPEST = 4;
@@ -57,7 +59,7 @@ function bestCut(segments: readonly Segment[]): Cut | null {
 function cutUnderHeadings(segments: readonly Segment[]): Cut | null {
   const headings = segments.filter((s) => s.text.length <= 40 && sectionKind(s.text) !== null);
   for (const first of headings) {
-    if (headings.some((h) => h.style.size > first.style.size + 0.5)) continue;
+    if (headings.some((h) => h.style.size > first.style.size + 0.5) || isRareLook(first, headings)) continue;
     const second = headings.find(
       (s) =>
         s.page === first.page &&
@@ -68,7 +70,7 @@ function cutUnderHeadings(segments: readonly Segment[]): Cut | null {
     if (!second || segments.some((s) => s.x0 < first.x0 - 1 && onOneHeight(s, first))) continue;
     const below = segments.filter((s) => s.baseline > first.baseline - 1);
     // ornaments and icons move a heading off the edge of its column
-    const gutter = Math.min(...below.filter((s) => s.x0 > second.x0 - 1.5 * second.style.size).map((s) => s.x0));
+    const gutter = Math.min(...below.filter((s) => isUnder(s, second, first.x1)).map((s) => s.x0));
     const wall = Math.min(...below.filter((s) => s.x0 < gutter - 3 && s.x1 > gutter + 2).map((s) => s.baseline));
     const inside = below.filter((s) => s.baseline < wall - 1);
     const left = inside.filter((s) => s.x0 < gutter - 3),
@@ -85,6 +87,17 @@ function cutUnderHeadings(segments: readonly Segment[]): Cut | null {
   }
   return null;
 }
+
+/** Most headings look otherwise: it names a group of skills rather than a section. */
+const isRareLook = (heading: Segment, headings: readonly Segment[]): boolean => {
+  const looks = Map.groupBy(headings, (h) => styleKey(h.style));
+  const alike = looks.get(styleKey(heading.style))?.length ?? 0;
+  return [...looks.values()].some((others) => others.length > alike);
+};
+
+/** Begins where the heading does, or left of it where the heading is centred over its column. */
+const isUnder = (s: Segment, heading: Segment, after: number): boolean =>
+  s.x0 > heading.x0 - 1.5 * heading.style.size || (s.x0 > after + 2 * heading.style.size && s.x1 > heading.x0);
 
 const onOneHeight = (a: Segment, b: Segment): boolean =>
   Math.abs(a.baseline - b.baseline) <= 0.35 * Math.max(a.style.size, b.style.size);
@@ -153,6 +166,9 @@ function cutsAt(segments: readonly Segment[], gutter: number, end: number): Cut[
 /** The lines below a heading, in its type sizes; pictures may stand between. */
 const REACH = 6;
 
+/** The room that a heading takes between the lines around it, in their type sizes. */
+const ROOM = 2.2;
+
 /** A heading with nothing beside it, below which both sides begin on one height, stands over both. */
 function isOverBoth(heading: Segment, segments: readonly Segment[], gutter: number): boolean {
   if (heading.x1 > gutter || sectionKind(heading.text) === null) return false;
@@ -165,8 +181,13 @@ function isOverBoth(heading: Segment, segments: readonly Segment[], gutter: numb
     Segment,
     Segment,
   ];
+  const goesOn = segments.some(
+    (s) =>
+      s.x0 >= gutter - 1 && s.baseline < second.baseline && s.baseline > second.baseline - ROOM * second.style.size,
+  );
   return (
     first.baseline > heading.baseline + 1 &&
+    !goesOn &&
     onOneHeight(first, second) &&
     styleKey(first.style) === styleKey(second.style)
   );
@@ -187,11 +208,12 @@ function evaluate(inside: readonly Segment[], gutter: number): Omit<Cut, 'above'
     !independent(left, right, leftRows, rightRows) ||
     areDatesBeside(left, right) ||
     areDatesBeside(right, left) ||
-    beginsWithDatesOf(left, right)
+    beginsWithDatesOf(left, right) ||
+    headsOf(left, right)
   )
     return null;
   const overlap = Math.min(span(left)[1], span(right)[1]) - Math.max(span(left)[0], span(right)[0]);
-  return { gutter, left, right, score: overlap + white };
+  return { gutter, left, right, score: overlap + Math.min(white, WIDEST_GUTTER) };
 }
 
 /** Two or more dates that stand by themselves on one side, each on the height of a line on the other: they belong to those lines, whatever else stands on their side. */
@@ -201,7 +223,7 @@ function areDatesBeside(texts: readonly Segment[], side: readonly Segment[]): bo
   const isAlone = (d: Segment) =>
     !others.some(
       (s) =>
-        (s.x1 < d.x0 && onOneHeight(s, d)) ||
+        ((s.x1 < d.x0 || s.x0 > d.x1) && onOneHeight(s, d)) ||
         (Math.abs(s.baseline - d.baseline) < 1.7 * d.style.size && s.x0 < d.x1 && s.x1 > d.x0),
     );
   return (
@@ -225,6 +247,15 @@ function beginsWithDatesOf(left: readonly Segment[], right: readonly Segment[]):
       ),
     ).length;
   return first.length >= 2 && beside(left) > beside(right.filter((s) => !first.includes(s)));
+}
+
+/** Most headings of the right side have nothing under them there, but lines of the left side: they stand centred over these. */
+function headsOf(left: readonly Segment[], right: readonly Segment[]): boolean {
+  const headings = right.filter((s) => sectionKind(s.text) !== null);
+  const isOver = (heading: Segment, side: readonly Segment[], reach: number) =>
+    side.some((s) => s.baseline > heading.baseline + 1 && s.baseline < heading.baseline + reach * heading.style.size);
+  const bare = headings.filter((h) => !isOver(h, right, REACH) && isOver(h, left, REACH / 2));
+  return bare.length >= 2 && 2 * bare.length > headings.length;
 }
 
 /** The height over which both sides have lines. */

@@ -2,7 +2,7 @@ import { styleKey } from '../document.ts';
 import type { Segment } from '../document.ts';
 import type { SectionKind } from '../data/headings.ts';
 import { sectionKind } from '../sections/kinds.ts';
-import { onlyDates } from '../text/dates.ts';
+import { findDates, onlyDates } from '../text/dates.ts';
 import { startsWithMarker } from './rows.ts';
 
 /**
@@ -47,6 +47,9 @@ const DATED_CARDS = new Set<SectionKind | null>(['work', 'education', 'volunteer
 /** Dates stand among the first so many lines of an entry. */
 const DATES_WITHIN = 4;
 
+/** Fewest lines of a card of which the dates are not told. */
+const TOLD_CARD = 3;
+
 /** Entries side by side below a heading: in each column a name, and under it, in another type, what is told of it. */
 function cardsAt(sorted: readonly Segment[], at: number): Grid | null {
   const heading = sorted[at - 1],
@@ -60,19 +63,22 @@ function cardsAt(sorted: readonly Segment[], at: number): Grid | null {
   );
   const grid = sorted.slice(at, next < 0 ? undefined : next),
     first = rowAt(sorted, at);
+  const undated = kind === 'projects' && !grid.some((s) => findDates(s.text).length > 0);
   const edges = first
     .filter((s) => grid.some((o) => o.baseline > s.baseline + 1 && Math.abs(o.x0 - s.x0) < 3))
     .map((s) => s.x0);
   const named = edges.every((edge) => {
     const cells = grid.filter((s) => Math.abs(s.x0 - edge) < 3);
     const [name, told] = cells;
-    const fits = dated
-      ? cells.slice(0, DATES_WITHIN).some((s) => onlyDates(s.text)?.start)
-      : onlyDates(name!.text) === null;
+    const fits = undated
+      ? cells.length >= TOLD_CARD
+      : dated
+        ? cells.slice(0, DATES_WITHIN).some((s) => onlyDates(s.text)?.start)
+        : onlyDates(name!.text) === null;
     return (
       fits &&
       styleKey(name!.style) === styleKey(first[0]!.style) &&
-      sectionKind(name!.text) === null &&
+      (sectionKind(name!.text) === null || styleKey(name!.style) !== styleKey(heading.style)) &&
       styleKey(told!.style) !== styleKey(name!.style)
     );
   });

@@ -45,8 +45,14 @@ export function splitSections(lines: readonly Line[]): Section[] {
     if (line.furniture || inContacts) return void firstOf(sections).lines.push(line);
     const alike = looks.includes(lineLook(line));
     const kind =
-      headingKind(line, { looks, repeated, rail, began: sections.length > 1, next: all[at + 1] }) ??
-      (byLabel && line.label && !alike ? kindByHeadNoun(line.text) : null);
+      headingKind(line, {
+        looks,
+        repeated,
+        rail,
+        home: sections.at(-1),
+        began: sections.length > 1,
+        next: all[at + 1],
+      }) ?? (byLabel && line.label && !alike ? kindByHeadNoun(line.text) : null);
     if (!kind && sections.length > 1 && closes(line, all[at + 1]))
       return void sections.push({ kind: 'personal', title: '', heading: null, lines: [line] });
     if (kind) byLabel = line.label && !alike;
@@ -255,6 +261,7 @@ function repeatedTexts(lines: readonly Line[]): Set<string> {
 const lookAndText = (line: Line): string => `${lineLook(line)} ${line.text}`;
 
 interface Context {
+  home: Section | undefined;
   looks: readonly string[];
   repeated: Set<string>;
   /** right of this the text begins, where headings stand in a rail beside it; else Infinity */
@@ -271,12 +278,18 @@ function headingKind(line: Line, context: Context): SectionKind | null {
   const known = sectionKind(line.text);
   const alike = context.looks.includes(lineLook(line));
   if (known && context.repeated.has(lookAndText(line)) && DIVIDES_ENTRIES.has(known)) return null;
-  if (known) return alike || standsOut(line, context) ? known : null;
+  if (known) return (alike || standsOut(line, context)) && !namesGroup(known, context) ? known : null;
   if (!alike || context.repeated.has(lookAndText(line)) || findDates(line.text).length > 0) return null;
   // headings that look like the text say nothing by their look
   if (context.next && lineLook(context.next) === lineLook(line) && !line.label) return null;
   return kindByHeadNoun(line.text) ?? (context.began && isDistinct(line) ? 'other' : null);
 }
+
+/** "Web Technologies" in another look straight below "Skills" names the first of its groups. */
+const namesGroup = (kind: SectionKind, { home }: Context): boolean =>
+  home?.kind === 'skills' && home.lines.length === 0 && GROUPS.has(kind);
+
+const GROUPS = new Set<SectionKind>(['skills', 'profiles', 'personal', 'contact', 'other', 'summary']);
 
 /** Said again and again, "Highlights", "Achievements" and "Technologies" divide entries. */
 const DIVIDES_ENTRIES = new Set<SectionKind>(['summary', 'awards', 'skills']);
