@@ -30,6 +30,8 @@ export interface Segment extends Box {
   text: string;
   page: number;
   baseline: number;
+  /** baseline of its last line, where it was closed up from several */
+  end?: number;
   /** the style of most of its letters */
   style: TextStyle;
   /** what the head of its column, or the words around it in a sentence, say that it is */

@@ -418,3 +418,26 @@ it('reads groups of skills and projects set side by side as what their names sta
   expect(projects.map((p) => p.name)).toEqual(['Ice Gauge', 'Tide Clock']);
   expect(skills).toEqual(['HTML', 'CSS', 'Sass', 'Svelte', 'Docker', 'Git', 'Postgres', 'Redis']);
 });
+
+it('closes up the cells of a row that are too narrow for their text', async () => {
+  const { workExperience, education } = await read([
+    ['Work Experience', 50, 120, 14],
+    ['2012 - 2018', 50, 140],
+    ['Operator of', 150, 140],
+    ['Kaien Terminal and', 235, 140],
+    ['cranes', 150, 153],
+    ['Harbour Ltd', 235, 153],
+    ['• Loaded two ships a day, in the ice of winter', 50, 172],
+    ['Education', 50, 220, 14],
+    ['Bachelor of Science in Nautics and the Navigation of Inland', 50, 240],
+    ['2006 - 2009', 330, 240],
+    ['Waters', 50, 253],
+    ['Bodø Port School', 50, 270],
+  ]);
+  expect(workExperience.map((r) => [r.title, r.company])).toEqual([
+    ['Operator of cranes', 'Kaien Terminal and Harbour Ltd'],
+  ]);
+  expect(education.map((e) => [e.degree, e.fieldOfStudy])).toEqual([
+    ['Bachelor of Science', 'Nautics and the Navigation of Inland Waters'],
+  ]);
+});

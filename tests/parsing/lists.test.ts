@@ -4,6 +4,7 @@ import { NO_STYLE, lineOf } from '../../src/parsing/document.ts';
 import { isLanguageName } from '../../src/parsing/fields/languages.ts';
 import { readSkills } from '../../src/parsing/fields/skills.ts';
 import { parseCv } from '../../src/parsing/parse.ts';
+import { readPlaced } from './support/placed.ts';
 
 const line = (text: string) =>
   new Paragraph({ children: [new TextRun({ text: text.replace('**', ''), bold: text.startsWith('**') })] });
@@ -123,4 +124,40 @@ describe('skills in two columns', () => {
       'Excel',
     ]);
   });
+});
+
+it('tells who gave a certificate in brackets from the short form of its name', async () => {
+  const { certifications } = await readPlaced([
+    ['Liv Aasland', 50, 60, 24],
+    ['Certifications', 50, 100, 14],
+    ['First Aid (Red Cross)', 50, 120],
+    ['2019', 500, 120],
+    ['Certified Harbour Pilot (CHP)', 50, 136],
+    ['2018', 500, 136],
+    ['Crane Licence (Kystvakt)', 50, 152],
+    ['2016', 500, 152],
+  ]);
+  expect(certifications.map((c) => [c.name, c.issuer])).toEqual([
+    ['First Aid', 'Red Cross'],
+    ['Certified Harbour Pilot (CHP)', null],
+    ['Crane Licence', 'Kystvakt'],
+  ]);
+});
+
+it('reads certificates whose dates stand left of a name that goes on and of who gave it', async () => {
+  const { certifications } = await readPlaced([
+    ['Liv Aasland', 50, 60, 24],
+    ['Certifications', 50, 100, 14],
+    ['Feb 2019', 50, 120],
+    ['Harbour Crane', 120, 120, 11],
+    ['Licence', 120, 134, 11],
+    ['Port Authority', 120, 148],
+    ['Aug 2016', 50, 172],
+    ['First Aid', 120, 172, 11],
+    ['Red Cross', 120, 186],
+  ]);
+  expect(certifications.map((c) => [c.issuer, c.date])).toEqual([
+    ['Port Authority', '2019-02'],
+    ['Red Cross', '2016-08'],
+  ]);
 });

@@ -419,13 +419,19 @@ describe('details of a role', () => {
       ['Cleaner', 'Hollis Estate', []],
     ]);
   });
-  it('takes time without an employer for no role', () => {
+  it('keeps time without an employer apart from the employer above', () => {
     expect(
-      heads('*Porter*', 'Calloway Clinic', '2015 – 2018', '• Trunks', 'Parental leave (first child)', '2013 – 2015'),
-    ).toEqual([['Porter', 'Calloway Clinic', '2015']]);
+      heads('*Porter*', 'Calloway Clinic', '2015 – 2018', '• Trunks', '*Parental leave (first child)*', '2013 – 2015'),
+    ).toEqual([
+      ['Porter', 'Calloway Clinic', '2015'],
+      ['Parental leave (first child)', null, '2013'],
+    ]);
     expect(
       heads('*Porter*', 'Calloway Clinic', '2015 – 2018', '• Trunks', '*Elternzeit*', '2013 – 2015', '• Zwei Kinder'),
-    ).toEqual([['Porter', 'Calloway Clinic', '2015']]);
+    ).toEqual([
+      ['Porter', 'Calloway Clinic', '2015'],
+      ['Elternzeit', null, '2013'],
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { WorkExperience } from '../../content.ts';
+import { isCareerBreak } from '../../wording/career-breaks.ts';
 import { degreeName, roleName } from './entry-name.ts';
 import { questionKey } from './keys.ts';
 import { type AskingRule, type Findings, type Rule, issue } from './reading.ts';
@@ -86,6 +87,7 @@ export const noHighlights: AskingRule = ({ content, answers, today }) => {
   const found: Findings = { issues: [], questions: [] };
   content.workHistory.forEach((role, i) => {
     if (role.highlights.some((text) => text.trim()) || words(role.summary ?? '').length >= 25) return;
+    if (isCareerBreak(role.title ?? '')) return;
     const old = (monthsOf(role.endDate)?.latest ?? today.latest) < today.latest - LONG_AGO;
     const key = questionKey('results', role.title ?? '', role.company ?? '');
     const offer = answers.get(key);
@@ -156,7 +158,7 @@ export const titleMissing: AskingRule = ({ content, answers }) => {
 export const companyMissing: AskingRule = ({ content, answers }) => {
   const found: Findings = { issues: [], questions: [] };
   content.workHistory.forEach((role, i) => {
-    if (role.company?.trim()) return;
+    if (role.company?.trim() || isCareerBreak(role.title ?? '')) return;
     const own = findPhrases(role.title ?? '', selfEmployed).length > 0;
     const key = questionKey('company', role.title ?? '', role.startDate ?? '');
     const offer = answers.get(key);

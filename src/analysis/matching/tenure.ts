@@ -1,4 +1,5 @@
 import type { WorkExperience } from '../../content.ts';
+import { isCareerBreak } from '../../wording/career-breaks.ts';
 
 /** Months as numbers: year × 12 + month. */
 export interface Span {
@@ -14,8 +15,11 @@ export function monthOf(date: string | null, end: boolean): number | null {
   return Number(found[1]) * 12 + month - 1;
 }
 
-/** The months of a job, first and last included; null when it has no start. */
-export function spanOf(work: Pick<WorkExperience, 'startDate' | 'endDate' | 'isCurrent'>, today: string): Span | null {
+type Dated = Pick<WorkExperience, 'title' | 'startDate' | 'endDate' | 'isCurrent'>;
+
+/** The months of a job, first and last included; null when it has no start or is a break from work. */
+export function spanOf(work: Dated, today: string): Span | null {
+  if (isCareerBreak(work.title ?? '')) return null;
   const from = monthOf(work.startDate, false);
   if (from === null) return null;
   const now = monthOf(today, true) ?? from;

@@ -45,19 +45,6 @@ telefoon|telefoonnummer|adres|referentie|contactpersoon|werktijden`.split(patter
   [|\n]`),
 );
 
-/** Times without an employer, folded: leave, breaks and the search for work. */
-export const CAREER_BREAKS = new Set(
-  `career break|parental leave|maternity leave|paternity leave|family leave|sabbatical|gap year|unemployed
-seeking employment|looking for work|job search|stay at home parent|excedencia|baja maternal|permiso de maternidad
-permiso de paternidad|ano sabatico|en busqueda de empleo|desempleo|desempleado|desempleada|elternzeit|mutterschutz
-erziehungszeit|erziehungsurlaub|babypause|familienpause|arbeitssuchend|arbeitsuchend|arbeitslos|auszeit|sabbatjahr
-orientierungsphase|conge parental|conge maternite|conge de maternite|annee sabbatique|recherche d emploi
-en recherche d emploi|demandeur d emploi|licenca maternidade|licenca de maternidade|licenca parental|ano sabatico
-desempregado|desempregada|a procura de emprego|congedo parentale|congedo di maternita|maternita|aspettativa
-anno sabbatico|disoccupato|disoccupata|in cerca di lavoro|ouderschapsverlof|zwangerschapsverlof|sabbatical
-werkzoekend|werkloos`.split(/[|\n]/),
-);
-
 /** How the closing declaration of a CV begins. */
 export const DECLARATION = pattern('iu')`
   ^(?:i|we)(?:,? [\p{L}. ]{3,40},)? (?:do )?(?:hereby|solemnly|here by|affirm)|

@@ -30,3 +30,10 @@ export const SCHOOL_WORDS = new RegExp(
 export const SCHOOL_COMPOUNDS = pattern()`
   (?:universitat|hochschule|schule|akademie|gymnasium|universiteit|hogeschool|school|skolan|skola|universitetet|
   kolleg|lyceum|seminar|schulzentrum|bildungszentrum|opleidingscentrum|college)(?:\s|$)`;
+
+/** A kind of school whose name stands behind it, or a small word inside a name, at the end of a text. */
+export const NAME_FOLLOWS = pattern('iu')`
+  (?:^|[\s-])(?:universität|hochschule|akademie|schule|université|universidad|universidade|università|universiteit|
+  hogeschool|école|escuela|escola|scuola|lycée|instituto|istituto|institut|politecnico|faculté|facultad|facoltà|
+  faculdade|gymnasium|college of|school of|university of|institute of|université de|école de|universidad de|
+  universidade de|università di|università degli studi di)$`;

@@ -1,5 +1,6 @@
 import type { Line } from '../document.ts';
 import { foldPhrase } from '../text/clean.ts';
+import { joinText } from '../text/join.ts';
 
 /** Text that belongs together across line breaks. */
 export interface Passage {
@@ -127,24 +128,4 @@ const isPlainList = (lines: readonly Line[]): boolean =>
   lines.length >= 2 &&
   lines.every(
     (l) => !l.bullet && /^[\p{Lu}\d"“«]/u.test(l.text) && !/[.,;:-]$/.test(l.text) && l.text.split(' ').length <= 20,
-  );
-
-/** Joins two lines of a text; a word broken at the line end is closed up, a compound keeps its hyphen. */
-export function joinText(above: string, next: string): string {
-  if (/\p{Ll}[-\u2010]$/u.test(above) && /^\p{Ll}/u.test(next)) {
-    return isCompound(above, next) ? above + next : above.slice(0, -1) + next;
-  }
-  return /[-\u2010/]$/.test(above) && /^\S/.test(next) && !/\s[-\u2010/]$/.test(above)
-    ? above + next
-    : `${above} ${next}`;
-}
-
-/** First parts that keep their hyphen before a line break. */
-const COMPOUND_PARTS =
-  /(?:^|[^\p{L}])(?:\p{L}*[-\u2010]\p{L}+|end|self|cross|well|high|low|long|short|full|part|real|non|multi|co|pre|post|sub|on|off|in|out|over|under|up|down|first|second|third|one|two|three|four|five|six|ten|hands|hand|large|small|mid|early|late|data|event|customer|user|client|cost|time|team|peer|year|day|old|open|server|cloud|award|world|state|decision|problem|step|point|face|follow|case|by|to|of|and|the|incident|garde|ex|anti|semi|micro|macro|e|micro)[-\u2010]$/iu;
-
-const isCompound = (above: string, next: string): boolean =>
-  COMPOUND_PARTS.test(above) ||
-  /^(?:to|of|and|in|up|on|off|by|based|driven|oriented|facing|wide|level|term|time|scale|end|specific|related|free|friendly|making|response|up|out|the)\b/i.test(
-    next,
   );

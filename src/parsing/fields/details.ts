@@ -1,4 +1,4 @@
-import { CAREER_BREAKS, ROLE_DETAILS } from '../data/details.ts';
+import { ROLE_DETAILS } from '../data/details.ts';
 import type { Line, Segment } from '../document.ts';
 import { foldWords } from '../text/clean.ts';
 import { fieldLabel } from './labels.ts';
@@ -16,6 +16,3 @@ const isDetail = ({ text }: Segment): boolean => isDetailLabel(/^([^:]{1,50}?)\s
 
 const isDetailLabel = (label: string | undefined): boolean =>
   label !== undefined && (ROLE_DETAILS.has(foldWords(label)) || fieldLabel(label) === 'none');
-
-/** "Parental leave (second child)" is no employer. */
-export const isCareerBreak = (text: string): boolean => CAREER_BREAKS.has(foldWords(text.replace(/[(,:;–—].*$/u, '')));

@@ -1,8 +1,9 @@
 import type { Education } from '../../content.ts';
+import { NAME_FOLLOWS } from '../data/schools.ts';
 import { DEGREE_ANYWHERE, DEGREE_START, GRADED_SUBJECT, LETTER_GRADES } from '../data/degrees.ts';
 import { REGION_CODES } from '../data/places.ts';
 import { SUBJECTS } from '../data/subjects.ts';
-import { look } from '../document.ts';
+import { lastLook, look } from '../document.ts';
 import type { Line } from '../document.ts';
 import { foldPhrase } from '../text/clean.ts';
 import { remember } from '../text/memo.ts';
@@ -10,6 +11,7 @@ import { assign } from './assign.ts';
 import type { Assigned, Label } from './assign.ts';
 import { toAtoms } from './atoms.ts';
 import type { Atom } from './atoms.ts';
+import { continues, joinWrapped } from './body.ts';
 import { isLetters, splitDegree, withoutLink } from './degree.ts';
 import { bestPiece, toEntries } from './entries.ts';
 import { labelledEntries } from './labelled.ts';
@@ -101,10 +103,19 @@ const RULES = {
   singleDates: true,
 };
 
+/** "Technische Universität" at the end of a full line has its name on the next. */
+const withWholeNames = (lines: readonly Line[]): Line[] =>
+  joinWrapped(
+    lines,
+    (above, line) => NAME_FOLLOWS.test(above.text) && lastLook(above) === look(line) && continues(above, line, false),
+  );
+
 /** Reads the studies of a section about education. */
 export function readEducation(lines: readonly Line[]): Traced<Education>[] {
   const entries = joinTorn(
-    (labelledEntries(lines) ?? toEntries(tidyStudies(withToldStudies(lines)), RULES)).flatMap(splitRepeated),
+    (labelledEntries(lines) ?? toEntries(tidyStudies(withToldStudies(withWholeNames(lines))), RULES)).flatMap(
+      splitRepeated,
+    ),
   ).map(withDegreeOfBody);
   const heads = entries.map((entry) => joinDegree(toAtoms(entry.head)));
   const assigned = assign(heads, LABELS);

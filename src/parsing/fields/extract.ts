@@ -1,12 +1,11 @@
 import type { CvContent, ParsedCv } from '../../content.ts';
-import { DATE_WORDS } from '../data/calendar.ts';
 import { DESIRED_JOB, PLACE_LABELS } from '../data/places.ts';
 import type { Line, SourceDocument } from '../document.ts';
 import { pairColons } from '../layout/colons.ts';
 import { withoutNumbers } from '../layout/numbers.ts';
 import { splitSections } from '../sections/split.ts';
 import type { Section } from '../sections/split.ts';
-import { foldPhrase, foldWords } from '../text/clean.ts';
+import { foldPhrase } from '../text/clean.ts';
 import { detectLanguage } from '../../wording/language.ts';
 import { withDatesInOrder } from '../text/order.ts';
 import { toPassages } from './body.ts';
@@ -16,7 +15,6 @@ import { unmirrored } from './provenance.ts';
 import { findEmail, findLinks, findPhone, hasProfile, withoutContacts } from './contact.ts';
 import type { Found } from './contact.ts';
 import { readEducation } from './education.ts';
-import { fieldLabel } from './labels.ts';
 import { findHeadline, labelledJob } from './headline.ts';
 import { readAwards, readCertifications, readPublications, readVolunteering } from './lists.ts';
 import { findPostal } from './postal.ts';
@@ -28,6 +26,7 @@ import type { NameFound } from './name.ts';
 import { recoverSections } from './recover.ts';
 import { readSkills } from './skills.ts';
 import { readWork } from './work.ts';
+import { unread } from './unread.ts';
 
 /** From the lines of a document to the content of a CV. */
 export function extract(source: SourceDocument): ParsedCv {
@@ -252,43 +251,3 @@ const isProse = (text: string): boolean =>
 
 /** Text with so many separators is a list. */
 const MOST_SEPARATORS = 3;
-
-/** Some readers join lines or cut names of groups off before they read: then it is the words that tell. */
-const holds = (read: readonly string[], line: string): boolean =>
-  read.some((text) => text.includes(line) || (text.length >= 0.4 * line.length && line.includes(text)));
-
-/** Share of the words of a line that stand in what was read. */
-const TOLD = 0.6;
-
-/** Words that say something: no numbers, months or words beside dates. */
-const wordsOf = (text: string): string[] =>
-  foldWords(text)
-    .split(' ')
-    .filter((word) => /^\p{L}{3}/u.test(word) && !DATE_WORDS.has(word));
-
-/** Sections with lines that no field took, by name; nothing of a document is lost in silence. */
-function unread(sections: readonly Section[], used: ReadonlySet<Line>, content: CvContent): ParsedCv['warnings'] {
-  const read = [...used].map((l) => foldPhrase(l.text));
-  const known = new Set(wordsOf(JSON.stringify(Object.values(content))));
-  const isTold = (text: string): boolean => {
-    const words = wordsOf(text.replace(/^[^:]{2,40}:/u, (label) => (fieldLabel(label) ? ' ' : label)));
-    return words.filter((word) => known.has(word)).length >= TOLD * words.length;
-  };
-  return sections.flatMap(({ title, lines }) => {
-    const left = lines.filter(
-      (l) => !used.has(l) && /[\p{L}\p{N}]{2}/u.test(l.text) && !holds(read, foldPhrase(l.text)) && !isTold(l.text),
-    );
-    if (left.length === 0) return [];
-    const where = title ? `“${title}”` : 'Without a heading';
-    const what = title && left.length === lines.length ? 'this section' : `${left.length} of ${lines.length} lines`;
-    return [
-      {
-        code: 'unread_section',
-        message: `${where}: ${what} did not fit any field: ${left
-          .map((l) => l.text)
-          .join(' / ')
-          .slice(0, 160)}`,
-      },
-    ];
-  });
-}

@@ -5,7 +5,7 @@ import { sectionKind } from '../sections/kinds.ts';
 import { foldPhrase } from '../text/clean.ts';
 import { findDates } from '../text/dates.ts';
 import { isAddressLine, isPlace, isPlaceLabel, isUnknownPair, placeOfAffiliation } from './addresses.ts';
-import { joinText } from './body.ts';
+import { joinText } from '../text/join.ts';
 import { withoutContacts } from './contact.ts';
 import type { Found } from './contact.ts';
 import { isSentence } from './entries.ts';

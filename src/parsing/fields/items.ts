@@ -1,9 +1,11 @@
 import { LIST_COLUMNS } from '../data/labels.ts';
-import { ICON, firstLook } from '../document.ts';
+import { ICON, firstLook, lineOf } from '../document.ts';
 import type { Line, Run } from '../document.ts';
 import { foldPhrase } from '../text/clean.ts';
 import { findDates, onlyDates } from '../text/dates.ts';
-import { continues, joinText } from './body.ts';
+import { boxOf } from '../layout/rows.ts';
+import { joinText } from '../text/join.ts';
+import { continues } from './body.ts';
 import { fieldLabel } from './labels.ts';
 import { isLanguageName } from './languages.ts';
 
@@ -33,6 +35,7 @@ export function toItems(all: readonly Line[]): Line[][] {
     Math.max(...gaps, 0) > 1.35 * Math.min(...gaps, 9) ? (Math.max(...gaps) + Math.min(...gaps)) / 2 : Infinity;
   const marked = lines.some((l) => l.bullet),
     railed = first.label;
+  const hanging = hangingIndent(lines);
   // an item without a date stands as far below the one above as those with dates do
   const railGap = railed
     ? Math.max(
@@ -49,22 +52,59 @@ export function toItems(all: readonly Line[]): Line[][] {
     : Infinity;
   lines.forEach((line, at) => {
     const above = lines[at - 1];
-    const starts = railed
-      ? line.label || (line.bullet && !above?.label) || (line.gap >= railGap && line.gap < 9 && !above?.label)
-      : marked && first.bullet
-        ? line.bullet
-        : byDate
-          ? dated[byDate === 'before' ? at : at - 1] || (line.gap >= wide && !dated[at - 1])
-          : uniform
-            ? wide < Infinity
-              ? line.gap >= wide
-              : !above || isApart(above, line) || (endsDated(above) && endsDated(line))
-            : lookOf(line) === lookOf(first) &&
-              (!above || lookOf(above) !== lookOf(line) || line.gap >= wide || isApart(above, line));
+    const starts = hanging
+      ? line.indent < hanging
+      : railed
+        ? line.label || (line.bullet && !above?.label) || (line.gap >= railGap && line.gap < 9 && !above?.label)
+        : marked && first.bullet
+          ? line.bullet
+          : byDate
+            ? dated[byDate === 'before' ? at : at - 1] || (line.gap >= wide && !dated[at - 1])
+            : uniform
+              ? wide < Infinity
+                ? line.gap >= wide
+                : !above || isApart(above, line) || (endsDated(above) && endsDated(line))
+              : lookOf(line) === lookOf(first) &&
+                (!above || lookOf(above) !== lookOf(line) || line.gap >= wide || isApart(above, line));
     if (starts || items.length === 0) items.push([line]);
     else items.at(-1)!.push(line);
   });
   return items.flatMap((item) => (item.length === 1 ? splitLine(item[0]!) : [item]));
+}
+
+/** Where every item begins with its date and the rest stands right of it: the left edge of the rest, else null. */
+function hangingIndent(lines: readonly Line[]): number | null {
+  const edge = lines[0]?.segments[1]?.x0;
+  if (edge === undefined) return null;
+  const isEntry = ({ segments: [date, name] }: Line) =>
+    date !== undefined && name !== undefined && onlyDates(date.text) !== null && Math.abs(name.x0 - edge) < EDGE;
+  const begins = lines.filter((l) => l.indent < edge - EDGE);
+  return begins.length < lines.length && begins.every(isEntry) ? edge - EDGE : null;
+}
+
+/** Left edges that differ by no more are one, in points. */
+const EDGE = 3;
+
+/** The lines of an item with a date beside the text on a line of its own at the end, so that wrapped text is closed up. */
+export function datesLast(lines: readonly Line[]): Line[] {
+  const dates: Line[] = [];
+  const texts = lines.map((line): Line => {
+    const at = line.segments.findIndex((s) => onlyDates(s.text) !== null);
+    const date = line.segments[at];
+    if (!date || line.segments.length < 2) return line;
+    const rest = line.segments.toSpliced(at, 1);
+    dates.push({ ...lineOf([date]), page: line.page });
+    return {
+      ...line,
+      segments: rest,
+      text: rest.map((s) => s.text).join(' '),
+      box: line.box && boxOf(rest),
+      indent: rest[0]!.x0,
+      columnEnd: at > 0 ? date.x0 : line.columnEnd,
+      label: false,
+    };
+  });
+  return [...texts, ...dates];
 }
 
 /** A name that begins after more white space than text has between its lines, or that the line above had room for. */

@@ -19,7 +19,7 @@ import { continues, joinWrapped } from './body.ts';
 import { readCitation } from './citations.ts';
 import type { Citation } from './citations.ts';
 import { findLinks } from './contact.ts';
-import { splitList, toItems } from './items.ts';
+import { datesLast, splitList, toItems } from './items.ts';
 import { sectionKind } from '../sections/kinds.ts';
 import { SMALL_WORD, spanned } from './studies.ts';
 import type { Evidence, Traced } from './traced.ts';
@@ -37,7 +37,10 @@ interface NamedItem {
 
 /** An item of a simple list: its name comes first, then who stands behind it (the other way round where `order` says so); the date may be anywhere. */
 function namedItem(all: readonly Line[], order = nameFirst): NamedItem | null {
-  const lines = joinWrapped(all, (above, line) => continues(above, line, above.bullet) && !namesIssuer(above, line));
+  const lines = joinWrapped(
+    datesLast(all),
+    (above, line) => continues(above, line, above.bullet) && !namesIssuer(above, line),
+  );
   const text = lines
     .flatMap((l) => l.segments.map((s) => s.text.replace(/https?:\S+/g, ' ').replace(EXPIRY, ' ')))
     .join(' | ');
@@ -154,6 +157,7 @@ function takeName(atoms: readonly Atom[]): Atom[] | null {
       next.before === 'bracket' &&
       next.text.length <= 12 &&
       name.length === 1 &&
+      isOfName(next.text) &&
       !first.line.text.includes(`(${next.text},`);
     const goesOn =
       (next.before === 'comma' || next.before === 'after') &&
@@ -164,6 +168,10 @@ function takeName(atoms: readonly Atom[]): Atom[] | null {
   }
   return name;
 }
+
+/** Brackets hold a level, a number, a remark or the name in short; else who gave it: "First Aid (Red Cross)". */
+const isOfName = (bracketed: string): boolean =>
+  /\d|^\P{Lu}|^\p{Lu}{2,6}$/u.test(bracketed) || CREDENTIAL_LEVEL.test(bracketed);
 
 /** "ISO 9001:2015" with its date on a line of its own: the year in the name belongs to it. */
 function yearInName([first, ...rest]: readonly Line[], [name]: readonly Atom[]): string | null {

@@ -16,7 +16,7 @@ import {
 } from '../data/names.ts';
 import { LEGAL_FORMS, ORGANIZATION_WORDS } from '../data/organizations.ts';
 import { COUNTRY_CODES, REGION_CODES } from '../data/places.ts';
-import { joinText } from './body.ts';
+import { joinText } from '../text/join.ts';
 import type { Found } from './contact.ts';
 import { placeScore, titleScore } from './vocabulary.ts';
 

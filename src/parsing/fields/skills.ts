@@ -2,7 +2,7 @@ import { look, styleKey } from '../document.ts';
 import type { Line, Segment } from '../document.ts';
 import { sectionKind } from '../sections/kinds.ts';
 import { foldPhrase } from '../text/clean.ts';
-import { joinText } from './body.ts';
+import { joinText } from '../text/join.ts';
 import { LOW_WORD, isClosing, isLevel, listTexts, splitList } from './items.ts';
 import type { Found } from './contact.ts';
 

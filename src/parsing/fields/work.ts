@@ -1,4 +1,5 @@
 import type { WorkExperience } from '../../content.ts';
+import { isCareerBreak } from '../../wording/career-breaks.ts';
 import { SELF_EMPLOYED } from '../data/organizations.ts';
 import type { Line } from '../document.ts';
 import { saysPresent } from '../text/dates.ts';
@@ -10,7 +11,7 @@ import type { Assigned, Label } from './assign.ts';
 import { hasSeparatingSlash, toAtoms } from './atoms.ts';
 import { toPassages } from './body.ts';
 import type { Passage } from './body.ts';
-import { isCareerBreak, withoutDetails } from './details.ts';
+import { withoutDetails } from './details.ts';
 import { bestPiece, toEntries } from './entries.ts';
 import type { Entry } from './entries.ts';
 import { datesOf } from './entry-heads.ts';
@@ -69,12 +70,15 @@ function readRole(
   parts: Map<string, Assigned>,
   employer: Map<string, Assigned> | null,
 ): Traced<WorkExperience> | null {
-  const title = parts.get('title');
-  const company = parts.get('company') ?? (title && !isFreelance(title.text) ? employer?.get('company') : undefined);
-  const inherited = company !== undefined && !parts.has('company');
-  const location = parts.get('location') ?? (inherited ? employer?.get('location') : undefined);
-  if (title ? inherited && isCareerBreak(title.text) : !company || isCareerBreak(company.text)) return null;
   const dates = datesOfHead(entry.head);
+  const apart = timeApart(parts);
+  if (apart && !dates) return null;
+  const title = apart ?? parts.get('title');
+  const inheriting = !parts.has('company') && title && !apart && !isFreelance(title.text) ? employer : null;
+  const company = inheriting?.get('company') ?? (apart === parts.get('company') ? undefined : parts.get('company'));
+  const inherited = inheriting?.has('company') ?? false;
+  const location = parts.get('location') ?? (inherited ? employer?.get('location') : undefined);
+  if (!title && !company) return null;
   const body = readBody(entry.body);
   const role = traced<WorkExperience>(
     {
@@ -98,6 +102,10 @@ function readRole(
   noteDates(role, dates);
   return role;
 }
+
+/** Leave and other times without an employer, wherever their name was taken to stand. */
+const timeApart = (parts: Map<string, Assigned>): Assigned | undefined =>
+  [parts.get('title'), parts.get('company')].find((part) => part && isCareerBreak(part.text));
 
 const isFreelance = (title: string): boolean =>
   foldPhrase(title)

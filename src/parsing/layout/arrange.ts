@@ -10,6 +10,7 @@ import { splitGrids } from './grids.ts';
 import { toLines } from './rows.ts';
 import { toSegments } from './segments.ts';
 import { splitTables } from './tables.ts';
+import { joinWraps } from './wraps.ts';
 
 export interface PageWords {
   number: number;
@@ -142,7 +143,7 @@ function linesOf(block: Block): Line[] {
   return [...byPage.values()].flatMap((onPage) => {
     return splitTables(onPage).flatMap((part) => {
       if (part.table) return toLines(part.segments);
-      const { segments, contacts, rail } = mendRail(joinDates(part.segments));
+      const { segments, contacts, rail } = mendRail(joinWraps(joinDates(part.segments)));
       return [...gridLines(segments, rail), ...toLines(contacts).map((line) => ({ ...line, furniture: true }))];
     });
   });

@@ -21,7 +21,7 @@ interface Cut {
 /** Narrowest white band between two columns, in points. */
 const NARROWEST_GUTTER = 5;
 /** White space wider than this is that of short lines and says no more of a gutter. */
-const WIDEST_GUTTER = 40;
+const WIDEST_GUTTER = 80;
 /** Each column has at least so many lines. */
 const FEWEST_LINES = 3;
 const DEEPEST = 4;

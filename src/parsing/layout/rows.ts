@@ -31,7 +31,7 @@ export function toLines(segments: readonly Segment[], rail: number | null = null
       const above = lines.at(-1);
       line.gap =
         above && above.page === line.page
-          ? Math.max(0, (baseline(line) - baseline(above)) / Math.max(line.style.size, above.style.size))
+          ? Math.max(0, (baseline(line) - lastBaseline(above)) / Math.max(line.style.size, above.style.size))
           : 9;
       line.label = parts.length > 1 && part === labels;
       lines.push(line);
@@ -39,6 +39,9 @@ export function toLines(segments: readonly Segment[], rail: number | null = null
   }
   return lines;
 }
+
+const lastBaseline = ({ segments: [first, ...rest] }: Line): number =>
+  Math.max(first!.end ?? first!.baseline, ...rest.flatMap((s) => s.end ?? []));
 
 const baseline = (line: Line): number => line.segments[0]!.baseline;
 
