@@ -1,3 +1,4 @@
+import { acceptedLanguage } from './accept-language.ts';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Request } from 'express';
 import helmet from 'helmet';
@@ -157,6 +158,7 @@ export async function createApp(config: Config, overrides: Partial<Ports> = {}):
       token: null,
       ip: networkOf(req.ip ?? '') ?? networkOf(req.socket.remoteAddress ?? '') ?? 'unknown',
       charge: () => {},
+      language: acceptedLanguage(req.headers['accept-language']),
       device: deviceCookie(req, config.publicUrl.startsWith('https:')),
     };
     const { session, token } = await authenticate(anonymous, req.headers.authorization);

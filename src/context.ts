@@ -5,6 +5,7 @@ import type { Congestion } from './db/congestion.ts';
 import type { Notices } from './db/notices.ts';
 import type { EntityManager, Orm } from './db/orm.ts';
 import type { DatabaseProbe } from './db/probe.ts';
+import type { AdviceLanguage } from './wording/advice/all.ts';
 import { UnauthenticatedError } from './errors.ts';
 import type { Queue } from './queue/queue.ts';
 import type { Limits } from './limits.ts';
@@ -63,6 +64,8 @@ export interface Context extends Ports {
   ip: string;
   /** Counts a GraphQL document of so many fields against the limit on requests. @throws {RateLimitedError} */
   charge(fields: number): void;
+  /** the language that the client asks to be told in; null where it does not say */
+  language: AdviceLanguage | null;
   /** what this client remembers of earlier sign-ins; null where it can remember nothing */
   device: DeviceMemory | null;
 }
@@ -76,6 +79,7 @@ export const systemContext = (ports: Ports): Context => ({
   token: null,
   ip: 'local',
   charge: () => {},
+  language: null,
   device: null,
 });
 

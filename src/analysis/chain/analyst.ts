@@ -5,6 +5,8 @@ import { createBreaker } from '../../llm/breaker.ts';
 import { createFence } from '../../llm/fence.ts';
 import { type TokenMeter, metered } from '../../llm/meter.ts';
 import type { Model } from '../../llm/model.ts';
+import type { AdviceLanguage } from '../../wording/advice/all.ts';
+import { readerLanguage } from '../reader-language.ts';
 import type { Report, Subject } from '../report.ts';
 import type { Requirement } from '../requirements/requirement.ts';
 import { type Draft, draftSchema } from './draft.ts';
@@ -27,25 +29,30 @@ export interface AnalystOptions {
   rules?: Rules;
 }
 
+/** Who asks, and the language in which they want to be told; null: that of the persona. */
+export interface Reader extends Asker {
+  language?: AdviceLanguage | null;
+}
+
 export interface Analyst {
   /** Whether a model is there and would be asked now. */
   available(): boolean;
-  general(subject: Subject, asker?: Asker): Promise<Report>;
+  general(subject: Subject, asker?: Reader): Promise<Report>;
   /** @param requirements those of a job that was read before; without them they are read in its description */
   roleMatch(
     subject: Subject,
     jobDescription: string,
-    asker?: Asker,
+    asker?: Reader,
     requirements?: Requirement[] | null,
   ): Promise<Report>;
-  team(subjects: Subject[], description: string, asker?: Asker): Promise<Report>;
+  team(subjects: Subject[], description: string, asker?: Reader): Promise<Report>;
 }
 
 interface Task {
   prompt: string;
   subjects: Subject[];
   description: string | null;
-  asker: Asker | undefined;
+  asker: Reader | undefined;
   rules: (today: string) => Report | Promise<Report>;
 }
 
@@ -144,7 +151,8 @@ export function createAnalyst({
         subjects: [subject],
         description,
         asker,
-        rules: (day) => rules.roleMatch({ subject, description, requirements, today: day }, asker),
+        rules: (day) =>
+          rules.roleMatch({ subject, description, requirements, today: day, language: asker?.language }, asker),
       }),
     team: (subjects, description, asker) =>
       run({
@@ -152,21 +160,24 @@ export function createAnalyst({
         subjects,
         description,
         asker,
-        rules: (day) => rules.team({ subjects, description, today: day }, asker),
+        rules: (day) => rules.team({ subjects, description, today: day, language: asker?.language }, asker),
       }),
   };
 }
 
-function variablesOf({ report, description, subjects }: Gathered): Record<string, string> {
+function variablesOf({ report, description, subjects, asker }: Gathered): Record<string, string> {
   const fence = createFence();
   return {
     fence: fence.id,
+    language: nameOf(asker?.language ?? readerLanguage(subjects[0])),
     known:
       [...new Set(report.issues.map(({ rule, field }) => `${rule} at ${field}`))].slice(0, 60).join('; ') || 'none',
     description: fence.around(description ?? '', LONGEST_DESCRIPTION),
     personas: fence.around(personaLines(subjects), LONGEST_PERSONAS),
   };
 }
+
+const nameOf = (code: AdviceLanguage): string => new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
 
 function rank({ report, grounded, subjects }: Gathered & { grounded: Grounded }): Report {
   const answered = new Set(subjects.flatMap(({ answers }) => answers.map(({ key }) => key)));

@@ -3,17 +3,24 @@ import type { Report, Subject } from '../report.ts';
 import type { Requirement } from '../requirements/requirement.ts';
 import { analyseRoleMatch, fitOf, type Fit } from '../role/analyse.ts';
 import { analyseTeam } from '../team/analyse.ts';
+import type { AdviceLanguage } from '../../wording/advice/all.ts';
 import type { Draft } from './draft.ts';
 import { ground, type Grounded } from './ground.ts';
 import { letterStands } from './letter-stands.ts';
 import { plainLetter } from '../letters/plain-letter.ts';
 
-interface RoleInput {
+/** When a report is made, and in which language; in that of the persona where none is asked for. */
+export interface ReportOptions {
+  /** YYYY-MM-DD */
+  today: string;
+  language?: AdviceLanguage | null | undefined;
+}
+
+interface RoleInput extends ReportOptions {
   subject: Subject;
   description: string;
   /** null or left out: they are read in the description */
   requirements?: Requirement[] | null;
-  today: string;
 }
 
 /**
@@ -23,14 +30,13 @@ interface RoleInput {
 export const rules = {
   general: ({ subject, today }: { subject: Subject; today: string }): Report => analyseGeneral(subject, { today }),
 
-  roleMatch: ({ subject, description, requirements, today }: RoleInput): Report =>
-    analyseRoleMatch(subject, description, { today, requirements }),
+  roleMatch: ({ subject, description, ...options }: RoleInput): Report =>
+    analyseRoleMatch(subject, description, options),
 
-  fit: ({ subject, description, requirements, today }: RoleInput): Fit =>
-    fitOf(analyseRoleMatch(subject, description, { today, requirements })),
+  fit: ({ subject, description, ...options }: RoleInput): Fit => fitOf(analyseRoleMatch(subject, description, options)),
 
-  team: ({ subjects, description, today }: { subjects: Subject[]; description: string; today: string }): Report =>
-    analyseTeam(subjects, description, { today }),
+  team: ({ subjects, description, ...options }: { subjects: Subject[]; description: string } & ReportOptions): Report =>
+    analyseTeam(subjects, description, options),
 
   ground: ({
     draft,

@@ -1,3 +1,4 @@
+import type { Advice, RoleAdvice, Wanted } from '../../wording/advice/advice.ts';
 import { type Fix, listing } from '../fixes/fix.ts';
 import type { PersonaIndex } from '../matching/mentions.ts';
 import { mentionsOf } from '../matching/mentions.ts';
@@ -5,17 +6,56 @@ import type { Issue, Severity } from '../report.ts';
 import type { Requirement } from '../requirements/requirement.ts';
 import { ANSWER, type AnsweredMatch, type Told } from './answers.ts';
 import { FIELDS, fieldOf } from './questions.ts';
+import { reasonIn } from './reasons.ts';
 import { DENIED, ONLY_IN_PART } from '../verdicts/judge.ts';
 import { findSkills, isNear } from '../vocabulary/vocabulary.ts';
 
 const ORDER: Record<Severity, number> = { high: 0, medium: 1, low: 2 };
+/** Nobody works off more. */
+const MOST_ISSUES = 12;
+
+/** What falls short, and of which demand. */
+interface Lack {
+  issue: Issue;
+  requirement: Requirement;
+  isMet: boolean;
+}
 
 /** What falls short of the description, most severe first, each naming the requirement and what to do about it. */
-export function roleIssues(matches: AnsweredMatch[], index: PersonaIndex): Issue[] {
-  const issues = matches.flatMap((match) =>
-    match.finding.status === 'met' ? unshown(match, index) : [lack(match, index)],
+export function roleIssues(matches: AnsweredMatch[], index: PersonaIndex, advice: Advice): Issue[] {
+  const lacks = matches.flatMap((match): Lack[] => {
+    const isMet = match.finding.status === 'met';
+    const issues = isMet ? unshown(match, index, advice.role) : [lack(match, index, advice)];
+    return issues.map((own) => ({ issue: own, requirement: match.requirement, isMet }));
+  });
+  return fewest(
+    lacks.sort((a, b) => ORDER[a.issue.severity] - ORDER[b.issue.severity]),
+    advice.role,
   );
-  return issues.sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+}
+
+/** At most a dozen: of what weighs least, the musts are told together, and so are the wishes. */
+function fewest(lacks: Lack[], advice: RoleAdvice): Issue[] {
+  if (lacks.length <= MOST_ISSUES) return lacks.map((own) => own.issue);
+  const groups = ['must', 'nice'] as const;
+  const alone = lacks.slice(0, MOST_ISSUES - groups.length);
+  const rest = lacks.slice(alone.length).filter(({ isMet }) => !isMet);
+  const together = groups.flatMap((importance): Issue[] => {
+    const own = rest.filter(({ requirement }) => requirement.importance === importance);
+    const [first] = own;
+    const names = [...new Set(own.map(({ requirement }) => requirement.name))];
+    if (!first || names.length < 2) return own.slice(0, 1).map((one) => one.issue);
+    return [
+      {
+        ...first.issue,
+        rule: 'role.requirement_missing',
+        fix: null,
+        field: FIELDS[first.requirement.kind],
+        suggestion: advice.together(names, importance === 'must'),
+      },
+    ];
+  });
+  return [...alone.map((own) => own.issue), ...together];
 }
 
 const issue = (parts: Omit<Issue, 'rewrite' | 'fix'> & { fix?: Fix | null }): Issue => ({
@@ -25,23 +65,17 @@ const issue = (parts: Omit<Issue, 'rewrite' | 'fix'> & { fix?: Fix | null }): Is
 });
 
 /** In place of a score without a word why. */
-export const UNREAD: Issue = issue({
-  field: 'summary',
-  severity: 'medium',
-  rule: 'role.description_unread',
-  evidence: null,
-  suggestion:
-    'No requirement was found in this text, so that nothing could ' +
-    'be compared. Paste the whole job ad, with what it asks for.',
-});
+export const unread = ({ unread: suggestion }: RoleAdvice): Issue =>
+  issue({ field: 'summary', severity: 'medium', rule: 'role.description_unread', evidence: null, suggestion });
 
-function lack(match: AnsweredMatch, index: PersonaIndex): Issue {
+function lack(match: AnsweredMatch, index: PersonaIndex, advice: Advice): Issue {
+  const { requirement, told } = match;
   return issue({
     field: fieldOf(match),
     severity: severityOf(match),
     rule: ruleOf(match),
-    evidence: match.requirement.quote || null,
-    suggestion: match.told ? afterAnswer(match.requirement, match.told) : advice(match, index),
+    evidence: requirement.quote || null,
+    suggestion: told ? afterAnswer(requirement, told, advice.role) : suggestionFor(match, index, advice),
   });
 }
 
@@ -73,117 +107,69 @@ function ruleOf({ requirement, finding }: AnsweredMatch): string {
   }
 }
 
-function afterAnswer({ name }: Requirement, { has, answer }: Told): string {
-  if (has)
-    return (
-      `You told us about "${name}": "${answer}". Your persona does not ` +
-      'show it yet: add it with the job where you did it and one result.'
-    );
-  return (
-    `You answered that you do not have "${name}" ("${answer}"). Do ` +
-    'not claim it; say in the letter how you would make up for it.'
-  );
-}
+const afterAnswer = ({ name }: Requirement, { has, answer }: Told, advice: RoleAdvice): string =>
+  has ? advice.told(name, answer) : advice.toldNo(name, answer);
 
-function advice(match: AnsweredMatch, index: PersonaIndex): string {
+function suggestionFor(match: AnsweredMatch, index: PersonaIndex, advice: Advice): string {
   const { requirement, finding } = match;
-  const wanted = `"${requirement.name}"`;
-  const kind = requirement.importance === 'must' ? 'The job requires' : 'The job would like';
-  const proof = finding.proofs[0];
-  const quote = proof ? `"${proof.quote}"` : '';
-  if (finding.status === 'partial') {
-    if (requirement.kind === 'experience')
-      return (
-        `${kind} ${wanted}; your dates show ${finding.reason?.replace(' by the dates', '')}. ` +
-        `Add earlier work of this kind with its dates, or say in ${quote} since when you do it.`
-      );
-    if (requirement.kind === 'language')
-      return (
-        `${kind} ${wanted}, but ${finding.reason}. Give your present ` +
-        'level, and a certificate or daily use that proves it.'
-      );
-    if (finding.reason === 'no longer valid')
-      return (
-        `${kind} ${wanted}, and ${quote} is no longer valid. Renew it ` +
-        'and give the new date, or say when the renewal is booked.'
-      );
-    return (
-      `${kind} ${wanted}; ${quote} covers it ` +
-      `${finding.reason === ONLY_IN_PART ? 'only in part' : `only so far: ${finding.reason}`}. ` +
-      'Say more exactly what you have done of it.'
-    );
-  }
-  if (finding.reason === DENIED)
-    return (
-      `${kind} ${wanted}, and your own text says that you have none. Say ` +
-      'what is nearest to it that you have done, or plan how to learn it.'
-    );
-  if (finding.reason === 'only as a hobby')
-    return (
-      `${kind} ${wanted}; you name it only among your interests. Move ` +
-      'it to a project with a result if you can show real work with it.'
-    );
-  if (finding.status === 'unknown')
-    return (
-      `${kind} ${wanted}, and your persona does not say whether you have ` +
-      'it. Answer the question about it, or add the line that shows it.'
-    );
-  const relative = relativeOf(match, index);
+  const wanted: Wanted = { name: requirement.name, isMust: requirement.importance === 'must' };
+  if (finding.status === 'partial') return partSuggestion(match, wanted, advice);
+  if (finding.reason === DENIED) return advice.role.denied(wanted);
+  if (finding.reason === HOBBY) return advice.role.hobby(wanted);
+  if (finding.status === 'unknown') return advice.role.unknown(wanted);
   switch (requirement.kind) {
     case 'education':
-      return (
-        `${kind} ${wanted}, and your education does not show it. Add the ` +
-        'degree, or name the training and years of practice that stand for it.'
-      );
+      return advice.role.educationMissing(wanted);
     case 'certification':
-      return (
-        `${kind} ${wanted}, and no entry of yours names it. Add it with ` +
-        'issuer and date if you hold it; else say when you will obtain it.'
-      );
+      return advice.role.certificateMissing(wanted);
     case 'language':
-      return `${kind} ${wanted}, and your languages do not list it. Add it with your level (A1 to C2) if you speak it.`;
+      return advice.role.languageMissing(wanted);
     case 'location':
-      return (
-        `The job is ${wanted}, and your location is ` +
-        `${index.content.location ? `"${index.content.location}"` : 'not given'}. ` +
-        'Say that you would move or commute, if so.'
-      );
+      return advice.role.elsewhere(requirement.name, index.content.location);
     case 'experience':
-      return (
-        `${kind} ${wanted}, and none of your jobs shows such work. ` +
-        'Describe it with dates where you did it, under whatever title.'
-      );
-    default:
-      return relative
-        ? `${kind} ${wanted}; you show ${relative} instead. Say what ` +
-            `of it carries over, and add ${wanted} if you have used it.`
-        : `${kind} ${wanted}, and your persona does not show it. Add a ` +
-            'highlight with what you did and its result if you have used it.';
+      return advice.role.experienceMissing(wanted);
+    default: {
+      const relative = relativeOf(match, index);
+      return relative ? advice.role.relative(wanted, relative) : advice.role.missing(wanted);
+    }
   }
 }
+
+function partSuggestion({ requirement, finding }: AnsweredMatch, wanted: Wanted, { role, reasons }: Advice): string {
+  const reason = finding.reason ?? ONLY_IN_PART;
+  const told = reasonIn(reason, reasons);
+  const quote = finding.proofs[0] ? role.quote(finding.proofs[0].quote) : '';
+  if (requirement.kind === 'experience') return role.experienceShort(wanted, told, quote);
+  if (requirement.kind === 'language') return role.languageShort(wanted, told);
+  if (reason === LAPSED) return role.lapsed(wanted, quote);
+  return reason === ONLY_IN_PART ? role.partly(wanted, quote) : role.soFar(wanted, quote, told);
+}
+
+const HOBBY = 'only as a hobby';
+const LAPSED = 'no longer valid';
 
 function relativeOf({ requirement }: AnsweredMatch, index: PersonaIndex): string | null {
   const skills = requirement.anyOf.flatMap((term) => term.skills);
   const near = index.mentions.find(
     (mention) => mention.standing === 'has' && skills.some((skill) => isNear(skill, mention.skill)),
   );
-  return near ? `"${near.text.slice(near.start, near.end)}"` : null;
+  return near ? near.text.slice(near.start, near.end) : null;
 }
 
 /** What is met and yet not seen where it should be. */
-const unshown = (match: AnsweredMatch, index: PersonaIndex): Issue[] =>
+const unshown = (match: AnsweredMatch, index: PersonaIndex, advice: RoleAdvice): Issue[] =>
   match.told?.has && match.finding.proofs.some(({ field }) => field === ANSWER)
-    ? [offer(match.requirement, match.told, index)]
-    : unlisted(match, index);
+    ? [offer(match.requirement, match.told, index, advice)]
+    : unlisted(match, index, advice);
 
 /** The sentence of an answer, for the persona that does not hold it yet. */
-const offer = (requirement: Requirement, told: Told, index: PersonaIndex): Issue =>
+const offer = (requirement: Requirement, told: Told, index: PersonaIndex, advice: RoleAdvice): Issue =>
   issue({
     field: FIELDS[requirement.kind],
     severity: 'low',
     rule: 'role.keyword_unlisted',
     evidence: requirement.quote || null,
-    suggestion: afterAnswer(requirement, told),
+    suggestion: afterAnswer(requirement, told, advice),
     fix: listedFix(requirement, index),
   });
 
@@ -202,7 +188,7 @@ const isListable = (name: string, skill: string): boolean =>
   findSkills(name).some((found) => found.skill === skill && found.end - found.start >= SHARE_OF_NAME * name.length);
 
 /** A skill that the highlights show but the list of skills, where readers and search tools look first, does not. */
-function unlisted({ requirement, finding }: AnsweredMatch, index: PersonaIndex): Issue[] {
+function unlisted({ requirement, finding }: AnsweredMatch, index: PersonaIndex, advice: RoleAdvice): Issue[] {
   const skill = requirement.anyOf[0]?.skills[0];
   const proof = finding.proofs[0];
   if (
@@ -223,9 +209,7 @@ function unlisted({ requirement, finding }: AnsweredMatch, index: PersonaIndex):
       rule: 'role.keyword_unlisted',
       evidence: proof.quote,
       fix: listedFix(requirement, index),
-      suggestion:
-        `The job names "${requirement.name}" and your text shows it ("${proof.quote}"), but ` +
-        `your skills do not list it. Add "${requirement.anyOf[0]!.text || skill}" there.`,
+      suggestion: advice.unlisted(requirement.name, proof.quote, requirement.anyOf[0]?.text || skill),
     }),
   ];
 }

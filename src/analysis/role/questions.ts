@@ -1,3 +1,4 @@
+import type { RoleAdvice } from '../../wording/advice/advice.ts';
 import type { Match } from '../matching/match.ts';
 import { MOST_QUESTIONS, type Question } from '../report.ts';
 import type { AnsweredMatch } from './answers.ts';
@@ -6,14 +7,14 @@ import { isCondition } from '../verdicts/conditions.ts';
 import { DENIED } from '../verdicts/judge.ts';
 
 /** What to ask: about what is not met, the most telling first; never what was answered before, or denied in the persona. */
-export function roleQuestions(matches: AnsweredMatch[]): Question[] {
+export function roleQuestions(matches: AnsweredMatch[], { ask }: RoleAdvice): Question[] {
   const open = matches.filter(
     ({ told, finding }) => told === null && finding.status !== 'met' && finding.reason !== DENIED,
   );
   const seen = new Set<string>();
   return open
     .toSorted((a, b) => worthOf(b) - worthOf(a))
-    .map((match) => ({ key: questionKey(match), question: wording(match), field: fieldOf(match) }))
+    .map((match) => ({ key: questionKey(match), question: wording(match, ask), field: fieldOf(match) }))
     .filter(({ key }) => !seen.has(key) && seen.add(key))
     .slice(0, MOST_QUESTIONS);
 }
@@ -41,27 +42,23 @@ export const FIELDS: Record<Match['requirement']['kind'], string> = {
 export const fieldOf = ({ requirement, finding }: Match): string =>
   finding.proofs[0]?.field ?? FIELDS[requirement.kind];
 
-function wording({ requirement, finding }: AnsweredMatch): string {
+function wording({ requirement, finding }: AnsweredMatch, ask: RoleAdvice['ask']): string {
   const { name, kind } = requirement;
   switch (kind) {
     case 'experience':
-      return `The job asks for "${name}". In which jobs did you do this, and from when to when?`;
+      return ask.experience(name);
     case 'education':
-      return `The job asks for "${name}". Do you have it or something equal to it, and from which year?`;
+      return ask.education(name);
     case 'certification':
-      return finding.reason === 'no longer valid'
-        ? `Your proof for "${name}" has run out. Have you renewed it, or when will you?`
-        : `Do you hold "${name}"? Since when, and until when is it valid?`;
+      return finding.reason === 'no longer valid' ? ask.renewed(name) : ask.certificate(name);
     case 'language':
-      return `Which level do you have in "${name}" (A1 to C2), and where do you use it?`;
+      return ask.language(name);
     case 'location':
-      return `The job is "${name}". Could you work there, or would you move?`;
+      return ask.location(name);
     case 'availability':
-      return `The job asks for "${name}". Are you available for it, and have you worked so before?`;
+      return ask.availability(name);
     case 'skill':
-      if (isCondition(requirement)) return `The job asks for "${name}". Is that so for you, and can you show it?`;
-      return finding.status === 'partial'
-        ? `How well do you know "${name}": what did you do with it at work, and for how long?`
-        : `Have you worked with "${name}"? Where, for how long, and with what result?`;
+      if (isCondition(requirement)) return ask.condition(name);
+      return finding.status === 'partial' ? ask.how(name) : ask.skill(name);
   }
 }

@@ -1,3 +1,4 @@
+import type { RoleAdvice } from '../../wording/advice/advice.ts';
 import type { PersonaIndex } from '../matching/mentions.ts';
 import { contentWords, sameWord, type ContentWord } from '../matching/words.ts';
 import type { SubScore } from '../report.ts';
@@ -43,12 +44,12 @@ function share(matches: AnsweredMatch[]): number {
   return met / total;
 }
 
-function adviceFor(matches: AnsweredMatch[]): string | null {
+function adviceFor(matches: AnsweredMatch[], { requirements }: RoleAdvice['raise']): string | null {
   const lacking = matches
     .filter((match) => match.finding.status !== 'met')
     .sort((a, b) => weightOf(b.requirement) - weightOf(a.requirement))
-    .map((match) => `"${match.requirement.name}"`);
-  return lacking.length ? `Would rise most with ${lacking.slice(0, 3).join(', ')}.` : null;
+    .map((match) => match.requirement.name);
+  return lacking.length ? requirements(lacking.slice(0, 3)) : null;
 }
 
 /** How near the person's titles are to the title of the description, which stands in its first lines, 0..1. */
@@ -114,6 +115,7 @@ export function roleScore(
   matches: AnsweredMatch[],
   index: PersonaIndex,
   description: string,
+  { raise }: RoleAdvice,
 ): { score: number; subScores: SubScore[] } {
   const musts = matches.filter((match) => match.requirement.importance === 'must');
   const nice = matches.filter((match) => match.requirement.importance === 'nice');
@@ -123,10 +125,10 @@ export function roleScore(
   const add = (name: keyof typeof WEIGHTS, value: number, advice: string | null): void => {
     parts.push({ name, score: value * 100, weight: WEIGHTS[name], advice });
   };
-  if (musts.length) add('requirements', share(musts), adviceFor(musts));
-  if (nice.length) add('nice-to-haves', share(nice), adviceFor(nice));
-  add('role', role, role < 0.5 ? 'Let the headline name this kind of role, if it is yours.' : null);
-  add('profile', profile, profile < 0.3 ? 'Most of what you show is not asked for here: bring forward what is.' : null);
+  if (musts.length) add('requirements', share(musts), adviceFor(musts, raise));
+  if (nice.length) add('nice-to-haves', share(nice), adviceFor(nice, raise));
+  add('role', role, role < 0.5 ? raise.role : null);
+  add('profile', profile, profile < 0.3 ? raise.profile : null);
   const total = parts.reduce((sum, part) => sum + part.weight, 0);
   const score = matches.length ? Math.round(parts.reduce((sum, part) => sum + part.score * part.weight, 0) / total) : 0;
   return {

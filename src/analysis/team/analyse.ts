@@ -1,9 +1,11 @@
+import { adviceIn, type AdviceLanguage } from '../../wording/advice/all.ts';
 import { itemAt } from '../../list-item.ts';
 import type { AdModels } from '../ads/models.ts';
 import { best } from '../matching/finding.ts';
 import { coverageOf, evidenceOf, verdictOf } from '../matching/coverage.ts';
 import { matchPersona } from '../matching/match.ts';
 import { indexPersona } from '../matching/mentions.ts';
+import { readerLanguage } from '../reader-language.ts';
 import type { CoverageStatus, Report, Subject } from '../report.ts';
 import { readRequirements } from '../requirements/read.ts';
 import { teamIssues } from './issues.ts';
@@ -15,8 +17,9 @@ import { teamScore } from './score.ts';
 export function analyseTeam(
   subjects: Subject[],
   teamDescription: string,
-  options: { today: string; models?: AdModels },
+  options: { today: string; models?: AdModels; language?: AdviceLanguage | null },
 ): Report {
+  const advice = adviceIn(options.language ?? readerLanguage(subjects[0]));
   const requirements = readRequirements(teamDescription, options.models);
   const byMember = subjects.map((subject) => ({
     subject,
@@ -34,9 +37,9 @@ export function analyseTeam(
   });
   return {
     engine: 'rules',
-    ...teamScore(matches, subjects),
-    issues: teamIssues(matches, subjects, options),
-    questions: teamQuestions(matches, subjects),
+    ...teamScore(matches, subjects, advice.team),
+    issues: teamIssues(matches, subjects, { today: options.today, advice }),
+    questions: teamQuestions(matches, subjects, advice.team),
     coverage: matches.map(({ requirement, status, confidence, by }) =>
       coverageOf(
         requirement,

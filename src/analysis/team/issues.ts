@@ -1,4 +1,6 @@
 import { firstOf, itemAt } from '../../list-item.ts';
+import type { Advice, TeamAdvice } from '../../wording/advice/advice.ts';
+import { reasonIn } from '../role/reasons.ts';
 import { spanOf, years } from '../matching/tenure.ts';
 import type { CoverageStatus, Issue, Severity, Subject } from '../report.ts';
 import type { TeamMatch } from './match.ts';
@@ -11,24 +13,28 @@ const nameOf = (subject: Subject): string => subject.content.name ?? subject.tit
 const issue = (parts: Omit<Issue, 'rewrite' | 'fix'>): Issue => ({ ...parts, rewrite: null, fix: null });
 
 /** What a team lacks, what rests on one member, what all bring at once, and how its years of experience are spread. */
-export function teamIssues(matches: TeamMatch[], subjects: Subject[], options: { today: string }): Issue[] {
+export function teamIssues(
+  matches: TeamMatch[],
+  subjects: Subject[],
+  { today, advice }: { today: string; advice: Advice },
+): Issue[] {
   const issues = [
-    ...matches.flatMap((match) => lack(match)),
-    ...(subjects.length > 1 ? matches.flatMap((match) => singlePoint(match, subjects)) : []),
-    ...duplicates(matches, subjects),
-    ...seniority(subjects, options.today),
+    ...matches.flatMap((match) => lack(match, advice)),
+    ...(subjects.length > 1 ? matches.flatMap((match) => singlePoint(match, subjects, advice.team)) : []),
+    ...duplicates(matches, subjects, advice.team),
+    ...seniority(subjects, today, advice.team),
   ];
   return issues.sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 }
 
-function lack({ requirement, status, by }: TeamMatch): Issue[] {
+function lack({ requirement, status, by }: TeamMatch, { team, reasons }: Advice): Issue[] {
   if (status === 'met') return [];
   const must = requirement.importance === 'must' && status !== 'unknown';
   const nearest = by[0];
+  const reason = nearest?.finding.reason ? reasonIn(nearest.finding.reason, reasons) : team.inPart;
   const suggestion = nearest
-    ? `Nobody fully covers "${requirement.name}". ${nameOf(nearest.subject)} comes nearest ` +
-      `(${nearest.finding.reason ?? 'in part'}): train there first, or hire for it.`
-    : `Nobody in the team ${status === 'unknown' ? 'says to cover' : 'covers'} "${requirement.name}". ${nextStep(status, must)}`;
+    ? team.nearest(requirement.name, nameOf(nearest.subject), reason)
+    : `${team.nobody(requirement.name, status === 'unknown')} ${nextStep(status, must, team)}`;
   return [
     issue({
       field: 'team',
@@ -40,14 +46,12 @@ function lack({ requirement, status, by }: TeamMatch): Issue[] {
   ];
 }
 
-function nextStep(status: CoverageStatus, must: boolean): string {
-  if (status === 'unknown') return 'Ask who has done it.';
-  return must
-    ? 'Hire for it, or choose who learns it first.'
-    : 'It is only wished for: let someone learn it when there is time.';
+function nextStep(status: CoverageStatus, must: boolean, { askWho, hire, learn }: TeamAdvice): string {
+  if (status === 'unknown') return askWho;
+  return must ? hire : learn;
 }
 
-function singlePoint({ requirement, status, by }: TeamMatch, subjects: Subject[]): Issue[] {
+function singlePoint({ requirement, status, by }: TeamMatch, subjects: Subject[], advice: TeamAdvice): Issue[] {
   if (status !== 'met' || by.length !== 1 || requirement.importance !== 'must') return [];
   const only = firstOf(by).subject;
   const second = subjects.find((subject) => subject !== only) ?? only;
@@ -57,15 +61,12 @@ function singlePoint({ requirement, status, by }: TeamMatch, subjects: Subject[]
       rule: 'team.single_point',
       severity: 'medium',
       evidence: firstOf(by).finding.proofs[0]?.quote ?? null,
-      suggestion:
-        `"${requirement.name}" rests on ${nameOf(only)} alone. Let ` +
-        `${subjects.length > 2 ? 'a second member' : nameOf(second)} learn it, and write down how it is ` +
-        'done.',
+      suggestion: advice.singlePoint(requirement.name, nameOf(only), subjects.length > 2 ? null : nameOf(second)),
     }),
   ];
 }
 
-function duplicates(matches: TeamMatch[], subjects: Subject[]): Issue[] {
+function duplicates(matches: TeamMatch[], subjects: Subject[], advice: TeamAdvice): Issue[] {
   if (
     subjects.length < 3 ||
     !matches.some((match) => match.requirement.importance === 'must' && match.status === 'missing')
@@ -75,24 +76,19 @@ function duplicates(matches: TeamMatch[], subjects: Subject[]): Issue[] {
     (match) => match.requirement.kind === 'skill' && match.status === 'met' && match.by.length === subjects.length,
   );
   if (!shared.length) return [];
-  const names = shared
-    .slice(0, 3)
-    .map((match) => `"${match.requirement.name}"`)
-    .join(', ');
+  const names = shared.slice(0, 3).map((match) => match.requirement.name);
   return [
     issue({
       field: 'team',
       rule: 'team.duplicate_strength',
       severity: 'low',
       evidence: firstOf(shared).requirement.quote || null,
-      suggestion:
-        `All ${subjects.length} members bring ${names} while other requirements are uncovered. Let one of ` +
-        'them turn to what is missing.',
+      suggestion: advice.duplicates(subjects.length, names),
     }),
   ];
 }
 
-function seniority(subjects: Subject[], today: string): Issue[] {
+function seniority(subjects: Subject[], today: string, advice: TeamAdvice): Issue[] {
   const careers = subjects.map((subject) =>
     years(subject.content.workHistory.flatMap((work) => spanOf(work, today) ?? [])),
   );
@@ -105,9 +101,7 @@ function seniority(subjects: Subject[], today: string): Issue[] {
       rule: 'team.seniority_gap',
       severity: 'medium',
       evidence: null,
-      suggestion:
-        `The longest career in the team is ${nameOf(senior)}'s with ${Math.round(most * 10) / 10} years. ` +
-        'Add someone with more experience, or name a mentor outside the team.',
+      suggestion: advice.seniority(nameOf(senior), String(Math.round(most * 10) / 10)),
     }),
   ];
 }

@@ -1,3 +1,4 @@
+import type { TeamAdvice } from '../../wording/advice/advice.ts';
 import type { Report, Subject, SubScore } from '../report.ts';
 import type { TeamMatch } from './match.ts';
 
@@ -5,14 +6,14 @@ const VALUE = { met: 1, partial: 0.5, unknown: 0, missing: 0 } as const;
 const WEIGHTS = { requirements: 0.65, 'nice-to-haves': 0.15, resilience: 0.2 } as const;
 
 const percent = (values: number[]): number => Math.round((100 * values.reduce((a, b) => a + b, 0)) / values.length);
-const names = (matches: TeamMatch[]): string =>
-  matches
-    .slice(0, 3)
-    .map((match) => `"${match.requirement.name}"`)
-    .join(', ');
+const names = (matches: TeamMatch[]): string[] => matches.slice(0, 3).map((match) => match.requirement.name);
 
 /** The score of a team, 0..100: what it covers, and how much of that rests on more than one member. */
-export function teamScore(matches: TeamMatch[], subjects: Subject[]): Pick<Report, 'score' | 'subScores'> {
+export function teamScore(
+  matches: TeamMatch[],
+  subjects: Subject[],
+  { raise }: TeamAdvice,
+): Pick<Report, 'score' | 'subScores'> {
   const parts: SubScore[] = [];
   const cover = (name: 'requirements' | 'nice-to-haves', own: TeamMatch[]): void => {
     if (!own.length) return;
@@ -21,7 +22,7 @@ export function teamScore(matches: TeamMatch[], subjects: Subject[]): Pick<Repor
       name,
       score: percent(own.map((match) => VALUE[match.status])),
       weight: WEIGHTS[name],
-      advice: lacking.length ? `Hire or learn first: ${names(lacking)}.` : null,
+      advice: lacking.length ? raise.requirements(names(lacking)) : null,
     });
   };
   const musts = matches.filter((match) => match.requirement.importance === 'must');
@@ -37,7 +38,7 @@ export function teamScore(matches: TeamMatch[], subjects: Subject[]): Pick<Repor
       name: 'resilience',
       score: percent(met.map((match) => (match.by.length > 1 ? 1 : 0))),
       weight: WEIGHTS.resilience,
-      advice: single.length ? `Share first: ${names(single)}.` : null,
+      advice: single.length ? raise.resilience(names(single)) : null,
     });
   }
   const total = parts.reduce((sum, part) => sum + part.weight, 0);

@@ -2,6 +2,9 @@ import { LockMode, ref, type Ref } from '@mikro-orm/core';
 import { createHash, randomUUID } from 'node:crypto';
 import { firstOf } from '../../list-item.ts';
 import { plainAd } from '../../analysis/ads/plain-ad.ts';
+import { acceptedLanguage } from '../../accept-language.ts';
+import type { AdviceLanguage } from '../../wording/advice/all.ts';
+import type { Reader } from '../../analysis/chain/analyst.ts';
 import type { AnalysisKind, Report, Subject } from '../../analysis/report.ts';
 import { contentVersions } from '../../content-version.ts';
 import { currentUser, type Context } from '../../context.ts';
@@ -132,7 +135,7 @@ async function report(
   kind: AnalysisKind,
   personas: Persona[],
   description: string,
-  draft: (subjects: Subject[], asker: { owner: string }) => Promise<Report>,
+  draft: (subjects: Subject[], asker: Reader) => Promise<Report>,
   asked: AskedJob | null = null,
 ): Promise<GapReport> {
   const owner = currentUser(ctx);
@@ -153,7 +156,7 @@ async function report(
         if (earlier) return earlier;
         throw error;
       }
-      const drafted = await draft(subjects, { owner: owner.id });
+      const drafted = await draft(subjects, { owner: owner.id, language: languageOf(ctx) });
       if (drafted.fallback && earlier) return earlier;
       return withinDay(ctx, 'analysesPerDay', async (em) => {
         await held.keep(em);
@@ -246,10 +249,24 @@ async function subjectOf(ctx: Context, persona: Persona): Promise<Subject> {
   };
 }
 
+/** What the request asks for, else what the person prefers (`preferences.language`); null: that of the persona. */
+const languageOf = (ctx: Context): AdviceLanguage | null =>
+  ctx.language ?? acceptedLanguage(currentUser(ctx).preferences['language']);
+
 /** Of everything that an analysis reads; the month stands for the clock, as careers are counted in months. */
 function hashOf(ctx: Context, kind: AnalysisKind, subjects: Subject[], description: string): string {
   const month = ctx.now().toISOString().slice(0, 7);
   return createHash('sha256')
-    .update(JSON.stringify([contentVersions.rules, ctx.config.llm?.model ?? null, month, kind, subjects, description]))
+    .update(
+      JSON.stringify([
+        contentVersions.rules,
+        ctx.config.llm?.model ?? null,
+        month,
+        kind,
+        languageOf(ctx),
+        subjects,
+        description,
+      ]),
+    )
     .digest('hex');
 }

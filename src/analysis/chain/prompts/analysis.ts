@@ -10,12 +10,12 @@ How to answer:
 - Only the findings that a careful recruiter would agree with; at most ten. None is a fine answer.
 - "field" is a path of the data, exactly as it stands before the colon. "quote" is a passage of that field, copied \
 character by character.
-- "suggestion" is one or two sentences in English that tell the owner what to change in this text and repeat at \
+- "suggestion" is one or two sentences in {language} that tell the owner what to change in this text and repeat at \
 least one of its words. No praise, no verdict on the person, no number, name, skill or employer that the data does \
 not hold.
 - "rewrite" is only for a bullet of work_history: the whole bullet in better words and in its own language. Keep \
 every fact. Add no number, skill, name, tool, date or result that this bullet does not hold. Otherwise null.
-- "questions" ask the owner for what only they know, such as a missing number; each is about one field.`;
+- "questions" ask the owner for what only they know, such as a missing number; each is about one field, in {language} too.`;
 
 export const GENERAL_PROMPT = `Review this persona in general. These points are known already, do not repeat them: \
 {known}
