@@ -90,6 +90,20 @@ describe('plain text', () => {
     expect(content).toMatchObject({ ...whole, summary: long });
   });
 
+  it('is not joined where lines are entries of one length', async () => {
+    const schools = ['Harbour College, Diploma (Marine Engineering)', 'Tamar Seaside School, A levels (Mathematics)'];
+    const rows = schools.flatMap((school, n) => [`${2003 + n} - ${2007 + n}  ${school}`]);
+    const more = ['AWARDS', '', ...['a', 'b', 'c'].map((x) => `Award of the Royal Society of Pilots ${x.repeat(16)}`)];
+    const words = text().replace(
+      /(?<=EDUCATION\n\n)[\s\S]*?(?=SKILLS)/,
+      `${rows.join('\n')}\n\n${more.join('\n')}\n\n`,
+    );
+    expect((await read(words)).content.education).toMatchObject([
+      { institution: 'Harbour College' },
+      { institution: 'Tamar Seaside School' },
+    ]);
+  });
+
   it('has headings that are underlined or framed', async () => {
     for (const heading of [
       (words: string) => `${words}\n${'='.repeat(words.length)}`,

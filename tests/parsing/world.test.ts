@@ -168,6 +168,85 @@ describe('a CV in each language that has a file of words', () => {
   });
 });
 
+describe('forms of Japan and Korea', () => {
+  const rows = [
+    ['平成24', '3', '長野県立松本高等学校 卒業'],
+    ['平成24', '4', '信州大学 農学部 森林科学科 入学'],
+    ['平成28', '3', '信州大学 農学部 森林科学科 卒業'],
+    ['', '', '職歴'],
+    ['平成28', '4', '株式会社北信林業 入社'],
+    ['令和元', '6', '一身上の都合により退社'],
+    ['令和元', '7', '安曇野製材有限会社 入社'],
+    ['', '', '現在に至る'],
+    ['', '', '免許・資格'],
+    ['平成25', '8', '普通自動車第一種運転免許 取得'],
+  ] as const;
+  const whole = {
+    name: '宮沢 直樹',
+    email: 'someone@example.jp',
+    education: [
+      { institution: '長野県立松本高等学校', startDate: null, endDate: '2012-03' },
+      { institution: '信州大学', fieldOfStudy: '森林科学科', startDate: '2012-04', endDate: '2016-03' },
+    ],
+    workExperience: [
+      { company: '株式会社北信林業', title: null, startDate: '2016-04', endDate: '2019-06', isCurrent: false },
+      { company: '安曇野製材有限会社', startDate: '2019-07', endDate: null, isCurrent: true },
+    ],
+    certifications: [{ name: '普通自動車第一種運転免許', date: '2013-08' }],
+  };
+  const head = ['履歴書', '', '氏名　宮沢 直樹', 'E-mail　someone@example.jp', '', '学歴'];
+
+  it.each([
+    ['in a line each', (year: string, month: string) => `${year}年${month}月　`],
+    ['in columns', (year: string, month: string) => `${year}\t${month}\t`],
+  ])('tell a life as events, %s', async (_name, dated) => {
+    const events = rows.map(([year, month, what]) => (year ? dated(year, month) + what : `\n${what}`));
+    const { content, provenance } = await parseCv(Buffer.from([...head, ...events].join('\n')));
+    expect(content).toMatchObject(whole);
+    expect(provenance.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['work_experience[0].company', 'work_experience[0].end_date', 'education[1].start_date']),
+    );
+  });
+
+  it('in Korean as well', async () => {
+    const rows = [
+      '이력서',
+      '',
+      '성명: 황보경',
+      '이메일: someone@example.kr',
+      '',
+      '학력사항',
+      '2008년 3월 강원대학교 입학',
+      '2012년 2월 강원대학교 졸업',
+      '',
+      '경력사항',
+      '2012년 3월 (주)설악유통 입사',
+      '2018년 5월 퇴사',
+    ];
+    const { content } = await parseCv(Buffer.from(rows.join('\n')));
+    expect(content).toMatchObject({
+      name: '황보경',
+      education: [{ institution: '강원대학교', startDate: '2008-03', endDate: '2012-02' }],
+      workExperience: [{ company: '(주)설악유통', startDate: '2012-03', endDate: '2018-05' }],
+    });
+  });
+});
+
+describe('one line for an entry', () => {
+  it.each([
+    ['2019.03 - 至今    青山茶业有限公司    会计主管', '青山茶业有限公司', '会计主管'],
+    ['2019年3月～現在　株式会社みどり製作所　購買主任', '株式会社みどり製作所', '購買主任'],
+    ['2019.03 ~ 현재   주식회사 푸른나무   회계 담당', '주식회사 푸른나무', '회계 담당'],
+    ['2019年3月至今，青山茶业有限公司，会计主管', '青山茶业有限公司', '会计主管'],
+  ])('%s', async (row, company, title) => {
+    const heading = /[가-힣]/.test(row) ? '경력사항' : '工作经历';
+    const rows = ['a@example.com', '', heading, row, '- A', '', '技能', 'Excel、金蝶、SAP'];
+    const { content } = await parseCv(Buffer.from(rows.join('\n')));
+    expect(content.workExperience).toMatchObject([{ company, title, startDate: '2019-03', isCurrent: true }]);
+    expect(content.skills).toEqual(['Excel', '金蝶', 'SAP']);
+  });
+});
+
 describe('dates', () => {
   it.each([
     ['2019年3月～2021年5月', '2019-03', '2021-05'],

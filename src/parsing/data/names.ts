@@ -1,3 +1,5 @@
+import { cvWords } from '../../wording/cv/all.ts';
+import { fold } from '../../wording/fold.ts';
 import { pattern, wrapped } from '../../wording/wrapped.ts';
 
 /** Small words inside names: they may stand in lower case, and a name does not end with one. */
@@ -27,9 +29,9 @@ export const GREETINGS = pattern('iu')`
 /** Titles of the document and labels in front of a name. */
 export const DOCUMENT_TITLES = pattern('i')`
   ^(?:curriculum vitae|curriculum|cv|resume|résumé|lebenslauf|bewerbung|hoja de vida|curr[íi]culo|candidature|
-  personal profile|vita|vitae|profile|portfolio)(?: of| von| de| di| do| da| van)?\s*[:–—-]?\s*`;
+  personal profile|vita|vitae|profile|portfolio|(?:${cvWords('documentTitles').join('|')})(?=$|[\s:–—-]))(?: of| von| de| di| do| da| van)?\s*[:–—-]?\s*`;
 export const NAME_LABELS = pattern('i')`
-  ^(?:full name|name|nombre y apellidos|nombre completo|nombre|nom et prénom|nom|vor- und nachname|nome completo|
+  ^(?:${cvWords('nameLabels').join('|')})(?:\s*[:：]\s*|\s+)|^(?:full name|name|nombre y apellidos|nombre completo|nombre|nom et prénom|nom|vor- und nachname|nome completo|
   nome e cognome|nome|volledige naam|naam)\s*:\s*`;
 
 /** How somebody wants to be spoken of, behind the name. */
@@ -53,5 +55,7 @@ export const WHOLE_LABELS = new Set(
   wrapped`
   name|full name|name in full|candidate name|name of candidate|name of the candidate|applicant name|
   name of applicant|name of the applicant|my name|nombre completo|nombre y apellidos|nom et prenom|nom complet|
-  vor und nachname|vollstandiger name|nome completo|nome e cognome|volledige naam|imie i nazwisko`.split('|'),
+  vor und nachname|vollstandiger name|nome completo|nome e cognome|volledige naam`
+    .split('|')
+    .concat(cvWords('nameLabels').map(fold)),
 );

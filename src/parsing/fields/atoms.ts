@@ -5,6 +5,7 @@ import { DEGREE_OF, DEGREE_START } from '../data/degrees.ts';
 import { LEGAL_FORMS } from '../data/organizations.ts';
 import { COUNTRIES, REGIONS, REGION_CODES } from '../data/places.ts';
 import { LEADER } from './entry-heads.ts';
+import { eastPieces } from './east-heads.ts';
 import { fieldLabel, labelled } from './labels.ts';
 import { companyScore, placeScore, titleScore } from './vocabulary.ts';
 import type { FieldLabel } from './labels.ts';
@@ -37,8 +38,9 @@ const AT_ROMANCE =
 const INN = /\p{Ll}\s+(?:Chez|Presso|Beim)\s+\p{Lu}/u;
 /** A grade behind a field of study. */
 const GRADED = /[.,;]?\s+(?=(?:c?gpa|grade|note|nota|voto|média|media|mention|cijfer)\s*:?\s*\d)/iu;
-const COMMA = /\s*[,;]\s+/u;
-const BRACKET = /\s*\(\s*([^()]*)\)\s*/u;
+const COMMA = /\s*(?:[,;]\s+|[，、；،])\s*/u;
+/** "(주)" and "(株)" are legal forms of a name. */
+const BRACKET = /\s*[(（](?!(?:주|유|株|有)[)）])\s*([^()（）]*)[)）]\s*/u;
 
 interface Piece {
   text: string;
@@ -142,7 +144,7 @@ const trim = (text: string): string =>
     .replaceAll(ICON, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^\s*(?:at|bei|beim|chez|presso|bij|@)\s+(?=\p{Lu})/iu, '')
-    .replace(/^[\s,;:|•·–—-]+|[\s,;:|•·–—-]+$/g, '')
+    .replace(/^[\s,;:|•·–—，、；：،-]+|[\s,;:|•·–—，、；：،-]+$/g, '')
     .replace(/^\(([^()]*)\)$/, '$1')
     .trim();
 
@@ -199,6 +201,9 @@ function splitText(text: string, slashes: boolean): { text: string; before: Atom
     );
   };
   cut(STRONG, 'strong');
+  parts = parts.flatMap((part) =>
+    eastPieces(part.text).map((t, i) => ({ text: t, before: i === 0 ? part.before : ('strong' as const) })),
+  );
   if (slashes) parts = parts.flatMap(splitSlash);
   parts = parts.flatMap(splitTown);
   cut(DASH, 'dash');

@@ -1,4 +1,5 @@
 import type { Line } from '../document.ts';
+import { looksLikeCompany } from './endings.ts';
 import { findDates, withoutDurations } from '../text/dates.ts';
 import type { DateSpan } from '../text/dates.ts';
 
@@ -72,7 +73,7 @@ const ABBREVIATED_END =
 export function isSentence(text: string, rules: Pick<EntryRules, 'headScore'>): boolean {
   const words = text.split(/\s+/).filter((w) => /\p{L}/u.test(w));
   if (words.length < 3) return false;
-  if (/[.!?;]["”»]?$/.test(text) && !ABBREVIATED_END.test(text)) return words.length >= 4;
+  if (/[.!?;]["”»]?$/.test(text) && !ABBREVIATED_END.test(text) && !looksLikeCompany(text)) return words.length >= 4;
   const low = words.filter((w) => /^\p{Ll}/u.test(w)).length;
   if (words.length >= 12 && !/[|•·–—]/.test(text)) return low >= 4;
   return words.length >= 6 && low / words.length >= 0.5 && rules.headScore(text) < 0.7;

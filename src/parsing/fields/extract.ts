@@ -19,6 +19,7 @@ import { findHeadline, labelledJob } from './headline.ts';
 import { readAwards, readCertifications, readPublications, readVolunteering } from './lists.ts';
 import { findPostal } from './postal.ts';
 import { readProjects } from './projects.ts';
+import { readLifeEvents } from './life-events.ts';
 import { readLanguages } from './languages.ts';
 import { findLocation, guessLocation } from './location.ts';
 import { bodySize, findName, isDocumentTitle } from './name.ts';
@@ -41,13 +42,17 @@ export function extract(source: SourceDocument): ParsedCv {
   const of = (...kinds: Section['kind'][]) => sections.filter((s) => kinds.includes(s.kind)).flatMap((s) => s.lines);
 
   const person = readPerson(document, sections, name, body, collected);
+  const life = readLifeEvents(of('head', 'work', 'education', 'certifications', 'other'));
   const content: CvContent = {
     ...person,
-    workExperience: collected.entries('work_experience', each(sections, 'work', readWork)),
-    education: collected.entries('education', each(sections, 'education', readEducation)),
+    workExperience: collected.entries('work_experience', or(life?.work, each(sections, 'work', readWork))),
+    education: collected.entries('education', or(life?.education, each(sections, 'education', readEducation))),
     skills: collected.values('skills', unique(each(sections, 'skills', readSkills))),
     projects: collected.entries('projects', each(sections, 'projects', readProjects)),
-    certifications: collected.entries('certifications', each(sections, 'certifications', readCertifications)),
+    certifications: collected.entries(
+      'certifications',
+      or(life?.certifications, each(sections, 'certifications', readCertifications)),
+    ),
     languages: collected.entries('languages', readLanguages(of('languages'))),
     awards: collected.entries('awards', each(sections, 'awards', readAwards)),
     publications: collected.entries('publications', each(sections, 'publications', readPublications)),
@@ -70,6 +75,8 @@ export function extract(source: SourceDocument): ParsedCv {
 
 const each = <T>(sections: readonly Section[], kind: Section['kind'], read: (lines: readonly Line[]) => T[]): T[] =>
   sections.filter((s) => s.kind === kind).flatMap((s) => read(s.lines));
+
+const or = <T>(told: T[] | undefined, read: T[]): T[] => (told?.length ? told : read);
 
 const unique = (found: readonly Found<string>[]): Found<string>[] => [
   ...new Map(found.map((f) => [foldPhrase(f.value) || f.value, f])).values(),

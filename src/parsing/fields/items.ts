@@ -186,9 +186,9 @@ export function splitList(text: string): string[] {
   const marked = text.replaceAll(ICON, '|').replace(/\s{2,}/g, '|');
   const dashed = !/[,;|•·]/.test(text) && (text.match(/\s[–—-]\s/g) ?? []).length >= 2;
   for (const char of marked) {
-    if (char === '(' || char === '[') depth++;
-    if (char === ')' || char === ']') depth = Math.max(0, depth - 1);
-    if (depth === 0 && /[,;|•·●▪◦∙⋅‖◆◇♦►▸▶✦➤➢\n]/u.test(char)) {
+    if ('([（'.includes(char)) depth++;
+    if (')]）'.includes(char)) depth = Math.max(0, depth - 1);
+    if (depth === 0 && /[,;|•·●▪◦∙⋅‖◆◇♦►▸▶✦➤➢、，；،\n]/u.test(char)) {
       parts.push(current);
       current = '';
     } else {
@@ -209,8 +209,10 @@ function cleanItem(item: string): string {
     .replace(/^(?:and|und|et|y|e|en|sowie|as well as)\s+(?=\S)/i, '')
     .trim();
   if (/[^.]\.$/.test(text) && !/\b\p{L}\.\p{L}\.$/u.test(text)) text = text.slice(0, -1);
-  const level = /^(.+?)\s*(?:\(([^()]+)\)|[:–—-]\s+(.+))$/.exec(text);
-  return level && isLevel(level[2] ?? level[3] ?? '') && !isLanguageName(level[1]!) ? level[1]!.trim() : text;
+  const level = /^(.+?)\s*(?:[(（]([^()（）]+)[)）]|[:–—-]\s+(.+)|：\s*(.+))$/.exec(text);
+  return level && isLevel(level[2] ?? level[3] ?? level[4] ?? '') && !isLanguageName(level[1]!)
+    ? level[1]!.trim()
+    : text;
 }
 
 /** Not a name like "iOS" or "i2". */

@@ -20,7 +20,7 @@ export interface Paragraph {
 const TAB_WIDTH = 150;
 /** List items are set in, but the file says by how much elsewhere. */
 const LIST_INDENT = 18;
-const MARKER = /^[•●○◦▪▫■□◆◇‣⁃∙·➢➤►▸▹▶✓✔❖»›\uE000](?:\s+|$)|^[-–—*]\s+/u;
+const MARKER = /^[•●○◦▪▫■□◆◇‣⁃∙·➢➤►▸▹▶✓✔❖»›\uE000](?:\s+|$)|^[-–—*]\s+|^[・･]\s*(?=\S)/u;
 
 /** A paragraph as lines: one for each forced line break, each split into segments at its tabs. */
 export function paragraphLines({ runs, indent, before, headingLevel, listed }: Paragraph): Line[] {

@@ -2,11 +2,14 @@ import type { Line } from '../document.ts';
 import { fieldLabel } from '../fields/labels.ts';
 import { sectionKind } from '../sections/kinds.ts';
 import { findDates } from '../text/dates.ts';
+import { isEastAsian } from '../text/east-asian.ts';
 
 /** "1.", "(2)", "c)" in front of the items of a list. */
-const MARK = /^(\(?)(\d{1,2}(?=[.)])|[A-Za-z](?=\)))([.)])(?:\s+|(?=\p{Lu}\p{Ll}))/u;
+const MARK = /^(\(?)(\d{1,2}(?=[.)、．])|[A-Za-z](?=\)))([.)、．])(?:\s+|(?=\p{Lu}\p{Ll}|\p{Lo}))/u;
 /** Items of numbered lists that are sentences have at least so many words; shorter ones may be heads. */
 const FEWEST_WORDS = 4;
+/** the same in scripts without spaces */
+const FEWEST_LETTERS = 6;
 
 interface Mark {
   /** how it is written, without the number */
@@ -69,7 +72,7 @@ function withoutStart(runs: Line['segments'][number]['runs'], count: number): ty
 
 const isItem = (text: string, { style }: Line): boolean =>
   !style.bold &&
-  text.split(' ').length >= FEWEST_WORDS &&
+  (text.split(' ').length >= FEWEST_WORDS || (isEastAsian(text) && text.length >= FEWEST_LETTERS)) &&
   fieldLabel(text.split(':')[0]!) === null &&
   sectionKind(text) === null &&
   !findDates(text).some((d) => d.range);

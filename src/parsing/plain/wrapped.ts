@@ -6,6 +6,8 @@ const WIDEST = 130;
 /** so many lines come close to the same width where a program has wrapped them */
 const FEWEST_FULL = 4;
 const CLOSE = 14;
+/** of the lines that go on, so many begin with a small letter; the others with names and numbers */
+const SHARE_INSIDE = 0.4;
 
 const ITEM = /^\s*(?:[-–—*+•●○◦▪■◆‣·➢►✓»o]|\d{1,2}[.)])\s+/u;
 /** headings and tables of Markdown, rules, labels */
@@ -17,7 +19,14 @@ function wrapWidth(lines: readonly string[]): number | null {
   const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
   if (longest < NARROWEST || longest > WIDEST) return null;
   const full = lengths.filter((length) => length > longest - CLOSE).length;
-  return full >= FEWEST_FULL ? longest : null;
+  return full >= FEWEST_FULL && breaksSentences(lines, longest) ? longest : null;
+}
+
+/** Lines below those that are full begin in the middle of sentences; those of lists begin with capitals or dates. */
+function breaksSentences(lines: readonly string[], width: number): boolean {
+  const below = lines.filter((line, at) => goesOn(lines[at - 1] ?? '', line, width));
+  const inside = below.filter((line) => /^\s*\p{Ll}/u.test(line)).length;
+  return inside > 0 && inside >= below.length * SHARE_INSIDE;
 }
 
 /** Joins lines that a program has wrapped: the first word of the next one would not have fitted. */

@@ -31,5 +31,5 @@ export const CV_WORDS: Readonly<Record<string, CvWords>> = {
 };
 
 /** The words of one kind in all of these languages. */
-export const cvWords = (kind: Exclude<keyof CvWords, 'headings' | 'months'>): readonly string[] =>
+export const cvWords = (kind: Exclude<keyof CvWords, 'headings' | 'months' | 'labels'>): readonly string[] =>
   Object.values(CV_WORDS).flatMap((words) => words[kind] ?? []);

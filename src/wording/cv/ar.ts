@@ -2,6 +2,18 @@ import { entries } from '../wrapped.ts';
 import type { CvWords } from './cv-words.ts';
 
 export const arabic: CvWords = {
+  documentTitles: entries`السيرة الذاتية; سيرة ذاتية; السيره الذاتيه`,
+  nameLabels: entries`الاسم; الاسم الكامل; الإسم`,
+  labels: {
+    title: entries`المسمى الوظيفي; الوظيفة; المنصب`,
+    company: entries`الشركة; جهة العمل; اسم الشركة; المؤسسة`,
+    dates: entries`الفترة; المدة; التاريخ`,
+    degree: entries`الدرجة العلمية; الدرجة; الشهادة`,
+    institution: entries`الجامعة; اسم الجامعة; المؤسسة التعليمية`,
+    field: entries`التخصص`,
+    location: entries`المكان; الموقع`,
+    tasks: entries`المهام; المسؤوليات; المهام والمسؤوليات; المهام الوظيفية`,
+  },
   headings: {
     summary: entries`
       نبذة شخصية; الملخص; نبذة عني; ملخص; الملخص المهني; نبذة; الهدف الوظيفي; ملخص مهني; الهدف المهني; الملف الشخصي; نبذة مختصرة; عني; من أنا; هدفي;

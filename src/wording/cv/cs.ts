@@ -2,6 +2,17 @@ import { entries } from '../wrapped.ts';
 import type { CvWords } from './cv-words.ts';
 
 export const czech: CvWords = {
+  documentTitles: entries`životopis; strukturovaný životopis; profesní životopis; curriculum vitae`,
+  nameLabels: entries`jméno a příjmení; jméno`,
+  labels: {
+    title: entries`pozice; pracovní pozice; funkce`,
+    company: entries`zaměstnavatel; firma; společnost; název firmy`,
+    dates: entries`období; od do`,
+    institution: entries`škola; název školy`,
+    field: entries`obor; studijní obor`,
+    location: entries`místo; město`,
+    tasks: entries`náplň práce; pracovní náplň; hlavní náplň práce; odpovědnosti`,
+  },
   headings: {
     summary: entries`o mně; profil; shrnutí; profesní profil; kariérní cíl; cíl`,
     work: entries`

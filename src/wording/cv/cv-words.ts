@@ -20,6 +20,16 @@ export type HeadedSection =
  * that stand in headings and heads are given.
  */
 export interface CvWords {
+  /** what a CV calls itself above all else */
+  documentTitles?: readonly string[];
+  /** labels of forms, before the name and before what an entry holds */
+  nameLabels?: readonly string[];
+  labels?: Partial<
+    Record<
+      'title' | 'company' | 'location' | 'dates' | 'degree' | 'institution' | 'field' | 'grade' | 'tasks' | 'none',
+      readonly string[]
+    >
+  >;
   /** section headings by kind */
   headings: Partial<Record<HeadedSection, readonly string[]>>;
   /** twelve lists of names of months; none where they are numbers */

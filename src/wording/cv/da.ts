@@ -2,6 +2,18 @@ import { entries } from '../wrapped.ts';
 import type { CvWords } from './cv-words.ts';
 
 export const danish: CvWords = {
+  documentTitles: entries`cv; levnedsbeskrivelse; curriculum vitae`,
+  nameLabels: entries`navn; fulde navn`,
+  labels: {
+    title: entries`stilling; titel; stillingsbetegnelse`,
+    company: entries`arbejdsgiver; virksomhed; firma`,
+    dates: entries`periode`,
+    institution: entries`uddannelsessted; skole`,
+    degree: entries`grad`,
+    field: entries`retning; linje`,
+    location: entries`sted`,
+    tasks: entries`arbejdsopgaver; ansvarsområder; opgaver`,
+  },
   headings: {
     summary: entries`resumé; profil; om mig; sammenfatning; kort om mig; profiltekst`,
     work: entries`

@@ -2,6 +2,17 @@ import { entries } from '../wrapped.ts';
 import type { CvWords } from './cv-words.ts';
 
 export const hebrew: CvWords = {
+  documentTitles: entries`קורות חיים; קו"ח`,
+  nameLabels: entries`שם; שם מלא; שם פרטי ומשפחה`,
+  labels: {
+    title: entries`תפקיד; משרה`,
+    company: entries`חברה; מעסיק; מקום עבודה`,
+    dates: entries`תקופה; שנים`,
+    degree: entries`תואר`,
+    institution: entries`מוסד; מוסד לימודים`,
+    field: entries`חוג; תחום`,
+    tasks: entries`תחומי אחריות; תיאור התפקיד`,
+  },
   headings: {
     summary: entries`תקציר; אודות; פרופיל; תמצית; פרופיל אישי; תקציר מקצועי; קצת עליי; אודותיי; פרופיל מקצועי; מטרה; על עצמי; עליי; קצת עלי; תמצית מקצועית`,
     work: entries`

@@ -2,6 +2,19 @@ import { entries } from '../wrapped.ts';
 import type { CvWords } from './cv-words.ts';
 
 export const japanese: CvWords = {
+  documentTitles: entries`履歴書; 職務経歴書; 経歴書; 業務経歴書; スキルシート`,
+  nameLabels: entries`氏名; 名前; お名前; 氏　名; 氏 名`,
+  labels: {
+    title: entries`役職; 職種; 職位; 担当; 担当業務名; ポジション`,
+    company: entries`会社名; 勤務先; 企業名; 社名`,
+    dates: entries`期間; 在籍期間; 年月; 就業期間`,
+    degree: entries`学位`,
+    institution: entries`学校名; 学校`,
+    field: entries`専攻; 学科; 学部学科`,
+    location: entries`勤務地; 所在地`,
+    tasks: entries`業務内容; 職務内容; 担当業務; 仕事内容; 実績; 主な業務; 主な実績`,
+    none: entries`事業内容; 資本金; 従業員数; 売上高; 設立; 雇用形態; 正社員として勤務`,
+  },
   headings: {
     summary: entries`
       職務要約; 自己pr; 自己ＰＲ; 自己紹介; 概要; 要約; 職務概要; プロフィール; 志望動機; キャリアサマリー; キャリア概要; 経歴概要; 略歴; 強み; 職歴要約;

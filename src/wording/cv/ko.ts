@@ -2,6 +2,18 @@ import { entries } from '../wrapped.ts';
 import type { CvWords } from './cv-words.ts';
 
 export const korean: CvWords = {
+  documentTitles: entries`이력서; 경력기술서; 자기소개서`,
+  nameLabels: entries`이름; 성명; 성함; 성 명; 이 름`,
+  labels: {
+    title: entries`직급; 직책; 직위; 직무; 담당; 포지션`,
+    company: entries`회사명; 회사; 근무처; 직장명`,
+    dates: entries`기간; 근무기간; 재직기간`,
+    degree: entries`학위`,
+    institution: entries`학교명; 학교`,
+    field: entries`전공; 학과`,
+    location: entries`근무지; 소재지`,
+    tasks: entries`담당업무; 주요업무; 업무내용; 주요성과; 주요 업무; 담당 업무`,
+  },
   headings: {
     summary: entries`자기소개; 요약; 프로필; 소개; 자기 소개; 핵심역량; 경력 요약; 간단 소개; 자기소개서; 지원동기; 한줄소개; 강점`,
     work: entries`

@@ -2,6 +2,18 @@ import { entries } from '../wrapped.ts';
 import type { CvWords } from './cv-words.ts';
 
 export const norwegian: CvWords = {
+  documentTitles: entries`cv; livsløp; curriculum vitae`,
+  nameLabels: entries`navn; fullt navn`,
+  labels: {
+    title: entries`stilling; tittel; rolle`,
+    company: entries`arbeidsgiver; bedrift; firma`,
+    dates: entries`periode`,
+    institution: entries`studiested; skole; lærested`,
+    degree: entries`grad`,
+    field: entries`retning; linje; fagretning`,
+    location: entries`sted`,
+    tasks: entries`arbeidsoppgaver; ansvarsområder; oppgaver`,
+  },
   headings: {
     summary: entries`sammendrag; profil; om meg; nøkkelkvalifikasjoner; kort om meg`,
     work: entries`

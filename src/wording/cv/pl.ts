@@ -2,6 +2,17 @@ import { entries } from '../wrapped.ts';
 import type { CvWords } from './cv-words.ts';
 
 export const polish: CvWords = {
+  documentTitles: entries`życiorys; cv; curriculum vitae`,
+  nameLabels: entries`imię i nazwisko; imię; nazwisko`,
+  labels: {
+    title: entries`stanowisko; zajmowane stanowisko`,
+    company: entries`firma; pracodawca; nazwa firmy; miejsce pracy`,
+    dates: entries`okres; daty`,
+    institution: entries`uczelnia; szkoła; nazwa uczelni`,
+    field: entries`kierunek; specjalność`,
+    location: entries`miejscowość; miasto`,
+    tasks: entries`zakres obowiązków; obowiązki; główne obowiązki; osiągnięcia`,
+  },
   headings: {
     summary: entries`podsumowanie; podsumowanie zawodowe; profil zawodowy; o mnie; cel zawodowy; profil`,
     work: entries`

@@ -2,6 +2,18 @@ import { entries } from '../wrapped.ts';
 import type { CvWords } from './cv-words.ts';
 
 export const romanian: CvWords = {
+  documentTitles: entries`curriculum vitae; cv`,
+  nameLabels: entries`nume și prenume; nume; prenume; numele și prenumele`,
+  labels: {
+    title: entries`funcția; funcţia; post; postul ocupat; funcția ocupată; funcția sau postul ocupat; poziție`,
+    company: entries`angajator; companie; firma; numele angajatorului; numele și adresa angajatorului`,
+    dates: entries`perioada; perioadă`,
+    institution: entries`instituție; universitatea; numele instituției`,
+    degree: entries`calificarea; calificarea diploma obținută`,
+    field: entries`specializarea; domeniul`,
+    location: entries`localitatea; oraș; locația`,
+    tasks: entries`responsabilități; activități și responsabilități principale; atribuții; principalele activități`,
+  },
   headings: {
     summary: entries`despre mine; profil; rezumat; obiectiv; obiectiv profesional; profil profesional`,
     work: entries`

@@ -2,6 +2,17 @@ import { entries } from '../wrapped.ts';
 import type { CvWords } from './cv-words.ts';
 
 export const swedish: CvWords = {
+  documentTitles: entries`meritförteckning; cv; levnadsbeskrivning`,
+  nameLabels: entries`namn`,
+  labels: {
+    title: entries`befattning; roll; titel`,
+    company: entries`arbetsgivare; företag`,
+    dates: entries`period`,
+    institution: entries`lärosäte; skola`,
+    field: entries`inriktning`,
+    location: entries`ort; plats`,
+    tasks: entries`arbetsuppgifter; ansvarsområden; huvudsakliga arbetsuppgifter`,
+  },
   headings: {
     summary: entries`sammanfattning; profil; om mig; personligt brev; kort om mig`,
     work: entries`

@@ -2,6 +2,18 @@ import { entries } from '../wrapped.ts';
 import type { CvWords } from './cv-words.ts';
 
 export const turkish: CvWords = {
+  documentTitles: entries`özgeçmiş; öz geçmiş; cv`,
+  nameLabels: entries`ad soyad; adı soyadı; isim; ad; adı ve soyadı; isim soyisim`,
+  labels: {
+    title: entries`pozisyon; görev; unvan; ünvan`,
+    company: entries`firma; şirket; kurum; iş yeri; çalıştığı kurum`,
+    dates: entries`tarih; dönem; çalışma tarihleri`,
+    institution: entries`okul; üniversite; okul adı`,
+    degree: entries`derece; mezuniyet derecesi`,
+    field: entries`bölüm; bölümü`,
+    location: entries`şehir; yer; konum`,
+    tasks: entries`görev tanımı; sorumluluklar; iş tanımı; görevler`,
+  },
   headings: {
     summary: entries`özet; hakkımda; profil; kariyer hedefi; ön yazı; kişisel özet`,
     work: entries`

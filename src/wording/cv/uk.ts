@@ -2,6 +2,18 @@ import { entries } from '../wrapped.ts';
 import type { CvWords } from './cv-words.ts';
 
 export const ukrainian: CvWords = {
+  documentTitles: entries`резюме; автобіографія`,
+  nameLabels: entries`піб; імʼя; ім'я; прізвище та імʼя; імʼя та прізвище; прізвище; прізвище, ім'я`,
+  labels: {
+    title: entries`посада`,
+    company: entries`компанія; роботодавець; організація; місце роботи; назва компанії`,
+    dates: entries`період; період роботи; роки`,
+    institution: entries`навчальний заклад; заклад; назва закладу`,
+    degree: entries`ступінь; кваліфікація`,
+    field: entries`спеціальність; факультет`,
+    location: entries`місто; місце`,
+    tasks: entries`обовʼязки; обов'язки; посадові обовʼязки; досягнення; функціональні обовʼязки`,
+  },
   headings: {
     summary: entries`про себе; профіль; мета; резюме; про мене; ціль; короткий опис`,
     work: entries`
