@@ -30,6 +30,7 @@ import { createCvReader } from './llm/cv-reader.ts';
 import { createModel, ModelUnavailableError } from './llm/model.ts';
 import { createLog } from './log.ts';
 import { createMailer } from './mail/mailer.ts';
+import { mcpRouter } from './mcp/endpoint.ts';
 import { metricsListener } from './metrics-endpoint.ts';
 import { authenticate } from './modules/auth/session.service.ts';
 import { createAllowances } from './modules/throttles/allowance.service.ts';
@@ -206,6 +207,9 @@ export async function createApp(config: Config, overrides: Partial<Ports> = {}):
   app.post('/cv/upload', upload('upload_cv'));
   app.post('/users/me/photo', upload('upload_photo'));
   app.post('/personas/import', whereMultipart(upload('import_persona_file')));
+  app.use(
+    mcpRouter({ schema, check, report, maxUploadBytes: config.maxUploadBytes }, createContext, () => config.publicUrl),
+  );
   app.use(fileRouter(createContext));
   app.use(sharedRouter(createContext, report));
   app.use(restRouter(rest, createContext, report));

@@ -7,6 +7,8 @@ const USAGE = `personaforge - read, judge and print CVs without a server, or run
 
   personaforge serve                   the service; its configuration is in the README
   personaforge worker                  a process for its jobs alone
+  personaforge mcp                     the Model Context Protocol by standard input and output, for a service at
+                                       PERSONAFORGE_URL with the token PERSONAFORGE_TOKEN
 
   personaforge parse <cv>              what the CV says, with where each value stands
   personaforge gaps <cv>               where it falls short in general
@@ -28,6 +30,7 @@ const progress = (message: string) => void process.stderr.write(`${message}\n`);
 const SERVICES: Record<string, () => Promise<unknown>> = {
   serve: () => import('./server.ts'),
   worker: () => import('./worker.ts'),
+  mcp: async () => (await import('./mcp/stdio.ts')).serveStdio(process.env),
 };
 
 function usage(fault?: string): never {
