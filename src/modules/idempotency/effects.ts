@@ -43,6 +43,8 @@ export const ON_THEIR_OWN: ReadonlySet<string> = new Set([
   'updateMe',
   'deleteMe',
   'uploadCv',
+  'uploadPhoto',
+  'deletePhoto',
   'correctCv',
   'restoreCv',
   'readCvAgain',
