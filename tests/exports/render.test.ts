@@ -266,6 +266,40 @@ describe('plain text', () => {
   });
 });
 
+describe('the words and dates of a language', () => {
+  const role = { title: 'T', company: 'C', location: null, startDate: null, summary: null, highlights: [] };
+  const dated = persona({
+    name: 'N',
+    workHistory: [
+      { ...role, startDate: '2019-04', endDate: null, isCurrent: true },
+      { ...role, endDate: '2014', isCurrent: false },
+    ],
+    skills: ['S'],
+  });
+
+  it.each([
+    ['ar', 'rtl', 'الخبرة العملية', 'أبريل 2019 – حتى الآن', 'حتى 2014'],
+    ['he', 'rtl', 'ניסיון תעסוקתי', 'אפריל 2019 – היום', 'עד 2014'],
+    ['zh', 'ltr', '工作经历', '2019年4月 – 至今', '至2014'],
+    ['ja', 'ltr', '職歴', '2019年4月 – 現在', '2014まで'],
+    ['ko', 'ltr', '경력', '2019년 4월 – 현재', '2014까지'],
+    ['de', 'ltr', 'Berufserfahrung', 'April 2019 – heute', 'bis 2014'],
+  ])('%s', (language, direction, heading, current, ended) => {
+    const view = documentView(dated, { language, dates: 'long' });
+    expect(view.direction).toBe(direction);
+    const work = view.sections.find(({ key }) => key === 'work_history');
+    expect(work).toMatchObject({ title: heading, entries: [{ dates: current }, { dates: ended }] });
+    expect(renderHtml(getTemplate('modern')!, dated, { language })).toContain(`lang="${language}" dir="${direction}"`);
+  });
+
+  it('has the same words in each', () => {
+    for (const words of Object.values(WORDS)) {
+      expect(Object.keys(words)).toEqual(Object.keys(WORDS['en']!));
+      expect(words.until).toContain('{date}');
+    }
+  });
+});
+
 describe('file names', () => {
   it.each([
     ['Ana Núñez – CV', 'Ana Núñez – CV.pdf'],

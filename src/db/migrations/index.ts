@@ -16,7 +16,7 @@ import { Migration20261201125102_job_reports } from './20261201125102-job-report
 import { Migration20261201125541_own_templates } from './20261201125541-own-templates.ts';
 import { Migration20261201130455_dismissals } from './20261201130455-dismissals.ts';
 import { Migration20261201131700_kept_answers } from './20261201131700-kept-answers.ts';
-import { Migration20261201130500_photos } from './20261201130500-photos.ts';
+import { Migration20261201132500_photos } from './20261201132500-photos.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -38,5 +38,5 @@ export const migrations = [
   Migration20261201125541_own_templates,
   Migration20261201130455_dismissals,
   Migration20261201131700_kept_answers,
-  Migration20261201130500_photos,
+  Migration20261201132500_photos,
 ];

@@ -9,6 +9,9 @@ export interface Period {
   isCurrent: boolean;
 }
 
+/** Where a date goes from the largest part to the smallest. */
+const YEAR_FIRST = new Set(['zh', 'ja', 'ko']);
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /**
@@ -21,7 +24,10 @@ export function formatDate(date: string, language: string | null, style: DateSty
   const instant = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
   if (Number.isNaN(instant.getTime())) return date;
   if (!month) return year;
-  if (style === 'numeric') return [day, month, year].filter(Boolean).join(day ? '.' : '/');
+  if (style === 'numeric') {
+    if (YEAR_FIRST.has(baseLanguage(language))) return [year, month, day].filter(Boolean).join('/');
+    return [day, month, year].filter(Boolean).join(day ? '.' : '/');
+  }
   // the British "Sept" is the one English month of four letters
   return formatter(language, style, day !== undefined)
     .format(instant)
@@ -42,13 +48,13 @@ export function formatPeriod(
 /** As `formatPeriod`, but an end alone is said to be one (`until 2017`): a year beside a job is read as its start. */
 export const formatTenure = (period: Period, language: string | null, style?: DateStyle): string | null =>
   !period.startDate && period.endDate
-    ? `${wordsOf(language).until} ${formatDate(period.endDate, language, style)}`
+    ? wordsOf(language).until.replace('{date}', () => formatDate(period.endDate ?? '', language, style))
     : formatPeriod(period, language, style);
 
 function formatter(language: string | null, style: 'short' | 'long', withDay: boolean): Intl.DateTimeFormat {
   const base = baseLanguage(language);
   // a language whose words we do not have gets English months beside its English headings
-  const locale = base === 'en' || !(base in WORDS) ? 'en-GB' : base;
+  const locale = base === 'en' || !(base in WORDS) ? 'en-GB' : `${base}-u-nu-latn`;
   const key = `${locale} ${style} ${withDay}`;
   const known =
     formatters.get(key) ??

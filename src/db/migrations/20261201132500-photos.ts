@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261201130500_photos extends Migration {
-  override name = 'Migration20261201130500_photos';
+export class Migration20261201132500_photos extends Migration {
+  override name = 'Migration20261201132500_photos';
 
   override up(): void | Promise<void> {
     this.addSql(
