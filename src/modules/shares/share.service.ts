@@ -149,18 +149,15 @@ export async function showShare(ctx: Context, share: Share): Promise<SharedDocum
   await limit(ctx, ['share', share.id, ctx.ip], SHOWINGS_OF_ADDRESS, {
     refusal: 'This page was opened too often from here.',
   });
+  const { format, content } = share;
   const persona = await share.persona.loadOrFail();
-  const user = await share.owner.loadOrFail();
-  const source = await sourceOf({ ...ctx, user }, persona, {
-    ...share,
-    look: await lastingLook({ ...ctx, user }, share),
-  });
+  const asOwner = { ...ctx, user: await share.owner.loadOrFail() };
+  const source = await sourceOf(asOwner, persona, { format, content, look: await lastingLook(asOwner, share) });
   const { name, headline } = source.persona;
   // a persona without a name is called by its working title elsewhere; strangers never see that
   const shown = { ...source.persona, title: headline ?? 'CV', tags: [] };
-  const { bytes } = await renderDocument({ ...ctx, user }, { ...source, persona: shown }, null);
+  const { bytes } = await renderDocument(asOwner, { ...source, persona: shown }, null);
   await ctx.em.execute('update shares set views = views + 1, last_viewed_at = ? where id = ?', [ctx.now(), share.id]);
-  const { format } = share;
   return {
     bytes,
     contentType: MEDIA_TYPES[format],
