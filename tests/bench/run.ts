@@ -1,4 +1,4 @@
-/** `npm run bench -- parsing | analysis | ads | rules | export | queue | count [options]` */
+/** `npm run bench -- parsing | analysis | ads | rules | export | parse-back | queue | count [options]` */
 const benches: Record<string, () => Promise<{ run(args: string[]): Promise<void> }>> = {
   parsing: () => import('./parsing.ts'),
   analysis: () => import('./analysis.ts'),
@@ -6,6 +6,7 @@ const benches: Record<string, () => Promise<{ run(args: string[]): Promise<void>
   verdicts: () => import('./verdicts.ts'),
   rules: () => import('./rules.ts'),
   export: () => import('./export.ts'),
+  'parse-back': () => import('./parse-back.ts'),
   queue: () => import('./queue.ts'),
   count: () => import('./count.ts'),
 };
