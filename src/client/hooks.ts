@@ -1,4 +1,4 @@
-import { AcceptInviteDocument, AccessTokensDocument, AnalyseRoleMatchDocument, AnalyseTeamDocument, AnalysisProgressDocument, ApplyIssuesDocument, ChangePasswordDocument, ClarifyDocument, ConfirmEmailDocument, ConfirmPasswordResetDocument, CorrectCvDocument, CorrectKnowledgeDocument, CreateAccessTokenDocument, CreateJobDocument, CreatePersonaDocument, CreateTemplateDocument, CvDocument, CvProgressDocument, CvsDocument, CvTextDocument, DeleteCvDocument, DeleteJobDocument, DeleteMeDocument, DeletePersonaDocument, DeleteTemplateDocument, DismissIssuesDocument, DuplicatePersonaDocument, ExportDocument, ExportPersonaDocument, ExportsDocument, GapAnalysisDocument, GapReportDocument, GapReportsDocument, ImportPersonaDocument, ImportPersonaFileDocument, InviteToTeamDocument, JobDocument, JobReportsDocument, JobsDocument, KnowledgeBaseDocument, LeaveTeamDocument, LoginDocument, LogoutDocument, MeDocument, PersonaDocument, PersonaPreviewDocument, PersonasDocument, PersonaSharesDocument, PersonaVersionsDocument, RankJobsDocument, RankPersonasDocument, ReadCvAgainDocument, RemoveMemberDocument, RequestPasswordResetDocument, ResendInviteDocument, RestoreCvDocument, RestorePersonaDocument, RevokeAccessTokenDocument, RevokeInviteDocument, RevokeSessionDocument, RevokeShareDocument, SessionsDocument, SharePersonaDocument, SharesDocument, SignupDocument, TeamDocument, TeamInvitesDocument, TeamMembersDocument, TeamPersonasDocument, TemplateDocument, TemplatesDocument, UpdateJobDocument, UpdateMeDocument, UpdateMemberDocument, UpdatePersonaDocument, UpdateTeamDocument, UpdateTemplateDocument, UploadCvDocument } from './operations.ts';
+import { AcceptInviteDocument, AccessTokensDocument, AnalyseRoleMatchDocument, AnalyseTeamDocument, AnalysisProgressDocument, ApplyIssuesDocument, ChangePasswordDocument, ClarifyDocument, ConfirmEmailDocument, ConfirmPasswordResetDocument, CorrectCvDocument, CorrectKnowledgeDocument, CreateAccessTokenDocument, CreateJobDocument, CreatePersonaDocument, CreateTemplateDocument, CvDocument, CvProgressDocument, CvsDocument, CvTextDocument, DeleteCvDocument, DeleteJobDocument, DeleteMeDocument, DeletePersonaDocument, DeleteTemplateDocument, DismissIssuesDocument, DuplicatePersonaDocument, ExportDocument, ExportPersonaDocument, ExportsDocument, GapAnalysisDocument, GapReportDocument, GapReportsDocument, ImportPersonaDocument, ImportPersonaFileDocument, InviteToTeamDocument, JobDocument, JobReportsDocument, JobsDocument, KnowledgeBaseDocument, LeaveTeamDocument, LoginDocument, LogoutDocument, MeDocument, PersonaDocument, PersonaPreviewDocument, PersonasDocument, PersonaSharesDocument, PersonaVersionDiffDocument, PersonaVersionsDocument, RankJobsDocument, RankPersonasDocument, ReadCvAgainDocument, RemoveMemberDocument, RequestPasswordResetDocument, ResendInviteDocument, RestoreCvDocument, RestorePersonaDocument, RevokeAccessTokenDocument, RevokeInviteDocument, RevokeSessionDocument, RevokeShareDocument, SessionsDocument, SharePersonaDocument, SharesDocument, SignupDocument, TailorPersonaDocument, TeamDocument, TeamInvitesDocument, TeamMembersDocument, TeamPersonasDocument, TemplateDocument, TemplatesDocument, UpdateJobDocument, UpdateMeDocument, UpdateMemberDocument, UpdatePersonaDocument, UpdateTeamDocument, UpdateTemplateDocument, UploadCvDocument } from './operations.ts';
 import { mutationHook, pagesHook, queryHook, subscriptionHook } from './react.ts';
 
 export { CACHE_ROOT, PersonaForgeProvider, useClient, useCvFile, useCvPage, useCvView } from './react.ts';
@@ -163,6 +163,9 @@ export const usePersonaShares = queryHook('PersonaShares', PersonaSharesDocument
 /** Links to a persona, newest first. Page by page. */
 export const usePersonaSharesPages = pagesHook('PersonaShares', PersonaSharesDocument);
 
+/** What differs between two versions, of which one may be the present. */
+export const usePersonaVersionDiff = queryHook('PersonaVersionDiff', PersonaVersionDiffDocument);
+
 /** Earlier states of a persona, newest first. */
 export const usePersonaVersions = queryHook('PersonaVersions', PersonaVersionsDocument);
 
@@ -217,6 +220,9 @@ export const useSharesPages = pagesHook('Shares', SharesDocument);
 
 /** Registers an account. */
 export const useSignup = mutationHook('Signup', SignupDocument);
+
+/** Proposes changes of a persona for a job, each with its reason; with `accept` makes the new persona that has those, linked to both. */
+export const useTailorPersona = mutationHook('TailorPersona', TailorPersonaDocument);
 
 /** The team of the signed-in person. */
 export const useTeam = queryHook('Team', TeamDocument);

@@ -32,6 +32,7 @@ export const INVALIDATES: Record<MutationName, readonly QueryName[]> = {
   ImportPersonaFile: ['Personas', 'KnowledgeBase'],
   RestorePersona: [...PERSONAS, 'KnowledgeBase'],
   DeletePersona: [...PERSONAS, 'Exports', 'Shares', 'KnowledgeBase'],
+  TailorPersona: ['Personas', 'KnowledgeBase'],
   ApplyIssues: [...PERSONAS, 'KnowledgeBase'],
   DismissIssues: [...REPORTS, 'GapReport'],
   RankPersonas: [],

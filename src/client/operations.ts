@@ -663,6 +663,15 @@ export type DismissIssuesMutationVariables = Exact<{
 
 export type DismissIssuesMutation = { dismissIssues: { id: string, kind: GapKind, personaIds: Array<string>, createdAt: string, engine: GapEngine, score: number, jobId: string | null, subScores: Array<{ name: string, score: number, weight: number, advice: string | null }>, issues: Array<{ id: string, field: string, suggestion: string, severity: GapSeverity, rule: string, evidence: string | null, rewrite: { before: string, after: string } | null, fix: { path: string, before: unknown, after: unknown } | null }>, dismissedIssues: Array<{ id: string, field: string, suggestion: string, severity: GapSeverity, rule: string, evidence: string | null, rewrite: { before: string, after: string } | null, fix: { path: string, before: unknown, after: unknown } | null }>, openQuestions: Array<{ id: string, question: string, field: string }>, coverage: Array<{ id: string, requirement: string, quote: string | null, line: number | null, kind: DemandKind | null, members: Array<string> | null, importance: GapImportance, status: CoverageStatus, confidence: number | null, evidence: Array<{ personaId: string, field: string, quote: string }> }> } };
 
+export type TailorPersonaMutationVariables = Exact<{
+  id: string;
+  jobId: string;
+  accept?: Array<string> | string | null | undefined;
+}>;
+
+
+export type TailorPersonaMutation = { tailorPersona: { proposals: Array<{ id: string, path: string, before: unknown, after: unknown, reason: string, quotes: Array<string> }>, persona: { id: string, title: string, version: number, jobId: string | null, basePersonaId: string | null, name: string | null, headline: string | null, email: string | null, phone: string | null, location: string | null, summary: string | null, skills: Array<string>, interests: Array<string>, links: Array<{ label: string | null, url: string }>, workHistory: Array<{ title: string | null, company: string | null, location: string | null, startDate: string | null, endDate: string | null, isCurrent: boolean, summary: string | null, highlights: Array<string> }>, education: Array<{ institution: string | null, degree: string | null, fieldOfStudy: string | null, location: string | null, startDate: string | null, endDate: string | null, isCurrent: boolean, grade: string | null, highlights: Array<string> }>, projects: Array<{ name: string | null, role: string | null, url: string | null, startDate: string | null, endDate: string | null, summary: string | null, highlights: Array<string> }>, certifications: Array<{ name: string | null, issuer: string | null, date: string | null, url: string | null }>, languages: Array<{ language: string | null, fluency: string | null }>, awards: Array<{ title: string | null, issuer: string | null, date: string | null, summary: string | null }>, publications: Array<{ name: string | null, publisher: string | null, date: string | null, url: string | null, summary: string | null }>, volunteering: Array<{ organization: string | null, role: string | null, startDate: string | null, endDate: string | null, summary: string | null, highlights: Array<string> }>, sections: Array<{ key: string, title: string | null, visible: boolean, markdown: string | null }> } | null } };
+
 export type JobFieldsFragment = { id: string, title: string | null, employer: string | null, location: string | null, workMode: WorkMode | null, language: string | null, url: string | null, text: string, status: JobStatus, notes: string | null, appliedAt: string | null, followUpOn: string | null, createdAt: string, updatedAt: string, summary: { pay: string | null, hours: string | null, contract: string | null, start: string | null, benefits: Array<{ text: string, line: number }> }, requirements: Array<{ id: string, text: string, quote: string | null, line: number | null, kind: DemandKind, importance: GapImportance, anyOf: boolean, members: Array<string>, years: number | null, dismissed: boolean, edited: boolean }>, warnings: Array<{ code: string, message: string }> };
 
 export type JobsQueryVariables = Exact<{
@@ -863,6 +872,15 @@ export type DeletePersonaMutationVariables = Exact<{
 
 
 export type DeletePersonaMutation = { deletePersona: boolean };
+
+export type PersonaVersionDiffQueryVariables = Exact<{
+  id: string;
+  a: number;
+  b: number;
+}>;
+
+
+export type PersonaVersionDiffQuery = { personaVersionDiff: Array<{ path: string, before: unknown, after: unknown }> };
 
 export type ShareFieldsFragment = { id: string, url: string | null, format: ShareFormat, live: boolean, version: number, views: number, lastViewedAt: string | null, expiresAt: string, createdAt: string, hasPassword: boolean, personaId: string, templateId: string | null };
 
@@ -2553,6 +2571,108 @@ fragment GapReportFields on GapReport {
     }
   }
 }`) as unknown as TypedDocumentString<DismissIssuesMutation, DismissIssuesMutationVariables>;
+export const TailorPersonaDocument = new TypedDocumentString(`
+    mutation TailorPersona($id: UUID!, $jobId: UUID!, $accept: [UUID!]) {
+  tailorPersona(id: $id, jobId: $jobId, accept: $accept) {
+    proposals {
+      id
+      path
+      before
+      after
+      reason
+      quotes
+    }
+    persona {
+      id
+      title
+      version
+      jobId
+      basePersonaId
+      ...PersonaContent
+    }
+  }
+}
+    fragment PersonaContent on Persona {
+  name
+  headline
+  email
+  phone
+  location
+  summary
+  links {
+    label
+    url
+  }
+  workHistory {
+    title
+    company
+    location
+    startDate
+    endDate
+    isCurrent
+    summary
+    highlights
+  }
+  education {
+    institution
+    degree
+    fieldOfStudy
+    location
+    startDate
+    endDate
+    isCurrent
+    grade
+    highlights
+  }
+  skills
+  projects {
+    name
+    role
+    url
+    startDate
+    endDate
+    summary
+    highlights
+  }
+  certifications {
+    name
+    issuer
+    date
+    url
+  }
+  languages {
+    language
+    fluency
+  }
+  awards {
+    title
+    issuer
+    date
+    summary
+  }
+  publications {
+    name
+    publisher
+    date
+    url
+    summary
+  }
+  volunteering {
+    organization
+    role
+    startDate
+    endDate
+    summary
+    highlights
+  }
+  interests
+  sections {
+    key
+    title
+    visible
+    markdown
+  }
+}`) as unknown as TypedDocumentString<TailorPersonaMutation, TailorPersonaMutationVariables>;
 export const JobsDocument = new TypedDocumentString(`
     query Jobs($status: JobStatus, $limit: Int = 50, $offset: Int = 0) {
   jobs(status: $status, limit: $limit, offset: $offset) {
@@ -3425,6 +3545,15 @@ export const DeletePersonaDocument = new TypedDocumentString(`
   deletePersona(id: $id)
 }
     `) as unknown as TypedDocumentString<DeletePersonaMutation, DeletePersonaMutationVariables>;
+export const PersonaVersionDiffDocument = new TypedDocumentString(`
+    query PersonaVersionDiff($id: UUID!, $a: Int!, $b: Int!) {
+  personaVersionDiff(id: $id, a: $a, b: $b) {
+    path
+    before
+    after
+  }
+}
+    `) as unknown as TypedDocumentString<PersonaVersionDiffQuery, PersonaVersionDiffQueryVariables>;
 export const SharesDocument = new TypedDocumentString(`
     query Shares($limit: Int = 50, $offset: Int = 0) {
   shares(limit: $limit, offset: $offset) {
@@ -3739,5 +3868,5 @@ export const DeleteMeDocument = new TypedDocumentString(`
   deleteMe(password: $password)
 }
     `) as unknown as TypedDocumentString<DeleteMeMutation, DeleteMeMutationVariables>;
-export type QueryName = 'AccessTokens' | 'Cv' | 'Cvs' | 'CvText' | 'Export' | 'Exports' | 'GapAnalysis' | 'GapReport' | 'GapReports' | 'Job' | 'JobReports' | 'Jobs' | 'KnowledgeBase' | 'Me' | 'Persona' | 'PersonaPreview' | 'Personas' | 'PersonaShares' | 'PersonaVersions' | 'Sessions' | 'Shares' | 'Team' | 'TeamInvites' | 'TeamMembers' | 'TeamPersonas' | 'Template' | 'Templates';
-export type MutationName = 'AcceptInvite' | 'AnalyseRoleMatch' | 'AnalyseTeam' | 'ApplyIssues' | 'ChangePassword' | 'Clarify' | 'ConfirmEmail' | 'ConfirmPasswordReset' | 'CorrectCv' | 'CorrectKnowledge' | 'CreateAccessToken' | 'CreateJob' | 'CreatePersona' | 'CreateTemplate' | 'DeleteCv' | 'DeleteJob' | 'DeleteMe' | 'DeletePersona' | 'DeleteTemplate' | 'DismissIssues' | 'DuplicatePersona' | 'ExportPersona' | 'ImportPersona' | 'ImportPersonaFile' | 'InviteToTeam' | 'LeaveTeam' | 'Login' | 'Logout' | 'RankJobs' | 'RankPersonas' | 'ReadCvAgain' | 'RemoveMember' | 'RequestPasswordReset' | 'ResendInvite' | 'RestoreCv' | 'RestorePersona' | 'RevokeAccessToken' | 'RevokeInvite' | 'RevokeSession' | 'RevokeShare' | 'SharePersona' | 'Signup' | 'UpdateJob' | 'UpdateMe' | 'UpdateMember' | 'UpdatePersona' | 'UpdateTeam' | 'UpdateTemplate' | 'UploadCv';
+export type QueryName = 'AccessTokens' | 'Cv' | 'Cvs' | 'CvText' | 'Export' | 'Exports' | 'GapAnalysis' | 'GapReport' | 'GapReports' | 'Job' | 'JobReports' | 'Jobs' | 'KnowledgeBase' | 'Me' | 'Persona' | 'PersonaPreview' | 'Personas' | 'PersonaShares' | 'PersonaVersionDiff' | 'PersonaVersions' | 'Sessions' | 'Shares' | 'Team' | 'TeamInvites' | 'TeamMembers' | 'TeamPersonas' | 'Template' | 'Templates';
+export type MutationName = 'AcceptInvite' | 'AnalyseRoleMatch' | 'AnalyseTeam' | 'ApplyIssues' | 'ChangePassword' | 'Clarify' | 'ConfirmEmail' | 'ConfirmPasswordReset' | 'CorrectCv' | 'CorrectKnowledge' | 'CreateAccessToken' | 'CreateJob' | 'CreatePersona' | 'CreateTemplate' | 'DeleteCv' | 'DeleteJob' | 'DeleteMe' | 'DeletePersona' | 'DeleteTemplate' | 'DismissIssues' | 'DuplicatePersona' | 'ExportPersona' | 'ImportPersona' | 'ImportPersonaFile' | 'InviteToTeam' | 'LeaveTeam' | 'Login' | 'Logout' | 'RankJobs' | 'RankPersonas' | 'ReadCvAgain' | 'RemoveMember' | 'RequestPasswordReset' | 'ResendInvite' | 'RestoreCv' | 'RestorePersona' | 'RevokeAccessToken' | 'RevokeInvite' | 'RevokeSession' | 'RevokeShare' | 'SharePersona' | 'Signup' | 'TailorPersona' | 'UpdateJob' | 'UpdateMe' | 'UpdateMember' | 'UpdatePersona' | 'UpdateTeam' | 'UpdateTemplate' | 'UploadCv';

@@ -123,6 +123,7 @@ export const TASKS = {
   general: byRules('general'),
   roleMatch: byRules('roleMatch'),
   fit: byRules('fit'),
+  tailor: byRules('tailor'),
   team: byRules('team'),
   ground: byRules('ground'),
   letter: byRules('letter'),

@@ -129,6 +129,18 @@ export const ROWS: Row[] = [
   { operation: 'deleteJob', args: ({ person }) => ({ id: person.job }), expected: PRIVATE },
 
   {
+    operation: 'personaVersionDiff',
+    args: ({ person }) => ({ id: person.persona, a: 1, b: 1 }),
+    expected: OWNERS_ONLY,
+    personAllows: true,
+  },
+  {
+    operation: 'tailorPersona',
+    args: ({ person }) => ({ id: person.persona, jobId: person.job }),
+    expected: OWNERS_ONLY,
+    personAllows: true,
+  },
+  {
     operation: 'applyIssues',
     args: ({ person }) => ({ id: person.persona, reportId: person.report, issueIds: [randomUUID()] }),
     expected: OWNERS_ONLY,

@@ -2,6 +2,7 @@ import { analyseGeneral } from '../general/analyse.ts';
 import type { Report, Subject } from '../report.ts';
 import type { Requirement } from '../requirements/requirement.ts';
 import { analyseRoleMatch, fitOf, type Fit } from '../role/analyse.ts';
+import { tailor, type Proposal, type TailorInput } from '../tailor/tailor.ts';
 import { analyseTeam } from '../team/analyse.ts';
 import type { AdviceLanguage } from '../../wording/advice/all.ts';
 import type { Draft } from './draft.ts';
@@ -34,6 +35,8 @@ export const rules = {
     analyseRoleMatch(subject, description, options),
 
   fit: ({ subject, description, ...options }: RoleInput): Fit => fitOf(analyseRoleMatch(subject, description, options)),
+
+  tailor: (input: TailorInput): Proposal[] => tailor(input),
 
   team: ({ subjects, description, ...options }: { subjects: Subject[]; description: string } & ReportOptions): Report =>
     analyseTeam(subjects, description, options),

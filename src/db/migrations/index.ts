@@ -17,6 +17,7 @@ import { Migration20261201125541_own_templates } from './20261201125541-own-temp
 import { Migration20261201130455_dismissals } from './20261201130455-dismissals.ts';
 import { Migration20261201131700_kept_answers } from './20261201131700-kept-answers.ts';
 import { Migration20261201132500_photos } from './20261201132500-photos.ts';
+import { Migration20261201134000_tailored } from './20261201134000-tailored.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   Migration20261201130455_dismissals,
   Migration20261201131700_kept_answers,
   Migration20261201132500_photos,
+  Migration20261201134000_tailored,
 ];

@@ -114,3 +114,23 @@ export class DismissIssuesInput {
   @Field(() => Boolean, { defaultValue: true, description: 'False takes them up again.' })
   dismissed: boolean = true;
 }
+
+/** more than are ever proposed */
+const MOST_PROPOSALS = 500;
+
+@ArgsType()
+export class TailorInput {
+  @Field(() => UuidScalar, { description: 'The persona.' })
+  id!: string;
+
+  @Field(() => UuidScalar, { description: 'The job.' })
+  jobId!: string;
+
+  @Field(() => [UuidScalar], {
+    nullable: true,
+    description: 'The proposals that the new persona is made with; without it none is made.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(MOST_PROPOSALS, { message: `must have at most ${MOST_PROPOSALS} items` })
+  accept?: string[] | null;
+}

@@ -18,12 +18,15 @@ import {
   RankJobsInput,
   RankPersonasInput,
   RoleMatchInput,
+  TailorInput,
   TeamMatchInput,
 } from './gap-analysis.inputs.ts';
 import * as analyses from './gap-analysis.service.ts';
 import { AnalysisProgress, GapIssue, GapReport } from './gap-report.entity.ts';
 import { MOST_REPORTS, reportsOf } from './job-reports.service.ts';
 import * as ranking from './rank.service.ts';
+import { tailorPersona } from './tailor.service.ts';
+import { Tailoring } from './tailoring.entity.ts';
 
 /** up to fifty comparisons, which run one by one */
 const RANKING_COST = 2 * WORK_COST;
@@ -60,6 +63,17 @@ export class GapAnalysisResolver {
   })
   applyIssues(@Ctx() ctx: Context, @Args(() => ApplyInput) input: ApplyInput): Promise<Persona> {
     return applyIssues(ctx, input);
+  }
+
+  @Authorized()
+  @Mutation(() => Tailoring, {
+    complexity: WORK_COST,
+    description:
+      'Proposes changes of a persona for a job, each with its reason; with `accept` makes the new persona that has ' +
+      'those, linked to both.',
+  })
+  tailorPersona(@Ctx() ctx: Context, @Args(() => TailorInput) input: TailorInput): Promise<Tailoring> {
+    return tailorPersona(ctx, input);
   }
 
   @Authorized()

@@ -4,8 +4,19 @@ import { randomUUID } from 'node:crypto';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { LARGE_TEXT_COST } from '../../complexity.ts';
 import type { PersonaContent } from '../../content.ts';
-import { InstantScalar, JsonObjectScalar } from '../../scalars.ts';
+import type { PersonaValue } from '../../persona-paths.ts';
+import { InstantScalar, JsonObjectScalar, JsonScalar } from '../../scalars.ts';
 import { Persona } from './persona.entity.ts';
+import type { Change } from './version-diff.ts';
+
+@ObjectType({ description: 'One thing that differs between two versions of a persona.' })
+export class PersonaChange implements Change {
+  @Field(() => String, { description: 'Where, in REST names: `work_history[0].title`, `skills[3]`.' }) path!: string;
+  @Field(() => JsonScalar, { nullable: true, description: 'What stood there; null where nothing did.' })
+  before!: PersonaValue;
+  @Field(() => JsonScalar, { nullable: true, description: 'What stands there then; null where nothing does.' })
+  after!: PersonaValue;
+}
 
 @ObjectType({ description: 'An earlier state of a persona.' })
 @Entity({ tableName: 'persona_versions' })

@@ -1,5 +1,5 @@
 import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { OptionalProps, type Ref } from '@mikro-orm/core';
+import { DeferMode, OptionalProps, type Ref } from '@mikro-orm/core';
 import { randomUUID } from 'node:crypto';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type * as content from '../../content.ts';
@@ -8,6 +8,7 @@ import type { ResumeOrigin } from '../../json-resume/origin.ts';
 import { InstantScalar, UuidScalar } from '../../scalars.ts';
 import { CareerContent, WorkExperience } from '../cvs/content.entity.ts';
 import { Cv } from '../cvs/cv.entity.ts';
+import { Job } from '../jobs/job.entity.ts';
 import { User } from '../users/user.entity.ts';
 
 @ObjectType({ description: 'A part of a persona as it shows itself.' })
@@ -52,6 +53,8 @@ export class Persona extends CareerContent implements content.PersonaContent {
     | 'createdAt'
     | 'updatedAt'
     | 'baseCv'
+    | 'job'
+    | 'basePersona'
     | 'archivedAt'
     | 'origin';
 
@@ -103,4 +106,17 @@ export class Persona extends CareerContent implements content.PersonaContent {
 
   @ManyToOne(() => Cv, { ref: true, nullable: true, deleteRule: 'set null' })
   baseCv: Ref<Cv> | null = null;
+
+  /** it was tailored for */
+  @ManyToOne(() => Job, { ref: true, nullable: true, deleteRule: 'set null' })
+  job: Ref<Job> | null = null;
+
+  /** it was tailored from; checked at the end of a transaction, so that an archive may hold the rows in any order */
+  @ManyToOne(() => Persona, {
+    ref: true,
+    nullable: true,
+    deleteRule: 'set null',
+    deferMode: DeferMode.INITIALLY_DEFERRED,
+  })
+  basePersona: Ref<Persona> | null = null;
 }

@@ -8,6 +8,7 @@ import { type FileUpload, JsonObjectScalar, UploadScalar, UuidScalar } from '../
 import type { InTurns } from '../../turns.ts';
 import { ParseWarning } from '../cvs/content.entity.ts';
 import { Cv } from '../cvs/cv.entity.ts';
+import { Job } from '../jobs/job.entity.ts';
 import { Person, User } from '../users/user.entity.ts';
 import { Persona } from './persona.entity.ts';
 import { CreatePersonaInput, PersonaListArgs, UpdatePersonaInput } from './persona.inputs.ts';
@@ -15,7 +16,7 @@ import * as imports from './import.service.ts';
 import { madeFrom } from './made-from.service.ts';
 import * as personas from './persona.service.ts';
 import { PersonaSummary } from './persona-summary.entity.ts';
-import { PersonaVersion } from './persona-version.entity.ts';
+import { PersonaChange, PersonaVersion } from './persona-version.entity.ts';
 import { KEPT_VERSIONS } from './persona-history.ts';
 import * as versions from './persona-version.service.ts';
 
@@ -128,6 +129,17 @@ export class PersonaResolver {
   }
 
   @Authorized()
+  @Query(() => [PersonaChange], { description: 'What differs between two versions, of which one may be the present.' })
+  personaVersionDiff(
+    @Ctx() ctx: Context,
+    @Arg('id', () => UuidScalar, { description: 'The persona.' }) id: string,
+    @Arg('a', () => Int, { description: 'The version before.' }) a: number,
+    @Arg('b', () => Int, { description: 'The version after.' }) b: number,
+  ): Promise<PersonaChange[]> {
+    return versions.diffVersions(ctx, id, a, b);
+  }
+
+  @Authorized()
   @Mutation(() => Persona, { description: 'Brings an earlier state back as the newest version.' })
   restorePersona(
     @Ctx() ctx: Context,
@@ -156,6 +168,31 @@ export class PersonaResolver {
   @FieldResolver(() => UuidScalar, { nullable: true, description: 'The CV that it was made from.' })
   baseCvId(@Root() persona: Persona): string | null {
     return persona.baseCv?.id ?? null;
+  }
+
+  @FieldResolver(() => UuidScalar, {
+    nullable: true,
+    description: 'The job that it was tailored for; its owner alone sees it.',
+  })
+  jobId(@Ctx() ctx: Context, @Root() persona: Persona): string | null {
+    return personas.isOwn(ctx, persona) ? (persona.job?.id ?? null) : null;
+  }
+
+  @FieldResolver(() => UuidScalar, {
+    nullable: true,
+    description: 'The persona that it was tailored from; its owner alone sees it.',
+  })
+  basePersonaId(@Ctx() ctx: Context, @Root() persona: Persona): string | null {
+    return personas.isOwn(ctx, persona) ? (persona.basePersona?.id ?? null) : null;
+  }
+
+  @GraphOnly()
+  @FieldResolver(() => Job, {
+    nullable: true,
+    description: 'The job that it was tailored for; its owner alone sees it.',
+  })
+  async job(@Ctx() ctx: Context, @Root() persona: Persona): Promise<Job | null> {
+    return personas.isOwn(ctx, persona) && persona.job ? persona.job.load() : null;
   }
 
   @FieldResolver(() => UuidScalar, { description: 'Whose persona it is.' })

@@ -216,6 +216,9 @@ export async function deletePersona(ctx: Context, id: string): Promise<boolean> 
   return true;
 }
 
+/** Whether a persona is of who asks. */
+export const isOwn = (ctx: Context, persona: Persona): boolean => persona.owner.id === currentUser(ctx).id;
+
 /** A CV is its owner's alone, also where its persona is seen by a team. */
 export function baseCvOf(ctx: Context, persona: Persona): Promise<Cv | null> {
   return persona.baseCv && persona.owner.id === currentUser(ctx).id ? persona.baseCv.load() : Promise.resolve(null);
