@@ -31,7 +31,9 @@ describe('If-None-Match', () => {
   );
 
   it('a change changes the tag', async () => {
-    const { id } = await persona();
+    const made = await app.client.rest('POST', '/personas', { token, body: { title: 'Lighting' } });
+    expect(made.headers.get('etag')).toBe('"1"');
+    const { id } = made.body;
     const list = await app.client.rest('GET', '/personas', { token });
     const one = await app.client.rest('GET', `/personas/${id}`, { token });
     expect(one.headers.get('etag')).toBe('"1"');

@@ -12,10 +12,14 @@ export function entityTag(schema: GraphQLSchema, route: Route, body: string): st
   return `"${version ?? createHash('sha256').update(body).digest('base64url')}"`;
 }
 
-function versionOf(schema: GraphQLSchema, { operation }: Route, body: string): number | null {
+/** Whether an answer is a thing that counts its changes. */
+export function isVersioned(schema: GraphQLSchema, { operation }: Route): boolean {
   const type = getNullableType(rootField(schema, operation).type);
-  return isObjectType(type) && type.getFields()['version'] ? (JSON.parse(body) as { version: number }).version : null;
+  return isObjectType(type) && type.getFields()['version'] !== undefined;
 }
+
+const versionOf = (schema: GraphQLSchema, route: Route, body: string): number | null =>
+  isVersioned(schema, route) ? (JSON.parse(body) as { version: number }).version : null;
 
 /** RFC 9110, 13.1.2. Express also asks `Cache-Control`, which is for caches: clients that send both would never be told. */
 export function isKnown(req: Request, etag: string): boolean {

@@ -7,7 +7,7 @@ import { idempotencyKey } from '../idempotency-key.ts';
 import { once } from '../modules/idempotency/idempotency.service.ts';
 import { assertWellFormed } from '../validation.ts';
 import { assertRestArguments } from './arguments.ts';
-import { entityTag, ifUnchanged, isKnown } from './conditions.ts';
+import { entityTag, ifUnchanged, isKnown, isVersioned } from './conditions.ts';
 import { camelCase } from './naming.ts';
 import { linksOf } from './links.ts';
 import { findRoute, pathOf, pathVariables, type Route } from './routes.ts';
@@ -62,7 +62,7 @@ export function restRouter(
 
   function send(req: Request, res: Reply, route: Route, { status, headers, body }: RestAnswer): void {
     res.status(status).set({ ...headers, 'cache-control': 'no-store' });
-    if (status === 200 && TAGGED.has(route.method)) {
+    if (status === 200 && (TAGGED.has(route.method) || isVersioned(schema, route))) {
       const etag = entityTag(schema, route, body);
       res.set({ etag });
       const links = route.method === 'GET' ? linksOf(schema, req, route, body) : null;
@@ -79,7 +79,7 @@ export function restRouter(
 const operationOf = ({ operation }: Route): string => camelCase(operation.slice(operation.indexOf('.') + 1));
 
 const CHANGING = new Set<Route['method']>(['PATCH', 'DELETE']);
-/** whose answer is the thing at this address as it is now */
+/** whose answer is the thing at this address as it is now; what a POST makes has a tag where it has a version */
 const TAGGED = new Set<Route['method']>(['GET', 'PATCH']);
 
 const readBody = express.raw({ type: () => true, limit: BODY_LIMIT });
