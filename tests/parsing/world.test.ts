@@ -194,7 +194,15 @@ describe('forms of Japan and Korea', () => {
     ],
     certifications: [{ name: '普通自動車第一種運転免許', date: '2013-08' }],
   };
-  const head = ['履歴書', '', '氏名　宮沢 直樹', 'E-mail　someone@example.jp', '', '学歴'];
+  const head = [
+    '履歴書',
+    '',
+    '氏名　宮沢 直樹',
+    '現住所　〒390-0000 長野県松本市',
+    'E-mail　someone@example.jp',
+    '',
+    '学歴',
+  ];
 
   it.each([
     ['in a line each', (year: string, month: string) => `${year}年${month}月　`],

@@ -1,3 +1,5 @@
+import { cvWords } from '../../wording/cv/all.ts';
+import { fold } from '../../wording/fold.ts';
 import { pattern, wrapped } from '../../wording/wrapped.ts';
 
 /** Countries in seven languages and their usual short forms, folded. */
@@ -220,7 +222,9 @@ export const PLACE_LABELS = new Set(
   code postal|code postal et ville|pays|domicile|localisation|reside a|endereco|morada|cidade|pais|localizacao|
   codigo postal|vive em|residencia|indirizzo|indirizzo di residenza|residenza|citta|cap|cap e citta|provincia|paese|
   luogo|luogo di residenza|domicilio|residente a|woonplaats|adres|adresgegevens|locatie|plaats|
-  postcode en woonplaats|postcode woonplaats|postcode en plaats|straat|woont in`.split(/[|\n]/),
+  postcode en woonplaats|postcode woonplaats|postcode en plaats|straat|woont in`
+    .split(/[|\n]/)
+    .concat(cvWords('placeLabels').map(fold)),
 );
 
 /** Words of streets, which an address has beside its number. */

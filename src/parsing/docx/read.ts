@@ -1,6 +1,6 @@
 import type { Line, SourceDocument } from '../document.ts';
 import { UnreadableFileError } from '../errors.ts';
-import { flowDocument } from '../flow/document.ts';
+import { flowDocument, isPageNumber } from '../flow/document.ts';
 import { openArchive } from '../flow/archive.ts';
 import type { ReadPart } from '../flow/archive.ts';
 import { wordParagraph } from './paragraph.ts';
@@ -92,13 +92,7 @@ async function edgeLines(
     const own = await relationsOf(read, name);
     const fresh = elements(root).flatMap((element) => blockLines(element, { ...context, links: own.links }));
     for (const line of fresh) line.furniture = kind === 'w:footerReference';
-    lines.push(
-      ...fresh.filter(
-        (line) =>
-          !lines.some((l) => l.text === line.text) &&
-          !/^\W*(?:(?:page|seite|p[aá]gina|pag\.?)\s*)?\d*\W*(?:of|von|de|sur|van|di)?\W*\d*\W*$/i.test(line.text),
-      ),
-    );
+    lines.push(...fresh.filter((line) => !lines.some((l) => l.text === line.text) && !isPageNumber(line.text)));
   }
   return lines;
 }

@@ -2,7 +2,7 @@ import type { Line, SourceDocument } from '../document.ts';
 import { UnreadableFileError } from '../errors.ts';
 import { openArchive } from '../flow/archive.ts';
 import type { ReadPart } from '../flow/archive.ts';
-import { flowDocument } from '../flow/document.ts';
+import { flowDocument, isPageNumber } from '../flow/document.ts';
 import { tableLines } from '../flow/table.ts';
 import { child, descendants, elements, parseXml } from '../flow/xml.ts';
 import type { Element } from '../flow/xml.ts';
@@ -37,7 +37,7 @@ async function part(read: ReadPart, name: string): Promise<Element | null> {
 function edgeLines(styles: Element | undefined, kind: string, context: OdtContext): Line[] {
   const masters = child(styles, 'office:master-styles');
   const lines = masters ? [...descendants(masters, kind)].flatMap((edge) => blockLines(edge, context)) : [];
-  return [...new Map(lines.map((line) => [line.text, line])).values()];
+  return [...new Map(lines.map((line) => [line.text, line])).values()].filter(({ text }) => !isPageNumber(text));
 }
 
 /** Elements that only hold blocks. */

@@ -1,6 +1,7 @@
 import { lastOf } from '../../list-item.ts';
 import type { Line, Run } from '../document.ts';
 import { UnreadableFileError } from '../errors.ts';
+import { isPageNumber } from '../flow/document.ts';
 import { paragraphLines } from '../flow/paragraph.ts';
 import { tableLines } from '../flow/table.ts';
 import { cleanText } from '../text/clean.ts';
@@ -78,8 +79,10 @@ export class RtfReader {
   end(): { lines: Line[]; hidden: string[] } {
     this.#endParagraph();
     this.#endTable();
-    const footers = this.#lines.footer.map((line) => ({ ...line, furniture: true }));
-    return { lines: [...this.#lines.header, ...this.#lines.body, ...footers], hidden: this.#hidden };
+    const { header, body, footer } = this.#lines;
+    const footers = footer.map((line) => ({ ...line, furniture: true }));
+    const edges = [header, footers].map((lines) => lines.filter(({ text }) => !isPageNumber(text)));
+    return { lines: [...(edges[0] ?? []), ...body, ...(edges[1] ?? [])], hidden: this.#hidden };
   }
 
   get #state(): GroupState {

@@ -4,6 +4,7 @@ import type { CvWords } from './cv-words.ts';
 export const arabic: CvWords = {
   documentTitles: entries`السيرة الذاتية; سيرة ذاتية; السيره الذاتيه`,
   nameLabels: entries`الاسم; الاسم الكامل; الإسم`,
+  placeLabels: entries`العنوان; مكان الإقامة; الإقامة; المدينة; عنوان السكن; السكن`,
   labels: {
     title: entries`المسمى الوظيفي; الوظيفة; المنصب`,
     company: entries`الشركة; جهة العمل; اسم الشركة; المؤسسة`,

@@ -4,6 +4,7 @@ import type { CvWords } from './cv-words.ts';
 export const czech: CvWords = {
   documentTitles: entries`životopis; strukturovaný životopis; profesní životopis; curriculum vitae`,
   nameLabels: entries`jméno a příjmení; jméno`,
+  placeLabels: entries`adresa; bydliště; trvalé bydliště`,
   labels: {
     title: entries`pozice; pracovní pozice; funkce`,
     company: entries`zaměstnavatel; firma; společnost; název firmy`,

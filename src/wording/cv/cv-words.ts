@@ -22,8 +22,9 @@ export type HeadedSection =
 export interface CvWords {
   /** what a CV calls itself above all else */
   documentTitles?: readonly string[];
-  /** labels of forms, before the name and before what an entry holds */
+  /** labels of forms, before the name, before where the person lives and before what an entry holds */
   nameLabels?: readonly string[];
+  placeLabels?: readonly string[];
   labels?: Partial<
     Record<
       'title' | 'company' | 'location' | 'dates' | 'degree' | 'institution' | 'field' | 'grade' | 'tasks' | 'none',

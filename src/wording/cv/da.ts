@@ -4,6 +4,7 @@ import type { CvWords } from './cv-words.ts';
 export const danish: CvWords = {
   documentTitles: entries`cv; levnedsbeskrivelse; curriculum vitae`,
   nameLabels: entries`navn; fulde navn`,
+  placeLabels: entries`adresse; bopæl`,
   labels: {
     title: entries`stilling; titel; stillingsbetegnelse`,
     company: entries`arbejdsgiver; virksomhed; firma`,

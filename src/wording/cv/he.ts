@@ -4,6 +4,7 @@ import type { CvWords } from './cv-words.ts';
 export const hebrew: CvWords = {
   documentTitles: entries`קורות חיים; קו"ח`,
   nameLabels: entries`שם; שם מלא; שם פרטי ומשפחה`,
+  placeLabels: entries`כתובת; מקום מגורים; עיר מגורים; מגורים`,
   labels: {
     title: entries`תפקיד; משרה`,
     company: entries`חברה; מעסיק; מקום עבודה`,

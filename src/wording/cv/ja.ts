@@ -4,6 +4,7 @@ import type { CvWords } from './cv-words.ts';
 export const japanese: CvWords = {
   documentTitles: entries`履歴書; 職務経歴書; 経歴書; 業務経歴書; スキルシート`,
   nameLabels: entries`氏名; 名前; お名前; 氏　名; 氏 名`,
+  placeLabels: entries`現住所; 住所; 居住地; 現 住 所`,
   labels: {
     title: entries`役職; 職種; 職位; 担当; 担当業務名; ポジション`,
     company: entries`会社名; 勤務先; 企業名; 社名`,
@@ -13,7 +14,7 @@ export const japanese: CvWords = {
     field: entries`専攻; 学科; 学部学科`,
     location: entries`勤務地; 所在地`,
     tasks: entries`業務内容; 職務内容; 担当業務; 仕事内容; 実績; 主な業務; 主な実績`,
-    none: entries`事業内容; 資本金; 従業員数; 売上高; 設立; 雇用形態; 正社員として勤務`,
+    none: entries`ふりがな; フリガナ; 生年月日; 性別; 国籍; 年齢; 写真; 年; 月; 事業内容; 資本金; 従業員数; 売上高; 設立; 雇用形態; 正社員として勤務`,
   },
   headings: {
     summary: entries`

@@ -4,6 +4,7 @@ import type { CvWords } from './cv-words.ts';
 export const korean: CvWords = {
   documentTitles: entries`이력서; 경력기술서; 자기소개서`,
   nameLabels: entries`이름; 성명; 성함; 성 명; 이 름`,
+  placeLabels: entries`주소; 거주지; 현주소; 사는 곳`,
   labels: {
     title: entries`직급; 직책; 직위; 직무; 담당; 포지션`,
     company: entries`회사명; 회사; 근무처; 직장명`,

@@ -4,6 +4,7 @@ import type { CvWords } from './cv-words.ts';
 export const norwegian: CvWords = {
   documentTitles: entries`cv; livsløp; curriculum vitae`,
   nameLabels: entries`navn; fullt navn`,
+  placeLabels: entries`adresse; bosted`,
   labels: {
     title: entries`stilling; tittel; rolle`,
     company: entries`arbeidsgiver; bedrift; firma`,

@@ -4,6 +4,7 @@ import type { CvWords } from './cv-words.ts';
 export const polish: CvWords = {
   documentTitles: entries`życiorys; cv; curriculum vitae`,
   nameLabels: entries`imię i nazwisko; imię; nazwisko`,
+  placeLabels: entries`adres; adres zamieszkania; miejsce zamieszkania; miejscowość`,
   labels: {
     title: entries`stanowisko; zajmowane stanowisko`,
     company: entries`firma; pracodawca; nazwa firmy; miejsce pracy`,

@@ -4,6 +4,7 @@ import type { CvWords } from './cv-words.ts';
 export const romanian: CvWords = {
   documentTitles: entries`curriculum vitae; cv`,
   nameLabels: entries`nume și prenume; nume; prenume; numele și prenumele`,
+  placeLabels: entries`adresa; adresă; domiciliu; localitate`,
   labels: {
     title: entries`funcția; funcţia; post; postul ocupat; funcția ocupată; funcția sau postul ocupat; poziție`,
     company: entries`angajator; companie; firma; numele angajatorului; numele și adresa angajatorului`,

@@ -4,6 +4,7 @@ import type { CvWords } from './cv-words.ts';
 export const swedish: CvWords = {
   documentTitles: entries`meritförteckning; cv; levnadsbeskrivning`,
   nameLabels: entries`namn`,
+  placeLabels: entries`adress; bostadsort; bostadsadress; bosatt`,
   labels: {
     title: entries`befattning; roll; titel`,
     company: entries`arbetsgivare; företag`,

@@ -4,6 +4,7 @@ import type { CvWords } from './cv-words.ts';
 export const turkish: CvWords = {
   documentTitles: entries`özgeçmiş; öz geçmiş; cv`,
   nameLabels: entries`ad soyad; adı soyadı; isim; ad; adı ve soyadı; isim soyisim`,
+  placeLabels: entries`adres; ikamet; ikametgah; şehir; ikamet adresi`,
   labels: {
     title: entries`pozisyon; görev; unvan; ünvan`,
     company: entries`firma; şirket; kurum; iş yeri; çalıştığı kurum`,

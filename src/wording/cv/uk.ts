@@ -4,6 +4,7 @@ import type { CvWords } from './cv-words.ts';
 export const ukrainian: CvWords = {
   documentTitles: entries`резюме; автобіографія`,
   nameLabels: entries`піб; імʼя; ім'я; прізвище та імʼя; імʼя та прізвище; прізвище; прізвище, ім'я`,
+  placeLabels: entries`адреса; місто; місце проживання; місто проживання`,
   labels: {
     title: entries`посада`,
     company: entries`компанія; роботодавець; організація; місце роботи; назва компанії`,

@@ -4,6 +4,7 @@ import type { CvWords } from './cv-words.ts';
 export const chinese: CvWords = {
   documentTitles: entries`个人简历; 简历; 求职简历; 個人簡歷; 履歷表; 履歷; 个人履历; 应聘简历; 我的简历`,
   nameLabels: entries`姓名; 名字; 中文姓名`,
+  placeLabels: entries`地址; 现居地; 现居住地; 居住地; 所在地; 现所在地; 所在城市; 住址; 通讯地址; 居住城市; 户籍; 现居城市`,
   labels: {
     title: entries`职位; 职务; 岗位; 担任职务; 职称`,
     company: entries`公司; 单位; 公司名称; 工作单位; 雇主`,
