@@ -55,3 +55,20 @@ describe('our own reader', () => {
     }
   });
 });
+
+it('finds again where a publication stands, in the plain template', async () => {
+  const template = templates.find(({ id }) => id === 'ats-plain')!;
+  const publications = [
+    {
+      name: 'Cold Chains in Warm Years',
+      publisher: 'Quarterly of Storage',
+      date: '2021-08',
+      url: null,
+      summary: 'First author.',
+    },
+    { name: 'On Pallets', publisher: 'Annals of Handling', date: '2019', url: null, summary: null },
+  ];
+  const person = { ...short, publications };
+  const pdf = await printer.print(renderHtml(template, person, { language: 'en' }), { pageSize: 'A4' });
+  expect((await parseCv(pdf)).content.publications).toEqual(publications);
+});

@@ -265,26 +265,40 @@ function titled([first, second]: readonly Line[]): Citation | null {
   };
 }
 
-function publicationOf({ name, publisher, date }: Citation, lines: readonly Line[]): Traced<Publication> {
+/** A title in bold over "Journal | Aug 2021". */
+function placedBelow([first, second]: readonly Line[]): Citation | null {
+  const [publisher, date, ...more] = second?.text.split(/\s+\|\s+/) ?? [];
+  const title = first?.segments.length === 1 ? first.segments[0] : null;
+  if (!title?.style.bold || !publisher || !date || more.length || publisher.includes(',')) return null;
+  const span = onlyDates(date);
+  return span ? { name: title.text, publisher, date: span.start ?? span.end ?? null } : null;
+}
+
+/** @param told lines that say what it is about */
+function publicationOf(
+  { name, publisher, date }: Citation,
+  lines: readonly Line[],
+  told: readonly Line[],
+): Traced<Publication> {
   const text = lines.map((line) => line.text).join(' ');
   const doi = /\b10\.\d{4,9}\/[^\s,;]+[^\s,;.]/u.exec(text)?.[0];
   const url = findLinks(lines)[0]?.value.url ?? (doi ? `https://doi.org/${doi}` : null);
   const evidence = { lines: [...lines], confidence: 0.9 };
   const known = { name, publisher, date, url };
   const found = Object.entries(known).flatMap(([key, value]): [string, Evidence][] => (value ? [[key, evidence]] : []));
-  const told = publisher
-    ? ''
-    : lines
-        .slice(1)
-        .map((line) => line.text)
-        .join('. ');
-  return { value: { ...known, summary: told || null }, evidence: new Map(found) };
+  const summary = told
+    .map((line) => line.text)
+    .filter((words) => !/^https?:\S+$/.test(words))
+    .join('. ');
+  return { value: { ...known, summary: summary || null }, evidence: new Map(found) };
 }
 
 export function readPublications(lines: readonly Line[]): Traced<Publication>[] {
   return toItems(lines).flatMap((item) => {
+    const placed = placedBelow(item);
+    if (placed) return [publicationOf(placed, item, item.slice(2))];
     const cited = readCitation(item.map((line) => line.text).join(' ')) ?? titled(item);
-    if (cited) return [publicationOf(cited, item)];
+    if (cited) return [publicationOf(cited, item, cited.publisher ? [] : item.slice(1))];
     const found = namedItem(item);
     if (!found) return [];
     const name = found.name.replace(/^["“«](.+)["”»]$/, '$1');
