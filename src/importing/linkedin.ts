@@ -51,14 +51,19 @@ export async function readLinkedIn({ names, read }: Archive): Promise<ImportedPe
     if (known) tables[known].push(...readSheet((await read(name)) ?? '', name));
     else if (!name.endsWith('/')) others.push(name);
   }
-  const profile = profileOf(tables);
+  const recommended = tables.Recommendations_Received;
+  tables.Recommendations_Received = recommended.filter((row) => row.get('Status', 'Creation Date') !== 'HIDDEN');
+  const hidden = recommended.length - tables.Recommendations_Received.length;
+  // what these have read is not left out
+  const [profile, extras] = [profileOf(tables), extrasOf(tables)];
   const warnings = [
     ...Object.entries(tables).flatMap(([table, rows]) =>
       leftOut(rows.flatMap((row) => row.unread().map((column) => `${table}.csv: ${column}`))),
     ),
+    ...leftOut(hidden ? [`Recommendations_Received.csv: ${hidden} of them`] : [], 'is hidden on your profile'),
     ...leftOut(others, 'is about other people or about what you did on LinkedIn'),
   ];
-  return importedFrom({ ...profile, extras: extrasOf(tables), warnings: [...warningsOf(tables), ...warnings] });
+  return importedFrom({ ...profile, extras, warnings: [...warningsOf(tables), ...warnings] });
 }
 
 function profileOf(tables: Tables): Partial<PersonaContent> {
@@ -203,18 +208,13 @@ function extrasOf(tables: Tables): ExtraSection[] {
     list('References', tables.Recommendations_Received, (row) => ({
       name: joined([row.get('First Name'), row.get('Last Name')], ' '),
       details: [row.get('Job Title'), row.get('Company')],
-      text: recommendationIn(row),
+      text: row.get('Text'),
     })),
     { slug: 'industry', title: 'Industry', markdown: tables.Profile[0]?.get('Industry') ?? '' },
   ];
 }
 
 const until = (date: string | null) => date && `valid until ${date}`;
-
-function recommendationIn(row: Row): string | null {
-  row.get('Creation Date');
-  return row.get('Status') === 'HIDDEN' ? null : row.get('Text');
-}
 
 function warningsOf(tables: Tables) {
   const [addresses, numbers] = [tables['Email Addresses'].length, phonesOf(tables).length];

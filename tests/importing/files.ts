@@ -44,7 +44,7 @@ export const LINKEDIN: Record<string, string> = {
   'Test Scores.csv': 'Name,Score,Test Date,Description\nGRE,331,2010,General\n',
   'Recommendations_Received.csv':
     'First Name,Last Name,Company,Job Title,Text,Creation Date,Status\n' +
-    'Idris,Vaughan,Span & Pier,Director,Never misses a *crack*.,2021,VISIBLE\nSomeone,Else,X,Y,Hidden words,2021,HIDDEN\n',
+    'Someone,Else,X,Y,Hidden words,2021,HIDDEN\nIdris,Vaughan,Span & Pier,Director,Never misses a *crack*.,2021,VISIBLE\n',
   'Connections.csv': 'Notes:\n"Others"\n\nFirst Name,Last Name\nNot,Me\n',
   'messages.csv': 'CONVERSATION ID,CONTENT\n1,private words\n',
 };
