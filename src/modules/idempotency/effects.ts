@@ -30,7 +30,7 @@ export const IN_ONE_TRANSACTION: ReadonlySet<string> = new Set([
  * Mutations that wait for a model, a browser, a worker or a hash of a password, or that move files with their rows: no
  * transaction is held over them. Their answer is kept after their effect. Each finds again what it has made (the same
  * bytes are one CV, the same analysis one report, the same print one document), sets what it is told to, or has nothing
- * left to remove: to run once more, after a crash between the two, does no harm. Of a file's import and of a link there
+ * left to remove: to run once more, after a crash between the two, does no harm. Of a file's import, a tailored persona and a link there
  * may then be two.
  */
 export const ON_THEIR_OWN: ReadonlySet<string> = new Set([
@@ -53,6 +53,7 @@ export const ON_THEIR_OWN: ReadonlySet<string> = new Set([
   'deletePersona',
   'analyseRoleMatch',
   'analyseTeam',
+  'tailorPersona',
   'rankPersonas',
   'rankJobs',
   'exportPersona',
