@@ -84,6 +84,15 @@ describe('the fixes of a general analysis', () => {
     expect(fixOf(issues, 'skills.unlisted')?.after).toEqual(expect.arrayContaining(['Scheduling', 'Excel']));
   });
 
+  it('lists a name once and not its beginning as well', () => {
+    const content = personaOf({
+      skills: ['Scheduling'],
+      workHistory: [role({ highlights: ['Programmed 4 plants in TIA Portal'] })],
+    });
+    const after = fixOf(issuesOf(content), 'skills.unlisted')?.after;
+    expect(after).toEqual(['Scheduling', 'TIA Portal']);
+  });
+
   it('each is there no more once it is applied, and changes nothing but its path', () => {
     const fixable = issues.filter(({ fix }) => fix);
     expect(fixable.length).toBeGreaterThanOrEqual(7);

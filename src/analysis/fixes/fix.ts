@@ -20,6 +20,11 @@ const MOST_LISTED = 15;
 export function listing(content: PersonaContent, skills: readonly string[]): Fix | null {
   const known = new Set(content.skills.map((skill) => skill.toLowerCase()));
   const added = [...new Map(skills.map((skill) => [skill.toLowerCase(), skill])).values()];
-  const missing = added.filter((skill) => !known.has(skill.toLowerCase())).slice(0, MOST_LISTED);
+  const missing = added
+    .filter((skill) => !known.has(skill.toLowerCase()) && !added.some((other) => beginsWith(other, skill)))
+    .slice(0, MOST_LISTED);
   return missing.length ? fixAt(content, 'skills', [...content.skills, ...missing]) : null;
 }
+
+/** "TIA Portal" says "TIA" too. */
+const beginsWith = (name: string, skill: string): boolean => name.toLowerCase().startsWith(`${skill.toLowerCase()} `);
