@@ -441,3 +441,33 @@ it('closes up the cells of a row that are too narrow for their text', async () =
     ['Bachelor of Science', 'Nautics and the Navigation of Inland Waters'],
   ]);
 });
+
+it('closes up dates that end one line and begin the next', async () => {
+  const { education } = await read([
+    ['Education', 50, 120, 14],
+    ['BSc, Nautics - Bodø Port School of the Northern Lights, 09/2016', 50, 140],
+    ['to 06/2020', 50, 153],
+    ['Diploma, Radio - Alta Port School of the Long Winter, 09/2013 to', 50, 182],
+    ['06/2016', 50, 195],
+  ]);
+  expect(education.map((e) => [e.startDate, e.endDate])).toEqual([
+    ['2016-09', '2020-06'],
+    ['2013-09', '2016-06'],
+  ]);
+});
+
+it('reads dates set at half the height of two lines with the first of them', async () => {
+  const { certifications } = await read([
+    ['Certifications', 50, 120, 14],
+    ['Crane Licence', 50, 140, 11],
+    ['2019', 500, 147],
+    ['Port Authority', 50, 154],
+    ['First Aid', 50, 180, 11],
+    ['2016', 500, 187],
+    ['Red Cross', 50, 194],
+  ]);
+  expect(certifications.map((c) => [c.name, c.issuer, c.date])).toEqual([
+    ['Crane Licence', 'Port Authority', '2019'],
+    ['First Aid', 'Red Cross', '2016'],
+  ]);
+});

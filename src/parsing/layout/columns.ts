@@ -2,7 +2,7 @@ import type { Segment } from '../document.ts';
 import { styleKey } from '../document.ts';
 import { isAmbiguous, sectionKind } from '../sections/kinds.ts';
 import { isDuration, onlyDates } from '../text/dates.ts';
-import { isUnderDate } from './rails.ts';
+import { isUnderDate } from './side-dates.ts';
 
 /** A part of a page in reading order: plain rows, or two columns that are read one after the other. */
 export type Block =
