@@ -55,3 +55,17 @@ it('closes up a heading that a rail breaks', async () => {
   ]);
   expect(education.map((e) => e.institution)).toEqual(['Bodø Port School']);
 });
+
+it('takes programs with levels under a joint heading for skills, though no level is missing', async () => {
+  const { skills, languages } = await readPlaced([
+    ...HEAD,
+    ['EDV- und Sprachkenntnisse', 50, 120, 14],
+    ['EDV:', 50, 140],
+    ['Navisoft (sehr gut), Tidecalc (gut), Portmaster', 180, 140],
+    ['(Grundkenntnisse)', 180, 153],
+    ['Sprachen:', 50, 172],
+    ['Norwegisch (Muttersprache), Englisch (B2)', 180, 172],
+  ]);
+  expect(skills).toEqual(['Navisoft', 'Tidecalc', 'Portmaster']);
+  expect(languages.map((l) => l.language)).toEqual(['Norwegisch', 'Englisch']);
+});

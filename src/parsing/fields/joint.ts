@@ -6,7 +6,7 @@ import type { Section } from '../sections/split.ts';
 import { foldPhrase } from '../text/clean.ts';
 import { findDates } from '../text/dates.ts';
 import { toItems } from './items.ts';
-import { isLanguageLine } from './languages.ts';
+import { isLanguageLine, languagesIn } from './languages.ts';
 import { schoolScore } from './vocabulary.ts';
 
 type Kind = Section['kind'];
@@ -23,7 +23,7 @@ const AWARD_NAME =
 
 /** What shows that lines are of a kind; in this order, the surest first. */
 const SIGNS: [Kind, (text: string, line: Line) => boolean][] = [
-  ['languages', (_, line) => isLanguageLine(line)],
+  ['languages', (_, line) => isLanguageLine(line) && languagesIn(line) > 0],
   ['awards', (text) => AWARD_NAME.test(foldPhrase(text.split(',')[0]!))],
   ['education', (text) => DEGREE_START.test(text) || schoolScore(text) >= 1],
   ['awards', (text) => AWARD_WORDS.test(foldPhrase(text))],
