@@ -7,8 +7,9 @@ import { JobMatch } from './job-match.tsx';
 import { Notice, Waiting } from './notice.tsx';
 import { Editor } from './editor/editor.tsx';
 import { Questions } from './questions.tsx';
+import { Versions } from './versions.tsx';
 
-const PARTS = ['report', 'job', 'edit', 'documents'] as const;
+const PARTS = ['report', 'job', 'edit', 'documents', 'versions'] as const;
 
 export function PersonaPage({ id, part, at }: { id: string; part: string; at?: string | undefined }) {
   const { t } = useTranslation();
@@ -32,6 +33,7 @@ export function PersonaPage({ id, part, at }: { id: string; part: string; at?: s
       {part === 'job' && <JobMatch personaId={id} />}
       {part === 'edit' && <Editor key={id} persona={persona} at={at} />}
       {part === 'documents' && <Documents personaId={id} />}
+      {part === 'versions' && <Versions personaId={id} />}
     </div>
   );
 }

@@ -59,9 +59,11 @@ function isOfOwnWords(password: string, words: string[], guesser: ZxcvbnFactory)
   return beyond !== plain && [...beyond].length < PASSWORD_MIN;
 }
 
-const ownWords = ({ email, name }: { email: string; name: string }): string[] => [
-  'personaforge',
-  email,
-  name.replace(/\s+/gu, ''),
-  ...[email, name].flatMap((text) => text.split(/[^\p{L}\p{N}]+/u)),
-];
+/** With letters: a number alone (a year, a counter of addresses) is no name. */
+const ownWords = ({ email, name }: { email: string; name: string }): string[] =>
+  [
+    'personaforge',
+    email,
+    name.replace(/\s+/gu, ''),
+    ...[email, name].flatMap((text) => text.split(/[^\p{L}\p{N}]+/u)),
+  ].filter((word) => /\p{L}/u.test(word));

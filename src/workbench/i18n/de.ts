@@ -64,7 +64,14 @@ export const de: Messages = {
     from: 'Aus',
     empty: 'nichts, leer beginnen',
   },
-  part: { report: 'Befunde', job: 'Mit einer Stelle vergleichen', edit: 'Bearbeiten', documents: 'Dokumente' },
+  part: {
+    report: 'Befunde',
+    job: 'Mit einer Stelle vergleichen',
+    edit: 'Bearbeiten',
+    documents: 'Dokumente',
+    versions: 'Fassungen',
+  },
+  versions: { none: 'Noch wurde nichts geändert.', one: 'Stand {{version}}: {{title}}', restore: 'Wiederherstellen' },
   knowledge: {
     about: 'Gesammelt aus Lebensläufen, Personas und Antworten. Ein Eintrag zeigt beim Öffnen, worauf er beruht.',
     nothing: 'Noch nichts.',

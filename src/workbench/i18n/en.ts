@@ -63,7 +63,8 @@ export const en = {
     from: 'From',
     empty: 'nothing, start empty',
   },
-  part: { report: 'Gap report', job: 'Compare with a job', edit: 'Edit', documents: 'Documents' },
+  part: { report: 'Gap report', job: 'Compare with a job', edit: 'Edit', documents: 'Documents', versions: 'Versions' },
+  versions: { none: 'Nothing was changed yet.', one: 'State {{version}}: {{title}}', restore: 'Bring it back' },
   knowledge: {
     about: 'Collected from your CVs, personas and answers. Open an entry to see the words it rests on.',
     nothing: 'Nothing yet.',

@@ -64,7 +64,14 @@ export const es: Messages = {
     from: 'A partir de',
     empty: 'nada, empezar de cero',
   },
-  part: { report: 'Hallazgos', job: 'Comparar con un puesto', edit: 'Editar', documents: 'Documentos' },
+  part: {
+    report: 'Hallazgos',
+    job: 'Comparar con un puesto',
+    edit: 'Editar',
+    documents: 'Documentos',
+    versions: 'Versiones',
+  },
+  versions: { none: 'Todavía no se ha cambiado nada.', one: 'Estado {{version}}: {{title}}', restore: 'Restaurar' },
   knowledge: {
     about: 'Reunido de sus CV, personas y respuestas. Abra una entrada para ver las palabras en que se apoya.',
     nothing: 'Todavía nada.',

@@ -64,7 +64,14 @@ export const fr: Messages = {
     from: 'À partir de',
     empty: 'rien, commencer à vide',
   },
-  part: { report: 'Constats', job: 'Comparer à un poste', edit: 'Modifier', documents: 'Documents' },
+  part: {
+    report: 'Constats',
+    job: 'Comparer à un poste',
+    edit: 'Modifier',
+    documents: 'Documents',
+    versions: 'Versions',
+  },
+  versions: { none: 'Rien n’a encore été modifié.', one: 'État {{version}} : {{title}}', restore: 'Rétablir' },
   knowledge: {
     about:
       'Recueilli dans vos CV, personas et réponses. Ouvrez une entrée pour voir les mots sur lesquels elle repose.',
