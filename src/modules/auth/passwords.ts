@@ -59,11 +59,8 @@ function isOfOwnWords(password: string, words: string[], guesser: ZxcvbnFactory)
   return beyond !== plain && [...beyond].length < PASSWORD_MIN;
 }
 
-/** With letters: a number alone (a year, a counter of addresses) is no name. */
+/** Of letters alone: a number or a random mark in an address is no name. */
 const ownWords = ({ email, name }: { email: string; name: string }): string[] =>
-  [
-    'personaforge',
-    email,
-    name.replace(/\s+/gu, ''),
-    ...[email, name].flatMap((text) => text.split(/[^\p{L}\p{N}]+/u)),
-  ].filter((word) => /\p{L}/u.test(word));
+  ['personaforge', name.replace(/\s+/gu, ''), ...[email, name].flatMap((text) => text.split(/[^\p{L}\p{N}]+/u))].filter(
+    (word) => /^\p{L}+$/u.test(word),
+  );
