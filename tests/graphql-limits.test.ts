@@ -164,7 +164,10 @@ it('every operation that makes work says so', () => {
   const fields = [schema.getMutationType(), schema.getSubscriptionType()].flatMap((type) =>
     Object.values(type?.getFields() ?? {}),
   );
-  const working = fields.filter(({ type }) => WORK.includes(String(type).replaceAll(/[![\]]/g, '')));
+  // it answers with a report that there is already
+  const working = fields.filter(
+    ({ name, type }) => name !== 'dismissIssues' && WORK.includes(String(type).replaceAll(/[![\]]/g, '')),
+  );
   expect(working.length).toBeGreaterThanOrEqual(5);
   for (const { name, extensions } of [
     ...working,

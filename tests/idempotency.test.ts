@@ -178,6 +178,18 @@ it('the database tells nothing of what was asked or answered', async () => {
   expect(rows).not.toHaveLength(0);
 });
 
+it('an erased account keeps no answer, and is erased', async () => {
+  const gone = await app.client.signup();
+  const erase = () =>
+    app.client.rest('DELETE', '/users/me', {
+      token: gone.token,
+      body: { password: gone.password },
+      headers: keyed('erase me'),
+    });
+  expect((await erase()).status).toBe(200);
+  expect((await erase()).status).toBe(401);
+});
+
 it('a read needs no key', async () => {
   for (let i = 0; i < 2; i++) {
     const { status, headers } = await app.client.rest('GET', '/users/me', { token, headers: keyed('the same') });

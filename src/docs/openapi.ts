@@ -29,6 +29,7 @@ export interface Parameter {
 
 export interface Schema {
   $ref?: string;
+  default?: unknown;
   type?: string | string[];
   format?: string;
   enum?: unknown[];

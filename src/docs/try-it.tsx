@@ -114,11 +114,8 @@ export function TryIt({ route, token, onToken }: { route: Route; token: string; 
 const defaultsOf = (route: Route) =>
   Object.fromEntries(
     (route.parameters ?? [])
-      .filter(
-        ({ name, in: place, example }) =>
-          place === 'query' && example !== undefined && !['expires', 'signature'].includes(name),
-      )
-      .map(({ name, example }) => [name, String(example)]),
+      .filter(({ in: place, schema }) => place === 'query' && schema.default !== undefined)
+      .map(({ name, schema }) => [name, String(schema.default)]),
   );
 
 async function present(answer: Response): Promise<Shown> {

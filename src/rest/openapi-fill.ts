@@ -22,6 +22,9 @@ interface Operation {
   tags: string[];
 }
 
+/** As `page.ts` writes them. */
+const CURSOR = Buffer.from('2026-03-01T09:30:00.000Z 6f0c1f0e-6a53-4c57-9f0b-0d1a5c1f2b3e').toString('base64url');
+
 /** Gives every request, answer and parameter an example. Changes the operations in place. */
 export function fillInExamples(
   paths: Record<string, Record<string, JsonSchema>>,
@@ -31,6 +34,7 @@ export function fillInExamples(
     for (const parameter of operation.parameters ?? [])
       parameter.example ??=
         parameter.schema['default'] ??
+        (parameter.name === 'after' ? CURSOR : undefined) ??
         exampleOf(parameter.schema, components, parameter.name, PARAMETER_OWNER[firstOf(operation.tags)]);
     const request = operation.requestBody?.content?.['application/json'];
     if (request && REQUESTS[operation.operationId]) request.example = REQUESTS[operation.operationId];

@@ -70,7 +70,7 @@ async function inOneTransaction(ctx: Context, keyed: Identified, work: Work) {
     if (!lock?.free) throw new InFlightError();
     const kept = await find(ctx, em, keyed);
     const answer = kept ?? (await work());
-    if (!kept && isKept(answer)) await keep(ctx, em, keyed, answer);
+    if (!kept && isKept(answer, keyed)) await keep(ctx, em, keyed, answer);
     // what a failed operation has changed of its rows, and not written, must not be written with the rest
     else em.clear();
     await em.commit();
@@ -87,7 +87,7 @@ async function onItsOwn(ctx: Context, keyed: Identified, work: Work) {
     const kept = await find(ctx, fresh(), keyed);
     if (kept) return { ...kept, replayed: true };
     const answer = await work();
-    if (isKept(answer))
+    if (isKept(answer, keyed))
       await fresh().transactional(async (em) => {
         await held.keep(em);
         await keep(ctx, em, keyed, answer);
@@ -98,7 +98,8 @@ async function onItsOwn(ctx: Context, keyed: Identified, work: Work) {
   return done;
 }
 
-const isKept = ({ status }: Answer) => status < 400;
+/** Nothing is kept for an account that the request has erased. */
+const isKept = ({ status }: Answer, { operations }: Keyed) => status < 400 && !operations.includes('deleteMe');
 
 async function find(ctx: Context, em: EntityManager, { id, payload }: Identified): Promise<Answer | null> {
   const since = new Date(ctx.now().getTime() - KEPT_MS);
