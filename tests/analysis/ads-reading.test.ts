@@ -2,6 +2,9 @@ import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { likeliest, marginals, type ChainModel } from '../../src/analysis/ads/chain-model.ts';
 import { readAd } from '../../src/analysis/ads/read-ad.ts';
+import { demandRequirements } from '../../src/analysis/requirements/demand.ts';
+import { conceptsOf } from '../../src/wording/ads/concepts.ts';
+import { fold } from '../../src/wording/fold.ts';
 import { trainChain } from '../bench/ads/train-chain.ts';
 
 const AD = `Ferry Steward (m/f/d)
@@ -106,4 +109,28 @@ describe('a linear chain', () => {
     expect(fit().weights).toEqual(fit().weights);
     expect(fit().weights[0]).toBeGreaterThan(fit().weights[1]!);
   });
+});
+
+describe('what words of ads are about', () => {
+  it.each(['knowledge', 'Kenntnisse', 'connaissances', 'conocimientos', 'conoscenza', 'conhecimentos', 'kennis'])(
+    '%s is knowledge',
+    (word) => expect(conceptsOf(fold(word))).toContain('knowledge'),
+  );
+
+  it('says nothing of other words', () => expect(conceptsOf('umbrella')).toEqual([]));
+});
+
+describe('the words of a demand', () => {
+  it.each(['Experience with Oracle or DB2', 'Erfahrung mit Oracle oder DB2'])(
+    'stay one where they are a choice: %s',
+    (quote) => {
+      const read = demandRequirements(quote);
+      expect(read).toHaveLength(1);
+      expect(read[0]?.name).toContain('Oracle');
+      expect(read[0]?.name).toContain('DB2');
+    },
+  );
+
+  it('are several where they are a list', () =>
+    expect(demandRequirements('Python, Kubernetes and Terraform').length).toBeGreaterThan(1));
 });

@@ -1,5 +1,6 @@
 import { isNice, isRequired } from '../requirements/importance.ts';
 import { languageLevel } from '../vocabulary/human-languages.ts';
+import { conceptsOf } from '../../wording/ads/concepts.ts';
 import { fold } from '../../wording/fold.ts';
 import type { AdLine } from './ad-lines.ts';
 import type { Features } from './chain-model.ts';
@@ -11,6 +12,11 @@ export const LINE_PLACES = 2 ** 15;
 const LENGTHS = [2, 4, 7, 12, 20, 35];
 const TENTHS = 10;
 const GRAM_WEIGHT = 3;
+/** Weights of what words are about, chosen by cross-validation: they are few beside the letters. */
+const ABOUT = { line: 1.5, lead: 1, pair: 0.75, neighbour: 0.7, heading: 1.5 };
+const LEAD = 4;
+
+type Collector = ReturnType<typeof collector>;
 
 /** What the line model sees of each line: letters, words, shape, place, the heading above and the neighbours. */
 export function lineFeatures(
@@ -19,7 +25,8 @@ export function lineFeatures(
   sections: readonly string[][] = [],
 ): Features[] {
   const folded = lines.map(({ text }) => plain(text));
-  const headings = new Map<string, string[]>();
+  const about = words.map(countedConcepts);
+  const headings = new Map<string, { names: string[]; concepts: string[] }>();
   return lines.map((line, i) => {
     const to = collector(LINE_PLACES);
     const own = words[i] ?? [];
@@ -36,11 +43,14 @@ export function lineFeatures(
     to.add(`tenth ${Math.floor((i * TENTHS) / lines.length)}`, 0.5);
     if (i < 3) to.add(`place ${i}`);
     if (i === lines.length - 1) to.add('last');
-    const heading = headings.get(line.heading) ?? headingNames(line.heading);
+    const heading = headings.get(line.heading) ?? readHeading(line.heading);
     headings.set(line.heading, heading);
-    to.group(heading, 2);
+    to.group(heading.names, 2);
+    for (const concept of heading.concepts) to.add(`h about ${concept}`, ABOUT.heading);
+    addConcepts(to, own, about[i] ?? new Map());
     for (const step of [-2, -1, 1, 2]) {
       const other = words[i + step];
+      for (const concept of about[i + step]?.keys() ?? []) to.add(`n${step} about ${concept}`, ABOUT.neighbour);
       if (!other) to.add(`no neighbour ${step}`);
       else
         to.group(
@@ -52,12 +62,34 @@ export function lineFeatures(
   });
 }
 
-const headingNames = (heading: string): string[] => [
-  ...grams(plain(heading)).map((gram) => `h${gram}`),
-  ...plain(heading)
-    .split(' ')
-    .map((word) => `hw ${word}`),
-];
+function readHeading(heading: string): { names: string[]; concepts: string[] } {
+  const words = plain(heading).split(' ');
+  const names = [...grams(plain(heading)).map((gram) => `h${gram}`), ...words.map((word) => `hw ${word}`)];
+  return { names, concepts: [...new Set(words.flatMap(conceptsOf))] };
+}
+
+function countedConcepts(words: readonly TypedWord[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { concepts } of words) for (const concept of concepts) counts.set(concept, (counts.get(concept) ?? 0) + 1);
+  return counts;
+}
+
+/** What the words of a line are about, which holds in all languages. */
+function addConcepts(to: Collector, words: readonly TypedWord[], counts: ReadonlyMap<string, number>): void {
+  const letters = lettersIn(words);
+  if (!counts.size) to.add('about nothing');
+  for (const [concept, count] of counts) {
+    to.add(`about ${concept}`, ABOUT.line);
+    to.add(`share ${concept}`, ABOUT.line * Math.min(1, (2 * count) / Math.max(1, letters.length)));
+  }
+  letters
+    .slice(0, LEAD)
+    .forEach(({ concepts }, at) => concepts.forEach((concept) => to.add(`lead ${at} ${concept}`, ABOUT.lead)));
+  const names = [...counts.keys()].sort();
+  names.forEach((one, at) => names.slice(at + 1).forEach((other) => to.add(`both ${one} ${other}`, ABOUT.pair)));
+}
+
+const lettersIn = (words: readonly TypedWord[]): TypedWord[] => words.filter(({ word }) => /\p{L}/u.test(word));
 
 const plain = (text: string): string =>
   ` ${fold(text)
@@ -80,7 +112,7 @@ function shapes({ text, first }: AdLine, words: readonly TypedWord[]): string[] 
   const trimmed = text.trim();
   const bullet = /^[^\p{L}\p{N}¿¡"“(]+/u.exec(trimmed)?.[0].trim() ?? '';
   const bare = trimmed.slice(bullet.length).replace(/\**$/, '');
-  const letters = words.filter(({ word }) => /\p{L}/u.test(word));
+  const letters = lettersIn(words);
   const types = new Set(words.flatMap((word) => word.types));
   return [
     `length ${LENGTHS.filter((length) => letters.length >= length).length}`,

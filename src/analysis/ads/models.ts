@@ -12,8 +12,6 @@ export interface AdModels {
   kinds: ChainModel;
   /** must or nice */
   importance: ChainModel;
-  /** whether a proposal is a demand */
-  judge: ChainModel;
 }
 
 /** A model as it is kept: weights as bytes, `scale` times smaller than they are, compressed, in base64. */
@@ -35,7 +33,6 @@ export function adModels(): AdModels {
     words: unpacked(chains.words),
     kinds: unpacked(chains.kinds),
     importance: unpacked(chains.importance),
-    judge: unpacked(chains.judge),
   });
 }
 

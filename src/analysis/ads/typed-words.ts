@@ -2,6 +2,8 @@ import { levelsOf } from '../vocabulary/degrees.ts';
 import { findLanguages } from '../vocabulary/human-languages.ts';
 import { fold } from '../../wording/fold.ts';
 import { findSkills, kindOf } from '../vocabulary/vocabulary.ts';
+import type { AdConcept } from '../../wording/ads/ad-words.ts';
+import { conceptsOf } from '../../wording/ads/concepts.ts';
 import type { RuleSpan } from './rule-reading.ts';
 import { yearsIn } from '../requirements/years.ts';
 
@@ -15,19 +17,25 @@ export interface TypedWord {
   letters: 'lower' | 'upper' | 'capitals';
   /** what is known of it: `technology`, `field`, `language`, `years`, … */
   types: string[];
+  /** what it is about, as the wording of ads has it */
+  concepts: readonly AdConcept[];
 }
 
 const WORD = /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}+#]*(?:[-'’.&][\p{L}\p{N}\p{M}+#]+)*|[^\s]/gu;
 
 /** Words and signs of a line with what the vocabularies know of them. */
 export function typedWords(text: string, rules: readonly RuleSpan[] = []): TypedWord[] {
-  const words = [...text.matchAll(WORD)].map((found): TypedWord => ({
-    word: fold(found[0]).replace(/\d/g, '0'),
-    start: found.index,
-    end: found.index + found[0].length,
-    letters: lettersOf(found[0]),
-    types: levelsOf(found[0]).length ? ['degree'] : [],
-  }));
+  const words = [...text.matchAll(WORD)].map((found): TypedWord => {
+    const word = fold(found[0]).replace(/\d/g, '0');
+    return {
+      word,
+      start: found.index,
+      end: found.index + found[0].length,
+      letters: lettersOf(found[0]),
+      types: levelsOf(found[0]).length ? ['degree'] : [],
+      concepts: conceptsOf(word),
+    };
+  });
   for (const { start, end, skill } of findSkills(text)) mark(words, start, end, kindOf(skill) ?? 'skill');
   for (const { start, end } of findLanguages(text)) mark(words, start, end, 'language');
   const folded = fold(text);

@@ -31,6 +31,16 @@ export function nameOf(clause: string): string {
   return shortened(name);
 }
 
+/** The clause without the words that lead to what it names: "Good knowledge of Oracle or DB2" → "Oracle or DB2". */
+export function withoutLead(clause: string): string {
+  let rest = clause.trim();
+  for (let before = ''; before !== rest;) {
+    before = rest;
+    rest = rest.replace(lead, '') || rest;
+  }
+  return rest;
+}
+
 function balanced(text: string): string {
   const open = text.lastIndexOf('(');
   if (open >= 0 && !text.includes(')', open)) return text.slice(0, open);

@@ -1,9 +1,6 @@
 import type { AdLine } from '../../../src/analysis/ads/ad-lines.ts';
 import { LINE_KINDS, DEMAND_KINDS, type LineKind } from '../../../src/analysis/ads/kinds.ts';
-import { judgeFeatures } from '../../../src/analysis/ads/judge.ts';
-import type { AdModels } from '../../../src/analysis/ads/models.ts';
-import { contentWords } from '../../../src/analysis/matching/words.ts';
-import { candidates, prepareLines, type PreparedLines } from '../../../src/analysis/ads/read-ad.ts';
+import { prepareLines, type PreparedLines } from '../../../src/analysis/ads/read-ad.ts';
 import { spanFeatures, type SpanPlace } from '../../../src/analysis/ads/span-features.ts';
 import type { TypedWord } from '../../../src/analysis/ads/typed-words.ts';
 import { wordFeatures } from '../../../src/analysis/ads/word-features.ts';
@@ -109,30 +106,4 @@ export function spanExamples(prepared: PreparedAd, kinds: Kinds): { kinds: Examp
     }
   });
   return out;
-}
-
-/** Proposals for the lines of an ad with whether each names a demand. */
-export function judgeExamples(prepared: PreparedAd, kinds: Kinds, models: Pick<AdModels, 'words'>): Example[] {
-  return prepared.lines.flatMap((line, i) => {
-    const place = { line, words: prepared.words[i]!, kinds: kinds[i]!, rules: prepared.rules.byLine[i] };
-    const all = candidates(place, models);
-    const here = prepared.demands.filter(({ start, end }) => start < line.end && end > line.start);
-    return all.flatMap((one): Example[] => {
-      const named = here.filter((gold) => names(one.item.name, gold));
-      const neutral = named.length > 0 && named.every(({ kind }) => kind === 'soft');
-      return neutral ? [] : [{ items: [judgeFeatures(one, all, place)], right: [new Set([named.length ? 1 : 0])] }];
-    });
-  });
-}
-
-const MOST = 0.6;
-
-/** Whether most words of a name stand in a demand; of a choice it must hold half of the words. */
-function names(name: string, { quote, text, members = [], any_of }: PlacedDemand): boolean {
-  const own = new Set(contentWords(name).map(({ stem }) => stem));
-  const theirs = new Set(contentWords([quote, text, ...members].join(' ')).map(({ stem }) => stem));
-  const shared = [...own].filter((stem) => theirs.has(stem)).length;
-  if (!own.size || shared / own.size < MOST) return false;
-  const said = contentWords(members.length ? members.join(' ') : text);
-  return !any_of || said.filter(({ stem }) => own.has(stem)).length * 2 >= said.length;
 }

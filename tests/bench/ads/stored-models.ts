@@ -19,10 +19,9 @@ export function packed({ labels, size, weights, steps }: ChainModel): StoredChai
   };
 }
 
-export const packedModels = ({ lines, words, kinds, importance, judge }: AdModels): Record<string, StoredChain> => ({
+export const packedModels = ({ lines, words, kinds, importance }: AdModels): Record<string, StoredChain> => ({
   lines: packed(lines),
   words: packed(words),
   kinds: packed(kinds),
   importance: packed(importance),
-  judge: packed(judge),
 });

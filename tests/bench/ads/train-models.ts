@@ -1,18 +1,17 @@
 import { DEMAND_KINDS, LINE_KINDS, WORD_TAGS } from '../../../src/analysis/ads/kinds.ts';
 import { LINE_PLACES } from '../../../src/analysis/ads/line-features.ts';
-import { JUDGE_PLACES } from '../../../src/analysis/ads/judge.ts';
 import type { AdModels } from '../../../src/analysis/ads/models.ts';
 import { lineKinds } from '../../../src/analysis/ads/read-ad.ts';
 import { SPAN_PLACES } from '../../../src/analysis/ads/span-features.ts';
 import { WORD_PLACES } from '../../../src/analysis/ads/word-features.ts';
 import type { ChainModel } from '../../../src/analysis/ads/chain-model.ts';
 import { folds } from './corpus.ts';
-import { judgeExamples, spanExamples, wordExamples, type Kinds, type PreparedAd } from './examples.ts';
-import { trainChain, type Example } from './train-chain.ts';
+import { spanExamples, wordExamples, type Kinds, type PreparedAd } from './examples.ts';
+import { trainChain } from './train-chain.ts';
 
 const INNER_FOLDS = 4;
-const LINES = { labels: LINE_KINDS, size: LINE_PLACES, rounds: 14, rate: 0.05, decay: 0.003 };
-const WORDS = { labels: WORD_TAGS, size: WORD_PLACES, rounds: 9, rate: 0.1, decay: 0.001 };
+const LINES = { labels: LINE_KINDS, size: LINE_PLACES, rounds: 14, rate: 0.05, decay: 0.006 };
+const WORDS = { labels: WORD_TAGS, size: WORD_PLACES, rounds: 9, rate: 0.05, decay: 0.003 };
 const SPANS = { size: SPAN_PLACES, rounds: 8, rate: 0.1, decay: 0.003 };
 
 const trainLines = (prepared: readonly PreparedAd[]): ChainModel =>
@@ -21,26 +20,15 @@ const trainLines = (prepared: readonly PreparedAd[]): ChainModel =>
     LINES,
   );
 
-/** What the models after the first get: told by models that have seen no ad of the publisher. */
-interface Unseen {
-  kinds: Map<PreparedAd, Kinds>;
-  judge: Example[];
-}
-
-function unseen(prepared: readonly PreparedAd[]): Unseen {
+/** Kinds of lines as the models after the first get them: told by models that have seen no ad of the publisher. */
+function unseenKinds(prepared: readonly PreparedAd[]): Map<PreparedAd, Kinds> {
   const byAd = new Map(prepared.map((one) => [one.ad, one]));
-  const parts = folds([...byAd.keys()], INNER_FOLDS).map((part) => part.map((ad) => byAd.get(ad)!));
   const kinds = new Map<PreparedAd, Kinds>();
-  for (const part of parts) {
-    const model = trainLines(prepared.filter((one) => !part.includes(one)));
-    for (const one of part) kinds.set(one, lineKinds(model, one.features));
+  for (const part of folds([...byAd.keys()], INNER_FOLDS)) {
+    const model = trainLines(prepared.filter(({ ad }) => !part.includes(ad)));
+    for (const ad of part) kinds.set(byAd.get(ad)!, lineKinds(model, byAd.get(ad)!.features));
   }
-  const judge = parts.flatMap((part) => {
-    const rest = prepared.filter((one) => !part.includes(one));
-    const models = { words: trainWords(rest, kinds) };
-    return part.flatMap((one) => judgeExamples(one, kinds.get(one)!, models));
-  });
-  return { kinds, judge };
+  return kinds;
 }
 
 const trainWords = (prepared: readonly PreparedAd[], kinds: Map<PreparedAd, Kinds>): ChainModel =>
@@ -51,7 +39,7 @@ const trainWords = (prepared: readonly PreparedAd[], kinds: Map<PreparedAd, Kind
 
 /** Fits all models that read an ad. */
 export function trainModels(prepared: readonly PreparedAd[]): AdModels {
-  const { kinds, judge } = unseen(prepared);
+  const kinds = unseenKinds(prepared);
   const spans = prepared.map((one) => spanExamples(one, kinds.get(one)!));
   return {
     lines: trainLines(prepared),
@@ -64,6 +52,5 @@ export function trainModels(prepared: readonly PreparedAd[]): AdModels {
       spans.flatMap((one) => one.importance),
       { ...SPANS, labels: ['must', 'nice'] },
     ),
-    judge: trainChain(judge, { ...SPANS, size: JUDGE_PLACES, labels: ['no', 'yes'] }),
   };
 }
