@@ -570,6 +570,7 @@ export type ExportPersonaMutationVariables = Exact<{
   fitPages?: number | null | undefined;
   anonymous?: boolean | null | undefined;
   hideEmployers?: boolean | null | undefined;
+  photo?: boolean | null | undefined;
 }>;
 
 
@@ -588,6 +589,7 @@ export type PersonaPreviewQueryVariables = Exact<{
   fitPages?: number | null | undefined;
   anonymous?: boolean | null | undefined;
   hideEmployers?: boolean | null | undefined;
+  photo?: boolean | null | undefined;
 }>;
 
 
@@ -1997,7 +1999,7 @@ export const ExportDocument = new TypedDocumentString(`
   personaId
 }`) as unknown as TypedDocumentString<ExportQuery, ExportQueryVariables>;
 export const ExportPersonaDocument = new TypedDocumentString(`
-    mutation ExportPersona($personaId: UUID!, $format: ExportFormat!, $templateId: String, $jobDescription: String, $language: String, $pageSize: PageSize, $fileName: String, $margins: String, $font: String, $accent: String, $density: Density, $fitPages: Int, $anonymous: Boolean, $hideEmployers: Boolean) {
+    mutation ExportPersona($personaId: UUID!, $format: ExportFormat!, $templateId: String, $jobDescription: String, $language: String, $pageSize: PageSize, $fileName: String, $margins: String, $font: String, $accent: String, $density: Density, $fitPages: Int, $anonymous: Boolean, $hideEmployers: Boolean, $photo: Boolean) {
   exportPersona(
     personaId: $personaId
     format: $format
@@ -2013,6 +2015,7 @@ export const ExportPersonaDocument = new TypedDocumentString(`
     fitPages: $fitPages
     anonymous: $anonymous
     hideEmployers: $hideEmployers
+    photo: $photo
   ) {
     ...ExportFields
   }
@@ -2033,7 +2036,7 @@ export const ExportPersonaDocument = new TypedDocumentString(`
   personaId
 }`) as unknown as TypedDocumentString<ExportPersonaMutation, ExportPersonaMutationVariables>;
 export const PersonaPreviewDocument = new TypedDocumentString(`
-    query PersonaPreview($personaId: UUID!, $templateId: String, $jobDescription: String, $language: String, $pageSize: PageSize, $margins: String, $font: String, $accent: String, $density: Density, $fitPages: Int, $anonymous: Boolean, $hideEmployers: Boolean) {
+    query PersonaPreview($personaId: UUID!, $templateId: String, $jobDescription: String, $language: String, $pageSize: PageSize, $margins: String, $font: String, $accent: String, $density: Density, $fitPages: Int, $anonymous: Boolean, $hideEmployers: Boolean, $photo: Boolean) {
   personaPreview(
     personaId: $personaId
     templateId: $templateId
@@ -2047,6 +2050,7 @@ export const PersonaPreviewDocument = new TypedDocumentString(`
     fitPages: $fitPages
     anonymous: $anonymous
     hideEmployers: $hideEmployers
+    photo: $photo
   ) {
     pageCount
     pages {

@@ -84,6 +84,9 @@ export abstract class DocumentLook {
 
   @Field(() => Boolean, { nullable: true, description: 'With `anonymous`: true leaves out employers and schools too.' })
   hideEmployers?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True places the photo of the account on a PDF, HTML or DOCX.' })
+  photo?: boolean | null;
 }
 
 /** What a document shows, and how. */
@@ -102,9 +105,6 @@ export class ExportInput extends DocumentOrder {
 
   @Field(() => ExportFormat, { description: 'Format of the file.' })
   format!: ExportFormat;
-
-  @Field(() => Boolean, { nullable: true, description: 'True places the photo of the account on a PDF, HTML or DOCX.' })
-  photo?: boolean | null;
 
   @Field(() => String, {
     nullable: true,
