@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { GapReportFieldsFragment, PersonaQuery } from '../client/client.ts';
 import { useApplyIssues, useDismissIssues } from '../client/hooks.ts';
-import { placeOf } from './naming.ts';
+import { entryName, placeOf } from './naming.ts';
 import { Notice } from './notice.tsx';
 import { SEVERITIES } from './severities.ts';
 
@@ -21,7 +21,7 @@ export function Findings({ report, persona }: Props) {
   const apply = useApplyIssues();
   const dismiss = useDismissIssues();
   const groups = Map.groupBy(report.issues, ({ field }) => placeOf(t, persona, field).group);
-  const applicable = report.issues.filter(({ fix }) => fix).map(({ id }) => id);
+  const applicable = oneForEachPlace(report.issues);
   const applyTo = (issueIds: string[]) => persona && apply.mutate({ id: persona.id, reportId: report.id, issueIds });
   const isPending = apply.isPending || dismiss.isPending;
   return (
@@ -62,6 +62,13 @@ export function Findings({ report, persona }: Props) {
       />
     </>
   );
+}
+
+/** Two repairs of one text exclude each other; the second is found again after the first, where it still applies. */
+function oneForEachPlace(issues: Issue[]): string[] {
+  const byPath = new Map<string, string>();
+  for (const { id, fix } of issues) if (fix && !byPath.has(fix.path)) byPath.set(fix.path, id);
+  return [...byPath.values()];
 }
 
 interface FindingProps {
@@ -130,7 +137,7 @@ function Change({ before, after }: { before: unknown; after: unknown }) {
 function wordsOf(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(wordsOf).join(' · ');
-  return typeof value === 'object' ? Object.values(value).map(wordsOf).filter(Boolean).join(', ') : String(value);
+  return typeof value === 'object' ? entryName(value) : String(value);
 }
 
 function Dismissed({ issues, onBringBack }: { issues: Issue[]; onBringBack: (id: string) => void }) {

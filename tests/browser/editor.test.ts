@@ -60,6 +60,31 @@ const announced = (page: Page, text: string) =>
     `[...document.querySelectorAll('[id^=DndLiveRegion]')].some(({ textContent }) => textContent.includes(${JSON.stringify(text)}))`,
   );
 
+describe('the findings', () => {
+  it('are applied together, as one state', async () => {
+    const { page, id, stored } = await openEditor();
+    const role = { title: 'Assistant', company: 'Harbour Stage', start_date: '2015', end_date: '2019' };
+    const present = { title: 'Stage Manager', company: 'Lantern Theatre', start_date: '2019-04', is_current: true };
+    const body = {
+      summary: 'Experienced stage maneger.',
+      work_history: [
+        { ...role, highlights: ['I helped with lighting of 12 shows'] },
+        { ...present, highlights: ['Ran 40 productions on tour', 'Ran 40 productions on tour'] },
+      ],
+    };
+    await app.client.rest('PATCH', `/personas/${id}`, { token, body });
+    await page.goto(`${app.url}/#/personas/${id}/report`);
+    await page.reload();
+    await withText(page, 'button', 'Apply all').click();
+    await withText(page, 'div', 'Applied.').wait();
+    const { summary, work_history: roles, version } = await stored();
+    expect(summary).toBe('Experienced stage manager.');
+    expect(roles.map(({ title }: { title: string }) => title)).toEqual(['Stage Manager', 'Assistant']);
+    expect(roles[0].highlights).toEqual(['Ran 40 productions on tour']);
+    expect(version).toBe(3);
+  });
+});
+
 describe('the preview', () => {
   it('shows the document as it prints, marks the field under the cursor, leads to one, and is redrawn', async () => {
     const { page, faults } = await openEditor();
