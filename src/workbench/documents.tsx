@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ExportFormat } from '../client/client.ts';
 import { useExportPersona, useExports, useTemplates } from '../client/hooks.ts';
 import { useDates } from './dates.ts';
+import { DocumentOptions, optionsOf } from './document-options.tsx';
 import { Notice, Waiting } from './notice.tsx';
 
 const FORMATS: Record<string, ExportFormat[]> = { pdf: ['PDF', 'DOCX', 'ODT', 'HTML', 'TEX'], md: ['MD', 'TXT'] };
@@ -24,6 +25,7 @@ export function Documents({ personaId }: { personaId: string }) {
       templateId: chosen,
       format: form.get('format') as ExportFormat,
       jobDescription: String(form.get('job') ?? '').trim() || null,
+      ...optionsOf(form),
     });
   };
   if (!data) return error ? <Notice error={error} /> : <Waiting what={t('loading')} />;
@@ -56,6 +58,7 @@ export function Documents({ personaId }: { personaId: string }) {
             <textarea name="job" rows={4} />
           </label>
         )}
+        <DocumentOptions />
         <div className="card inline make">
           <label>
             {t('documents.format')}
@@ -77,6 +80,11 @@ export function Documents({ personaId }: { personaId: string }) {
             )}
           </span>
           <Notice error={make.error} />
+          {make.data?.exportPersona.warnings.map(({ code, message }) => (
+            <p key={code} className="hint">
+              {message}
+            </p>
+          ))}
         </div>
       </form>
       <Earlier personaId={personaId} />

@@ -118,6 +118,9 @@ describe('the workbench', () => {
     await withText(page, 'a', 'Stage').click();
     await withText(page, 'nav/a', 'Documents').click();
     await page.waitForSelector('.template');
+    await withText(page, 'summary', 'Options').click();
+    await page.select('select[name=language]', 'fr');
+    await page.select('select[name=pageSize]', 'LETTER');
     await withText(page, 'button', 'Make the document').click();
     const link = await page.waitForSelector('a.button[download]');
     const file = await page.evaluate(
