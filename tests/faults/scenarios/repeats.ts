@@ -79,7 +79,7 @@ async function sentByAll(world: World, token: string, title: string, hasKey: boo
   return new Set(answers);
 }
 
-function killInTurn({ apis }: World) {
+function killInTurn({ apis, apiUrls }: World) {
   let over = false;
   let kills = 0;
   const running = (async () => {
@@ -95,6 +95,9 @@ function killInTurn({ apis }: World) {
     async end(): Promise<number> {
       over = true;
       await running;
+      // what the balancer saw of a process that was killed is not yet what the next one says
+      for (const url of apiUrls)
+        while ((await ask(url, 'GET', '/readyz', { timeoutMs: 1_000 })).status !== 200) await sleep(50);
       return kills;
     },
   };
