@@ -40,18 +40,23 @@ export function assertGoodPassword(password: string, person: { email: string; na
   };
   if (length < PASSWORD_MIN) refuse(`The password must have at least ${PASSWORD_MIN} characters.`);
   if (length > PASSWORD_MAX) refuse(`The password must have at most ${PASSWORD_MAX} characters.`);
-  guesser ??= new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs, ...LIMITS });
-  if (guesser.check(password, []).score <= GUESSABLE)
+  const words = ownWords(person);
+  if (!isGuessable(password, words) && !isMostly(password, words)) return;
+  if (isGuessable(password, []))
     refuse('This password is among the first that an attacker tries. Choose another, such as four words of your own.');
-  if (isOfOwnWords(password, ownWords(person), guesser))
-    refuse('The password must not be made of your name, your address or the name of this service.');
+  refuse('The password must not be made of your name, your address or the name of this service.');
+}
+
+function isGuessable(password: string, words: string[]): boolean {
+  guesser ??= new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs, ...LIMITS });
+  return guesser.check(password, words).score <= GUESSABLE;
 }
 
 /** Names of fewer letters stand in many good passwords by chance. */
 const TELLING = 4;
 
-function isOfOwnWords(password: string, words: string[], guesser: ZxcvbnFactory): boolean {
-  if (guesser.check(password, words).score <= GUESSABLE) return true;
+/** Whether little more than these words is in it. */
+function isMostly(password: string, words: string[]): boolean {
   const plain = password.toLowerCase();
   const beyond = words
     .filter((word) => word.length >= TELLING)
