@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CvQuery } from '../client/client.ts';
 import { useCvPage } from '../client/hooks.ts';
 import { Notice, Waiting } from './notice.tsx';
+import { useObjectUrl } from './object-url.ts';
 
 type Place = CvQuery['cv']['provenance'][number];
 
@@ -77,16 +78,4 @@ function Page({
       )}
     </div>
   );
-}
-
-/** An address of bytes for as long as they are shown. */
-function useObjectUrl(blob: Blob | undefined): string | null {
-  const [url, setUrl] = useState<string | null>(null);
-  useEffect(() => {
-    if (!blob) return;
-    const made = URL.createObjectURL(blob);
-    setUrl(made);
-    return () => URL.revokeObjectURL(made);
-  }, [blob]);
-  return url;
 }

@@ -9,7 +9,7 @@ import { Entries } from './entries.tsx';
 import { CONTACT_LINES, formOf, type Persona, type PersonaForm } from './form.ts';
 import { begun, redone, stepped, undone } from './history.ts';
 import { Preview } from './preview.tsx';
-import { Section, sectionName } from './section.tsx';
+import { Section, headingOf } from './section.tsx';
 import { newCustomKey } from './sections.ts';
 import { SortableList } from './sortable.tsx';
 import { Words } from './words.tsx';
@@ -162,7 +162,7 @@ function Sections() {
   const { t } = useTranslation();
   const { control, getValues } = useFormContext<PersonaForm>();
   const { fields, append, remove, move } = useFieldArray({ control, name: 'sections', keyName: 'rowId' });
-  const nameOf = (i: number) => sectionName(getValues(`sections.${i}`), (field) => t(`section.${field}`));
+  const nameOf = (i: number) => headingOf(getValues(`sections.${i}`), (field) => t(`section.${field}`));
   const add = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const input = event.currentTarget.elements.namedItem('title') as HTMLInputElement;

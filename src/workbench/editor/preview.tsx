@@ -1,9 +1,10 @@
 import { keepPreviousData } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonaPreviewQuery } from '../../client/client.ts';
 import { usePersonaPreview, useTemplates } from '../../client/hooks.ts';
 import { Notice, Waiting } from '../notice.tsx';
+import { useObjectUrl } from '../object-url.ts';
 
 type Shown = PersonaPreviewQuery['personaPreview'];
 
@@ -76,9 +77,13 @@ interface PageProps {
   onChoose: (path: string) => void;
 }
 
+const pictureOf = (base64: string): Blob =>
+  new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], { type: 'image/png' });
+
 function Page({ page: { number, width, height, png }, marks, marked, onChoose }: PageProps) {
   const { t } = useTranslation();
-  const url = usePicture(png);
+  const picture = useMemo(() => pictureOf(png), [png]);
+  const url = useObjectUrl(picture);
   return (
     <div className="page">
       {url && <img src={url} alt={t('preview.page', { number })} width={width} height={height} />}
@@ -98,19 +103,4 @@ function Page({ page: { number, width, height, png }, marks, marked, onChoose }:
       </svg>
     </div>
   );
-}
-
-/** An address of a picture in base64 for as long as it is shown. */
-function usePicture(base64: string): string | null {
-  const blob = useMemo(() => {
-    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-    return new Blob([bytes], { type: 'image/png' });
-  }, [base64]);
-  const [url, setUrl] = useState<string | null>(null);
-  useEffect(() => {
-    const made = URL.createObjectURL(blob);
-    setUrl(made);
-    return () => URL.revokeObjectURL(made);
-  }, [blob]);
-  return url;
 }

@@ -17,7 +17,7 @@ export function Section({ index, handle, onRemove }: Props) {
   const { t } = useTranslation();
   const { control, register } = useFormContext<PersonaForm>();
   const { key, visible } = useWatch({ control, name: `sections.${index}` });
-  const name = useSectionName(index);
+  const name = useHeading(index);
   const field = fieldOf(key);
   return (
     <section className={visible ? 'card section' : 'card section away'} aria-label={name}>
@@ -53,13 +53,13 @@ export function Section({ index, handle, onRemove }: Props) {
 }
 
 /** As documents head it: a heading of one's own, else the usual one. */
-export function useSectionName(index: number): string {
+export function useHeading(index: number): string {
   const { t } = useTranslation();
   const { control } = useFormContext<PersonaForm>();
-  return sectionName(useWatch({ control, name: `sections.${index}` }), (field) => t(`section.${field}`));
+  return headingOf(useWatch({ control, name: `sections.${index}` }), (field) => t(`section.${field}`));
 }
 
-export function sectionName(
+export function headingOf(
   { key, title }: PersonaForm['sections'][number],
   usual: (field: SectionName) => string,
 ): string {
