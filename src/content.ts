@@ -123,6 +123,10 @@ export const SECTION_KEYS = [
   'interests',
 ] as const;
 
+/** All sections as they stand until their owner changes them. */
+export const defaultSections = (keys: readonly string[] = SECTION_KEYS): Section[] =>
+  keys.map((key) => ({ key, title: null, visible: true, markdown: null }));
+
 /** A persona's content: CV content whose work experience is called `workHistory`, in the order of `sections`. */
 export interface PersonaContent extends Omit<CvContent, 'workExperience'> {
   workHistory: WorkExperience[];

@@ -1,4 +1,5 @@
 import type { PersonaContent } from './content.ts';
+import { camelCase, snakeCase } from './name-case.ts';
 
 /** A value of a persona as REST shows it: names in snake_case. */
 export type PersonaValue = string | number | boolean | null | PersonaValue[] | { [name: string]: PersonaValue };
@@ -16,9 +17,6 @@ function renamed(value: unknown, rename: (name: string) => string): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [rename(name), renamed(item, rename)]));
 }
-
-const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-const camelCase = (name: string): string => name.replace(/_([a-z])/g, (_all, letter: string) => letter.toUpperCase());
 
 /** `work_history[0].highlights[1]` → `work_history`, `0`, `highlights`, `1`. */
 export const stepsOf = (path: string): string[] => path.match(/[^.[\]]+/g) ?? [];

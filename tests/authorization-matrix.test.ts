@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { snakeCase } from '../src/rest/naming.ts';
+import { snakeCase } from '../src/name-case.ts';
 import { ROUTES } from '../src/rest/routes.ts';
 import { createCalls } from './authorization/calls.ts';
 import { FILES, PUBLIC, REFUSED_FIRST, ROWS, statuses } from './authorization/rows.ts';

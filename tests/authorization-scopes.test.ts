@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Scope } from '../src/modules/auth/access-token.entity.ts';
 import { OPERATIONS } from '../src/scopes.ts';
 import { ROUTES } from '../src/rest/routes.ts';
-import { snakeCase } from '../src/rest/naming.ts';
+import { snakeCase } from '../src/name-case.ts';
 import { createCalls } from './authorization/calls.ts';
 import { FILES, PUBLIC, REFUSED_FIRST, ROWS } from './authorization/rows.ts';
 import { buildWorld } from './authorization/world.ts';

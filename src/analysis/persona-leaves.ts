@@ -1,4 +1,5 @@
 import type { PersonaContent } from '../content.ts';
+import { snakeCase } from '../name-case.ts';
 
 export interface Leaf {
   /** snake_case path: `work_history[0].highlights[1]` */
@@ -20,5 +21,3 @@ export function leavesOf(content: PersonaContent): Leaf[] {
   walk(content, '');
   return found;
 }
-
-const snakeCase = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -1,4 +1,4 @@
-import { snakeCase } from '../rest/naming.ts';
+import { snakeCase } from '../name-case.ts';
 
 /** The same value with its keys as REST names them; texts stay as they are. */
 export function inSnakeCase(value: unknown): unknown {

@@ -1,4 +1,4 @@
-import { type PersonaContent, type Section, SECTION_KEYS } from '../content.ts';
+import { defaultSections, emptyContent, type PersonaContent, type Section } from '../content.ts';
 import type { ImportedPersona, ImportWarning } from '../json-resume/imported.ts';
 import type { ResumeOrigin } from '../json-resume/origin.ts';
 
@@ -18,24 +18,10 @@ export interface Profile extends Partial<Omit<PersonaContent, 'sections'>> {
 }
 
 export function importedFrom({ extras = [], origin, warnings = [], ...told }: Profile): ImportedPersona {
+  const { workExperience, ...empty } = emptyContent();
   const content: PersonaContent = {
-    name: null,
-    headline: null,
-    email: null,
-    phone: null,
-    location: null,
-    summary: null,
-    links: [],
-    workHistory: [],
-    education: [],
-    skills: [],
-    projects: [],
-    certifications: [],
-    languages: [],
-    awards: [],
-    publications: [],
-    volunteering: [],
-    interests: [],
+    ...empty,
+    workHistory: workExperience,
     ...told,
     sections: sectionsWith(extras.filter(({ markdown }) => markdown.trim())),
   };
@@ -51,14 +37,13 @@ export function importedFrom({ extras = [], origin, warnings = [], ...told }: Pr
 /** Behind all others, each under a key of its own. */
 function sectionsWith(extras: ExtraSection[]): Section[] {
   if (!extras.length) return [];
-  const usual = SECTION_KEYS.map((key) => ({ key, title: null, visible: true, markdown: null }));
   const seen = new Map<string, number>();
   const own = extras.map(({ slug, title, markdown }) => {
     const times = (seen.get(slug) ?? 0) + 1;
     seen.set(slug, times);
     return { key: `custom:${slug}${times > 1 ? `-${times}` : ''}`, title, visible: true, markdown };
   });
-  return [...usual, ...own];
+  return [...defaultSections(), ...own];
 }
 
 /** Words as a key takes them: `Courses & training` → `courses-training`. */

@@ -1,4 +1,4 @@
-import { type Link, type Section, SECTION_KEYS } from '../content.ts';
+import { defaultSections, type Link, type Section } from '../content.ts';
 import { onlyDates, saysPresent } from '../parsing/text/dates.ts';
 import type { ImportedPersona, ImportWarning } from './imported.ts';
 import {
@@ -205,6 +205,5 @@ const unique = (items: (string | null)[]) => [...new Set(items.filter((item) => 
 function withReferences(references: Reference[]): Section[] {
   const markdown = referencesText(references);
   if (!markdown) return [];
-  const others = SECTION_KEYS.map((key) => ({ key, title: null, visible: true, markdown: null }));
-  return [...others, { key: REFERENCES, title: 'References', visible: true, markdown }];
+  return [...defaultSections(), { key: REFERENCES, title: 'References', visible: true, markdown }];
 }

@@ -1,3 +1,4 @@
+import { camelCase } from '../name-case.ts';
 import { ChatPromptTemplate } from '@langchain/core/prompts';
 import { z } from 'zod';
 import type { ParsedCv, Provenance } from '../content.ts';
@@ -111,7 +112,7 @@ const keysOf = (path: string): string[] =>
   path
     .split(/[.[\]]+/)
     .filter(Boolean)
-    .map((key) => key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()));
+    .map(camelCase);
 
 function get(root: unknown, path: string): unknown {
   return keysOf(path).reduce<unknown>(

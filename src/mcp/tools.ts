@@ -18,7 +18,7 @@ import {
 } from 'graphql';
 import { PACKAGE } from '../package.ts';
 import { Components, described, type JsonSchema } from '../rest/openapi-types.ts';
-import { snakeCase } from '../rest/naming.ts';
+import { snakeCase } from '../name-case.ts';
 import { OPERATIONS, type Rule } from '../scopes.ts';
 
 /** An operation of `schema/operations` as a tool. */

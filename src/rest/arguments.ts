@@ -1,6 +1,6 @@
 import { getNullableType, type GraphQLArgument, type GraphQLInputType, isInputObjectType, isListType } from 'graphql';
 import { InvalidRequestError } from '../errors.ts';
-import { snakeCase } from './naming.ts';
+import { snakeCase } from '../name-case.ts';
 
 type Named = Pick<GraphQLArgument, 'name' | 'type'>;
 

@@ -6,13 +6,7 @@ import {
   type GraphQLSchema,
   isInputObjectType,
 } from 'graphql';
-
-/** `workHistory` → `work_history`; paths keep their brackets. */
-export const snakeCase = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
-
-/** `work_history` → `workHistory` */
-export const camelCase = (name: string): string =>
-  name.replace(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase());
+import { snakeCase } from '../name-case.ts';
 
 type Field = GraphQLFieldConfig<unknown, unknown>;
 type Values = Record<string, unknown>;

@@ -21,6 +21,19 @@ export function filePaths(
   photo: JsonSchema,
   maxUploadMb: number,
 ): Record<string, Record<string, JsonSchema>> {
+  const fileBody = (description: string): object => ({
+    required: true,
+    content: {
+      'multipart/form-data': {
+        schema: {
+          type: 'object',
+          required: ['file'],
+          properties: { file: { type: 'string', format: 'binary', description } },
+        },
+      },
+    },
+  });
+
   const binary = { schema: { type: 'string', format: 'binary' } };
   const id = (description: string, name = 'id') => ({
     name,
@@ -57,18 +70,7 @@ export function filePaths(
           `the reading; if that takes longer the answer is \`status: processing\` and GET /cv/{cv_id} ` +
           'tells when it is done. The same bytes uploaded again are the same CV, and put back its stored ' +
           'file where that is missing or damaged.',
-        requestBody: {
-          required: true,
-          content: {
-            'multipart/form-data': {
-              schema: {
-                type: 'object',
-                required: ['file'],
-                properties: { file: { type: 'string', format: 'binary', description: 'The CV.' } },
-              },
-            },
-          },
-        },
+        requestBody: fileBody('The CV.'),
         responses: {
           200: { description: 'It was taken.', content: json(uploaded) },
           ...errors(400, 401, 403, 413, 415, 422, 503, 507),
@@ -191,18 +193,7 @@ export function filePaths(
         description:
           `Takes a JPEG, PNG or WebP of at most ${maxUploadMb} MB, told by its content, in place of an earlier one. It is ` +
           'drawn anew without metadata; documents bear it where an export says `photo: true`, and no model is sent it.',
-        requestBody: {
-          required: true,
-          content: {
-            'multipart/form-data': {
-              schema: {
-                type: 'object',
-                required: ['file'],
-                properties: { file: { type: 'string', format: 'binary', description: 'The photo.' } },
-              },
-            },
-          },
-        },
+        requestBody: fileBody('The photo.'),
         responses: {
           200: { description: 'It was taken.', content: json(photo) },
           ...errors(400, 401, 413, 415, 422, 503, 507),

@@ -8,7 +8,7 @@ import { once } from '../modules/idempotency/idempotency.service.ts';
 import { assertWellFormed } from '../validation.ts';
 import { assertRestArguments } from './arguments.ts';
 import { entityTag, ifUnchanged, isKnown, isVersioned } from './conditions.ts';
-import { camelCase } from './naming.ts';
+import { camelCase } from '../name-case.ts';
 import { linksOf } from './links.ts';
 import { findRoute, pathOf, pathVariables, type Route } from './routes.ts';
 import { createRunner, type RestAnswer } from './runner.ts';

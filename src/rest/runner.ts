@@ -2,7 +2,7 @@ import { execute, type ExecutionArgs, type GraphQLSchema } from 'graphql';
 import { useSofa } from 'sofa-api';
 import type { Context } from '../context.ts';
 import { presentError } from '../errors.ts';
-import { snakeCase } from './naming.ts';
+import { snakeCase } from '../name-case.ts';
 import { pathOf, ROUTES, type Route } from './routes.ts';
 
 type Variables = Record<string, unknown>;

@@ -11,7 +11,7 @@ import { type Answer, once as oncePerKey } from '../modules/idempotency/idempote
 import type { FileUpload } from '../scalars.ts';
 import { assertWellFormed } from '../validation.ts';
 import { plainBody } from './body.ts';
-import { camelCase } from './naming.ts';
+import { camelCase } from '../name-case.ts';
 
 /** The part `file` of a multipart body goes to the same mutation as a GraphQL upload, with the other parts before it. */
 export function uploadHandler(

@@ -1,11 +1,11 @@
+import { camelCase } from '../name-case.ts';
+
 /** `work_experience[0].start_date` → `['workExperience', 0, 'startDate']` */
 const stepsOf = (path: string): (string | number)[] =>
   path
     .split(/[.[\]]+/)
     .filter(Boolean)
-    .map((step) =>
-      /^\d+$/.test(step) ? Number(step) : step.replace(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase()),
-    );
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : camelCase(step)));
 
 /** The value that a path of the service means, or null. */
 export function valueAt(source: object, path: string): unknown {

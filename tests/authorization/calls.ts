@@ -1,5 +1,5 @@
 import { getNamedType, type GraphQLField, type GraphQLObjectType, isLeafType } from 'graphql';
-import { snakeCase } from '../../src/rest/naming.ts';
+import { snakeCase } from '../../src/name-case.ts';
 import { ROUTES } from '../../src/rest/routes.ts';
 import { createSchema } from '../../src/schema.ts';
 import type { TestApp } from '../support/app.ts';

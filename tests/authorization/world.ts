@@ -11,7 +11,7 @@ import { Export } from '../../src/modules/exports/export.entity.ts';
 import { GapReport } from '../../src/modules/gap-analysis/gap-report.entity.ts';
 import { Job } from '../../src/modules/jobs/job.entity.ts';
 import { Persona } from '../../src/modules/personas/persona.entity.ts';
-import { defaultSections } from '../../src/modules/personas/persona.content.ts';
+import { defaultSections } from '../../src/content.ts';
 import { Invite } from '../../src/modules/teams/invite.entity.ts';
 import { OwnTemplate } from '../../src/modules/templates/own-template.entity.ts';
 import { Share } from '../../src/modules/shares/share.entity.ts';

@@ -1,3 +1,4 @@
+import { snakeCase } from '../../name-case.ts';
 import { isDeepStrictEqual } from 'node:util';
 import type { CvContent, Provenance } from '../../content.ts';
 
@@ -89,5 +90,4 @@ const fieldOf = ({ path, value }: Value, key: string): Value => ({
 });
 
 const isEmpty = (value: unknown): boolean => !value || (Array.isArray(value) && !value.length);
-const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 const rootOf = (path: string): string => /^\w+/.exec(path)?.[0] ?? path;

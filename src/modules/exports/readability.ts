@@ -1,3 +1,4 @@
+import { snakeCase } from '../../name-case.ts';
 import { itemAt } from '../../list-item.ts';
 import type { ParsedCv, PersonaContent } from '../../content.ts';
 
@@ -29,8 +30,8 @@ export function compare(content: PersonaContent, parsed: ParsedCv): Readability 
   const { workExperience, ...rest } = parsed.content;
   const found: Record<string, unknown> = { ...rest, workHistory: workExperience };
   const fields = Object.entries(content)
-    .filter(([key]) => key !== 'sections' && key !== 'title' && !hidden.has(snake(key)))
-    .flatMap(([key, expected]) => readings(snake(key), expected, found[key]));
+    .filter(([key]) => key !== 'sections' && key !== 'title' && !hidden.has(snakeCase(key)))
+    .flatMap(([key, expected]) => readings(snakeCase(key), expected, found[key]));
   return { score: fields.length === 0 ? 1 : fields.filter(({ ok }) => ok).length / fields.length, fields };
 }
 
@@ -49,7 +50,7 @@ function readings(path: string, expected: unknown, found: unknown): FieldReading
 
 const entryReadings = (path: string, item: Fields, twin: Fields) =>
   Object.entries(item).flatMap(([key, value]) =>
-    isShown(path, key, item) ? readings(`${path}.${snake(key)}`, value, twin[key]) : [],
+    isShown(path, key, item) ? readings(`${path}.${snakeCase(key)}`, value, twin[key]) : [],
   );
 
 /** A link's label and "not current" are not printed as such: the address and the dates say them. */
@@ -136,5 +137,3 @@ const normal = (text: string) =>
     .replaceAll(/[“”„«»]/g, '"')
     .replaceAll(/\s+/g, '')
     .replace(/[/.]+$/, '');
-
-const snake = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -1,14 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { SECTION_KEYS, type CvContent, type PersonaContent, type Section } from '../../content.ts';
+import { defaultSections, type CvContent, type PersonaContent, type Section } from '../../content.ts';
 import type { Context } from '../../context.ts';
 import type { ResumeOrigin } from '../../json-resume/origin.ts';
 import { careerChanges, distinct, wholeRoles } from '../cvs/career-changes.ts';
 import { CAREER_FIELDS, careerLists } from '../cvs/content.entity.ts';
 import type { Persona } from './persona.entity.ts';
 import type { PersonaFields, SectionInput } from './persona.inputs.ts';
-
-export const defaultSections = (): Section[] =>
-  SECTION_KEYS.map((key) => ({ key, title: null, visible: true, markdown: null }));
 
 /** What a partial persona sets: absent is left out, null clears, a list replaces the list. */
 export function contentChanges(input: PersonaFields): Partial<Persona> {

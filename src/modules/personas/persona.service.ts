@@ -1,3 +1,4 @@
+import { defaultSections } from '../../content.ts';
 import { LockMode, OptimisticLockError, ref, UniqueConstraintViolationException } from '@mikro-orm/core';
 import { currentUser, type Context } from '../../context.ts';
 import type { EntityManager } from '../../db/orm.ts';
@@ -13,7 +14,7 @@ import { Export } from '../exports/export.entity.ts';
 import { GapReport } from '../gap-analysis/gap-report.entity.ts';
 import { standingOf } from '../teams/membership.service.ts';
 import { withinPlan } from '../users/plan.service.ts';
-import { contentChanges, contentOf, defaultSections, fromCv, listsOf, originOf } from './persona.content.ts';
+import { contentChanges, contentOf, fromCv, listsOf, originOf } from './persona.content.ts';
 import { Persona } from './persona.entity.ts';
 import type { CreatePersonaInput, PersonaListArgs, UpdatePersonaInput } from './persona.inputs.ts';
 import { KEPT_VERSIONS, keepVersion } from './persona-history.ts';

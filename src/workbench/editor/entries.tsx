@@ -2,12 +2,11 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { Controller, useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { DateField } from './date-field.tsx';
+import { snakeCase } from '../../name-case.ts';
 import { entryName } from '../naming.ts';
 import { emptyEntry, type PersonaForm } from './form.ts';
 import { ENTRY_SHAPES, type EntrySection } from './sections.ts';
 import { SortableList } from './sortable.tsx';
-
-const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** The entries of one section: added, moved, removed, and filled in. */
 export function Entries({ section }: { section: EntrySection }) {
@@ -48,7 +47,7 @@ function Entry({ section, index, name, handle, onRemove }: EntryProps) {
   const { t } = useTranslation();
   const { register } = useFormContext<PersonaForm>();
   const { lines, dates, summary, highlights } = ENTRY_SHAPES[section];
-  const path = `${snake(section)}[${index}]`;
+  const path = `${snakeCase(section)}[${index}]`;
   return (
     <fieldset className="entry">
       <legend>{name}</legend>
@@ -62,7 +61,7 @@ function Entry({ section, index, name, handle, onRemove }: EntryProps) {
         {lines.map((field) => (
           <label key={field}>
             {t(`field.${field}`)}
-            <input data-path={`${path}.${snake(field)}`} {...register(`${section}.${index}.${field}`)} />
+            <input data-path={`${path}.${snakeCase(field)}`} {...register(`${section}.${index}.${field}`)} />
           </label>
         ))}
         {dates && <Dates section={section} index={index} path={path} />}
@@ -92,7 +91,7 @@ function Dates({ section, index, path }: { section: EntrySection; index: number;
       render={({ field }) => (
         <DateField
           label={t(`field.${name}`)}
-          path={`${path}.${snake(name)}`}
+          path={`${path}.${snakeCase(name)}`}
           value={field.value ?? ''}
           mayBeNow={name === 'endDate' && current}
           isNow={name === 'endDate' && current && isCurrent === true}

@@ -1,3 +1,5 @@
+import { camelCase } from '../../name-case.ts';
+
 export type EntrySection =
   | 'workHistory'
   | 'education'
@@ -70,23 +72,14 @@ export const ENTRY_SHAPES: Record<EntrySection, EntryShape> = {
   links: shape(['label', 'url']),
 };
 
-/** The key of a section in `sections`, and its field in the form. */
-const FIELDS: Record<string, SectionName> = {
-  summary: 'summary',
-  work_history: 'workHistory',
-  education: 'education',
-  skills: 'skills',
-  projects: 'projects',
-  certifications: 'certifications',
-  languages: 'languages',
-  awards: 'awards',
-  publications: 'publications',
-  volunteering: 'volunteering',
-  interests: 'interests',
-  links: 'links',
-};
+const isSection = (name: string): name is SectionName =>
+  ['summary', 'skills', 'interests', ...Object.keys(ENTRY_SHAPES)].includes(name);
 
-export const fieldOf = (key: string): SectionName | null => FIELDS[key] ?? null;
+/** The field of the form that a key of `sections` names; null for a section of one's own. */
+export function fieldOf(key: string): SectionName | null {
+  const name = camelCase(key);
+  return isSection(name) ? name : null;
+}
 
 export const isCustom = (key: string): boolean => key.startsWith('custom:');
 

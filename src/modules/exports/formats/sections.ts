@@ -1,4 +1,4 @@
-import { SECTION_KEYS, type PersonaContent } from '../../../content.ts';
+import { defaultSections, SECTION_KEYS, type PersonaContent } from '../../../content.ts';
 import { formatDate, formatPeriod, formatTenure } from './dates.ts';
 import { type LinkView, linkView } from './links.ts';
 import type { ViewOptions } from './view-options.ts';
@@ -30,9 +30,7 @@ type SectionKey = (typeof SECTION_KEYS)[number];
 export function sectionViews(persona: PersonaContent, options: ViewOptions): SectionView[] {
   const words = wordsOf(options.language);
   const named = new Set(persona.sections.map(({ key }) => key));
-  const rest = (options.order ?? SECTION_KEYS)
-    .filter((key) => !named.has(key))
-    .map((key) => ({ key, title: null, visible: true, markdown: null }));
+  const rest = defaultSections(options.order ?? SECTION_KEYS).filter(({ key }) => !named.has(key));
   return [...persona.sections, ...rest]
     .filter(({ visible }) => visible)
     .flatMap(({ key, title, markdown }): SectionView[] => {
